@@ -1,0 +1,38 @@
+// Jest over ES modules: one project per cost of a test. `npx jest libs/kernel` runs whatever stands there.
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, verbatimModuleSyntax: true },
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+  swcrc: false,
+};
+
+const project = (displayName, testRegex, testPathIgnorePatterns = []) => ({
+  displayName,
+  testRegex,
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...testPathIgnorePatterns],
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
+  testEnvironment: 'node',
+  injectGlobals: false,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['js', 'ts', 'tsx', 'mjs', 'cjs', 'json', 'node'],
+  transform: { '\\.tsx?$': ['@swc/jest', swc] },
+  // The same doors as `paths` in tsconfig.base.json; a relative `.js` may be the `.ts` beside it.
+  moduleNameMapper: {
+    '^@buono/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@buono/([^/]+)/(.+)$': '<rootDir>/libs/$1/src/$2/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+});
+
+export default {
+  projects: [
+    project('unit', '\\.spec\\.tsx?$', ['\\.int\\.spec\\.tsx?$', '\\.e2e\\.spec\\.tsx?$']),
+    { ...project('int', '\\.int\\.spec\\.tsx?$'), testTimeout: 30_000 },
+    { ...project('e2e', '\\.e2e\\.spec\\.tsx?$'), testTimeout: 120_000 },
+  ],
+};
