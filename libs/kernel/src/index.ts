@@ -1,0 +1,87 @@
+// The kernel's door: the words that every context shares and means the same by.
+export { accept, refuse, type Decider, type Decision } from './decider.js';
+export type { Brand } from './brand.js';
+export { parsed, unparsed, valueOf, type Parsed } from './parsed.js';
+export {
+  applicationId,
+  callId,
+  claimId,
+  isUuid,
+  paymentOrderId,
+  personId,
+  providerId,
+  redemptionId,
+  voucherId,
+  type ApplicationId,
+  type CallId,
+  type ClaimId,
+  type PaymentOrderId,
+  type PersonId,
+  type ProviderId,
+  type RedemptionId,
+  type VoucherId,
+} from './ids.js';
+export {
+  MAX_CENTS,
+  ZERO_CENTS,
+  addCents,
+  cents,
+  centsFromDecimal,
+  decimalFromCents,
+  euroText,
+  maxCents,
+  minCents,
+  multiplyCents,
+  prorateDown,
+  splitCents,
+  subtractCents,
+  sumCents,
+  type Cents,
+} from './cents.js';
+export {
+  MAX_PERCENT,
+  percent,
+  percentFromBasisPoints,
+  percentText,
+  shareDown,
+  shareHalfUp,
+  type Percent,
+} from './percent.js';
+export { Clock } from './clock.js';
+export { compareInstants, instant, instantFromMillis, isInstant, millisOf, type Instant } from './instant.js';
+export {
+  addDays,
+  addMonths,
+  addYears,
+  ageAt,
+  compareDates,
+  dayOfWeek,
+  daysBetween,
+  daysInMonth,
+  isLeapYear,
+  isLocalDate,
+  localDate,
+  localDateOf,
+  monthsAt,
+  type LocalDate,
+} from './local-date.js';
+export {
+  firstDayOf,
+  isYearMonth,
+  lastDayOf,
+  shiftMonth,
+  yearMonth,
+  yearMonthOf,
+  type YearMonth,
+} from './year-month.js';
+export { dateInRome, instantInRome, timeInRome } from './rome.js';
+export {
+  isValidOn,
+  isZoneCode,
+  zoneCode,
+  zoneOfComune,
+  type Validity,
+  type Zone,
+  type ZoneCode,
+  type ZoneComune,
+} from './zone.js';

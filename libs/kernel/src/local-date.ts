@@ -1,0 +1,67 @@
+// Civil dates, as they stand on papers: no hour, no zone; the place is always Italy.
+import { Temporal } from 'temporal-polyfill';
+import type { Brand } from './brand.js';
+
+/** A civil date (Europe/Rome) as 'YYYY-MM-DD': text order is date order. */
+export type LocalDate = Brand<string, 'LocalDate'>;
+
+const LOCAL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Whether the year has a 29 February (Gregorian). */
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The days of a month (1 to 12); 0 for a month that does not exist. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
+
+/** Whether the text is a date that exists. */
+export const isLocalDate = (text: string): boolean => {
+  const match = LOCAL_DATE.exec(text);
+  if (match === null) return false;
+  const day = Number(match[3]);
+  return day >= 1 && day <= daysInMonth(Number(match[1]), Number(match[2]));
+};
+
+/** The date of this text; RangeError unless it is 'YYYY-MM-DD' and exists. */
+export const localDate = (text: string): LocalDate => {
+  if (!isLocalDate(text)) throw new RangeError('not an existing date of the form YYYY-MM-DD');
+  return text as LocalDate;
+};
+
+/** The date of a year, a month from 1 and a day from 1; RangeError if it does not exist. */
+export const localDateOf = (year: number, month: number, day: number): LocalDate =>
+  localDate(`${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`);
+
+/** The date so many days later (earlier if negative). */
+export const addDays = (date: LocalDate, days: number): LocalDate => localDate(plain(date).add({ days }).toString());
+
+/** The same day so many months later (earlier if negative); the last of the month where that day is missing (art. 2963 c.c.). */
+export const addMonths = (date: LocalDate, months: number): LocalDate =>
+  localDate(plain(date).add({ months }, { overflow: 'constrain' }).toString());
+
+/** The same day so many years later (earlier if negative); 29 February becomes 28 where the year has none. */
+export const addYears = (date: LocalDate, years: number): LocalDate => addMonths(date, years * 12);
+
+/** The days from one date to another: 1 from a day to the next, negative backwards. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  plain(from).until(plain(to), { largestUnit: 'day' }).days;
+
+/** The months completed on a date by someone born on `birth`: the most that added to `birth` are not later than `on` (negative before birth). */
+export const monthsAt = (birth: LocalDate, on: LocalDate): number => {
+  const months = monthIndex(on) - monthIndex(birth);
+  return addMonths(birth, months) <= on ? months : months - 1;
+};
+
+/** The years completed on a date by someone born on `birth`; someone born on 29 February completes them on the 28th of common years. */
+export const ageAt = (birth: LocalDate, on: LocalDate): number => Math.floor(monthsAt(birth, on) / 12);
+
+/** The day of the week, 1 Monday to 7 Sunday (ISO 8601). */
+export const dayOfWeek = (date: LocalDate): number => plain(date).dayOfWeek;
+
+/** Negative, zero or positive as `a` is before, on or after `b`. */
+export const compareDates = (a: LocalDate, b: LocalDate): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const plain = (date: LocalDate): Temporal.PlainDate => Temporal.PlainDate.from(date);
+const monthIndex = (date: LocalDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+const padded = (n: number, width: number): string => String(n).padStart(width, '0');
