@@ -1,0 +1,138 @@
+// The contracts by which contexts meet: flat, versioned, additive, without personal data (architecture §5).
+import type { CallPublishedV1 } from './eligibility/call-published.v1.js';
+import type { ApplicationReceivedV1 } from './eligibility/application-received.v1.js';
+import type { ApplicationAdmittedV1 } from './eligibility/application-admitted.v1.js';
+import type { ApplicationRefusedV1 } from './eligibility/application-refused.v1.js';
+import type { ApplicationWithdrawnV1 } from './eligibility/application-withdrawn.v1.js';
+import type { RankingApprovedV1 } from './eligibility/ranking-approved.v1.js';
+import type { AllocationChangedV1 } from './issuance/allocation-changed.v1.js';
+import type { FundsReservedV1 } from './issuance/funds-reserved.v1.js';
+import type { FundsReleasedV1 } from './issuance/funds-released.v1.js';
+import type { FundsExhaustedV1 } from './issuance/funds-exhausted.v1.js';
+import type { VoucherIssuedV1 } from './issuance/voucher-issued.v1.js';
+import type { VoucherAcceptedV1 } from './issuance/voucher-accepted.v1.js';
+import type { ProviderChosenV1 } from './issuance/provider-chosen.v1.js';
+import type { VoucherSuspendedV1 } from './issuance/voucher-suspended.v1.js';
+import type { VoucherResumedV1 } from './issuance/voucher-resumed.v1.js';
+import type { VoucherClosingV1 } from './issuance/voucher-closing.v1.js';
+import type { VoucherClosedV1 } from './issuance/voucher-closed.v1.js';
+import type { ProviderAccreditedV1 } from './redemption/provider-accredited.v1.js';
+import type { AccreditationSuspendedV1 } from './redemption/accreditation-suspended.v1.js';
+import type { ServiceRedeemedV1 } from './redemption/service-redeemed.v1.js';
+import type { RedemptionReversedV1 } from './redemption/redemption-reversed.v1.js';
+import type { WalletClosedV1 } from './redemption/wallet-closed.v1.js';
+import type { WalletAdjustedV1 } from './redemption/wallet-adjusted.v1.js';
+import type { ClaimSubmittedV1 } from './redemption/claim-submitted.v1.js';
+import type { ClaimSettledV1 } from './redemption/claim-settled.v1.js';
+import type { PaymentOrderedV1 } from './redemption/payment-ordered.v1.js';
+import type { PaymentExecutedV1 } from './redemption/payment-executed.v1.js';
+import type { PaymentReturnedV1 } from './redemption/payment-returned.v1.js';
+import type { ProviderRegisteredV1 } from './redemption/provider-registered.v1.js';
+
+/** Every message type, with the shape of its data. */
+export interface Contracts {
+  'it.buono.eligibility.call-published.v1': CallPublishedV1;
+  'it.buono.eligibility.application-received.v1': ApplicationReceivedV1;
+  'it.buono.eligibility.application-admitted.v1': ApplicationAdmittedV1;
+  'it.buono.eligibility.application-refused.v1': ApplicationRefusedV1;
+  'it.buono.eligibility.application-withdrawn.v1': ApplicationWithdrawnV1;
+  'it.buono.eligibility.ranking-approved.v1': RankingApprovedV1;
+  'it.buono.issuance.allocation-changed.v1': AllocationChangedV1;
+  'it.buono.issuance.funds-reserved.v1': FundsReservedV1;
+  'it.buono.issuance.funds-released.v1': FundsReleasedV1;
+  'it.buono.issuance.funds-exhausted.v1': FundsExhaustedV1;
+  'it.buono.issuance.voucher-issued.v1': VoucherIssuedV1;
+  'it.buono.issuance.voucher-accepted.v1': VoucherAcceptedV1;
+  'it.buono.issuance.provider-chosen.v1': ProviderChosenV1;
+  'it.buono.issuance.voucher-suspended.v1': VoucherSuspendedV1;
+  'it.buono.issuance.voucher-resumed.v1': VoucherResumedV1;
+  'it.buono.issuance.voucher-closing.v1': VoucherClosingV1;
+  'it.buono.issuance.voucher-closed.v1': VoucherClosedV1;
+  'it.buono.redemption.provider-accredited.v1': ProviderAccreditedV1;
+  'it.buono.redemption.accreditation-suspended.v1': AccreditationSuspendedV1;
+  'it.buono.redemption.service-redeemed.v1': ServiceRedeemedV1;
+  'it.buono.redemption.redemption-reversed.v1': RedemptionReversedV1;
+  'it.buono.redemption.wallet-closed.v1': WalletClosedV1;
+  'it.buono.redemption.wallet-adjusted.v1': WalletAdjustedV1;
+  'it.buono.redemption.claim-submitted.v1': ClaimSubmittedV1;
+  'it.buono.redemption.claim-settled.v1': ClaimSettledV1;
+  'it.buono.redemption.payment-ordered.v1': PaymentOrderedV1;
+  'it.buono.redemption.payment-executed.v1': PaymentExecutedV1;
+  'it.buono.redemption.payment-returned.v1': PaymentReturnedV1;
+  'it.buono.redemption.provider-registered.v1': ProviderRegisteredV1;
+}
+
+/** The name of a message type, for instance `it.buono.issuance.voucher-issued.v1`. */
+export type ContractType = keyof Contracts;
+
+/** Every message type, by publishing context. */
+export const CONTRACT_TYPES = {
+  eligibility: [
+    'it.buono.eligibility.call-published.v1',
+    'it.buono.eligibility.application-received.v1',
+    'it.buono.eligibility.application-admitted.v1',
+    'it.buono.eligibility.application-refused.v1',
+    'it.buono.eligibility.application-withdrawn.v1',
+    'it.buono.eligibility.ranking-approved.v1',
+  ],
+  issuance: [
+    'it.buono.issuance.allocation-changed.v1',
+    'it.buono.issuance.funds-reserved.v1',
+    'it.buono.issuance.funds-released.v1',
+    'it.buono.issuance.funds-exhausted.v1',
+    'it.buono.issuance.voucher-issued.v1',
+    'it.buono.issuance.voucher-accepted.v1',
+    'it.buono.issuance.provider-chosen.v1',
+    'it.buono.issuance.voucher-suspended.v1',
+    'it.buono.issuance.voucher-resumed.v1',
+    'it.buono.issuance.voucher-closing.v1',
+    'it.buono.issuance.voucher-closed.v1',
+  ],
+  redemption: [
+    'it.buono.redemption.provider-accredited.v1',
+    'it.buono.redemption.accreditation-suspended.v1',
+    'it.buono.redemption.service-redeemed.v1',
+    'it.buono.redemption.redemption-reversed.v1',
+    'it.buono.redemption.wallet-closed.v1',
+    'it.buono.redemption.wallet-adjusted.v1',
+    'it.buono.redemption.claim-submitted.v1',
+    'it.buono.redemption.claim-settled.v1',
+    'it.buono.redemption.payment-ordered.v1',
+    'it.buono.redemption.payment-executed.v1',
+    'it.buono.redemption.payment-returned.v1',
+    'it.buono.redemption.provider-registered.v1',
+  ],
+} as const satisfies Record<string, readonly ContractType[]>;
+
+export type {
+  CallPublishedV1,
+  ApplicationReceivedV1,
+  ApplicationAdmittedV1,
+  ApplicationRefusedV1,
+  ApplicationWithdrawnV1,
+  RankingApprovedV1,
+  AllocationChangedV1,
+  FundsReservedV1,
+  FundsReleasedV1,
+  FundsExhaustedV1,
+  VoucherIssuedV1,
+  VoucherAcceptedV1,
+  ProviderChosenV1,
+  VoucherSuspendedV1,
+  VoucherResumedV1,
+  VoucherClosingV1,
+  VoucherClosedV1,
+  ProviderAccreditedV1,
+  AccreditationSuspendedV1,
+  ServiceRedeemedV1,
+  RedemptionReversedV1,
+  WalletClosedV1,
+  WalletAdjustedV1,
+  ClaimSubmittedV1,
+  ClaimSettledV1,
+  PaymentOrderedV1,
+  PaymentExecutedV1,
+  PaymentReturnedV1,
+  ProviderRegisteredV1,
+};
+export type { FundPartV1 } from './shared.js';

@@ -1,0 +1,21 @@
+// VoucherIssued, first version: what issuance tells its neighbours.
+import type { FundPartV1 } from '../shared.js';
+import type { Entitlement } from '@buono/rules';
+
+/** A voucher (buono) is assigned to a recipient, to be accepted by `acceptBy`. */
+export interface VoucherIssuedV1 {
+  readonly voucherId: string;
+  readonly callId: string;
+  readonly zone: string;
+  readonly callCode: string;
+  readonly action: string;
+  readonly deliveryModel: string;
+  readonly applicationId: string;
+  readonly recipientId: string;
+  readonly applicantId: string;
+  readonly valueCents: number;
+  readonly parts: readonly FundPartV1[];
+  readonly entitlement: Entitlement;
+  readonly issuedOn: string;
+  readonly acceptBy: string;
+}
