@@ -1,0 +1,2 @@
+// The territory's door: zones and Comuni as dated data, and the modelled allocations of the demonstration.
+export { demonstrationAllocations, territory, type ModelledAllocations, type Territory } from './territory.js';

@@ -1,0 +1,58 @@
+// Reads the zones of the demonstration region from data; another region brings another file, not another program.
+import { readFileSync } from 'node:fs';
+import { cents, localDate, zoneCode, type Cents, type Zone, type ZoneCode } from '@buono/kernel';
+
+/** A region and the zones that it is divided into. */
+export interface Territory {
+  readonly region: string;
+  readonly zones: readonly Zone[];
+}
+
+/** The three modelled allocations of a zone, in cents (only their totals over the region are published). */
+export interface ModelledAllocations {
+  readonly zone: ZoneCode;
+  readonly porFseCovidSupport: Cents;
+  readonly porFseDomiciliarita: Cents;
+  readonly fscCureDomiciliari: Cents;
+}
+
+interface ZoneRow {
+  readonly code: string;
+  readonly name: string;
+  readonly validFrom: string;
+  readonly allocationsCents: Record<'porFseCovidSupport' | 'porFseDomiciliarita' | 'fscCureDomiciliari', number>;
+  readonly comuni: readonly { readonly belfiore: string; readonly name: string }[];
+}
+
+const read = (): { region: string; zones: ZoneRow[] } =>
+  JSON.parse(readFileSync(new URL('./zones.json', import.meta.url), 'utf8')) as { region: string; zones: ZoneRow[] };
+
+let known: Territory | undefined;
+
+/** The demonstration region with its 26 zones (L.R. Toscana 11/2017), read once. */
+export const territory = (): Territory => {
+  known ??= toTerritory(read());
+  return known;
+};
+
+/** What the demonstration allocates to each zone, from the modelled split of the published totals. */
+export const demonstrationAllocations = (): readonly ModelledAllocations[] =>
+  read().zones.map(({ code, allocationsCents }) => ({
+    zone: zoneCode(code),
+    porFseCovidSupport: cents(allocationsCents.porFseCovidSupport),
+    porFseDomiciliarita: cents(allocationsCents.porFseDomiciliarita),
+    fscCureDomiciliari: cents(allocationsCents.fscCureDomiciliari),
+  }));
+
+const toTerritory = ({ region, zones }: { region: string; zones: readonly ZoneRow[] }): Territory => ({
+  region,
+  zones: zones.map(({ code, name, validFrom, comuni }) => {
+    const since = localDate(validFrom);
+    return {
+      code: zoneCode(code),
+      name,
+      validFrom: since,
+      comuni: comuni.map((comune) => ({ belfiore: comune.belfiore, name: comune.name, validFrom: since })),
+    };
+  }),
+});
