@@ -1,0 +1,10 @@
+// The door of the voucher codes: one signs in issuance, anyone with the public key verifies, also offline.
+export {
+  VoucherCodeSigner,
+  publicKeysOf,
+  verifyVoucherCode,
+  type PublicCodeKey,
+  type VoucherCode,
+  type VoucherCodeKeys,
+  type VoucherCodeProblem,
+} from './voucher-code.js';
