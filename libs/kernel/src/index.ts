@@ -47,6 +47,7 @@ export {
   shareHalfUp,
   type Percent,
 } from './percent.js';
+export { PersistentMap } from './persistent-map.js';
 export { Clock } from './clock.js';
 export { compareInstants, instant, instantFromMillis, isInstant, millisOf, type Instant } from './instant.js';
 export {
@@ -85,3 +86,37 @@ export {
   type ZoneCode,
   type ZoneComune,
 } from './zone.js';
+export { dueDate, easterSunday, isFeast, isWorkingDay, workingDayFrom } from './working-calendar.js';
+export {
+  codiceFiscale,
+  hintsOf,
+  isOmocodic,
+  isProvisional,
+  parseCodiceFiscale,
+  type CodiceFiscale,
+  type CodiceFiscaleHints,
+  type CodiceFiscaleProblem,
+  type Sex,
+} from './codice-fiscale.js';
+export { computeCodiceFiscale, omocodicVariant, type CodiceFiscaleData } from './compute-codice-fiscale.js';
+export {
+  computePartitaIva,
+  parsePartitaIva,
+  partitaIva,
+  type PartitaIva,
+  type PartitaIvaProblem,
+} from './partita-iva.js';
+export { iban, ibanCountry, ibanText, italianIban, parseIban, type Iban, type IbanProblem } from './iban.js';
+export {
+  ISEE_KINDS,
+  dsuProtocol,
+  dsuYear,
+  isIseeKind,
+  iseeCorrenteValidUntil,
+  iseeValidUntil,
+  parseDsuProtocol,
+  type DsuProtocol,
+  type DsuProtocolProblem,
+  type IseeChange,
+  type IseeKind,
+} from './isee.js';
