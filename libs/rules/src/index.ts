@@ -1,0 +1,57 @@
+// The door of the rules: call documents in, assessments, entitlements, prices and places out. Pure and deterministic.
+export type {
+  CallAction,
+  CallCeiling,
+  CallCriterion,
+  CallDocument,
+  CallNumber,
+  CallOrder,
+  CallRanking,
+  CallService,
+  CallTable,
+  CallTableRow,
+  CallTerms,
+  CeilingPeriod,
+  DeliveryModel,
+  ServiceCondition,
+  ServiceInput,
+  ServicePrice,
+  ServiceQuantity,
+  ServiceUnit,
+  TableBound,
+} from './model/call-document.js';
+export type { EntitledCeiling, EntitledService, Entitlement } from './model/entitlement.js';
+export type {
+  Fact,
+  FactClass,
+  FactDeclaration,
+  FactOrigin,
+  Facts,
+  FactSource,
+  FactType,
+  JsonValue,
+} from './model/facts.js';
+export type {
+  Assessment,
+  AssessmentDates,
+  AssessmentOptions,
+  AssessmentOutcome,
+  CriterionOutcome,
+  CriterionResult,
+  Problem,
+  RankedEntry,
+  RankEntry,
+  RuleFault,
+  Score,
+  ShownFact,
+  Step,
+  TieValue,
+} from './model/assessment.js';
+export type {
+  NotPriced,
+  NotPricedReason,
+  Priced,
+  PriceStep,
+  ServiceProvider,
+  ServiceRequest,
+} from './model/redemption.js';

@@ -1,0 +1,197 @@
+// The call document (avviso) as data: what a region writes and the engine reads. Nothing of a call is code.
+import type { FactDeclaration, FactType } from './facts.js';
+
+/** Text in the CEL profile of docs/guide/call-documents.md. */
+export type CelText = string;
+
+/** Euro with a point and at most two decimals: '35000.00'. */
+export type EuroText = string;
+
+/** A civil date 'YYYY-MM-DD', Europe/Rome. */
+export type DateText = string;
+
+/** voucher: the provider is paid; refund: the family, on proof; indemnity: a lump sum; grant: a body (domain.md §1). */
+export type DeliveryModel = 'voucher' | 'refund' | 'indemnity' | 'grant';
+
+/** What one entry of a service counts. Hour services are counted in minutes, all others in whole units. */
+export type ServiceUnit = 'month' | 'day' | 'half-day' | 'hour' | 'session' | 'ride' | 'trip' | 'visit' | 'flat';
+
+/** In which order applications are served. */
+export type CallOrder = 'arrival' | 'score';
+
+/** A published call with all its rules (avviso pubblico). */
+export interface CallDocument {
+  readonly format: 'buono-call/1';
+  readonly code: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly body: { readonly name: string; readonly kind: 'region' | 'zone' | 'comune' | 'intermediate' };
+  readonly act: { readonly number: string; readonly date: DateText };
+  readonly programme?: string;
+  /** Codice unico di progetto, 15 characters. */
+  readonly cup?: string;
+  /** Civil time Europe/Rome 'YYYY-MM-DDTHH:mm[:ss]'; closesAt belongs to the window to its last second. */
+  readonly window: { readonly opensAt: string; readonly closesAt: string };
+  /** The days in which services may be delivered, both included. */
+  readonly use: { readonly from: DateText; readonly to: DateText };
+  readonly order: CallOrder;
+  readonly zones: 'all' | readonly string[];
+  readonly funds: readonly { readonly source: string; readonly year: number; readonly amount: EuroText }[];
+  /** The call's own facts, besides the catalogue's. */
+  readonly facts?: readonly FactDeclaration[];
+  readonly actions: readonly CallAction[];
+  readonly terms: CallTerms;
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+/** Terms in days, and what happens to a service when less than its public part is left on the voucher. */
+export interface CallTerms {
+  /** Days to accept an offered voucher. */
+  readonly acceptanceDays: number;
+  /** Days after the month's end within which services may be entered. */
+  readonly entryDays: number;
+  readonly whenShort: 'partial' | 'refuse';
+  /** Days to decide an application. */
+  readonly decisionDays?: number;
+}
+
+/** One line of intervention of a call (azione), with its own rules, amounts and services. */
+export interface CallAction {
+  readonly code: string;
+  readonly title: string;
+  readonly deliveryModel: DeliveryModel;
+  /** Overrides the call's order for this action. */
+  readonly order?: CallOrder;
+  readonly assessment?: { readonly required: boolean; readonly plan?: { readonly areasFact?: string } };
+  readonly criteria: readonly CallCriterion[];
+  readonly tables?: Readonly<Record<string, CallTable>>;
+  readonly numbers?: readonly CallNumber[];
+  readonly value: CelText;
+  readonly validFrom: CelText;
+  readonly validTo: CelText;
+  readonly areas?: readonly { readonly code: string; readonly label: string }[];
+  readonly services: readonly CallService[];
+  readonly ceilings?: readonly CallCeiling[];
+  readonly ranking?: CallRanking;
+  readonly proofs?: readonly { readonly code: string; readonly label: string; readonly when?: CelText }[];
+}
+
+/** A condition to be admitted: the article that sets it and the sentences that the family reads. */
+export interface CallCriterion {
+  readonly id: string;
+  readonly article: string;
+  /** When the criterion is asked at all; absent = always. */
+  readonly when?: CelText;
+  readonly test: CelText;
+  readonly met: string;
+  readonly notMet: string;
+  readonly remedy?: string;
+}
+
+/** A table called by its name as a function of its keys. Gaps and overlaps are errors, to the cent. */
+export interface CallTable {
+  readonly keys: readonly { readonly name: string; readonly type: FactType }[];
+  readonly value: FactType;
+  readonly rows: readonly CallTableRow[];
+}
+
+/** One bound or text of a row. Ordered keys: 'upTo' inclusive, or 'from' (inclusive) / 'above' (exclusive) too. */
+export interface TableBound {
+  readonly is?: string | boolean;
+  readonly from?: string | number;
+  readonly above?: string | number;
+  readonly upTo?: string | number;
+  readonly below?: string | number;
+}
+
+/** A row of a table: with one key the bound stands beside the value, with two under `keys` by the key's name. */
+export interface CallTableRow extends TableBound {
+  readonly keys?: Readonly<Record<string, TableBound>>;
+  readonly value: string | number | boolean;
+}
+
+/** A number (or text, date, list) worked out once, at admission, in the order written; it may travel with the voucher. */
+export interface CallNumber {
+  readonly name: string;
+  readonly type: FactType;
+  readonly formula: CelText;
+  readonly article: string;
+  readonly sentence: string;
+}
+
+/** A service that the voucher pays: unit, price, and the part that public money bears. */
+export interface CallService {
+  readonly code: string;
+  readonly label: string;
+  readonly unit: ServiceUnit;
+  readonly area?: string;
+  readonly providerCategories: readonly string[];
+  readonly price: ServicePrice;
+  readonly quantity?: ServiceQuantity;
+  readonly inputs?: readonly ServiceInput[];
+  readonly conditions?: readonly ServiceCondition[];
+  /** May name only entitlement.*, service.* and provider.*. */
+  readonly publicShare: CelText;
+  /** register: entered by the provider for the voucher's id; code: needs the recipient's one-time code. */
+  readonly evidence: 'register' | 'code';
+}
+
+/** A tariff for one unit (one hour for hour services), or a price that the provider asks for the whole entry. */
+export type ServicePrice = { readonly tariff: EuroText } | { readonly asked: true; readonly max?: EuroText };
+
+/** Bounds of one entry: units, or minutes for hour services. */
+export interface ServiceQuantity {
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+}
+
+/** Something more said with the entry, named service.<name> in formulas. */
+export interface ServiceInput {
+  readonly name: string;
+  readonly type: FactType;
+  readonly label: string;
+  readonly required?: boolean;
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly values?: readonly string[];
+}
+
+/** A condition of the single service, on entitlement, service and provider only. */
+export interface ServiceCondition {
+  readonly id: string;
+  readonly article: string;
+  readonly test: CelText;
+  readonly notMet: string;
+}
+
+/** A ceiling: money, number of entries, or units (minutes for hours), per event, day, month, voucher or area. */
+export interface CallCeiling {
+  readonly id: string;
+  readonly article: string;
+  readonly per: CeilingPeriod;
+  readonly services?: readonly string[];
+  readonly areas?: readonly string[] | 'each';
+  readonly amount?: CelText;
+  readonly count?: CelText;
+  readonly units?: CelText;
+}
+
+/** What a ceiling is counted over; 'area' is the whole voucher within one area. */
+export type CeilingPeriod = 'event' | 'day' | 'month' | 'voucher' | 'area';
+
+/** Points and ties of a ranking. Receipt order is always the last tie-break. */
+export interface CallRanking {
+  readonly items: readonly {
+    readonly id: string;
+    readonly article: string;
+    readonly when?: CelText;
+    readonly points: CelText;
+    readonly sentence: string;
+  }[];
+  readonly ties: readonly {
+    readonly by: CelText;
+    readonly direction: 'ascending' | 'descending';
+    readonly sentence: string;
+  }[];
+}
