@@ -47,6 +47,15 @@ export {
   shareHalfUp,
   type Percent,
 } from './percent.js';
+export {
+  addParts,
+  coversParts,
+  isSameFund,
+  subtractParts,
+  sumParts,
+  takeFromParts,
+  type FundPart,
+} from './fund-part.js';
 export { PersistentMap } from './persistent-map.js';
 export { Clock } from './clock.js';
 export { compareInstants, instant, instantFromMillis, isInstant, millisOf, type Instant } from './instant.js';
