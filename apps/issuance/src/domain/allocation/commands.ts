@@ -1,0 +1,41 @@
+// What may be asked of a zone's money, and why it may be refused.
+import type { ApplicationId, Cents, FundPart, LocalDate, VoucherId } from '@buono/kernel';
+import type { ReleaseReason } from './events.js';
+
+export interface ReceiveAllocation {
+  readonly type: 'ReceiveAllocation';
+  readonly changeId: string;
+  readonly parts: readonly FundPart[];
+  readonly actNumber: string;
+  readonly on: LocalDate;
+}
+
+/** Sets money aside for the voucher of an application, if there is enough; else the application waits. */
+export interface ReserveFunds {
+  readonly type: 'ReserveFunds';
+  readonly voucherId: VoucherId;
+  readonly applicationId: ApplicationId;
+  readonly valueCents: Cents;
+  readonly on: LocalDate;
+}
+
+export interface ConfirmReservation {
+  readonly type: 'ConfirmReservation';
+  readonly voucherId: VoucherId;
+}
+
+/** Frees an amount of a voucher, from the sources that it was taken from. */
+export interface ReleaseFunds {
+  readonly type: 'ReleaseFunds';
+  readonly releaseId: string;
+  readonly voucherId: VoucherId;
+  readonly amountCents: Cents;
+  /** Which sources the money goes back to; without them it returns in proportion to what the voucher still holds. */
+  readonly parts?: readonly FundPart[];
+  readonly reason: ReleaseReason;
+  readonly on: LocalDate;
+}
+
+export type AllocationCommand = ReceiveAllocation | ReserveFunds | ConfirmReservation | ReleaseFunds;
+
+export type AllocationRefusal = 'nothing-to-reserve' | 'reservation-unknown' | 'release-exceeds-reservation';

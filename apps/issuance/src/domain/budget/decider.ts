@@ -1,0 +1,87 @@
+// The budget of a call: what its zones have been given never exceeds what the call has, source by source and year by year.
+import {
+  accept,
+  addParts,
+  coversParts,
+  isSameFund,
+  refuse,
+  subtractParts,
+  sumParts,
+  type Decider,
+  type Decision,
+  type FundPart,
+} from '@buono/kernel';
+import type { AllocateToZone, AppropriateFunds, BudgetCommand, BudgetRefusal } from './commands.js';
+import type { BudgetEvent } from './events.js';
+
+export type Budget =
+  | { readonly status: 'none' }
+  | {
+      readonly status: 'appropriated';
+      readonly callVersion: number;
+      readonly appropriated: readonly FundPart[];
+      readonly allocated: readonly FundPart[];
+      readonly changes: ReadonlySet<string>;
+    };
+
+type BudgetDecision = Decision<BudgetEvent, BudgetRefusal>;
+
+const appropriate = (c: AppropriateFunds, budget: Budget): BudgetDecision => {
+  if (budget.status === 'appropriated') {
+    if (c.callVersion <= budget.callVersion) return accept();
+    if (
+      !coversParts(
+        c.parts,
+        budget.allocated.filter((part) => part.amountCents > 0),
+      )
+    )
+      return refuse('below-allocated');
+  }
+  const { callVersion, parts, actNumber } = c;
+  return accept({ type: 'FundsAppropriated', callVersion, parts, actNumber });
+};
+
+const allocate = (c: AllocateToZone, budget: Budget): BudgetDecision => {
+  if (budget.status === 'none') return refuse('call-without-funds');
+  if (budget.changes.has(c.changeId)) return accept();
+  if (sumParts(c.parts) === 0) return refuse('allocation-empty');
+  if (!c.parts.every((part) => budget.appropriated.some((fund) => isSameFund(fund, part))))
+    return refuse('fund-unknown');
+  if (!coversParts(budget.appropriated, addParts(budget.allocated, c.parts))) return refuse('budget-exceeded');
+  const { changeId, zone, parts, actNumber, on } = c;
+  return accept({ type: 'ZoneAllocated', changeId, zone, parts, actNumber, on });
+};
+
+const evolve = (budget: Budget, event: BudgetEvent): Budget => {
+  switch (event.type) {
+    case 'FundsAppropriated': {
+      const before = budget.status === 'none' ? { allocated: [], changes: new Set<string>() } : budget;
+      return { ...before, status: 'appropriated', callVersion: event.callVersion, appropriated: event.parts };
+    }
+    case 'ZoneAllocated':
+      if (budget.status === 'none') return budget;
+      return {
+        ...budget,
+        allocated: addParts(budget.allocated, event.parts),
+        changes: new Set([...budget.changes, event.changeId]),
+      };
+  }
+};
+
+/** What of the call's money no zone has been given yet. */
+export const unallocated = (budget: Budget): readonly FundPart[] =>
+  budget.status === 'none' ? [] : subtractParts(budget.appropriated, budget.allocated);
+
+/** One budget (stanziamento) per call: `budget-{call}`. */
+export const budgetDecider: Decider<Budget, BudgetCommand, BudgetEvent, BudgetRefusal> = {
+  initial: { status: 'none' },
+  evolve,
+  decide: (command, budget) => {
+    switch (command.type) {
+      case 'AppropriateFunds':
+        return appropriate(command, budget);
+      case 'AllocateToZone':
+        return allocate(command, budget);
+    }
+  },
+};

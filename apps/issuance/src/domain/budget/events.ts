@@ -1,0 +1,22 @@
+// What happens to the money of a whole call. These names are folded for ever; stored names are in the codec.
+import type { FundPart, LocalDate, ZoneCode } from '@buono/kernel';
+
+/** The money of the call (stanziamento) as a version of its document says it: the whole, not the difference. */
+export interface FundsAppropriated {
+  readonly type: 'FundsAppropriated';
+  readonly callVersion: number;
+  readonly parts: readonly FundPart[];
+  readonly actNumber: string;
+}
+
+/** A share of the call's money goes to a zone (riparto). */
+export interface ZoneAllocated {
+  readonly type: 'ZoneAllocated';
+  readonly changeId: string;
+  readonly zone: ZoneCode;
+  readonly parts: readonly FundPart[];
+  readonly actNumber: string;
+  readonly on: LocalDate;
+}
+
+export type BudgetEvent = FundsAppropriated | ZoneAllocated;

@@ -1,0 +1,103 @@
+// What happens to a voucher (buono) between its assignment and its closing.
+import type {
+  ApplicationId,
+  CallId,
+  Cents,
+  FundPart,
+  LocalDate,
+  PersonId,
+  ProviderId,
+  VoucherId,
+  ZoneCode,
+} from '@buono/kernel';
+import type { VoucherEntitlement } from './entitlement.js';
+
+/** The voucher is assigned; the family may accept it until `acceptBy`, included. */
+export interface VoucherIssued {
+  readonly type: 'VoucherIssued';
+  readonly voucherId: VoucherId;
+  readonly callId: CallId;
+  readonly zone: ZoneCode;
+  readonly applicationId: ApplicationId;
+  readonly recipientId: PersonId;
+  readonly applicantId: PersonId;
+  readonly valueCents: Cents;
+  readonly parts: readonly FundPart[];
+  readonly entitlement: VoucherEntitlement;
+  readonly issuedOn: LocalDate;
+  readonly acceptBy: LocalDate;
+}
+
+export interface VoucherAccepted {
+  readonly type: 'VoucherAccepted';
+  readonly on: LocalDate;
+}
+
+/** Nobody accepted in time; `effectiveOn` is the first day on which it was too late. */
+export interface OfferLapsed {
+  readonly type: 'OfferLapsed';
+  readonly effectiveOn: LocalDate;
+}
+
+/** Given up before acceptance: nothing was ever spent. */
+export interface OfferRenounced {
+  readonly type: 'OfferRenounced';
+  readonly on: LocalDate;
+}
+
+export interface ProviderChosen {
+  readonly type: 'ProviderChosen';
+  readonly providerId: ProviderId;
+  readonly effectiveFrom: LocalDate;
+}
+
+export interface VoucherSuspended {
+  readonly type: 'VoucherSuspended';
+  readonly effectiveFrom: LocalDate;
+  readonly reason: string;
+}
+
+export interface VoucherResumed {
+  readonly type: 'VoucherResumed';
+  readonly effectiveFrom: LocalDate;
+}
+
+/** First step of closing: no service after `lastServiceDate`; entries are taken until `entriesUntil`, included. */
+export interface ClosingStarted {
+  readonly type: 'ClosingStarted';
+  readonly reason: ClosingReason;
+  readonly lastServiceDate: LocalDate;
+  readonly entriesUntil: LocalDate;
+}
+
+/** Second step: the wallet said what was spent; the rest goes back to the zone, once. */
+export interface VoucherClosed {
+  readonly type: 'VoucherClosed';
+  readonly spentCents: Cents;
+  readonly residualCents: Cents;
+  readonly residualParts: readonly FundPart[];
+  readonly on: LocalDate;
+}
+
+/** A reversal after closing gives back its own amount. */
+export interface VoucherAdjusted {
+  readonly type: 'VoucherAdjusted';
+  readonly adjustmentId: string;
+  readonly amountCents: Cents;
+  readonly parts: readonly FundPart[];
+  readonly on: LocalDate;
+}
+
+export type ClosingReason = 'ended' | 'renounced' | 'revoked' | 'deceased' | 'moved';
+
+export type VoucherEvent =
+  | VoucherIssued
+  | VoucherAccepted
+  | OfferLapsed
+  | OfferRenounced
+  | ProviderChosen
+  | VoucherSuspended
+  | VoucherResumed
+  | ClosingStarted
+  | VoucherClosed
+  | VoucherAdjusted;
