@@ -34,9 +34,7 @@ const faultOf = (value: unknown): string | undefined => {
   if (typeof value === 'number')
     return Number.isSafeInteger(value) ? undefined : `a number that is not a safe integer (${value})`;
   if (typeof value === 'bigint') return value >= LEAST && value <= GREATEST ? undefined : 'an integer beyond 64 bits';
-  return typeof value === 'object'
-    ? `an object (${value.constructor?.name ?? 'no prototype'})`
-    : `a value of type ${typeof value}`;
+  return typeof value === 'object' ? `an object (${Object.prototype.toString.call(value)})` : `a ${typeof value}`;
 };
 
 /**

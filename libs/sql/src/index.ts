@@ -1,4 +1,4 @@
-// The door of @buono/sql: guarded SQLite, Kysely over it, and the lock on a data directory.
+// The door of @buono/sql: guarded SQLite, Kysely over it, the group-commit writer, and the lock on a data directory.
 export { BadBinding, type Binding } from './bindings.js';
 export {
   NestedTransaction,
@@ -11,3 +11,4 @@ export {
 } from './database.js';
 export { DirectoryLocked, lockDirectory, type LockHolder } from './directory-lock.js';
 export { kyselyFor } from './kysely.js';
+export { WriteFailed, Writer, type Call, type ConditionalWrite, type Written } from './writer.js';
