@@ -1,0 +1,60 @@
+// Starts the built platform as its users do, on a free port, and stops it.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+const MAIN = 'dist/apps/platform/src/main.js';
+
+/** A platform that is up: its address, what it has printed, and how to end it. */
+export interface RunningPlatform {
+  readonly url: string;
+  /** Everything printed so far, both streams. */
+  output(): string;
+  /** Sends the signal and waits for the end; answers the exit code, or the signal's name. */
+  stop(signal?: NodeJS.Signals): Promise<number | string>;
+}
+
+/** Starts the platform and waits until it says that it is ready; fails with its output when it does not within 30 s. */
+export async function startPlatform(environment: Record<string, string> = {}): Promise<RunningPlatform> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...environment, PORT: String(port) } });
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
+  const platform: RunningPlatform = {
+    url: `http://127.0.0.1:${port}`,
+    output: () => printed.join(''),
+    stop: (signal = 'SIGTERM') => end(child, signal),
+  };
+  await untilReady(platform, child);
+  return platform;
+}
+
+async function untilReady(platform: RunningPlatform, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline && child.exitCode === null) {
+    const answer = await fetch(`${platform.url}/health/ready`).catch(() => undefined);
+    if (answer?.ok === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await platform.stop('SIGKILL');
+  throw new Error(`the platform did not become ready:\n${platform.output()}`);
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | string> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+  return child.exitCode ?? child.signalCode ?? 'unknown';
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
+  return address.port;
+}
