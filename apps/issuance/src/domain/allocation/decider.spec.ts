@@ -1,0 +1,135 @@
+// The specification of a zone's money, with invariants 1, 6 and 7 of domain.md §6 as properties.
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { applicationId, cents, localDate, sumParts, voucherId, type FundPart } from '@buono/kernel';
+import { given } from '@buono/kernel/testing';
+import { allocationDecider, type Allocation } from './decider.js';
+import type { AllocationCommand, ReleaseFunds, ReserveFunds } from './commands.js';
+import type { AllocationEvent, AllocationReceived, FundsReleased, FundsReserved } from './events.js';
+
+const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const on = localDate('2026-03-01');
+const fund = (source: string, amount: number): FundPart => ({ source, year: 2026, amountCents: cents(amount) });
+const received: AllocationReceived = {
+  type: 'AllocationReceived',
+  changeId: 'act-1',
+  parts: [fund('EU', 50_000), fund('State', 35_000), fund('Region', 15_000)],
+  actNumber: 'D.D. 2/2026',
+  on,
+};
+const reserve = (n: number, value: number): ReserveFunds => ({
+  type: 'ReserveFunds',
+  voucherId: voucherId(id(n)),
+  applicationId: applicationId(id(n + 500)),
+  valueCents: cents(value),
+  on,
+});
+const reserved = (n: number, value: number, parts: readonly FundPart[]): FundsReserved => ({
+  ...reserve(n, value),
+  type: 'FundsReserved',
+  parts,
+});
+const release = (n: number, amount: number, releaseId: string): ReleaseFunds => ({
+  type: 'ReleaseFunds',
+  releaseId,
+  voucherId: voucherId(id(n)),
+  amountCents: cents(amount),
+  reason: 'closed',
+  on,
+});
+const released = (n: number, parts: readonly FundPart[], releaseId: string): FundsReleased => ({
+  ...release(n, sumParts(parts), releaseId),
+  type: 'FundsReleased',
+  parts,
+});
+const zone = (...past: readonly AllocationEvent[]) => given(allocationDecider, ...past);
+const halves = [fund('EU', 25_000), fund('State', 17_500), fund('Region', 7_500)];
+
+describe('reserving a zone’s money', () => {
+  it('splits a voucher over the sources in proportion', () =>
+    zone(received)
+      .when(reserve(1, 50_000))
+      .then(reserved(1, 50_000, halves)));
+
+  it('gives the last cent', () =>
+    zone(received)
+      .when(reserve(1, 100_000))
+      .then(reserved(1, 100_000, received.parts)));
+
+  it('lets an application wait when a cent is missing', () =>
+    zone(received)
+      .when(reserve(1, 100_001))
+      .then({
+        type: 'FundsExhausted',
+        applicationId: applicationId(id(501)),
+        neededCents: cents(100_001),
+        freeCents: cents(100_000),
+        on,
+      }));
+
+  it('reserves once for a voucher', () =>
+    zone(received, reserved(1, 50_000, halves))
+      .when(reserve(1, 50_000))
+      .thenNothing());
+
+  it('refuses a reservation of nothing', () => zone(received).when(reserve(1, 0)).thenRefused('nothing-to-reserve'));
+});
+
+describe('freeing money', () => {
+  const held = [received, reserved(1, 50_000, halves)] as const;
+
+  it('gives back in the proportion in which it was taken', () =>
+    zone(...held)
+      .when(release(1, 25_000, 'r1'))
+      .then(released(1, [fund('EU', 12_500), fund('State', 8_750), fund('Region', 3_750)], 'r1')));
+
+  it('frees once', () =>
+    zone(...held, released(1, halves, 'r1'))
+      .when(release(1, 50_000, 'r1'))
+      .thenNothing());
+
+  it('never frees more than the voucher holds', () =>
+    zone(...held, released(1, halves, 'r1'))
+      .when(release(1, 1, 'r2'))
+      .thenRefused('release-exceeds-reservation'));
+
+  it('frees nothing for a voucher that holds nothing', () =>
+    zone(received)
+      .when(release(2, 1, 'r1'))
+      .thenRefused('reservation-unknown'));
+});
+
+const commands: fc.Arbitrary<AllocationCommand> = fc.oneof(
+  fc.record({ n: fc.nat(9), value: fc.nat(40_000) }).map(({ n, value }) => reserve(n, value)),
+  fc.nat(9).map((n): AllocationCommand => ({ type: 'ConfirmReservation', voucherId: voucherId(id(n)) })),
+  fc
+    .record({ n: fc.nat(9), amount: fc.nat(40_000), r: fc.nat(30) })
+    .map(({ n, amount, r }) => release(n, amount, `r${r}`)),
+  fc.record({ change: fc.nat(3), amount: fc.nat(20_000) }).map(({ change, amount }): AllocationCommand => ({
+    ...received,
+    type: 'ReceiveAllocation',
+    changeId: `act-${change}`,
+    parts: [fund('EU', amount), fund('Later', amount)],
+  })),
+);
+
+describe('whatever is asked of a zone’s money', () => {
+  it('free, reserved and assigned always add up to what was allocated, in total and source by source', () => {
+    fc.assert(
+      fc.property(fc.array(commands, { maxLength: 60 }), (asked) => {
+        let state: Allocation = allocationDecider.evolve(allocationDecider.initial, received);
+        for (const command of asked) {
+          const decision = allocationDecider.decide(command, state);
+          if (decision.accepted) state = decision.events.reduce(allocationDecider.evolve, state);
+          expect(sumParts(state.free) + state.reservedCents + state.assignedCents).toBe(sumParts(state.allocated));
+        }
+        for (const part of state.allocated) {
+          const held = [...state.reservations].flatMap(([, reservation]) => reservation.parts);
+          const ofSource = (parts: readonly FundPart[]) =>
+            sumParts(parts.filter(({ source }) => source === part.source));
+          expect(ofSource(state.free) + ofSource(held)).toBe(part.amountCents);
+        }
+      }),
+    );
+  });
+});
