@@ -2,8 +2,7 @@
 
 /** What parsing a text gives; `reason` belongs to a closed union, one per kind of text. */
 export type Parsed<T, Reason extends string> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: Reason };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
 
 /** The text is a good value. */
 export const parsed = <T>(value: T): Parsed<T, never> => ({ ok: true, value });

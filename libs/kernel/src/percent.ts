@@ -25,7 +25,9 @@ export const percent = (text: string): Percent => {
 
 /** The percentage as Italian readers write it, without needless zeros: '12,5%', '50%'. */
 export const percentText = (p: Percent): string => {
-  const decimals = String(p % 100).padStart(2, '0').replace(/0+$/, '');
+  const decimals = String(p % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
   return `${Math.floor(p / 100)}${decimals === '' ? '' : `,${decimals}`}%`;
 };
 

@@ -42,5 +42,6 @@ export const isValidOn = (validity: Validity, on: LocalDate): boolean =>
 /** The zone that a Comune belongs to on a date; undefined if none does. */
 export const zoneOfComune = (zones: readonly Zone[], belfiore: string, on: LocalDate): Zone | undefined =>
   zones.find(
-    (zone) => isValidOn(zone, on) && zone.comuni.some((comune) => comune.belfiore === belfiore && isValidOn(comune, on)),
+    (zone) =>
+      isValidOn(zone, on) && zone.comuni.some((comune) => comune.belfiore === belfiore && isValidOn(comune, on)),
   );
