@@ -1,0 +1,133 @@
+// The wallet (disponibilità del buono): what a voucher is worth, spent service by service, closed once.
+import { ZERO_CENTS, accept, refuse, type Decider, type Decision, type LocalDate } from '@buono/kernel';
+import { totalOfParts, withoutParts } from '../fund-parts.js';
+import { valueAt } from '../persistent-map.js';
+import type {
+  ChooseProvider,
+  CloseWallet,
+  OpenWallet,
+  ReverseRedemption,
+  StartClosing,
+  WalletCommand,
+  WalletRefusal,
+} from './commands.js';
+import type { RedemptionReversed, WalletAdjusted, WalletClosed, WalletEvent, WalletPlace } from './events.js';
+import { redeem } from './redeem.js';
+import { NO_WALLET, evolve, spentOf, type KnownWallet, type SpendableWallet, type Wallet } from './state.js';
+
+type Decided = Decision<WalletEvent, WalletRefusal>;
+
+const open = ({ type: _, ...opening }: OpenWallet, wallet: Wallet): Decided => {
+  if (wallet.status !== 'unknown') {
+    const same = wallet.opening.value === opening.value && wallet.opening.openedOn === opening.openedOn;
+    return same ? accept() : refuse('voucher-already-open');
+  }
+  if (totalOfParts(opening.parts) !== opening.value) return refuse('parts-do-not-add-up');
+  return accept({ type: 'WalletOpened', ...opening });
+};
+
+const choose = ({ providerId, effectiveFrom }: ChooseProvider, wallet: Wallet): Decided => {
+  const last = wallet.terms.choices.at(-1);
+  if (last?.providerId === providerId && last.effectiveFrom === effectiveFrom) return accept();
+  return accept({ type: 'ProviderChosen', providerId, effectiveFrom });
+};
+
+const suspend = (effectiveFrom: LocalDate, suspended: boolean, wallet: Wallet): Decided => {
+  const last = wallet.terms.suspensions.at(-1);
+  if ((last?.suspended ?? false) === suspended && (!suspended || last?.from === effectiveFrom)) return accept();
+  return accept({ type: suspended ? 'WalletSuspended' : 'WalletResumed', effectiveFrom });
+};
+
+const reverse = (c: ReverseRedemption, wallet: Wallet): Decided => {
+  if (wallet.status === 'unknown') return refuse('voucher-unknown');
+  const entry = valueAt(wallet.entries, c.redemptionId);
+  if (entry === undefined) return refuse('redemption-unknown');
+  if (entry.reversal?.reversalId === c.reversalId) return accept();
+  if (entry.reversal !== undefined) return refuse('already-reversed');
+  const reversed: RedemptionReversed = {
+    type: 'RedemptionReversed',
+    ...placeOf(wallet),
+    reversalId: c.reversalId,
+    redemptionId: c.redemptionId,
+    payee: entry.redeemed.payee,
+    month: entry.redeemed.month,
+    cost: entry.redeemed.cost,
+    publicShare: entry.redeemed.publicShare,
+    familyShare: entry.redeemed.familyShare,
+    parts: entry.redeemed.parts,
+    reason: c.reason,
+    note: c.note,
+    reversedOn: c.reversedOn,
+  };
+  return wallet.status === 'closed' && reversed.publicShare > ZERO_CENTS
+    ? accept<WalletEvent>(reversed, adjustedBy(reversed))
+    : accept(reversed);
+};
+
+const adjustedBy = (reversed: RedemptionReversed): WalletAdjusted => ({
+  type: 'WalletAdjusted',
+  voucherId: reversed.voucherId,
+  callId: reversed.callId,
+  zone: reversed.zone,
+  adjustmentId: reversed.reversalId,
+  amount: reversed.publicShare,
+  parts: reversed.parts,
+  adjustedOn: reversed.reversedOn,
+});
+
+const startClosing = (c: StartClosing, wallet: Wallet): Decided => {
+  if (wallet.status === 'unknown') return refuse('voucher-unknown');
+  if (wallet.status === 'closed') return accept();
+  const { reason, lastServiceDate, entriesUntil } = c;
+  const already =
+    wallet.status === 'closing' && wallet.lastServiceDate === lastServiceDate && wallet.entriesUntil === entriesUntil;
+  if (already) return accept();
+  const closing: WalletEvent = { type: 'WalletClosing', reason, lastServiceDate, entriesUntil };
+  return entriesUntil <= c.today ? accept<WalletEvent>(closing, closedOn(c.today, wallet)) : accept(closing);
+};
+
+const close = (c: CloseWallet, wallet: Wallet): Decided => {
+  if (wallet.status === 'unknown') return refuse('voucher-unknown');
+  if (wallet.status === 'closed') return accept();
+  if (wallet.status === 'open') return refuse('not-closing');
+  if (c.today <= wallet.entriesUntil) return refuse('entries-still-open');
+  return accept(closedOn(c.today, wallet));
+};
+
+const closedOn = (today: LocalDate, wallet: SpendableWallet): WalletClosed => ({
+  type: 'WalletClosed',
+  ...placeOf(wallet),
+  spent: spentOf(wallet),
+  spentParts: withoutParts(wallet.opening.parts, wallet.left).filter((part) => part.amount > ZERO_CENTS),
+  closedOn: today,
+});
+
+const placeOf = ({ opening: { voucherId, callId, zone } }: KnownWallet): WalletPlace => ({ voucherId, callId, zone });
+
+const decide = (command: WalletCommand, wallet: Wallet): Decided => {
+  switch (command.type) {
+    case 'OpenWallet':
+      return open(command, wallet);
+    case 'ChooseProvider':
+      return choose(command, wallet);
+    case 'SuspendWallet':
+      return suspend(command.effectiveFrom, true, wallet);
+    case 'ResumeWallet':
+      return suspend(command.effectiveFrom, false, wallet);
+    case 'RedeemService':
+      return redeem(command, wallet);
+    case 'ReverseRedemption':
+      return reverse(command, wallet);
+    case 'StartClosing':
+      return startClosing(command, wallet);
+    case 'CloseWallet':
+      return close(command, wallet);
+  }
+};
+
+/** The wallet of one voucher; stream `wallet-{voucherId}`. */
+export const walletDecider: Decider<Wallet, WalletCommand, WalletEvent, WalletRefusal> = {
+  initial: NO_WALLET,
+  evolve,
+  decide,
+};

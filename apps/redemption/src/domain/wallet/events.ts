@@ -1,0 +1,134 @@
+// What happens to a wallet (disponibilità del buono). Names and fields are the storage format: see the codec.
+import type { CallId, Cents, LocalDate, PersonId, ProviderId, RedemptionId, VoucherId, YearMonth } from '@buono/kernel';
+import type { FundParts } from '../fund-parts.js';
+import type { Payee, Sealed } from '../payee.js';
+import type { WalletEntitlement } from './entitlement.js';
+
+/** Where a wallet belongs; repeated in events that neighbours hear of. */
+export interface WalletPlace {
+  readonly voucherId: VoucherId;
+  readonly callId: CallId;
+  readonly zone: string;
+}
+
+/** The family accepted the voucher: its value may be spent. `parts` add up to `value`. */
+export interface WalletOpened extends WalletPlace {
+  readonly type: 'WalletOpened';
+  readonly recipientId: PersonId;
+  readonly applicantId: PersonId;
+  readonly value: Cents;
+  readonly parts: FundParts;
+  readonly entitlement: WalletEntitlement;
+  readonly openedOn: LocalDate;
+}
+
+/** From a service date on, the family uses this provider. */
+export interface ProviderChosen {
+  readonly type: 'ProviderChosen';
+  readonly providerId: ProviderId;
+  readonly effectiveFrom: LocalDate;
+}
+
+/** Services from a date on are not payable, until resumed. */
+export interface WalletSuspended {
+  readonly type: 'WalletSuspended';
+  readonly effectiveFrom: LocalDate;
+}
+
+/** Services from a date on are payable again. */
+export interface WalletResumed {
+  readonly type: 'WalletResumed';
+  readonly effectiveFrom: LocalDate;
+}
+
+/** The amounts of one service: `publicShare + familyShare = cost`, and `parts` add up to `publicShare`. Cents. */
+export interface ServiceAmounts {
+  readonly cost: Cents;
+  readonly publicShare: Cents;
+  readonly familyShare: Cents;
+  readonly parts: FundParts;
+}
+
+/** How much service: whole units, or minutes for services by the hour. */
+export interface Quantity {
+  readonly units?: number | undefined;
+  readonly minutes?: number | undefined;
+}
+
+/** A fact looked up elsewhere: whether the provider was accredited on the service date, and in which revision that was read. */
+export interface AccreditationSeen {
+  readonly category: string;
+  readonly source: string;
+  readonly revision: number;
+}
+
+/** A service consumed the voucher. Two dates: when it was delivered and when it was entered. */
+export interface ServiceRedeemed extends WalletPlace, ServiceAmounts, Quantity {
+  readonly type: 'ServiceRedeemed';
+  readonly redemptionId: RedemptionId;
+  readonly payee: Payee;
+  readonly action: string;
+  readonly service: string;
+  readonly area?: string | undefined;
+  readonly servedOn: LocalDate;
+  readonly enteredOn: LocalDate;
+  /** The month of the service (Europe/Rome), under which it is claimed. */
+  readonly month: YearMonth;
+  readonly startedAt?: string | undefined;
+  readonly endedAt?: string | undefined;
+  /** The service is taken for this period: a second entry of it is refused. */
+  readonly period?: string | undefined;
+  /** The one-time code's nonce, used up by this entry. */
+  readonly nonce?: string | undefined;
+  readonly accreditation?: AccreditationSeen | undefined;
+  /** The service's own facts given with the entry, sealed for the recipient. */
+  readonly evidence?: Sealed | undefined;
+}
+
+/** A reversing entry (storno): the whole redemption is undone, its parts return. */
+export interface RedemptionReversed extends WalletPlace, ServiceAmounts {
+  readonly type: 'RedemptionReversed';
+  readonly reversalId: string;
+  readonly redemptionId: RedemptionId;
+  readonly payee: Payee;
+  readonly month: YearMonth;
+  readonly reason: string;
+  readonly note?: Sealed | undefined;
+  readonly reversedOn: LocalDate;
+}
+
+/** No service after `lastServiceDate`; entries until `entriesUntil`, included. */
+export interface WalletClosing {
+  readonly type: 'WalletClosing';
+  readonly reason: string;
+  readonly lastServiceDate: LocalDate;
+  readonly entriesUntil: LocalDate;
+}
+
+/** No more entries: what was spent is final but for adjustments. */
+export interface WalletClosed extends WalletPlace {
+  readonly type: 'WalletClosed';
+  readonly spent: Cents;
+  readonly spentParts: FundParts;
+  readonly closedOn: LocalDate;
+}
+
+/** A reversal after closing frees its own amount, by its own id. */
+export interface WalletAdjusted extends WalletPlace {
+  readonly type: 'WalletAdjusted';
+  readonly adjustmentId: string;
+  readonly amount: Cents;
+  readonly parts: FundParts;
+  readonly adjustedOn: LocalDate;
+}
+
+export type WalletEvent =
+  | WalletOpened
+  | ProviderChosen
+  | WalletSuspended
+  | WalletResumed
+  | ServiceRedeemed
+  | RedemptionReversed
+  | WalletClosing
+  | WalletClosed
+  | WalletAdjusted;

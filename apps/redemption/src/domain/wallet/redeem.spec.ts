@@ -1,0 +1,176 @@
+// What redeeming a service means: when it is paid, how much of it, and every reason for refusing it.
+import { describe, it } from '@jest/globals';
+import { cents, localDate, personId, yearMonth } from '@buono/kernel';
+import { given } from '@buono/kernel/testing';
+import { walletDecider } from './decider.js';
+import type { RedeemService, WalletRefusal } from './commands.js';
+import type { Ceiling } from './entitlement.js';
+import type { WalletEvent } from './events.js';
+import {
+  APPLICANT,
+  OTHER_PROVIDER,
+  PROVIDER,
+  entitlement,
+  idOf,
+  opened,
+  redeemService,
+  redeemed,
+  redemption,
+} from './wallet.examples.js';
+
+const wallet = (...past: WalletEvent[]) => given(walletDecider, ...past);
+const refused = (over: Partial<RedeemService>, refusal: WalletRefusal, ...past: WalletEvent[]): void =>
+  wallet(...(past.length > 0 ? past : [opened()]))
+    .when(redeemService(over))
+    .thenRefused(refusal);
+const on = localDate;
+
+describe('redeeming a service', () => {
+  it('records it, with the parts of every fund source', () => wallet(opened()).when(redeemService()).then(redeemed()));
+  it('says nothing twice', () => wallet(opened(), redeemed()).when(redeemService()).thenNothing());
+  it('refuses the same id for something else', () =>
+    refused({ cost: cents(2_001) }, 'redemption-id-reused', opened(), redeemed()));
+  it('refuses an unknown voucher', () => wallet().when(redeemService()).thenRefused('voucher-unknown'));
+});
+
+describe('the dates of a redemption', () => {
+  it('refuses tomorrow', () => refused({ servedOn: on('2026-09-11') }, 'served-in-the-future'));
+  it('refuses before the voucher is good', () => refused({ servedOn: on('2026-08-31') }, 'voucher-not-valid-yet'));
+  it('refuses after its last day', () =>
+    refused({ servedOn: on('2027-01-01'), enteredOn: on('2027-01-01') }, 'voucher-expired'));
+  it('takes an entry on the last of the days after the month', () =>
+    wallet(opened())
+      .when(redeemService({ enteredOn: on('2026-10-30') }))
+      .then(redeemed({ enteredOn: on('2026-10-30') })));
+  it('refuses it the day after', () => refused({ enteredOn: on('2026-10-31') }, 'entry-too-late'));
+  it('refuses while suspended, by service date', () => {
+    const suspended: WalletEvent = { type: 'WalletSuspended', effectiveFrom: on('2026-09-10') };
+    refused({}, 'voucher-suspended', opened(), suspended);
+    wallet(opened(), suspended)
+      .when(redeemService({ servedOn: on('2026-09-09') }))
+      .then(redeemed({ servedOn: on('2026-09-09') }));
+  });
+  it('pays again from the day of resumption', () =>
+    wallet(
+      opened(),
+      { type: 'WalletSuspended', effectiveFrom: on('2026-09-05') },
+      { type: 'WalletResumed', effectiveFrom: on('2026-09-10') },
+    )
+      .when(redeemService())
+      .then(redeemed()));
+});
+
+describe('what a redemption is for', () => {
+  it('refuses a service that the voucher does not cover', () => refused({ service: 'yacht' }, 'service-not-covered'));
+  it('refuses an area outside the plan', () =>
+    refused({}, 'area-not-in-plan', opened({ entitlement: entitlement({ areas: ['A2'] }) })));
+  it('refuses a second entry for the same month', () => {
+    const first = redeemed({ service: 'month', area: 'A2', period: 'month|2026-09', minutes: undefined });
+    const again = { redemptionId: redemption(2), service: 'month', minutes: undefined, servedOn: on('2026-09-02') };
+    refused(again, 'period-already-redeemed', opened(), first);
+  });
+  it('refuses a second entry for the same day', () => {
+    const first = redeemed({ service: 'day', area: 'A2', period: 'day|2026-09-10', minutes: undefined });
+    refused({ redemptionId: redemption(2), service: 'day' }, 'period-already-redeemed', opened(), first);
+  });
+  it('refuses a ride without a code, and a code that was used', () => {
+    const ride = { service: 'ride', minutes: undefined, units: 1 };
+    refused(ride, 'code-required');
+    const first = redeemed({ ...ride, area: undefined, nonce: 'n1' });
+    refused({ ...ride, redemptionId: redemption(2), nonce: 'n1' }, 'code-already-used', opened(), first);
+  });
+});
+
+describe('who is paid', () => {
+  const chosen: WalletEvent = { type: 'ProviderChosen', providerId: OTHER_PROVIDER, effectiveFrom: on('2026-09-10') };
+  const refund = opened({ entitlement: entitlement({ deliveryModel: 'refund' }) });
+  const toFamily = { payee: { kind: 'person', id: APPLICANT }, paymentDetailsKnown: true } as const;
+
+  it('refuses a provider that was not accredited', () =>
+    refused({ accreditation: undefined }, 'provider-not-accredited'));
+  it('refuses a provider other than the chosen one', () => refused({}, 'provider-not-chosen', opened(), chosen));
+  it('leaves the time before the choice alone', () =>
+    wallet(opened(), chosen)
+      .when(redeemService({ servedOn: on('2026-09-09') }))
+      .then(redeemed({ servedOn: on('2026-09-09') })));
+  it('refuses the family where providers are paid', () => refused(toFamily, 'payee-not-allowed'));
+  it('refuses providers where the family is paid', () => refused({}, 'payee-not-allowed', refund));
+  it('refuses strangers where the family is paid', () =>
+    refused({ ...toFamily, payee: { kind: 'person', id: personId(idOf(9)) } }, 'payee-not-allowed', refund));
+  it('refuses the family until it says where to pay', () =>
+    refused({ ...toFamily, paymentDetailsKnown: false }, 'payment-details-missing', refund));
+  it('pays the applicant', () =>
+    wallet(refund)
+      .when(redeemService({ ...toFamily, accreditation: undefined }))
+      .then(redeemed({ payee: toFamily.payee, accreditation: undefined })));
+});
+
+describe('how much of it is paid', () => {
+  const capped = (ceiling: Partial<Ceiling>, whenShort: 'partial' | 'refuse' = 'partial') =>
+    opened({
+      entitlement: entitlement({ whenShort, ceilings: [{ id: 'c', article: '5', per: 'month', ...ceiling }] }),
+    });
+  const second = { redemptionId: redemption(2) };
+  const ofSecond = (publicShare: number, parts: readonly number[], over = {}): WalletEvent =>
+    redeemed({
+      ...second,
+      publicShare: cents(publicShare),
+      familyShare: cents(2_000 - publicShare),
+      parts: redeemed().parts.map((part, index) => ({ ...part, amount: cents(parts[index] ?? 0) })),
+      ...over,
+    });
+
+  it('pays what is left and leaves the rest to the family', () =>
+    wallet(opened({ value: cents(500), parts: [{ source: 'FSE+', year: 2026, amount: cents(500) }] }))
+      .when(redeemService())
+      .then(
+        redeemed({
+          publicShare: cents(500),
+          familyShare: cents(1_500),
+          parts: [{ source: 'FSE+', year: 2026, amount: cents(500) }],
+        }),
+      ));
+  it('refuses when the call wants all or nothing', () =>
+    refused(
+      { publicShare: cents(25_001), cost: cents(25_001) },
+      'balance-exceeded',
+      opened({ entitlement: entitlement({ whenShort: 'refuse' }) }),
+    ));
+  it('refuses when nothing is left', () => refused({}, 'balance-exceeded', opened({ value: cents(0), parts: [] })));
+  it('refuses when the amount is not the agreed one', () =>
+    refused({ agreedPublicShare: cents(999) }, 'amount-changed'));
+  it('pays up to a monthly ceiling', () =>
+    wallet(capped({ amountCents: 1_500 }), redeemed())
+      .when(redeemService(second))
+      .then(ofSecond(500, [200, 210, 90])));
+  it('starts the ceiling again in another month', () =>
+    wallet(capped({ amountCents: 1_500 }), redeemed())
+      .when(redeemService({ ...second, servedOn: on('2026-10-01'), enteredOn: on('2026-10-01') }))
+      .then(
+        ofSecond(1_000, [400, 420, 180], {
+          servedOn: on('2026-10-01'),
+          enteredOn: on('2026-10-01'),
+          month: yearMonth('2026-10'),
+        }),
+      ));
+  it('refuses beyond a ceiling when the call wants all or nothing', () =>
+    refused(second, 'ceiling-reached', capped({ amountCents: 1_500 }, 'refuse'), redeemed()));
+  it('caps every single entry, also where the call wants all or nothing', () =>
+    wallet(capped({ per: 'event', amountCents: 500 }, 'refuse'))
+      .when(redeemService(second))
+      .then(ofSecond(500, [200, 210, 90])));
+  it('refuses one entry too many in a day', () =>
+    refused(second, 'ceiling-reached', capped({ per: 'day', count: 1 }), redeemed()));
+  it('refuses minutes beyond the voucher', () =>
+    refused(second, 'ceiling-reached', capped({ per: 'voucher', units: 119 }), redeemed()));
+  it('counts only the services that a ceiling names', () =>
+    wallet(capped({ per: 'day', count: 1, services: ['day'] }), redeemed())
+      .when(redeemService(second))
+      .then(ofSecond(1_000, [400, 420, 180])));
+  it('keeps an area under its part', () =>
+    refused(second, 'ceiling-reached', capped({ per: 'area', area: 'A1', amountCents: 1_000 }), redeemed()));
+  it('uses the chosen provider', () =>
+    wallet(opened(), { type: 'ProviderChosen', providerId: PROVIDER, effectiveFrom: on('2026-09-01') })
+      .when(redeemService())
+      .then(redeemed()));
+});

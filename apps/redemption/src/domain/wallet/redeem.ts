@@ -1,0 +1,165 @@
+// Whether this service, here, now, by this payee, may be paid, and how much of it: rules in the order a clerk would ask.
+import {
+  ZERO_CENTS,
+  accept,
+  addDays,
+  lastDayOf,
+  minCents,
+  refuse,
+  subtractCents,
+  yearMonthOf,
+  type Cents,
+  type Decision,
+  type LocalDate,
+} from '@buono/kernel';
+import { partsTaken } from '../fund-parts.js';
+import { samePayee } from '../payee.js';
+import { valueAt } from '../persistent-map.js';
+import { ceilingInUnits, leftUnderCeilings, mostPerEvent, type ForCeilings } from './ceilings.js';
+import type { RedeemService, WalletRefusal } from './commands.js';
+import type { Ceiling, EntitledService } from './entitlement.js';
+import type { ServiceRedeemed } from './events.js';
+import type { SpendableWallet, Terms, Wallet } from './state.js';
+import { periodTaken } from './use.js';
+
+/** Decides one redemption; saying the same twice says nothing. */
+export const redeem = (c: RedeemService, wallet: Wallet): Decision<ServiceRedeemed, WalletRefusal> => {
+  if (wallet.status === 'unknown') return refuse('voucher-unknown');
+  const before = valueAt(wallet.entries, c.redemptionId);
+  if (before !== undefined) return isSame(before.redeemed, c) ? accept() : refuse('redemption-id-reused');
+  if (wallet.status === 'closed') return refuse('voucher-closed');
+  const service = wallet.opening.entitlement.services.find(({ code }) => code === c.service);
+  const no = againstDates(c, wallet) ?? againstService(service, wallet) ?? againstPayee(c, wallet);
+  if (no !== undefined) return refuse(no);
+  if (service === undefined) return refuse('service-not-covered');
+  const used = againstUse(c, service, wallet);
+  if (used !== undefined) return refuse(used);
+  const payable = payableShare(c, service, wallet);
+  if (!payable.ok) return refuse(payable.refusal);
+  if (c.agreedPublicShare !== undefined && c.agreedPublicShare !== payable.share) return refuse('amount-changed');
+  return accept(redeemedBy(c, service, wallet, payable.share));
+};
+
+/** The ceiling that stands in the way of a redemption, to be named to who asked; undefined if none does. */
+export const ceilingReached = (c: RedeemService, wallet: Wallet): Ceiling | undefined => {
+  if (wallet.status === 'unknown' || wallet.status === 'closed') return undefined;
+  const service = wallet.opening.entitlement.services.find(({ code }) => code === c.service);
+  if (service === undefined) return undefined;
+  const entry = forCeilings(c, service);
+  const { entitlement } = wallet.opening;
+  return ceilingInUnits(entitlement, wallet.use, entry) ?? leftUnderCeilings(entitlement, wallet.use, entry).ceiling;
+};
+
+const isSame = (before: ServiceRedeemed, c: RedeemService): boolean =>
+  before.service === c.service &&
+  before.servedOn === c.servedOn &&
+  before.cost === c.cost &&
+  samePayee(before.payee, c.payee);
+
+const againstDates = (c: RedeemService, wallet: SpendableWallet): WalletRefusal | undefined => {
+  const { entitlement } = wallet.opening;
+  if (c.servedOn > c.enteredOn) return 'served-in-the-future';
+  if (c.servedOn < entitlement.validFrom) return 'voucher-not-valid-yet';
+  if (c.servedOn > entitlement.validTo) return 'voucher-expired';
+  if (wallet.status === 'closing' && c.servedOn > wallet.lastServiceDate) return 'voucher-expired';
+  if (wallet.status === 'closing' && c.enteredOn > wallet.entriesUntil) return 'entry-too-late';
+  if (isLate(c, entitlement.entryDays)) return 'entry-too-late';
+  return isSuspended(wallet.terms, c.servedOn) ? 'voucher-suspended' : undefined;
+};
+
+// An entry in the service's own month is never late: most are, and calendar sums cost more than the rest of the rules.
+const isLate = (c: RedeemService, entryDays: number): boolean =>
+  c.enteredOn.slice(0, 7) !== c.servedOn.slice(0, 7) &&
+  c.enteredOn > addDays(lastDayOf(yearMonthOf(c.servedOn)), entryDays);
+
+const isSuspended = (terms: Terms, on: LocalDate): boolean => {
+  let suspended = false;
+  for (const change of terms.suspensions) if (change.from <= on) suspended = change.suspended;
+  return suspended;
+};
+
+const againstService = (service: EntitledService | undefined, wallet: SpendableWallet): WalletRefusal | undefined => {
+  if (service === undefined) return 'service-not-covered';
+  const { areas } = wallet.opening.entitlement;
+  if (areas === undefined || service.area === undefined) return undefined;
+  return areas.includes(service.area) ? undefined : 'area-not-in-plan';
+};
+
+const againstPayee = (c: RedeemService, wallet: SpendableWallet): WalletRefusal | undefined => {
+  const { entitlement, recipientId, applicantId } = wallet.opening;
+  const paysTheFamily = entitlement.deliveryModel === 'refund' || entitlement.deliveryModel === 'indemnity';
+  if (paysTheFamily !== (c.payee.kind === 'person')) return 'payee-not-allowed';
+  if (c.payee.kind === 'person') {
+    if (c.payee.id !== recipientId && c.payee.id !== applicantId) return 'payee-not-allowed';
+    return c.paymentDetailsKnown === true ? undefined : 'payment-details-missing';
+  }
+  if (c.accreditation === undefined) return 'provider-not-accredited';
+  const chosen = chosenOn(wallet.terms, c.servedOn);
+  // A code shown by the family on the spot is a choice of its own.
+  if (c.nonce === undefined && chosen !== undefined && chosen !== c.payee.id) return 'provider-not-chosen';
+  return undefined;
+};
+
+const chosenOn = (terms: Terms, on: LocalDate): string | undefined =>
+  terms.choices.findLast((choice) => choice.effectiveFrom <= on)?.providerId;
+
+const againstUse = (c: RedeemService, service: EntitledService, wallet: SpendableWallet): WalletRefusal | undefined => {
+  if (service.evidence === 'code' && c.payee.kind === 'provider' && c.nonce === undefined) return 'code-required';
+  if (c.nonce !== undefined && valueAt(wallet.use.nonces, c.nonce) !== undefined) return 'code-already-used';
+  const period = periodTaken(service.unit, service.code, c.servedOn);
+  if (period !== undefined && valueAt(wallet.use.periods, period) !== undefined) return 'period-already-redeemed';
+  const reached = ceilingInUnits(wallet.opening.entitlement, wallet.use, forCeilings(c, service));
+  return reached === undefined ? undefined : 'ceiling-reached';
+};
+
+type Payable = { readonly ok: true; readonly share: Cents } | { readonly ok: false; readonly refusal: WalletRefusal };
+
+const payableShare = (c: RedeemService, service: EntitledService, wallet: SpendableWallet): Payable => {
+  const { entitlement } = wallet.opening;
+  const wanted = minCents(c.publicShare, mostPerEvent(entitlement, service));
+  const { left } = leftUnderCeilings(entitlement, wallet.use, forCeilings(c, service));
+  const share = minCents(wanted, minCents(left, wallet.balance));
+  if (share === wanted) return { ok: true, share };
+  if (share === ZERO_CENTS || entitlement.whenShort === 'refuse')
+    return { ok: false, refusal: left < wallet.balance ? 'ceiling-reached' : 'balance-exceeded' };
+  return { ok: true, share };
+};
+
+const forCeilings = (c: RedeemService, service: EntitledService): ForCeilings => ({
+  service,
+  servedOn: c.servedOn,
+  units: c.units,
+  minutes: c.minutes,
+});
+
+const redeemedBy = (
+  c: RedeemService,
+  service: EntitledService,
+  wallet: SpendableWallet,
+  publicShare: Cents,
+): ServiceRedeemed => ({
+  type: 'ServiceRedeemed',
+  redemptionId: c.redemptionId,
+  voucherId: wallet.opening.voucherId,
+  callId: wallet.opening.callId,
+  zone: wallet.opening.zone,
+  payee: c.payee,
+  action: wallet.opening.entitlement.action,
+  service: service.code,
+  area: service.area,
+  servedOn: c.servedOn,
+  enteredOn: c.enteredOn,
+  month: yearMonthOf(c.servedOn),
+  startedAt: c.startedAt,
+  endedAt: c.endedAt,
+  units: c.units,
+  minutes: c.minutes,
+  cost: c.cost,
+  publicShare,
+  familyShare: subtractCents(c.cost, publicShare),
+  parts: partsTaken(wallet.left, publicShare),
+  period: periodTaken(service.unit, service.code, c.servedOn),
+  nonce: c.nonce,
+  accreditation: c.accreditation,
+  evidence: c.evidence,
+});
