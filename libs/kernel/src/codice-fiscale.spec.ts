@@ -31,6 +31,8 @@ describe('reading a codice fiscale', () => {
     ['RSSMRA85T10A562SS', 'wrong-length'],
     ['RSSMRA 85T10A562', 'wrong-form'],
     ['RSSMRA8ÀT10A562S', 'wrong-form'],
+    ['ſSSMRA85T10A562S', 'wrong-form'],
+    ['RßMRA85T10A562S', 'wrong-length'],
     ['RSSMRA8AT10A562S', 'wrong-form'], // A stands for no digit
     ['R5SMRA85T10A562S', 'wrong-form'],
     ['RSSMRA85F10A562R', 'impossible-month'],

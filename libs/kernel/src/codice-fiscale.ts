@@ -1,5 +1,6 @@
 // Codice fiscale: the Italian tax code of a person, checked as far as the text alone can be checked (DM 23 December 1976).
 import type { Brand } from './brand.js';
+import { capitals } from './capitals.js';
 import { italianCheckLetter } from './italian-check-letter.js';
 import { daysInMonth, localDateOf, type LocalDate } from './local-date.js';
 import { parsed, unparsed, valueOf, type Parsed } from './parsed.js';
@@ -48,7 +49,7 @@ const PLACE = /^(?:[A-M](?!000)[0-9]{3}|Z[1-9][0-9]{2})$/;
 
 /** Reads a codice fiscale; blanks around it and small letters are forgiven, nothing else. */
 export const parseCodiceFiscale = (text: string): Parsed<CodiceFiscale, CodiceFiscaleProblem> => {
-  const code = text.trim().toUpperCase();
+  const code = capitals(text.trim());
   const problem = code.length === 11 ? problemOfProvisional(code) : problemOfPersonal(code);
   return problem === undefined ? parsed(code as CodiceFiscale) : unparsed(problem);
 };

@@ -1,5 +1,6 @@
 // IBAN: bank accounts of the SEPA area, with the Italian check letter that libraries skip.
 import type { Brand } from './brand.js';
+import { capitals } from './capitals.js';
 import { italianCheckLetter } from './italian-check-letter.js';
 import { parsed, unparsed, valueOf, type Parsed } from './parsed.js';
 
@@ -24,7 +25,7 @@ const ITALIAN_BBAN = /^([A-Z])([0-9]{10}[0-9A-Z]{12})$/;
 
 /** Reads an IBAN; blanks anywhere and small letters are forgiven. It proves the form only, not that the account exists. */
 export const parseIban = (text: string): Parsed<Iban, IbanProblem> => {
-  const code = text.replace(/\s/g, '').toUpperCase();
+  const code = capitals(text.replace(/\s/g, ''));
   if (!/^[A-Z]{2}[0-9]{2}[0-9A-Z]{11,30}$/.test(code)) return unparsed('wrong-form');
   const length = LENGTHS.get(code.slice(0, 2));
   if (length === undefined) return unparsed('country-outside-sepa');

@@ -19,7 +19,7 @@ describe('an id', () => {
   );
   it('does not repeat in its error what it was given', () => {
     expect(() => voucherId('RSSMRA85T10A562S')).toThrow(
-      expect.not.objectContaining({ message: expect.stringContaining('RSSMRA') }),
+      new RangeError('not a voucher id: a lower-case UUID was expected'),
     );
   });
 });

@@ -1,5 +1,6 @@
 // ISEE: the kinds of the economic indicator, the protocol of the declaration behind it, and until when it is good.
 import type { Brand } from './brand.js';
+import { capitals } from './capitals.js';
 import { addMonths, localDate, type LocalDate } from './local-date.js';
 import { parsed, unparsed, valueOf, type Parsed } from './parsed.js';
 
@@ -29,7 +30,7 @@ const DSU_PROTOCOL = /^INPS-ISEE-[0-9]{4}-[0-9]{8}[A-Z]-[0-9]{2}$/;
 
 /** Reads a DSU protocol; blanks around it and small letters are forgiven. */
 export const parseDsuProtocol = (text: string): Parsed<DsuProtocol, DsuProtocolProblem> => {
-  const code = text.trim().toUpperCase();
+  const code = capitals(text.trim());
   return DSU_PROTOCOL.test(code) ? parsed(code as DsuProtocol) : unparsed('wrong-form');
 };
 

@@ -1,6 +1,7 @@
 // Civil dates: only those that exist, and ages as Italian law counts them.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
   addMonths,
@@ -54,6 +55,23 @@ describe('counting from a date', () => {
     expect(addMonths(on('2026-01-31'), 1)).toBe('2026-02-28');
     expect(addMonths(on('2026-03-31'), -1)).toBe('2026-02-28');
     expect(addMonths(on('2026-08-31'), 6)).toBe('2027-02-28');
+  });
+  it('counts as Temporal does', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, fc.integer({ min: -1_200, max: 1_200 }), (a, b, n) => {
+        const plain = Temporal.PlainDate.from(a);
+        expect(addDays(a, n)).toBe(plain.add({ days: n }).toString());
+        expect(addMonths(a, n)).toBe(plain.add({ months: n }).toString());
+        expect(daysBetween(a, b)).toBe(plain.until(b, { largestUnit: 'day' }).days);
+        expect(dayOfWeek(a)).toBe(plain.dayOfWeek);
+      }),
+    );
+  });
+  it('refuses parts of a day and years that have no four digits', () => {
+    expect(() => addDays(on('2026-01-01'), 0.5)).toThrow(RangeError);
+    expect(() => addMonths(on('2026-01-01'), Number.NaN)).toThrow(RangeError);
+    expect(() => addDays(on('9999-12-31'), 1)).toThrow(RangeError);
+    expect(() => addMonths(on('0000-01-01'), -1)).toThrow(RangeError);
   });
   it('adds years', () => expect(addYears(on('2024-02-29'), 1)).toBe('2025-02-28'));
   it('goes and comes back', () => {

@@ -1,9 +1,18 @@
 // Italian clocks, also on the two nights when they jump.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { instant, instantFromMillis } from './instant.js';
+import { Temporal } from 'temporal-polyfill';
+import { instant, instantFromMillis, millisOf } from './instant.js';
 import { localDate } from './local-date.js';
 import { dateInRome, instantInRome, timeInRome } from './rome.js';
+
+/** When the clocks of a zone changed or will, from 1970 to 2037. */
+const changesOf = (zone: string): readonly number[] => {
+  const changes: number[] = [];
+  let at: Temporal.ZonedDateTime | null = Temporal.Instant.from('1970-01-01T00:00:00Z').toZonedDateTimeISO(zone);
+  while ((at = at.getTimeZoneTransition('next')) !== null && at.year < 2038) changes.push(at.epochMilliseconds);
+  return changes;
+};
 
 describe('the civil date and time in Italy', () => {
   it.each([
@@ -16,6 +25,27 @@ describe('the civil date and time in Italy', () => {
   ])('at %p are %p and %p', (at, date, time) => {
     expect(dateInRome(instant(at))).toBe(date);
     expect(timeInRome(instant(at))).toBe(time);
+  });
+});
+
+describe('the clocks of Italy', () => {
+  it('are those of the time zone database, around every change since 1970 and before', () => {
+    const anyMillis = fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2100, 0, 1) });
+    const changes = changesOf('Europe/Rome');
+    const nearChange = fc
+      .tuple(fc.constantFrom(...changes), fc.integer({ min: -7_200_000, max: 7_200_000 }))
+      .map(([change, by]) => change + by);
+    expect(changes.length).toBeGreaterThan(100);
+    fc.assert(
+      fc.property(fc.oneof(anyMillis, nearChange), (millis) => {
+        const zoned = Temporal.Instant.fromEpochMilliseconds(millis).toZonedDateTimeISO('Europe/Rome');
+        expect(dateInRome(instantFromMillis(millis))).toBe(zoned.toPlainDate().toString());
+        expect(timeInRome(instantFromMillis(millis))).toBe(
+          zoned.toPlainTime().toString({ smallestUnit: 'second', roundingMode: 'trunc' }),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -38,7 +68,7 @@ describe('the instant of an Italian date and time', () => {
     fc.assert(
       fc.property(wholeSeconds, (at) => {
         const back = instantInRome(dateInRome(at), timeInRome(at));
-        const hourEarlier = instantFromMillis(Date.parse(at) - 3_600_000);
+        const hourEarlier = instantFromMillis(millisOf(at) - 3_600_000);
         expect([at, hourEarlier]).toContain(back);
         if (back !== at) expect(timeInRome(back)).toBe(timeInRome(at));
       }),
