@@ -35,7 +35,7 @@ export default {
       {
         pathNot: [
           '^apps/$1/src/(application|domain)/',
-          '^libs/(kernel|event-store|messaging|read-model|privacy|rules|access|service)/src/',
+          '^libs/(kernel|event-store|messaging|read-model|privacy|rules|access|service|territory|voucher-code)/src/',
           '^node_modules/@nestjs/(common|cqrs)/',
         ],
       },
