@@ -26,7 +26,7 @@ export class PersistentMap<V> implements Iterable<readonly [string, V]> {
 
   /** The map with nothing in it. */
   static empty<V>(): PersistentMap<V> {
-    return PersistentMap.#empty as PersistentMap<V>;
+    return PersistentMap.#empty;
   }
 
   /** A map of these entries; a later one wins over an earlier one of the same key. */
