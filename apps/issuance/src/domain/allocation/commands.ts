@@ -10,13 +10,26 @@ export interface ReceiveAllocation {
   readonly on: LocalDate;
 }
 
-/** Sets money aside for the voucher of an application, if there is enough; else the application waits. */
+/** Sets money aside for the voucher of an application, if there is enough and nobody waits before it; else it waits. */
 export interface ReserveFunds {
   readonly type: 'ReserveFunds';
   readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
   readonly valueCents: Cents;
   readonly on: LocalDate;
+}
+
+/** Sets money aside for those who wait, in the order in which they came, until one does not fit. At most `most` at once. */
+export interface ServeWaiting {
+  readonly type: 'ServeWaiting';
+  readonly most: number;
+  readonly on: LocalDate;
+}
+
+/** Takes an application that waits off the list. */
+export interface EndWaiting {
+  readonly type: 'EndWaiting';
+  readonly applicationId: ApplicationId;
 }
 
 export interface ConfirmReservation {
@@ -36,6 +49,7 @@ export interface ReleaseFunds {
   readonly on: LocalDate;
 }
 
-export type AllocationCommand = ReceiveAllocation | ReserveFunds | ConfirmReservation | ReleaseFunds;
+export type AllocationCommand =
+  ReceiveAllocation | ReserveFunds | ServeWaiting | EndWaiting | ConfirmReservation | ReleaseFunds;
 
 export type AllocationRefusal = 'nothing-to-reserve' | 'reservation-unknown' | 'release-exceeds-reservation';

@@ -5,7 +5,7 @@ import { applicationId, cents, localDate, sumParts, voucherId, type FundPart } f
 import { given } from '@buono/kernel/testing';
 import { allocationDecider, type Allocation } from './decider.js';
 import type { AllocationCommand, ReleaseFunds, ReserveFunds } from './commands.js';
-import type { AllocationEvent, AllocationReceived, FundsReleased, FundsReserved } from './events.js';
+import type { AllocationEvent, AllocationReceived, FundsExhausted, FundsReleased, FundsReserved } from './events.js';
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const on = localDate('2026-03-01');
@@ -61,6 +61,7 @@ describe('reserving a zone’s money', () => {
       .when(reserve(1, 100_001))
       .then({
         type: 'FundsExhausted',
+        voucherId: voucherId(id(1)),
         applicationId: applicationId(id(501)),
         neededCents: cents(100_001),
         freeCents: cents(100_000),
@@ -73,6 +74,38 @@ describe('reserving a zone’s money', () => {
       .thenNothing());
 
   it('refuses a reservation of nothing', () => zone(received).when(reserve(1, 0)).thenRefused('nothing-to-reserve'));
+});
+
+describe('waiting for money', () => {
+  const waits = (n: number, needed: number, free: number): FundsExhausted => ({
+    type: 'FundsExhausted',
+    voucherId: voucherId(id(n)),
+    applicationId: applicationId(id(n + 500)),
+    neededCents: cents(needed),
+    freeCents: cents(free),
+    on,
+  });
+  const more: AllocationReceived = { ...received, changeId: 'act-2', parts: [fund('EU', 60_000)] };
+
+  it('nobody passes before those who wait, though what is left would do', () =>
+    zone(received, waits(1, 100_001, 100_000))
+      .when(reserve(2, 1))
+      .then(waits(2, 1, 100_000)));
+
+  it('serves those who wait in their order, until one does not fit', () =>
+    zone(received, waits(1, 100_001, 100_000), waits(2, 50_000, 100_000), waits(3, 10_000, 100_000), more)
+      .when({ type: 'ServeWaiting', most: 500, on })
+      .then(
+        // 160,000 free: 110,000 EU, 35,000 State, 15,000 Region; shares of 100,001 are 68,750.69, 21,875.22, 9,375.09.
+        reserved(1, 100_001, [fund('EU', 68_751), fund('State', 21_875), fund('Region', 9_375)]),
+        // 59,999 free: 41,249, 13,125, 5,625; shares of 50,000 are 34,374.74, 10,937.68, 4,687.58.
+        reserved(2, 50_000, [fund('EU', 34_375), fund('State', 10_938), fund('Region', 4_687)]),
+      ));
+
+  it('lets the next one pass when the one before is withdrawn', () =>
+    zone(received, waits(1, 100_001, 100_000), { type: 'WaitingEnded', applicationId: applicationId(id(501)) })
+      .when(reserve(2, 100_000))
+      .then(reserved(2, 100_000, received.parts)));
 });
 
 describe('freeing money', () => {
@@ -105,6 +138,8 @@ const commands: fc.Arbitrary<AllocationCommand> = fc.oneof(
   fc
     .record({ n: fc.nat(9), amount: fc.nat(40_000), r: fc.nat(30) })
     .map(({ n, amount, r }) => release(n, amount, `r${r}`)),
+  fc.constant<AllocationCommand>({ type: 'ServeWaiting', most: 500, on }),
+  fc.nat(9).map((n): AllocationCommand => ({ type: 'EndWaiting', applicationId: applicationId(id(n + 500)) })),
   fc.record({ change: fc.nat(3), amount: fc.nat(20_000) }).map(({ change, amount }): AllocationCommand => ({
     ...received,
     type: 'ReceiveAllocation',

@@ -15,22 +15,34 @@ import {
   type Decider,
   type Decision,
   type FundPart,
+  type VoucherId,
 } from '@buono/kernel';
 import type {
   AllocationCommand,
   AllocationRefusal,
   ConfirmReservation,
+  EndWaiting,
   ReceiveAllocation,
   ReleaseFunds,
   ReserveFunds,
+  ServeWaiting,
 } from './commands.js';
-import type { AllocationEvent } from './events.js';
+import type { AllocationEvent, FundsReserved } from './events.js';
 
 /** Money held for one voucher: `parts` is what it still holds after releases. */
 export interface Reservation {
   readonly applicationId: ApplicationId;
   readonly status: 'reserved' | 'assigned';
   readonly parts: readonly FundPart[];
+}
+
+/** An admitted application for which there was too little money; `turn` is its place in the order of arrival. */
+export interface Waiting {
+  readonly voucherId: VoucherId;
+  readonly applicationId: ApplicationId;
+  readonly valueCents: Cents;
+  readonly turn: number;
+  readonly ended: boolean;
 }
 
 /** All the sources and years of one zone; `free` is what nobody holds, in the order in which sources arrived. */
@@ -40,7 +52,10 @@ export interface Allocation {
   readonly reservedCents: Cents;
   readonly assignedCents: Cents;
   readonly reservations: PersistentMap<Reservation>;
-  readonly waiting: PersistentMap<Cents>;
+  /** Everyone who ever waited, by application. */
+  readonly waiting: PersistentMap<Waiting>;
+  readonly waitingCount: number;
+  readonly turns: number;
   readonly changes: PersistentMap<true>;
   readonly releases: PersistentMap<true>;
 }
@@ -58,13 +73,33 @@ const reserve = (c: ReserveFunds, allocation: Allocation): AllocationDecision =>
   if (allocation.reservations.has(c.voucherId)) return accept();
   const { voucherId, applicationId, valueCents, on } = c;
   const freeCents = sumParts(allocation.free);
-  if (valueCents > freeCents) {
-    if (allocation.waiting.get(applicationId) === valueCents) return accept();
-    return accept({ type: 'FundsExhausted', applicationId, neededCents: valueCents, freeCents, on });
-  }
+  if (waits(allocation, applicationId)) return accept();
+  if (valueCents > freeCents || allocation.waitingCount > 0)
+    return accept({ type: 'FundsExhausted', voucherId, applicationId, neededCents: valueCents, freeCents, on });
   const parts = takeFromParts(valueCents, allocation.free);
   return accept({ type: 'FundsReserved', voucherId, applicationId, valueCents, parts, on });
 };
+
+const waits = (allocation: Allocation, id: ApplicationId): boolean => allocation.waiting.get(id)?.ended === false;
+
+const serve = (c: ServeWaiting, allocation: Allocation): AllocationDecision => {
+  const inLine = [...allocation.waiting]
+    .map(([, waiting]) => waiting)
+    .filter((waiting) => !waiting.ended)
+    .sort((a, b) => a.turn - b.turn);
+  const reserved: FundsReserved[] = [];
+  let { free } = allocation;
+  for (const { voucherId, applicationId, valueCents } of inLine.slice(0, c.most)) {
+    if (valueCents > sumParts(free)) break;
+    const parts = takeFromParts(valueCents, free);
+    free = subtractParts(free, parts);
+    reserved.push({ type: 'FundsReserved', voucherId, applicationId, valueCents, parts, on: c.on });
+  }
+  return accept(...reserved);
+};
+
+const endWaiting = (c: EndWaiting, allocation: Allocation): AllocationDecision =>
+  waits(allocation, c.applicationId) ? accept({ type: 'WaitingEnded', applicationId: c.applicationId }) : accept();
 
 const confirm = (c: ConfirmReservation, allocation: Allocation): AllocationDecision => {
   const reservation = allocation.reservations.get(c.voucherId);
@@ -98,14 +133,24 @@ const evolve = (allocation: Allocation, event: AllocationEvent): Allocation => {
     case 'FundsReserved': {
       const { applicationId, parts } = event;
       return {
-        ...allocation,
+        ...withoutWaiting(allocation, applicationId),
         free: subtractParts(allocation.free, parts),
         reservedCents: cents(allocation.reservedCents + event.valueCents),
         reservations: reservations.with(event.voucherId, { applicationId, status: 'reserved', parts }),
       };
     }
-    case 'FundsExhausted':
-      return { ...allocation, waiting: allocation.waiting.with(event.applicationId, event.neededCents) };
+    case 'FundsExhausted': {
+      const { voucherId, applicationId, neededCents: valueCents } = event;
+      const waiting = { voucherId, applicationId, valueCents, turn: allocation.turns, ended: false };
+      return {
+        ...allocation,
+        waiting: allocation.waiting.with(applicationId, waiting),
+        waitingCount: allocation.waitingCount + 1,
+        turns: allocation.turns + 1,
+      };
+    }
+    case 'WaitingEnded':
+      return withoutWaiting(allocation, event.applicationId);
     case 'ReservationConfirmed': {
       const reservation = reservations.get(event.voucherId);
       if (reservation === undefined) return allocation;
@@ -135,6 +180,16 @@ const evolve = (allocation: Allocation, event: AllocationEvent): Allocation => {
   }
 };
 
+const withoutWaiting = (allocation: Allocation, id: ApplicationId): Allocation => {
+  const waiting = allocation.waiting.get(id);
+  if (waiting === undefined || waiting.ended) return allocation;
+  return {
+    ...allocation,
+    waiting: allocation.waiting.with(id, { ...waiting, ended: true }),
+    waitingCount: allocation.waitingCount - 1,
+  };
+};
+
 /** One allocation (riparto) per call and zone: `allocation-{call}-{zone}`. */
 export const allocationDecider: Decider<Allocation, AllocationCommand, AllocationEvent, AllocationRefusal> = {
   initial: {
@@ -144,6 +199,8 @@ export const allocationDecider: Decider<Allocation, AllocationCommand, Allocatio
     assignedCents: ZERO_CENTS,
     reservations: PersistentMap.empty(),
     waiting: PersistentMap.empty(),
+    waitingCount: 0,
+    turns: 0,
     changes: PersistentMap.empty(),
     releases: PersistentMap.empty(),
   },
@@ -154,6 +211,10 @@ export const allocationDecider: Decider<Allocation, AllocationCommand, Allocatio
         return receive(command, allocation);
       case 'ReserveFunds':
         return reserve(command, allocation);
+      case 'ServeWaiting':
+        return serve(command, allocation);
+      case 'EndWaiting':
+        return endWaiting(command, allocation);
       case 'ConfirmReservation':
         return confirm(command, allocation);
       case 'ReleaseFunds':

@@ -20,13 +20,20 @@ export interface FundsReserved {
   readonly on: LocalDate;
 }
 
-/** An admitted application found too little; it waits, and the family can be told. */
+/** An admitted application found too little, or others waiting before it; it waits, and the family can be told. */
 export interface FundsExhausted {
   readonly type: 'FundsExhausted';
+  readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
   readonly neededCents: Cents;
   readonly freeCents: Cents;
   readonly on: LocalDate;
+}
+
+/** An application that waited for money was withdrawn. */
+export interface WaitingEnded {
+  readonly type: 'WaitingEnded';
+  readonly applicationId: ApplicationId;
 }
 
 /** The voucher exists: reserved money is now assigned (assegnazione). */
@@ -49,4 +56,4 @@ export interface FundsReleased {
 export type ReleaseReason = 'not-accepted' | 'closed' | 'adjusted' | 'withdrawn';
 
 export type AllocationEvent =
-  AllocationReceived | FundsReserved | FundsExhausted | ReservationConfirmed | FundsReleased;
+  AllocationReceived | FundsReserved | FundsExhausted | WaitingEnded | ReservationConfirmed | FundsReleased;
