@@ -1,0 +1,103 @@
+// Whatever comes into a claim, its totals equal its rows, and asked ≥ approved ≥ paid (domain invariants 3 and 9).
+import { describe, it, expect } from '@jest/globals';
+import fc from 'fast-check';
+import { cents, localDate, paymentOrderId } from '@buono/kernel';
+import { valuesOf } from '../persistent-map.js';
+import { lineAmounts } from './amounts.js';
+import { CLERK, OFFICER, addLine, correction, line, place } from './claim.examples.js';
+import type { ClaimCommand } from './commands.js';
+import { claimDecider } from './decider.js';
+import { askedIn, linesIn, signedOf, type Claim, type KnownClaim } from './state.js';
+
+const ZONES = ['TC-01', 'TC-02', 'TC-03'];
+const number = fc.integer({ min: 0, max: 30 });
+const amount = fc.integer({ min: 0, max: 5_000 });
+
+const change: fc.Arbitrary<ClaimCommand> = fc.oneof(
+  fc
+    .record({ n: number, amount, zone: fc.constantFrom(...ZONES) })
+    .map((r) => addLine(line(r.n, { amount: cents(r.amount), zone: r.zone }))),
+  fc.record({ n: number, amount }).map((r) => addLine(correction(r.n, r.amount))),
+  number.map((n) => ({ type: 'RemoveLine' as const, lineId: line(n).lineId, reversalId: `reversal-${n}` })),
+);
+const submit: ClaimCommand = { type: 'SubmitClaim', by: CLERK, on: localDate('2026-10-02') };
+
+const apply = (claim: Claim, command: ClaimCommand): Claim => {
+  const decision = claimDecider.decide(command, claim);
+  return decision.accepted ? decision.events.reduce(claimDecider.evolve, claim) : claim;
+};
+const known = (claim: Claim): claim is KnownClaim => claim.status !== 'unknown';
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, one) => total + one, 0);
+
+describe('a claim', () => {
+  it('has totals that equal the sum of its rows', () => {
+    fc.assert(
+      fc.property(fc.array(change), (commands) => {
+        const claim = [...commands, submit].reduce(apply, claimDecider.initial);
+        if (!known(claim)) return;
+        const lines = [...valuesOf(claim.lines)];
+        expect(linesIn(claim)).toBe(lines.length);
+        expect(askedIn(claim)).toBe(sum(lines.map(signedOf)));
+        for (const [zone, { asked }] of Object.entries(claim.zones))
+          expect(asked).toBe(sum(lines.filter((one) => one.zone === zone).map(signedOf)));
+      }),
+    );
+  });
+
+  it('holds a redemption once', () => {
+    fc.assert(
+      fc.property(fc.array(change), (commands) => {
+        const log: string[] = [];
+        commands.reduce((claim, command) => {
+          const decision = claimDecider.decide(command, claim);
+          if (!decision.accepted) return claim;
+          for (const event of decision.events) if (event.type === 'LineAdded') log.push(event.line.lineId);
+          return decision.events.reduce(claimDecider.evolve, claim);
+        }, claimDecider.initial);
+        expect(new Set(log).size).toBe(log.length);
+      }),
+    );
+  });
+
+  it('is approved for no more than was asked, and its approved and paid rows add up', () => {
+    const scenario = fc.record({
+      commands: fc.array(change, { minLength: 1 }),
+      share: fc.integer({ min: 0, max: 100 }),
+      paidShare: fc.integer({ min: 0, max: 120 }),
+    });
+    fc.assert(
+      fc.property(scenario, ({ commands, share, paidShare }) => {
+        const presented = [...commands, submit].reduce(apply, claimDecider.initial);
+        if (!known(presented) || presented.status !== 'submitted') return;
+        const approvals = [...valuesOf(presented.lines)]
+          .filter((one) => one.zone === 'TC-01' && one.kind === 'service')
+          .map((one) => ({ lineId: one.lineId, approved: cents(Math.floor((one.amount * share) / 100)), reason: 'r' }));
+        const settle: ClaimCommand = {
+          type: 'SettleZone',
+          zone: 'TC-01',
+          lines: approvals,
+          by: OFFICER,
+          on: localDate('2026-10-05'),
+        };
+        const settled = apply(presented, settle);
+        if (!known(settled)) return;
+        const zone = settled.zones['TC-01'];
+        if (zone?.settlement === undefined || zone.settlement.approved <= 0) return;
+        expect(zone.settlement.approved).toBeLessThanOrEqual(zone.asked);
+        const paid = cents(Math.floor((zone.settlement.approved * paidShare) / 100));
+        const done = apply(settled, {
+          type: 'NotePayment',
+          zone: 'TC-01',
+          paymentOrderId: paymentOrderId(place.claimId),
+          paid,
+        });
+        if (!known(done)) return;
+        const rows = lineAmounts(done).filter((row) => row.line.zone === 'TC-01');
+        expect(sum(rows.map((row) => row.approved ?? Number.NaN))).toBe(zone.settlement.approved);
+        expect(sum(rows.map((row) => row.paid ?? Number.NaN))).toBe(Math.min(paid, zone.settlement.approved));
+        for (const row of rows)
+          if (row.line.kind === 'service') expect(row.paid).toBeLessThanOrEqual(row.approved ?? 0);
+      }),
+    );
+  });
+});

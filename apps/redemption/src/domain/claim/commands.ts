@@ -1,0 +1,62 @@
+// What may be asked of a claim, and every reason for saying no.
+import type { Cents, LocalDate, PaymentOrderId, PersonId } from '@buono/kernel';
+import type { Sealed } from '../payee.js';
+import type { ClaimLine, ClaimPlace } from './events.js';
+
+export interface AddLine extends ClaimPlace {
+  readonly type: 'AddLine';
+  readonly line: ClaimLine;
+}
+
+export interface RemoveLine {
+  readonly type: 'RemoveLine';
+  readonly lineId: string;
+  readonly reversalId: string;
+}
+
+export interface SubmitClaim {
+  readonly type: 'SubmitClaim';
+  readonly by: PersonId;
+  readonly on: LocalDate;
+}
+
+/** What an officer says of one line: approved for so many cents, with a reason when that is less than was asked. */
+export interface LineApproval {
+  readonly lineId: string;
+  readonly approved: Cents;
+  readonly reason?: string | undefined;
+  readonly note?: Sealed | undefined;
+}
+
+/** Approves the lines of one zone; those not listed in full. */
+export interface SettleZone {
+  readonly type: 'SettleZone';
+  readonly zone: string;
+  readonly lines: readonly LineApproval[];
+  readonly by: PersonId;
+  readonly on: LocalDate;
+}
+
+export interface NotePayment {
+  readonly type: 'NotePayment';
+  readonly zone: string;
+  readonly paymentOrderId: PaymentOrderId;
+  readonly paid: Cents;
+}
+
+export type ClaimCommand = AddLine | RemoveLine | SubmitClaim | SettleZone | NotePayment;
+
+export type ClaimRefusal =
+  | 'claim-unknown'
+  | 'claim-submitted'
+  | 'claim-empty'
+  | 'claim-total-negative'
+  | 'claim-not-submitted'
+  | 'line-unknown'
+  | 'line-twice'
+  | 'line-not-cuttable'
+  | 'approved-above-asked'
+  | 'cut-without-reason'
+  | 'zone-not-in-claim'
+  | 'zone-already-settled'
+  | 'zone-not-settled';

@@ -1,0 +1,159 @@
+// What a claim is: lines that come and go until it is presented, then one check per zone.
+import { describe, it } from '@jest/globals';
+import { cents, localDate, paymentOrderId } from '@buono/kernel';
+import { given } from '@buono/kernel/testing';
+import type { LineApproval, SettleZone } from './commands.js';
+import { claimDecider } from './decider.js';
+import type { ClaimEvent, ZoneSettled } from './events.js';
+import {
+  CLERK,
+  OFFICER,
+  addLine,
+  claimOpened,
+  correction,
+  line,
+  place,
+  submitted,
+  withLines,
+} from './claim.examples.js';
+
+const claim = (...past: ClaimEvent[]) => given(claimDecider, ...past);
+const added = (n: number): ClaimEvent => ({ type: 'LineAdded', line: line(n) });
+const removal = { lineId: line(1).lineId, reversalId: correction(1).lineId };
+
+describe('the lines of a claim', () => {
+  it('open it with the first', () =>
+    claim()
+      .when(addLine(line(1)))
+      .then(claimOpened, added(1)));
+  it('are added while it is open', () =>
+    claim(...withLines(line(1)))
+      .when(addLine(line(2)))
+      .then(added(2)));
+  it('are there once', () =>
+    claim(...withLines(line(1)))
+      .when(addLine(line(1)))
+      .thenNothing());
+  it('are refused once it is presented', () =>
+    claim(...withLines(line(1)), submitted(1_000, 1))
+      .when(addLine(line(2)))
+      .thenRefused('claim-submitted'));
+  it('go away when the redemption is reversed', () =>
+    claim(...withLines(line(1)))
+      .when({ type: 'RemoveLine', ...removal })
+      .then({ type: 'LineRemoved', ...removal }));
+  it('do not come back', () =>
+    claim(...withLines(line(1)), { type: 'LineRemoved', ...removal })
+      .when(addLine(line(1)))
+      .thenNothing());
+  it('stay once it is presented', () =>
+    claim(...withLines(line(1)), submitted(1_000, 1))
+      .when({ type: 'RemoveLine', ...removal })
+      .thenRefused('claim-submitted'));
+  it('cannot go if they never came', () =>
+    claim(claimOpened)
+      .when({ type: 'RemoveLine', ...removal })
+      .thenRefused('line-unknown'));
+});
+
+describe('presenting a claim', () => {
+  const submit = { type: 'SubmitClaim', by: CLERK, on: localDate('2026-10-02') } as const;
+  it('fixes what is asked', () =>
+    claim(...withLines(line(1), line(2)))
+      .when(submit)
+      .then(submitted(2_000, 2)));
+  it('takes corrections off', () =>
+    claim(...withLines(line(1), line(2), correction(3, 300)))
+      .when(submit)
+      .then(submitted(1_700, 3)));
+  it('refuses a claim without lines', () =>
+    claim(...withLines(line(1)), { type: 'LineRemoved', ...removal })
+      .when(submit)
+      .thenRefused('claim-empty'));
+  it('refuses more corrections than services', () =>
+    claim(...withLines(correction(1)))
+      .when(submit)
+      .thenRefused('claim-total-negative'));
+  it('refuses it twice', () =>
+    claim(...withLines(line(1)), submitted(1_000, 1))
+      .when(submit)
+      .thenRefused('claim-submitted'));
+  it('refuses a claim that does not exist', () => claim().when(submit).thenRefused('claim-unknown'));
+});
+
+describe('checking the lines of a zone', () => {
+  const past = [...withLines(line(1), line(2), line(3, { zone: 'TC-02' }), correction(4, 100)), submitted(2_900, 4)];
+  const settle = (...lines: LineApproval[]): SettleZone => ({
+    type: 'SettleZone',
+    zone: 'TC-01',
+    lines,
+    by: OFFICER,
+    on: localDate('2026-10-05'),
+  });
+  const settled = (over: Partial<ZoneSettled> = {}): ZoneSettled => ({
+    type: 'ZoneSettled',
+    ...place,
+    zone: 'TC-01',
+    asked: 1_900,
+    approved: 1_900,
+    cuts: [],
+    settledBy: OFFICER,
+    settledOn: localDate('2026-10-05'),
+    ...over,
+  });
+  const cut = { lineId: line(1).lineId, approved: cents(600), reason: 'not-documented' };
+
+  it('approves in full what is not listed', () =>
+    claim(...past)
+      .when(settle())
+      .then(settled()));
+  it('cuts what is listed', () =>
+    claim(...past)
+      .when(settle(cut))
+      .then(settled({ approved: 1_500, cuts: [cut] })));
+  it('does not call it a cut when all is approved', () =>
+    claim(...past)
+      .when(settle({ lineId: line(1).lineId, approved: cents(1_000) }))
+      .then(settled()));
+  it('refuses a cut without a reason', () =>
+    claim(...past)
+      .when(settle({ lineId: cut.lineId, approved: cut.approved }))
+      .thenRefused('cut-without-reason'));
+  it('refuses more than was asked', () =>
+    claim(...past)
+      .when(settle({ ...cut, approved: cents(1_001) }))
+      .thenRefused('approved-above-asked'));
+  it('refuses a line of another zone', () =>
+    claim(...past)
+      .when(settle({ ...cut, lineId: line(3).lineId }))
+      .thenRefused('line-unknown'));
+  it('refuses a line twice', () =>
+    claim(...past)
+      .when(settle(cut, cut))
+      .thenRefused('line-twice'));
+  it('refuses to cut a correction', () =>
+    claim(...past)
+      .when(settle({ ...cut, lineId: correction(4).lineId, approved: cents(0) }))
+      .thenRefused('line-not-cuttable'));
+  it('refuses a zone without lines', () =>
+    claim(...past)
+      .when({ ...settle(), zone: 'TC-09' })
+      .thenRefused('zone-not-in-claim'));
+  it('refuses a claim not yet presented', () =>
+    claim(...withLines(line(1)))
+      .when(settle())
+      .thenRefused('claim-not-submitted'));
+  it('is done once', () =>
+    claim(...past, settled())
+      .when(settle(cut))
+      .thenRefused('zone-already-settled'));
+  it('takes note of what was paid', () => {
+    const payment = { zone: 'TC-01', paymentOrderId: paymentOrderId(place.claimId), paid: cents(1_900) };
+    claim(...past, settled())
+      .when({ type: 'NotePayment', ...payment })
+      .then({ type: 'PaymentNoted', ...payment });
+    claim(...past)
+      .when({ type: 'NotePayment', ...payment })
+      .thenRefused('zone-not-settled');
+  });
+});

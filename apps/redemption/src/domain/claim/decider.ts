@@ -1,0 +1,115 @@
+// The claim (rendiconto): every redemption of a payee and month in it once; presented, checked by each zone, paid.
+import { accept, cents, refuse, type Decider, type Decision } from '@buono/kernel';
+import { valueAt } from '../persistent-map.js';
+import type {
+  AddLine,
+  ClaimCommand,
+  ClaimRefusal,
+  LineApproval,
+  NotePayment,
+  RemoveLine,
+  SettleZone,
+  SubmitClaim,
+} from './commands.js';
+import type { ClaimEvent, Cut } from './events.js';
+import { askedIn, evolve, linesIn, standingOf, type Claim, type KnownClaim } from './state.js';
+
+type Decided = Decision<ClaimEvent, ClaimRefusal>;
+
+const add = (c: AddLine, claim: Claim): Decided => {
+  const { claimId, callId, payee, month, line } = c;
+  const added: ClaimEvent = { type: 'LineAdded', line };
+  if (claim.status === 'unknown')
+    return accept<ClaimEvent>({ type: 'ClaimOpened', claimId, callId, payee, month }, added);
+  if (standingOf(claim, line.lineId) !== 'absent') return accept();
+  return claim.status === 'open' ? accept(added) : refuse('claim-submitted');
+};
+
+const remove = ({ lineId, reversalId }: RemoveLine, claim: KnownClaim): Decided => {
+  const standing = standingOf(claim, lineId);
+  if (standing === 'removed') return accept();
+  if (standing === 'absent') return refuse('line-unknown');
+  if (claim.status === 'submitted') return refuse('claim-submitted');
+  return accept({ type: 'LineRemoved', lineId, reversalId });
+};
+
+const submit = ({ by, on }: SubmitClaim, claim: KnownClaim): Decided => {
+  if (claim.status === 'submitted') return refuse('claim-submitted');
+  const lines = linesIn(claim);
+  if (lines === 0) return refuse('claim-empty');
+  const asked = askedIn(claim);
+  if (asked < 0) return refuse('claim-total-negative');
+  return accept({
+    type: 'ClaimSubmitted',
+    ...claim.place,
+    asked: cents(asked),
+    lines,
+    submittedBy: by,
+    submittedOn: on,
+  });
+};
+
+const settle = (c: SettleZone, claim: KnownClaim): Decided => {
+  if (claim.status !== 'submitted') return refuse('claim-not-submitted');
+  const zone = claim.zones[c.zone];
+  if (zone === undefined || zone.lines === 0) return refuse('zone-not-in-claim');
+  if (zone.settlement !== undefined) return refuse('zone-already-settled');
+  const no = againstApprovals(c, claim);
+  if (no !== undefined) return refuse(no);
+  const cuts = c.lines.flatMap((line) => cutOf(line, claim));
+  const away = cuts.reduce((total, cut) => total + (valueAt(claim.lines, cut.lineId)?.amount ?? 0) - cut.approved, 0);
+  return accept({
+    type: 'ZoneSettled',
+    ...claim.place,
+    zone: c.zone,
+    asked: zone.asked,
+    approved: zone.asked - away,
+    cuts,
+    settledBy: c.by,
+    settledOn: c.on,
+  });
+};
+
+const againstApprovals = (c: SettleZone, claim: KnownClaim): ClaimRefusal | undefined => {
+  if (new Set(c.lines.map((line) => line.lineId)).size < c.lines.length) return 'line-twice';
+  for (const { lineId, approved, reason } of c.lines) {
+    const line = valueAt(claim.lines, lineId);
+    if (line === undefined || line.zone !== c.zone) return 'line-unknown';
+    if (line.kind === 'correction') return 'line-not-cuttable';
+    if (approved > line.amount) return 'approved-above-asked';
+    if (approved < line.amount && reason === undefined) return 'cut-without-reason';
+  }
+  return undefined;
+};
+
+const cutOf = ({ lineId, approved, reason, note }: LineApproval, claim: KnownClaim): Cut[] =>
+  approved === valueAt(claim.lines, lineId)?.amount || reason === undefined ? [] : [{ lineId, approved, reason, note }];
+
+const notePayment = ({ zone, paymentOrderId, paid }: NotePayment, claim: KnownClaim): Decided => {
+  const known = claim.zones[zone];
+  if (known?.settlement === undefined) return refuse('zone-not-settled');
+  if (known.payment?.paymentOrderId === paymentOrderId && known.payment.paid === paid) return accept();
+  return accept({ type: 'PaymentNoted', zone, paymentOrderId, paid });
+};
+
+const decide = (command: ClaimCommand, claim: Claim): Decided => {
+  if (command.type === 'AddLine') return add(command, claim);
+  if (claim.status === 'unknown') return refuse('claim-unknown');
+  switch (command.type) {
+    case 'RemoveLine':
+      return remove(command, claim);
+    case 'SubmitClaim':
+      return submit(command, claim);
+    case 'SettleZone':
+      return settle(command, claim);
+    case 'NotePayment':
+      return notePayment(command, claim);
+  }
+};
+
+/** One claim; stream `claim-{id of call, payee and month}`. */
+export const claimDecider: Decider<Claim, ClaimCommand, ClaimEvent, ClaimRefusal> = {
+  initial: { status: 'unknown' },
+  evolve,
+  decide,
+};

@@ -1,0 +1,35 @@
+// What may be asked of a payment order, and every reason for saying no.
+import type { Cents, LocalDate, PersonId } from '@buono/kernel';
+import type { Sealed } from '../payee.js';
+import type { PaymentOrderDrafted } from './events.js';
+
+export type DraftPaymentOrder = Omit<PaymentOrderDrafted, 'type'> & { readonly type: 'DraftPaymentOrder' };
+
+export interface ApprovePaymentOrder {
+  readonly type: 'ApprovePaymentOrder';
+  readonly by: PersonId;
+  readonly on: LocalDate;
+}
+
+/** What the bank or treasurer says of an order; `entryId` names the bank entry, which counts once. */
+export type RecordOutcome = {
+  readonly type: 'RecordOutcome';
+  readonly entryId: string;
+  readonly reference: string;
+  readonly bookedOn: LocalDate;
+} & (
+  | { readonly outcome: 'paid'; readonly paid: Cents }
+  | { readonly outcome: 'returned'; readonly reason: string; readonly note?: Sealed | undefined }
+);
+
+export type PaymentOrderCommand = DraftPaymentOrder | ApprovePaymentOrder | RecordOutcome;
+
+export type PaymentOrderRefusal =
+  | 'nothing-to-pay'
+  | 'payment-order-exists'
+  | 'settler-may-not-order'
+  | 'drafter-may-not-approve'
+  | 'payment-order-unknown'
+  | 'already-ordered'
+  | 'not-ordered'
+  | 'already-paid';

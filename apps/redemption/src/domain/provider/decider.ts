@@ -1,0 +1,118 @@
+// The provider: who it is, what it may deliver where and when, and where it is paid.
+import { accept, refuse, type Decider, type Decision, type LocalDate, type PersonId } from '@buono/kernel';
+import type { Sealed } from '../payee.js';
+import type {
+  AccreditProvider,
+  ApproveIban,
+  ProposeIban,
+  ProviderCommand,
+  ProviderRefusal,
+  RegisterProvider,
+  SuspendAccreditation,
+} from './commands.js';
+import type { AccreditationSuspended, ProviderAccredited, ProviderEvent, ProviderRegistered } from './events.js';
+
+/** Accreditations and suspensions in the order in which they were decided. */
+export type AccreditationRecord = ProviderAccredited | AccreditationSuspended;
+
+export interface RegisteredProvider {
+  readonly status: 'registered';
+  readonly registration: ProviderRegistered;
+  readonly records: readonly AccreditationRecord[];
+  readonly iban: Sealed;
+  readonly proposal?: { readonly iban: Sealed; readonly by: PersonId } | undefined;
+}
+
+export type Provider = { readonly status: 'unknown' } | RegisteredProvider;
+
+/**
+ * The first of these categories for which the provider was accredited in a zone on a service date; undefined if none.
+ * The last decision that covers the date counts: a suspension holds until an accreditation decided after it.
+ */
+export const accreditedFor = (
+  provider: Provider,
+  categories: readonly string[],
+  zone: string,
+  on: LocalDate,
+): string | undefined => {
+  if (provider.status === 'unknown') return undefined;
+  return categories.find((category) => {
+    const last = provider.records.findLast(
+      (record) => record.category === category && (record.zone === 'all' || record.zone === zone) && covers(record, on),
+    );
+    return last?.type === 'ProviderAccredited';
+  });
+};
+
+const covers = (record: AccreditationRecord, on: LocalDate): boolean =>
+  record.type === 'ProviderAccredited'
+    ? record.from <= on && (record.to === undefined || on <= record.to)
+    : record.effectiveFrom <= on;
+
+const evolve = (provider: Provider, event: ProviderEvent): Provider => {
+  if (event.type === 'ProviderRegistered')
+    return { status: 'registered', registration: event, records: [], iban: event.iban };
+  if (provider.status === 'unknown') return provider;
+  switch (event.type) {
+    case 'ProviderAccredited':
+    case 'AccreditationSuspended':
+      return { ...provider, records: [...provider.records, event] };
+    case 'IbanProposed':
+      return { ...provider, proposal: { iban: event.iban, by: event.proposedBy } };
+    case 'IbanChanged':
+      return { ...provider, iban: event.iban, proposal: undefined };
+  }
+};
+
+type Decided = Decision<ProviderEvent, ProviderRefusal>;
+
+const register = ({ type: _, ...registration }: RegisterProvider, provider: Provider): Decided =>
+  provider.status === 'unknown'
+    ? accept({ type: 'ProviderRegistered', ...registration })
+    : refuse('provider-already-registered');
+
+const accredit = ({ type: _, ...given }: AccreditProvider, provider: RegisteredProvider): Decided => {
+  if (given.to !== undefined && given.to < given.from) return refuse('accreditation-dates-wrong');
+  return accept({ type: 'ProviderAccredited', providerId: provider.registration.providerId, ...given });
+};
+
+const suspend = ({ category, zone, effectiveFrom }: SuspendAccreditation, provider: RegisteredProvider): Decided => {
+  const known = provider.records.some(
+    (record) => record.type === 'ProviderAccredited' && record.category === category && overlap(record.zone, zone),
+  );
+  if (!known) return refuse('accreditation-unknown');
+  const { providerId } = provider.registration;
+  return accept({ type: 'AccreditationSuspended', providerId, category, zone, effectiveFrom });
+};
+
+const overlap = (a: string, b: string): boolean => a === b || a === 'all' || b === 'all';
+
+const propose = ({ iban, by }: ProposeIban): Decided => accept({ type: 'IbanProposed', iban, proposedBy: by });
+
+const approve = ({ by }: ApproveIban, provider: RegisteredProvider): Decided => {
+  if (provider.proposal === undefined) return refuse('iban-change-unknown');
+  if (provider.proposal.by === by) return refuse('iban-proposer-may-not-approve');
+  return accept({ type: 'IbanChanged', iban: provider.proposal.iban, approvedBy: by });
+};
+
+const decide = (command: ProviderCommand, provider: Provider): Decided => {
+  if (command.type === 'RegisterProvider') return register(command, provider);
+  if (provider.status === 'unknown') return refuse('provider-unknown');
+  switch (command.type) {
+    case 'AccreditProvider':
+      return accredit(command, provider);
+    case 'SuspendAccreditation':
+      return suspend(command, provider);
+    case 'ProposeIban':
+      return propose(command);
+    case 'ApproveIban':
+      return approve(command, provider);
+  }
+};
+
+/** One provider; stream `provider-{providerId}`. */
+export const providerDecider: Decider<Provider, ProviderCommand, ProviderEvent, ProviderRefusal> = {
+  initial: { status: 'unknown' },
+  evolve,
+  decide,
+};

@@ -1,0 +1,61 @@
+// What happens to a provider (ente accreditato, soggetto erogatore). Names and fields are the storage format: see the codec.
+import type { LocalDate, PersonId, ProviderId } from '@buono/kernel';
+import type { Sealed } from '../payee.js';
+
+/** What everyone may know of a body; a natural person's is sealed instead. */
+export interface ProviderName {
+  readonly legalName: string;
+  readonly vatNumber?: string | undefined;
+  readonly licence?: string | undefined;
+}
+
+/** A provider asked to be known. `keyOwner` is the person, or the keys' owner made for a body, under whom things are sealed. */
+export interface ProviderRegistered {
+  readonly type: 'ProviderRegistered';
+  readonly providerId: ProviderId;
+  readonly category: string;
+  readonly keyOwner: PersonId;
+  /** Clear for bodies; for natural persons a box of class identity. */
+  readonly name?: ProviderName | undefined;
+  readonly identity?: Sealed | undefined;
+  readonly iban: Sealed;
+  readonly registeredBy: PersonId;
+  readonly registeredOn: LocalDate;
+}
+
+/** May deliver a service category in a zone ('all': everywhere) from a date, to a date if said, both included. */
+export interface ProviderAccredited {
+  readonly type: 'ProviderAccredited';
+  readonly providerId: ProviderId;
+  readonly category: string;
+  readonly zone: string;
+  readonly from: LocalDate;
+  readonly to?: LocalDate | undefined;
+  readonly capacity?: number | undefined;
+}
+
+/** Services from a date on are not payable, until accredited again. */
+export interface AccreditationSuspended {
+  readonly type: 'AccreditationSuspended';
+  readonly providerId: ProviderId;
+  readonly category: string;
+  readonly zone: string;
+  readonly effectiveFrom: LocalDate;
+}
+
+/** Someone wants payments to go elsewhere; a second person must agree. */
+export interface IbanProposed {
+  readonly type: 'IbanProposed';
+  readonly iban: Sealed;
+  readonly proposedBy: PersonId;
+}
+
+/** From now on payments go to the proposed IBAN. */
+export interface IbanChanged {
+  readonly type: 'IbanChanged';
+  readonly iban: Sealed;
+  readonly approvedBy: PersonId;
+}
+
+export type ProviderEvent =
+  ProviderRegistered | ProviderAccredited | AccreditationSuspended | IbanProposed | IbanChanged;
