@@ -1,0 +1,54 @@
+// The door of @buono/messaging: contracts, the port, consume-once, publishing from a log.
+export { MAX_MESSAGE_BYTES, MessageTooLarge, messageText, type Message, type MessageOf } from './message.js';
+export {
+  GroupAlreadySubscribed,
+  GroupNotSubscribed,
+  MessageBus,
+  UnknownDeadLetter,
+  consumed,
+  refusedWith,
+  type Consumed,
+  type DeadLetter,
+  type DeadLetterFilter,
+  type MessageHandler,
+  type MessageSubscription,
+} from './bus.js';
+export { DEFAULT_RETRY_DELAYS, type RetryDelays } from './delivery.js';
+export { type BusOptions } from './log-bus.js';
+export { Waiters } from './waiters.js';
+export { InMemoryBus, InMemoryMessageLog } from './in-memory-bus.js';
+export { messagesOf, publishFrom, type Announcement, type Publishing, type Translate } from './publisher.js';
+export { consumeInto, consumedAs, metaForMessage, subscribeTo, type Asked, type Consumption } from './consumer.js';
+export { CONTRACT_TYPES, type ContractType, type Contracts } from './contracts/index.js';
+export type {
+  AccreditationSuspendedV1,
+  AllocationChangedV1,
+  ApplicationAdmittedV1,
+  ApplicationReceivedV1,
+  ApplicationRefusedV1,
+  ApplicationWithdrawnV1,
+  CallPublishedV1,
+  ClaimSettledV1,
+  ClaimSubmittedV1,
+  FundPartV1,
+  FundsExhaustedV1,
+  FundsReleasedV1,
+  FundsReservedV1,
+  PaymentExecutedV1,
+  PaymentOrderedV1,
+  PaymentReturnedV1,
+  ProviderAccreditedV1,
+  ProviderChosenV1,
+  ProviderRegisteredV1,
+  RankingApprovedV1,
+  RedemptionReversedV1,
+  ServiceRedeemedV1,
+  VoucherAcceptedV1,
+  VoucherClosedV1,
+  VoucherClosingV1,
+  VoucherIssuedV1,
+  VoucherResumedV1,
+  VoucherSuspendedV1,
+  WalletAdjustedV1,
+  WalletClosedV1,
+} from './contracts/index.js';
