@@ -1,0 +1,122 @@
+// The builds of one projection: begun beside each other, filled, switched to, dropped.
+import type { Transaction } from 'kysely';
+import {
+  addBuild,
+  buildsOf,
+  createCatalog,
+  markLive,
+  moveCheckpoint,
+  nameOf,
+  notSeen,
+  removeBuild,
+  type Build,
+} from './build-catalog.js';
+import type { Identity } from './feed.js';
+import type { BuildTables, Projection } from './projection.js';
+import type { AnyTables, ReadDatabase } from './read-database.js';
+
+type Tx = Transaction<AnyTables>;
+
+const storedTable = (build: Build, table: string): string => `${table}_v${build.version}_${build.build}`;
+
+/** Queries name the view; the view names the live build's table. */
+const show = async (tx: Tx, build: Build): Promise<void> => {
+  for (const table of build.tables) {
+    await tx.schema.dropView(table).ifExists().execute();
+    await tx.schema
+      .createView(table)
+      .as(tx.selectFrom(storedTable(build, table)).selectAll())
+      .execute();
+  }
+};
+
+const drop = async (tx: Tx, build: Build): Promise<void> => {
+  for (const table of build.tables) await tx.schema.dropTable(storedTable(build, table)).ifExists().execute();
+  await removeBuild(tx, build);
+};
+
+/** A projection's builds in one database. */
+export class Builds<I> {
+  constructor(
+    private readonly reads: ReadDatabase,
+    private readonly projection: Projection<I>,
+    private readonly identity: Identity<I>,
+  ) {}
+
+  /** All builds, oldest first; makes the catalogue when it is missing. */
+  all(): Promise<readonly Build[]> {
+    return this.reads.write(async (tx) => {
+      await createCatalog(tx);
+      return buildsOf(tx, this.projection.name);
+    });
+  }
+
+  /** Creates the tables of another build, empty; live at once when there is nothing to stand beside. */
+  begin(): Promise<Build> {
+    return this.reads.write(async (tx) => {
+      const before = await buildsOf(tx, this.projection.name);
+      const { name, version, tables } = this.projection;
+      const number = (before.at(-1)?.build ?? 0) + 1;
+      const build: Build = { projection: name, build: number, version, position: 0, live: before.length === 0, tables };
+      await addBuild(tx, build);
+      await this.projection.create(this.tablesOf(tx, build, new Map()));
+      if (build.live) await show(tx, build);
+      return build;
+    });
+  }
+
+  /** Applies what is new among the items and moves the checkpoint, in one transaction; the build as it is afterwards. */
+  async apply(build: Build, items: readonly I[], memory: Map<string, unknown>): Promise<Build> {
+    const { identity } = this;
+    if (identity.by === 'id') return this.applyById(build, items, memory, identity.of);
+    const fresh = items.filter((item) => identity.of(item) > build.position);
+    const last = fresh.at(-1);
+    if (last === undefined) return build;
+    const position = identity.of(last);
+    await this.reads.write(async (tx) => {
+      await moveCheckpoint(tx, build, position);
+      await this.projection.apply(fresh, this.tablesOf(tx, build, memory));
+    });
+    return { ...build, position };
+  }
+
+  private applyById(
+    build: Build,
+    items: readonly I[],
+    memory: Map<string, unknown>,
+    idOf: (item: I) => string,
+  ): Promise<Build> {
+    return this.reads.write(async (tx) => {
+      const fresh = await notSeen(tx, build, items, idOf);
+      if (fresh.length === 0) return build;
+      const position = build.position + fresh.length;
+      await moveCheckpoint(tx, build, position);
+      await this.projection.apply(fresh, this.tablesOf(tx, build, memory));
+      return { ...build, position };
+    });
+  }
+
+  /** Makes a build the one that queries see and drops the others, all at once. */
+  switchTo(build: Build): Promise<void> {
+    return this.reads.write(async (tx) => {
+      const others = (await buildsOf(tx, build.projection)).filter((other) => other.build !== build.build);
+      for (const table of new Set(others.flatMap((other) => other.tables))) {
+        await tx.schema.dropView(table).ifExists().execute();
+      }
+      await show(tx, build);
+      await markLive(tx, build);
+      for (const other of others) await drop(tx, other);
+    });
+  }
+
+  /** Drops a build that nobody sees. */
+  discard(build: Build): Promise<void> {
+    return this.reads.write((tx) => drop(tx, build));
+  }
+
+  private tablesOf(tx: Tx, build: Build, memory: Map<string, unknown>): BuildTables {
+    return { tx, memory, table: (name) => storedTable(build, name) };
+  }
+}
+
+export { nameOf, type Build };
