@@ -1,0 +1,8 @@
+// The in-memory store under the contract of all stores.
+import { InMemoryEventStore } from './memory.js';
+import { eventStoreContract } from './testing/index.js';
+
+eventStoreContract('memory', () => {
+  const store = new InMemoryEventStore();
+  return Promise.resolve({ store, dispose: () => store.close() });
+});

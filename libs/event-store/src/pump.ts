@@ -1,0 +1,114 @@
+// Moves events from a log to a handler: in order, one batch at a time, never skipping. All adapters subscribe by it.
+import type { OnEvents, Position, StoredEvent, Subscription, SubscriptionOptions } from './port.js';
+
+const FIRST_PAUSE = 10;
+const LONGEST_PAUSE = 2_000;
+
+type ReadAfter = (after: Position, limit: number) => Promise<readonly StoredEvent[]>;
+
+/** A running subscription. `wake` tells it that something may have been written. */
+export class Pump implements Subscription {
+  private stopped = false;
+  private woken = false;
+  private rouse: (() => void) | undefined;
+  private readonly ended: Promise<void>;
+
+  constructor(
+    private readonly readAfter: ReadAfter,
+    private after: Position,
+    private readonly onEvents: OnEvents,
+    private readonly options: SubscriptionOptions = {},
+  ) {
+    this.ended = this.run();
+  }
+
+  position(): Position {
+    return this.after;
+  }
+
+  wake(): void {
+    this.woken = true;
+    this.rouse?.();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.rouse?.();
+    await this.ended;
+  }
+
+  private async run(): Promise<void> {
+    // A subscriber may be told of events only after it has its Subscription in hand.
+    await Promise.resolve();
+    let pause = FIRST_PAUSE;
+    while (!this.stopped) {
+      try {
+        this.woken = false;
+        await this.offerNext();
+        pause = FIRST_PAUSE;
+      } catch (error) {
+        this.options.onError?.(error);
+        await this.rest(pause);
+        pause = Math.min(pause * 2, LONGEST_PAUSE);
+      }
+    }
+  }
+
+  private async offerNext(): Promise<void> {
+    const events = await this.readAfter(this.after, this.options.batch ?? 500);
+    const last = events.at(-1);
+    if (last) {
+      await this.onEvents(events);
+      this.after = last.position;
+      return;
+    }
+    this.options.onCaughtUp?.(this.after);
+    await this.sleep();
+  }
+
+  private sleep(): Promise<void> {
+    if (this.woken || this.stopped) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.rouse = resolve;
+    });
+  }
+
+  // New events do not shorten the pause of a failing handler; a stop does.
+  private rest(milliseconds: number): Promise<void> {
+    if (this.stopped) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.rouse = () => {
+        if (!this.stopped) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+/** The subscriptions of a store: woken together, stopped together. */
+export class Pumps {
+  private readonly running = new Set<Pump>();
+
+  constructor(private readonly readAfter: ReadAfter) {}
+
+  start(after: Position, onEvents: OnEvents, options?: SubscriptionOptions): Subscription {
+    const pump = new Pump(this.readAfter, after, onEvents, options);
+    this.running.add(pump);
+    const stop = async (): Promise<void> => {
+      this.running.delete(pump);
+      await pump.stop();
+    };
+    return { stop, position: () => pump.position() };
+  }
+
+  wake(): void {
+    for (const pump of this.running) pump.wake();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.running].map((pump) => pump.stop()));
+    this.running.clear();
+  }
+}

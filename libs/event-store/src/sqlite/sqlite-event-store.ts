@@ -1,0 +1,126 @@
+// The event store in one SQLite file: appends of many streams share a durable transaction in the writer's thread.
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { openDatabase, WriteFailed, Writer, type Call, type Database, type Statement, type Written } from '@buono/sql';
+import {
+  EventStore,
+  nextRevision,
+  RevisionConflict,
+  type EventToAppend,
+  type ExpectedRevision,
+  type OnEvents,
+  type Position,
+  type Revision,
+  type StoredEvent,
+  type Subscription,
+  type SubscriptionOptions,
+} from '../port.js';
+import { Pumps } from '../pump.js';
+import { COLUMNS, prepareLog, READ_ALL, type EventRow } from './schema.js';
+
+const INSERT = 'insert into events (stream, revision, id, type, data, meta) values (?, ?, ?, ?, ?, ?)';
+const LAST = 'select max(revision) as revision from events where stream = ?';
+
+const inserting = (stream: string, revision: Revision, { id, type, data, meta }: EventToAppend): Call => ({
+  sql: INSERT,
+  values: [stream, revision, id, type, data, meta],
+});
+
+// A revision that is taken although the stream seemed to end before it: the log was written by another hand.
+const isTaken = (error: unknown): boolean => error instanceof WriteFailed && error.code === 'SQLITE_CONSTRAINT_UNIQUE';
+
+export class SqliteEventStore extends EventStore {
+  private readonly pumps = new Pumps((after, limit) => this.readAll(after, limit));
+  private readonly stream: Statement;
+  private readonly last: Statement;
+  private readonly all: Statement;
+  private readonly newest: Statement;
+  private closing: Promise<void> | undefined;
+
+  private constructor(
+    private readonly reader: Database,
+    private readonly writer: Writer,
+  ) {
+    super();
+    this.stream = reader.prepare(`select ${COLUMNS} from events where stream = ? and revision >= ? order by revision`);
+    this.last = reader.prepare(LAST);
+    this.all = reader.prepare(READ_ALL);
+    this.newest = reader.prepare('select max(position) as position from events');
+  }
+
+  /** Opens a log, made if missing. One process at a time: see lockDirectory. */
+  static async open(path: string): Promise<SqliteEventStore> {
+    mkdirSync(dirname(path), { recursive: true });
+    const reader = openDatabase(path);
+    try {
+      prepareLog(reader);
+      reader.exec('pragma query_only = on');
+      return new SqliteEventStore(reader, await Writer.open(path));
+    } catch (error) {
+      reader.close();
+      throw error;
+    }
+  }
+
+  override read(
+    stream: string,
+    from: Revision = 0,
+  ): Promise<{ events: readonly StoredEvent[]; revision: ExpectedRevision }> {
+    const events = this.stream.all<EventRow>(stream, from);
+    return Promise.resolve({ events, revision: events.at(-1)?.revision ?? this.lastOf(stream) });
+  }
+
+  override async append(
+    stream: string,
+    events: readonly EventToAppend[],
+    expected: ExpectedRevision,
+  ): Promise<{ revision: Revision; position: Position }> {
+    if (events.length === 0) throw new RangeError('an append without events');
+    const first = nextRevision(expected);
+    const written = await this.write(
+      stream,
+      expected,
+      events.map((event, index) => inserting(stream, first + index, event)),
+    );
+    if ('found' in written) throw new RevisionConflict(stream, expected, this.lastOf(stream));
+    this.pumps.wake();
+    return { revision: first + events.length - 1, position: written.rowid };
+  }
+
+  override readAll(after: Position, limit: number): Promise<readonly StoredEvent[]> {
+    return Promise.resolve(this.all.all<EventRow>(after, limit));
+  }
+
+  override head(): Promise<Position> {
+    return Promise.resolve(this.newest.get<{ position: Position | null }>()?.position ?? 0);
+  }
+
+  override subscribe(after: Position, onEvents: OnEvents, options?: SubscriptionOptions): Subscription {
+    return this.pumps.start(after, onEvents, options);
+  }
+
+  override close(): Promise<void> {
+    this.closing ??= this.finish();
+    return this.closing;
+  }
+
+  private async finish(): Promise<void> {
+    await this.writer.close();
+    await this.pumps.stop();
+    this.reader.close();
+  }
+
+  private async write(stream: string, expected: ExpectedRevision, writes: readonly Call[]): Promise<Written> {
+    const check = { sql: LAST, values: [stream] };
+    try {
+      return await this.writer.write({ check, expected: expected === 'no-stream' ? null : expected, writes });
+    } catch (error) {
+      if (isTaken(error)) throw new RevisionConflict(stream, expected, this.lastOf(stream));
+      throw error;
+    }
+  }
+
+  private lastOf(stream: string): ExpectedRevision {
+    return this.last.get<{ revision: Revision | null }>(stream)?.revision ?? 'no-stream';
+  }
+}
