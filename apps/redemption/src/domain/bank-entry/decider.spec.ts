@@ -11,7 +11,7 @@ const record: RecordBankEntry = {
   kind: 'paid',
   reference: 'TRN-1',
   paymentOrderId: paymentOrderId('00000000-0000-4000-8000-000000000002'),
-  amount: cents(1_000),
+  amountCents: cents(1_000),
   bookedOn: localDate('2026-10-05'),
 };
 const recorded: BankEntryRecorded = { ...record, type: 'BankEntryRecorded' };
@@ -21,7 +21,7 @@ describe('a bank entry', () => {
   it('says nothing twice', () => given(bankEntryDecider, recorded).when(record).thenNothing());
   it('is refused for another amount', () =>
     given(bankEntryDecider, recorded)
-      .when({ ...record, amount: cents(999) })
+      .when({ ...record, amountCents: cents(999) })
       .thenRefused('bank-entry-already-used'));
   it('is refused for another payment order', () =>
     given(bankEntryDecider, recorded)

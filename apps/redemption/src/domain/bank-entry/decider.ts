@@ -10,7 +10,7 @@ export interface BankEntry {
   readonly reference: string;
   readonly paymentOrderId: PaymentOrderId;
   /** Not said for a return: all that was ordered comes back. */
-  readonly amount?: Cents | undefined;
+  readonly amountCents?: Cents | undefined;
   readonly bookedOn: LocalDate;
   readonly reason?: string | undefined;
   readonly note?: Sealed | undefined;
@@ -32,7 +32,7 @@ export const bankEntryDecider: Decider<BankEntryState, RecordBankEntry, BankEntr
     if (state.status === 'unknown') return accept({ type: 'BankEntryRecorded', ...entry });
     const same =
       state.entry.paymentOrderId === entry.paymentOrderId &&
-      state.entry.amount === entry.amount &&
+      state.entry.amountCents === entry.amountCents &&
       state.entry.bookedOn === entry.bookedOn;
     return same ? accept() : refuse('bank-entry-already-used');
   },

@@ -31,12 +31,12 @@ export const line = (n: number, over: Partial<ClaimLine> = {}): ClaimLine => ({
   redemptionId: redemptionId(id(100 + n)),
   voucherId: voucherId(id(6)),
   zone: 'TC-01',
-  amount: cents(1_000),
+  amountCents: cents(1_000),
   ...over,
 });
 /** The correction of a redemption that an earlier claim asked for. */
 export const correction = (n: number, amount = 1_000): ClaimLine =>
-  line(n, { lineId: id(200 + n), kind: 'correction', amount: cents(amount) });
+  line(n, { lineId: id(200 + n), kind: 'correction', amountCents: cents(amount) });
 
 export const addLine = (added: ClaimLine): AddLine => ({ type: 'AddLine', ...place, line: added });
 export const claimOpened: ClaimOpened = { type: 'ClaimOpened', ...place };
@@ -47,7 +47,7 @@ export const withLines = (...lines: ClaimLine[]): ClaimEvent[] => [
 export const submitted = (asked: number, lines: number): ClaimSubmitted => ({
   type: 'ClaimSubmitted',
   ...place,
-  asked: cents(asked),
+  askedCents: cents(asked),
   lines,
   submittedBy: CLERK,
   submittedOn: localDate('2026-10-02'),

@@ -2,12 +2,11 @@
 import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { cents, localDate, paymentOrderId } from '@buono/kernel';
-import { valuesOf } from '../persistent-map.js';
 import { lineAmounts } from './amounts.js';
 import { CLERK, OFFICER, addLine, correction, line, place } from './claim.examples.js';
 import type { ClaimCommand } from './commands.js';
 import { claimDecider } from './decider.js';
-import { askedIn, linesIn, signedOf, type Claim, type KnownClaim } from './state.js';
+import { askedIn, linesIn, linesOf, signedOf, type Claim, type KnownClaim } from './state.js';
 
 const ZONES = ['TC-01', 'TC-02', 'TC-03'];
 const number = fc.integer({ min: 0, max: 30 });
@@ -16,7 +15,7 @@ const amount = fc.integer({ min: 0, max: 5_000 });
 const change: fc.Arbitrary<ClaimCommand> = fc.oneof(
   fc
     .record({ n: number, amount, zone: fc.constantFrom(...ZONES) })
-    .map((r) => addLine(line(r.n, { amount: cents(r.amount), zone: r.zone }))),
+    .map((r) => addLine(line(r.n, { amountCents: cents(r.amount), zone: r.zone }))),
   fc.record({ n: number, amount }).map((r) => addLine(correction(r.n, r.amount))),
   number.map((n) => ({ type: 'RemoveLine' as const, lineId: line(n).lineId, reversalId: `reversal-${n}` })),
 );
@@ -35,11 +34,11 @@ describe('a claim', () => {
       fc.property(fc.array(change), (commands) => {
         const claim = [...commands, submit].reduce(apply, claimDecider.initial);
         if (!known(claim)) return;
-        const lines = [...valuesOf(claim.lines)];
+        const lines = linesOf(claim);
         expect(linesIn(claim)).toBe(lines.length);
         expect(askedIn(claim)).toBe(sum(lines.map(signedOf)));
-        for (const [zone, { asked }] of Object.entries(claim.zones))
-          expect(asked).toBe(sum(lines.filter((one) => one.zone === zone).map(signedOf)));
+        for (const [zone, { askedCents }] of Object.entries(claim.zones))
+          expect(askedCents).toBe(sum(lines.filter((one) => one.zone === zone).map(signedOf)));
       }),
     );
   });
@@ -69,9 +68,13 @@ describe('a claim', () => {
       fc.property(scenario, ({ commands, share, paidShare }) => {
         const presented = [...commands, submit].reduce(apply, claimDecider.initial);
         if (!known(presented) || presented.status !== 'submitted') return;
-        const approvals = [...valuesOf(presented.lines)]
+        const approvals = linesOf(presented)
           .filter((one) => one.zone === 'TC-01' && one.kind === 'service')
-          .map((one) => ({ lineId: one.lineId, approved: cents(Math.floor((one.amount * share) / 100)), reason: 'r' }));
+          .map((one) => ({
+            lineId: one.lineId,
+            approvedCents: cents(Math.floor((one.amountCents * share) / 100)),
+            reason: 'r',
+          }));
         const settle: ClaimCommand = {
           type: 'SettleZone',
           zone: 'TC-01',
@@ -82,21 +85,23 @@ describe('a claim', () => {
         const settled = apply(presented, settle);
         if (!known(settled)) return;
         const zone = settled.zones['TC-01'];
-        if (zone?.settlement === undefined || zone.settlement.approved <= 0) return;
-        expect(zone.settlement.approved).toBeLessThanOrEqual(zone.asked);
-        const paid = cents(Math.floor((zone.settlement.approved * paidShare) / 100));
+        if (zone?.settlement === undefined || zone.settlement.approvedCents <= 0) return;
+        expect(zone.settlement.approvedCents).toBeLessThanOrEqual(zone.askedCents);
+        const paidCents = cents(Math.floor((zone.settlement.approvedCents * paidShare) / 100));
         const done = apply(settled, {
           type: 'NotePayment',
           zone: 'TC-01',
           paymentOrderId: paymentOrderId(place.claimId),
-          paid,
+          paidCents,
         });
         if (!known(done)) return;
         const rows = lineAmounts(done).filter((row) => row.line.zone === 'TC-01');
-        expect(sum(rows.map((row) => row.approved ?? Number.NaN))).toBe(zone.settlement.approved);
-        expect(sum(rows.map((row) => row.paid ?? Number.NaN))).toBe(Math.min(paid, zone.settlement.approved));
+        expect(sum(rows.map((row) => row.approvedCents ?? Number.NaN))).toBe(zone.settlement.approvedCents);
+        expect(sum(rows.map((row) => row.paidCents ?? Number.NaN))).toBe(
+          Math.min(paidCents, zone.settlement.approvedCents),
+        );
         for (const row of rows)
-          if (row.line.kind === 'service') expect(row.paid).toBeLessThanOrEqual(row.approved ?? 0);
+          if (row.line.kind === 'service') expect(row.paidCents).toBeLessThanOrEqual(row.approvedCents ?? 0);
       }),
     );
   });

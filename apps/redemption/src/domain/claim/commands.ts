@@ -23,7 +23,7 @@ export interface SubmitClaim {
 /** What an officer says of one line: approved for so many cents, with a reason when that is less than was asked. */
 export interface LineApproval {
   readonly lineId: string;
-  readonly approved: Cents;
+  readonly approvedCents: Cents;
   readonly reason?: string | undefined;
   readonly note?: Sealed | undefined;
 }
@@ -41,7 +41,7 @@ export interface NotePayment {
   readonly type: 'NotePayment';
   readonly zone: string;
   readonly paymentOrderId: PaymentOrderId;
-  readonly paid: Cents;
+  readonly paidCents: Cents;
 }
 
 export type ClaimCommand = AddLine | RemoveLine | SubmitClaim | SettleZone | NotePayment;

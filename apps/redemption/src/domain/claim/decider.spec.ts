@@ -94,14 +94,14 @@ describe('checking the lines of a zone', () => {
     type: 'ZoneSettled',
     ...place,
     zone: 'TC-01',
-    asked: 1_900,
-    approved: 1_900,
+    askedCents: 1_900,
+    approvedCents: 1_900,
     cuts: [],
     settledBy: OFFICER,
     settledOn: localDate('2026-10-05'),
     ...over,
   });
-  const cut = { lineId: line(1).lineId, approved: cents(600), reason: 'not-documented' };
+  const cut = { lineId: line(1).lineId, approvedCents: cents(600), reason: 'not-documented' };
 
   it('approves in full what is not listed', () =>
     claim(...past)
@@ -110,18 +110,18 @@ describe('checking the lines of a zone', () => {
   it('cuts what is listed', () =>
     claim(...past)
       .when(settle(cut))
-      .then(settled({ approved: 1_500, cuts: [cut] })));
+      .then(settled({ approvedCents: 1_500, cuts: [cut] })));
   it('does not call it a cut when all is approved', () =>
     claim(...past)
-      .when(settle({ lineId: line(1).lineId, approved: cents(1_000) }))
+      .when(settle({ lineId: line(1).lineId, approvedCents: cents(1_000) }))
       .then(settled()));
   it('refuses a cut without a reason', () =>
     claim(...past)
-      .when(settle({ lineId: cut.lineId, approved: cut.approved }))
+      .when(settle({ lineId: cut.lineId, approvedCents: cut.approvedCents }))
       .thenRefused('cut-without-reason'));
   it('refuses more than was asked', () =>
     claim(...past)
-      .when(settle({ ...cut, approved: cents(1_001) }))
+      .when(settle({ ...cut, approvedCents: cents(1_001) }))
       .thenRefused('approved-above-asked'));
   it('refuses a line of another zone', () =>
     claim(...past)
@@ -133,7 +133,7 @@ describe('checking the lines of a zone', () => {
       .thenRefused('line-twice'));
   it('refuses to cut a correction', () =>
     claim(...past)
-      .when(settle({ ...cut, lineId: correction(4).lineId, approved: cents(0) }))
+      .when(settle({ ...cut, lineId: correction(4).lineId, approvedCents: cents(0) }))
       .thenRefused('line-not-cuttable'));
   it('refuses a zone without lines', () =>
     claim(...past)
@@ -148,7 +148,7 @@ describe('checking the lines of a zone', () => {
       .when(settle(cut))
       .thenRefused('zone-already-settled'));
   it('takes note of what was paid', () => {
-    const payment = { zone: 'TC-01', paymentOrderId: paymentOrderId(place.claimId), paid: cents(1_900) };
+    const payment = { zone: 'TC-01', paymentOrderId: paymentOrderId(place.claimId), paidCents: cents(1_900) };
     claim(...past, settled())
       .when({ type: 'NotePayment', ...payment })
       .then({ type: 'PaymentNoted', ...payment });

@@ -1,6 +1,5 @@
 // The claim (rendiconto): every redemption of a payee and month in it once; presented, checked by each zone, paid.
 import { accept, cents, refuse, type Decider, type Decision } from '@buono/kernel';
-import { valueAt } from '../persistent-map.js';
 import type {
   AddLine,
   ClaimCommand,
@@ -12,7 +11,7 @@ import type {
   SubmitClaim,
 } from './commands.js';
 import type { ClaimEvent, Cut } from './events.js';
-import { askedIn, evolve, linesIn, standingOf, type Claim, type KnownClaim } from './state.js';
+import { askedIn, evolve, lineIn, linesIn, standingOf, type Claim, type KnownClaim } from './state.js';
 
 type Decided = Decision<ClaimEvent, ClaimRefusal>;
 
@@ -42,7 +41,7 @@ const submit = ({ by, on }: SubmitClaim, claim: KnownClaim): Decided => {
   return accept({
     type: 'ClaimSubmitted',
     ...claim.place,
-    asked: cents(asked),
+    askedCents: cents(asked),
     lines,
     submittedBy: by,
     submittedOn: on,
@@ -57,13 +56,16 @@ const settle = (c: SettleZone, claim: KnownClaim): Decided => {
   const no = againstApprovals(c, claim);
   if (no !== undefined) return refuse(no);
   const cuts = c.lines.flatMap((line) => cutOf(line, claim));
-  const away = cuts.reduce((total, cut) => total + (valueAt(claim.lines, cut.lineId)?.amount ?? 0) - cut.approved, 0);
+  const away = cuts.reduce(
+    (total, cut) => total + (lineIn(claim, cut.lineId)?.amountCents ?? 0) - cut.approvedCents,
+    0,
+  );
   return accept({
     type: 'ZoneSettled',
     ...claim.place,
     zone: c.zone,
-    asked: zone.asked,
-    approved: zone.asked - away,
+    askedCents: zone.askedCents,
+    approvedCents: zone.askedCents - away,
     cuts,
     settledBy: c.by,
     settledOn: c.on,
@@ -72,24 +74,26 @@ const settle = (c: SettleZone, claim: KnownClaim): Decided => {
 
 const againstApprovals = (c: SettleZone, claim: KnownClaim): ClaimRefusal | undefined => {
   if (new Set(c.lines.map((line) => line.lineId)).size < c.lines.length) return 'line-twice';
-  for (const { lineId, approved, reason } of c.lines) {
-    const line = valueAt(claim.lines, lineId);
+  for (const { lineId, approvedCents, reason } of c.lines) {
+    const line = lineIn(claim, lineId);
     if (line === undefined || line.zone !== c.zone) return 'line-unknown';
     if (line.kind === 'correction') return 'line-not-cuttable';
-    if (approved > line.amount) return 'approved-above-asked';
-    if (approved < line.amount && reason === undefined) return 'cut-without-reason';
+    if (approvedCents > line.amountCents) return 'approved-above-asked';
+    if (approvedCents < line.amountCents && reason === undefined) return 'cut-without-reason';
   }
   return undefined;
 };
 
-const cutOf = ({ lineId, approved, reason, note }: LineApproval, claim: KnownClaim): Cut[] =>
-  approved === valueAt(claim.lines, lineId)?.amount || reason === undefined ? [] : [{ lineId, approved, reason, note }];
+const cutOf = ({ lineId, approvedCents, reason, note }: LineApproval, claim: KnownClaim): Cut[] =>
+  approvedCents === lineIn(claim, lineId)?.amountCents || reason === undefined
+    ? []
+    : [{ lineId, approvedCents, reason, note }];
 
-const notePayment = ({ zone, paymentOrderId, paid }: NotePayment, claim: KnownClaim): Decided => {
+const notePayment = ({ zone, paymentOrderId, paidCents }: NotePayment, claim: KnownClaim): Decided => {
   const known = claim.zones[zone];
   if (known?.settlement === undefined) return refuse('zone-not-settled');
-  if (known.payment?.paymentOrderId === paymentOrderId && known.payment.paid === paid) return accept();
-  return accept({ type: 'PaymentNoted', zone, paymentOrderId, paid });
+  if (known.payment?.paymentOrderId === paymentOrderId && known.payment.paidCents === paidCents) return accept();
+  return accept({ type: 'PaymentNoted', zone, paymentOrderId, paidCents });
 };
 
 const decide = (command: ClaimCommand, claim: Claim): Decided => {

@@ -30,7 +30,7 @@ export interface ClaimLine {
   readonly redemptionId: RedemptionId;
   readonly voucherId: VoucherId;
   readonly zone: string;
-  readonly amount: Cents;
+  readonly amountCents: Cents;
 }
 
 export interface ClaimOpened extends ClaimPlace {
@@ -52,7 +52,7 @@ export interface LineRemoved {
 /** Presented: no line comes or goes any more. `asked` (cents) is the sum of `lines` lines. */
 export interface ClaimSubmitted extends ClaimPlace {
   readonly type: 'ClaimSubmitted';
-  readonly asked: Cents;
+  readonly askedCents: Cents;
   readonly lines: number;
   readonly submittedBy: PersonId;
   readonly submittedOn: LocalDate;
@@ -61,7 +61,7 @@ export interface ClaimSubmitted extends ClaimPlace {
 /** A line approved for less than was asked (taglio), and why: a code, and a sealed note where words were needed. */
 export interface Cut {
   readonly lineId: string;
-  readonly approved: Cents;
+  readonly approvedCents: Cents;
   readonly reason: string;
   readonly note?: Sealed | undefined;
 }
@@ -70,8 +70,8 @@ export interface Cut {
 export interface ZoneSettled extends ClaimPlace {
   readonly type: 'ZoneSettled';
   readonly zone: string;
-  readonly asked: number;
-  readonly approved: number;
+  readonly askedCents: number;
+  readonly approvedCents: number;
   readonly cuts: readonly Cut[];
   readonly settledBy: PersonId;
   readonly settledOn: LocalDate;
@@ -82,7 +82,7 @@ export interface PaymentNoted {
   readonly type: 'PaymentNoted';
   readonly zone: string;
   readonly paymentOrderId: PaymentOrderId;
-  readonly paid: Cents;
+  readonly paidCents: Cents;
 }
 
 export type ClaimEvent = ClaimOpened | LineAdded | LineRemoved | ClaimSubmitted | ZoneSettled | PaymentNoted;

@@ -1,27 +1,31 @@
 // A claim as its events left it; the totals of each zone are kept beside the lines and equal their sums.
-import type { Cents, LocalDate, PaymentOrderId, PersonId } from '@buono/kernel';
-import { valueAt, withEntry, withoutEntry, type PersistentMap } from '../persistent-map.js';
+import { PersistentMap, type Cents, type LocalDate, type PaymentOrderId, type PersonId } from '@buono/kernel';
 import type { ClaimEvent, ClaimLine, ClaimPlace, Cut, LineAdded, LineRemoved } from './events.js';
+
+/** A line, and the reversal that took it away if one did. */
+export interface LineEntry {
+  readonly line: ClaimLine;
+  readonly removedBy?: string;
+}
 
 /** The lines of one zone in a claim. `asked` and `approved` are signed cents, `paid` is not. */
 export interface ZoneInClaim {
   readonly lines: number;
-  readonly asked: number;
+  readonly askedCents: number;
   readonly settlement?: {
-    readonly approved: number;
-    readonly cuts: PersistentMap<string, Cut>;
+    readonly approvedCents: number;
+    readonly cuts: PersistentMap<Cut>;
     readonly by: PersonId;
     readonly on: LocalDate;
   };
-  readonly payment?: { readonly paymentOrderId: PaymentOrderId; readonly paid: Cents };
+  readonly payment?: { readonly paymentOrderId: PaymentOrderId; readonly paidCents: Cents };
 }
 
 export interface KnownClaim {
   readonly status: 'open' | 'submitted';
   readonly place: ClaimPlace;
-  readonly lines: PersistentMap<string, ClaimLine>;
-  /** Lines taken away before presenting, with the reversal that did it. */
-  readonly removed: PersistentMap<string, string>;
+  /** By line id; those taken away before presenting stay, marked. */
+  readonly entries: PersistentMap<LineEntry>;
   readonly zones: Readonly<Record<string, ZoneInClaim>>;
   readonly submittedOn?: LocalDate;
 }
@@ -31,16 +35,30 @@ export type Claim = { readonly status: 'unknown' } | KnownClaim;
 /** Where the line of a redemption stands in a claim. */
 export const standingOf = (claim: Claim, lineId: string): 'present' | 'removed' | 'absent' => {
   if (claim.status === 'unknown') return 'absent';
-  if (valueAt(claim.lines, lineId) !== undefined) return 'present';
-  return valueAt(claim.removed, lineId) === undefined ? 'absent' : 'removed';
+  const entry = claim.entries.get(lineId);
+  if (entry === undefined) return 'absent';
+  return entry.removedBy === undefined ? 'present' : 'removed';
 };
 
+/** A line that stands; undefined if it never came or was taken away. */
+export const lineIn = (claim: KnownClaim, lineId: string): ClaimLine | undefined => {
+  const entry = claim.entries.get(lineId);
+  return entry?.removedBy === undefined ? entry?.line : undefined;
+};
+
+/** The lines that stand, in order of id. */
+export const linesOf = (claim: KnownClaim): ClaimLine[] =>
+  [...claim.entries]
+    .flatMap(([, { line, removedBy }]) => (removedBy === undefined ? [line] : []))
+    .sort((a, b) => (a.lineId < b.lineId ? -1 : 1));
+
 /** The asked amount of a line in signed cents: corrections take away. */
-export const signedOf = (line: ClaimLine): number => (line.kind === 'correction' ? -line.amount : line.amount);
+export const signedOf = (line: ClaimLine): number =>
+  line.kind === 'correction' ? -line.amountCents : line.amountCents;
 
 /** The sum of all zones, signed cents. */
 export const askedIn = (claim: KnownClaim): number =>
-  Object.values(claim.zones).reduce((total, zone) => total + zone.asked, 0);
+  Object.values(claim.zones).reduce((total, zone) => total + zone.askedCents, 0);
 
 /** The number of lines. */
 export const linesIn = (claim: KnownClaim): number =>
@@ -50,7 +68,7 @@ export const linesIn = (claim: KnownClaim): number =>
 export const evolve = (claim: Claim, event: ClaimEvent): Claim => {
   if (event.type === 'ClaimOpened') {
     const { type: _, ...place } = event;
-    return { status: 'open', place, lines: undefined, removed: undefined, zones: {} };
+    return { status: 'open', place, entries: PersistentMap.empty(), zones: {} };
   }
   if (claim.status === 'unknown') return claim;
   switch (event.type) {
@@ -61,37 +79,37 @@ export const evolve = (claim: Claim, event: ClaimEvent): Claim => {
     case 'ClaimSubmitted':
       return { ...claim, status: 'submitted', submittedOn: event.submittedOn };
     case 'ZoneSettled': {
-      let cuts: PersistentMap<string, Cut>;
-      for (const cut of event.cuts) cuts = withEntry(cuts, cut.lineId, cut);
-      const settlement = { approved: event.approved, cuts, by: event.settledBy, on: event.settledOn };
+      const cuts = PersistentMap.of(event.cuts.map((cut) => [cut.lineId, cut] as const));
+      const settlement = { approvedCents: event.approvedCents, cuts, by: event.settledBy, on: event.settledOn };
       return withZone(claim, event.zone, { settlement });
     }
     case 'PaymentNoted':
-      return withZone(claim, event.zone, { payment: { paymentOrderId: event.paymentOrderId, paid: event.paid } });
+      return withZone(claim, event.zone, {
+        payment: { paymentOrderId: event.paymentOrderId, paidCents: event.paidCents },
+      });
   }
 };
 
 const added = (claim: KnownClaim, { line }: LineAdded): KnownClaim => {
   const before = claim.zones[line.zone] ?? NO_LINES;
-  return withZone({ ...claim, lines: withEntry(claim.lines, line.lineId, line) }, line.zone, {
+  return withZone({ ...claim, entries: claim.entries.with(line.lineId, { line }) }, line.zone, {
     lines: before.lines + 1,
-    asked: before.asked + signedOf(line),
+    askedCents: before.askedCents + signedOf(line),
   });
 };
 
 const removed = (claim: KnownClaim, event: LineRemoved): KnownClaim => {
-  const line = valueAt(claim.lines, event.lineId);
+  const line = lineIn(claim, event.lineId);
   if (line === undefined) return claim;
-  const lines = withoutEntry(claim.lines, event.lineId);
-  const gone = withEntry(claim.removed, event.lineId, event.reversalId);
+  const entries = claim.entries.with(event.lineId, { line, removedBy: event.reversalId });
   const before = claim.zones[line.zone] ?? NO_LINES;
-  return withZone({ ...claim, lines, removed: gone }, line.zone, {
+  return withZone({ ...claim, entries }, line.zone, {
     lines: before.lines - 1,
-    asked: before.asked - signedOf(line),
+    askedCents: before.askedCents - signedOf(line),
   });
 };
 
-const NO_LINES: ZoneInClaim = { lines: 0, asked: 0 };
+const NO_LINES: ZoneInClaim = { lines: 0, askedCents: 0 };
 
 const withZone = (claim: KnownClaim, zone: string, change: Partial<ZoneInClaim>): KnownClaim => ({
   ...claim,

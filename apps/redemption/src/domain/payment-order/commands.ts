@@ -18,7 +18,7 @@ export type RecordOutcome = {
   readonly reference: string;
   readonly bookedOn: LocalDate;
 } & (
-  | { readonly outcome: 'paid'; readonly paid: Cents }
+  | { readonly outcome: 'paid'; readonly paidCents: Cents }
   | { readonly outcome: 'returned'; readonly reason: string; readonly note?: Sealed | undefined }
 );
 

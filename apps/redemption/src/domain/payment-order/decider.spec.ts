@@ -25,7 +25,7 @@ const place = {
   payee: { kind: 'provider', id: providerId(id(13)) },
   month: yearMonth('2026-09'),
   zone: 'TC-01',
-  amount: cents(10_000),
+  amountCents: cents(10_000),
 } as const;
 const draft: DraftPaymentOrder = {
   type: 'DraftPaymentOrder',
@@ -41,7 +41,7 @@ const pay = (paid: number, entry = 20): RecordOutcome => ({
   type: 'RecordOutcome',
   outcome: 'paid',
   entryId: id(entry),
-  paid: cents(paid),
+  paidCents: cents(paid),
   reference: 'TRN-1',
   bookedOn: on('2026-10-12'),
 });
@@ -49,7 +49,7 @@ const executed = (paid: number, entry = 20): PaymentExecuted => ({
   type: 'PaymentExecuted',
   ...place,
   entryId: id(entry),
-  paid: cents(paid),
+  paidCents: cents(paid),
   reference: 'TRN-1',
   executedOn: on('2026-10-12'),
 });
@@ -79,7 +79,7 @@ describe('writing a payment order', () => {
       .thenRefused('settler-may-not-order'));
   it('refuses an order of nothing', () =>
     order()
-      .when({ ...draft, amount: cents(0) })
+      .when({ ...draft, amountCents: cents(0) })
       .thenRefused('nothing-to-pay'));
   it('refuses a second order', () => order(drafted).when(draft).thenRefused('payment-order-exists'));
 });

@@ -13,7 +13,7 @@ export interface KnownPaymentOrder {
   readonly status: 'drafted' | 'ordered' | 'paid' | 'returned';
   readonly draft: PaymentOrderDrafted;
   /** What left the account and did not come back, in cents. */
-  readonly paid: Cents;
+  readonly paidCents: Cents;
   /** The bank entries already counted. */
   readonly entries: readonly string[];
 }
@@ -23,7 +23,7 @@ export type PaymentOrder = { readonly status: 'unknown' } | KnownPaymentOrder;
 const evolve = (order: PaymentOrder, event: PaymentOrderEvent): PaymentOrder => {
   if (event.type === 'PaymentOrderDrafted') {
     const entries = order.status === 'unknown' ? [] : order.entries;
-    return { status: 'drafted', draft: event, paid: ZERO_CENTS, entries };
+    return { status: 'drafted', draft: event, paidCents: ZERO_CENTS, entries };
   }
   if (order.status === 'unknown') return order;
   switch (event.type) {
@@ -33,18 +33,18 @@ const evolve = (order: PaymentOrder, event: PaymentOrderEvent): PaymentOrder => 
       return {
         ...order,
         status: 'paid',
-        paid: addCents(order.paid, event.paid),
+        paidCents: addCents(order.paidCents, event.paidCents),
         entries: [...order.entries, event.entryId],
       };
     case 'PaymentReturned':
-      return { ...order, status: 'returned', paid: ZERO_CENTS, entries: [...order.entries, event.entryId] };
+      return { ...order, status: 'returned', paidCents: ZERO_CENTS, entries: [...order.entries, event.entryId] };
   }
 };
 
 type Decided = Decision<PaymentOrderEvent, PaymentOrderRefusal>;
 
 const draft = ({ type: _, ...drafted }: DraftPaymentOrder, order: PaymentOrder): Decided => {
-  if (drafted.amount === ZERO_CENTS) return refuse('nothing-to-pay');
+  if (drafted.amountCents === ZERO_CENTS) return refuse('nothing-to-pay');
   if (order.status !== 'unknown' && order.status !== 'returned') return refuse('payment-order-exists');
   if (drafted.draftedBy === drafted.settledBy) return refuse('settler-may-not-order');
   return accept({ type: 'PaymentOrderDrafted', ...drafted });
@@ -65,14 +65,14 @@ const record = (c: RecordOutcome, order: KnownPaymentOrder): Decided => {
     const { reason, note, bookedOn: returnedOn } = c;
     return accept({ type: 'PaymentReturned', ...placeOf(order), entryId, reference, reason, note, returnedOn });
   }
-  if (order.paid >= order.draft.amount) return refuse('already-paid');
-  const { paid, bookedOn: executedOn } = c;
-  return accept({ type: 'PaymentExecuted', ...placeOf(order), entryId, paid, reference, executedOn });
+  if (order.paidCents >= order.draft.amountCents) return refuse('already-paid');
+  const { paidCents, bookedOn: executedOn } = c;
+  return accept({ type: 'PaymentExecuted', ...placeOf(order), entryId, paidCents, reference, executedOn });
 };
 
 const placeOf = ({
-  draft: { paymentOrderId, claimId, callId, payee, month, zone, amount },
-}: KnownPaymentOrder): OrderPlace => ({ paymentOrderId, claimId, callId, payee, month, zone, amount });
+  draft: { paymentOrderId, claimId, callId, payee, month, zone, amountCents },
+}: KnownPaymentOrder): OrderPlace => ({ paymentOrderId, claimId, callId, payee, month, zone, amountCents });
 
 const decide = (command: PaymentOrderCommand, order: PaymentOrder): Decided => {
   if (command.type === 'DraftPaymentOrder') return draft(command, order);

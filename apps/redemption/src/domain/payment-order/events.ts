@@ -11,7 +11,7 @@ export interface OrderPlace {
   readonly month: YearMonth;
   readonly zone: string;
   /** The approved amount of the zone's lines, in cents. */
-  readonly amount: Cents;
+  readonly amountCents: Cents;
 }
 
 /** A first person wrote the order. `settledBy` is who approved the claim's lines. */
@@ -35,7 +35,7 @@ export interface PaymentOrdered extends OrderPlace {
 export interface PaymentExecuted extends OrderPlace {
   readonly type: 'PaymentExecuted';
   readonly entryId: string;
-  readonly paid: Cents;
+  readonly paidCents: Cents;
   readonly reference: string;
   readonly executedOn: LocalDate;
 }

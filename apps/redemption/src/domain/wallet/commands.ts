@@ -22,7 +22,7 @@ export interface ResumeWallet {
 }
 
 /**
- * Pays one service. `cost` and `publicShare` come from the call's own formula, which needs the entitlement, the service
+ * Pays one service. `cost` and `publicCents` come from the call's own formula, which needs the entitlement, the service
  * and the provider only; the wallet may lower the public share to what is left, never raise it.
  */
 export interface RedeemService extends Quantity {
@@ -34,10 +34,10 @@ export interface RedeemService extends Quantity {
   readonly enteredOn: LocalDate;
   readonly startedAt?: string | undefined;
   readonly endedAt?: string | undefined;
-  readonly cost: Cents;
-  readonly publicShare: Cents;
+  readonly costCents: Cents;
+  readonly publicCents: Cents;
   /** What the family agreed the public part to be, where a check was made before. */
-  readonly agreedPublicShare?: Cents | undefined;
+  readonly agreedPublicCents?: Cents | undefined;
   readonly nonce?: string | undefined;
   /** Seen by the handler when the payee is a provider; none when it was not accredited. */
   readonly accreditation?: AccreditationSeen | undefined;

@@ -18,7 +18,7 @@ const reverse: ReverseRedemption = {
   reason: 'not-delivered',
   reversedOn: on('2026-09-12'),
 };
-const { payee, month, cost, publicShare, familyShare, parts, redemptionId } = redeemed();
+const { payee, month, costCents, publicCents, familyCents, parts, redemptionId } = redeemed();
 const reversed: RedemptionReversed = {
   ...place,
   type: 'RedemptionReversed',
@@ -26,9 +26,9 @@ const reversed: RedemptionReversed = {
   redemptionId,
   payee,
   month,
-  cost,
-  publicShare,
-  familyShare,
+  costCents,
+  publicCents,
+  familyCents,
   parts,
   reason: 'not-delivered',
   reversedOn: on('2026-09-12'),
@@ -39,11 +39,11 @@ describe('opening a wallet', () => {
   it('says nothing twice', () => wallet(opened()).when(openWallet()).thenNothing());
   it('refuses another value', () =>
     wallet(opened())
-      .when(openWallet({ value: cents(1), parts: [{ source: 'FSE+', year: 2026, amount: cents(1) }] }))
+      .when(openWallet({ valueCents: cents(1), parts: [{ source: 'FSE+', year: 2026, amountCents: cents(1) }] }))
       .thenRefused('voucher-already-open'));
   it('refuses parts that do not add up', () =>
     wallet()
-      .when(openWallet({ value: cents(24_999) }))
+      .when(openWallet({ valueCents: cents(24_999) }))
       .thenRefused('parts-do-not-add-up'));
   it('keeps a choice that came before', () =>
     wallet({ type: 'ProviderChosen', providerId: PROVIDER, effectiveFrom: on('2026-09-01') })
@@ -78,7 +78,7 @@ describe('closing a wallet', () => {
   const closed = (over: Partial<WalletClosed> = {}): WalletClosed => ({
     ...place,
     type: 'WalletClosed',
-    spent: publicShare,
+    spentCents: publicCents,
     spentParts: parts,
     closedOn: on('2026-09-21'),
     ...over,
@@ -126,7 +126,7 @@ describe('closing a wallet', () => {
         ...place,
         type: 'WalletAdjusted',
         adjustmentId: idOf(77),
-        amount: publicShare,
+        amountCents: publicCents,
         parts,
         adjustedOn: on('2026-09-12'),
       }));

@@ -1,7 +1,14 @@
 // The wallet (disponibilità del buono): what a voucher is worth, spent service by service, closed once.
-import { ZERO_CENTS, accept, refuse, type Decider, type Decision, type LocalDate } from '@buono/kernel';
-import { totalOfParts, withoutParts } from '../fund-parts.js';
-import { valueAt } from '../persistent-map.js';
+import {
+  ZERO_CENTS,
+  accept,
+  refuse,
+  subtractParts,
+  sumParts,
+  type Decider,
+  type Decision,
+  type LocalDate,
+} from '@buono/kernel';
 import type {
   ChooseProvider,
   CloseWallet,
@@ -19,10 +26,10 @@ type Decided = Decision<WalletEvent, WalletRefusal>;
 
 const open = ({ type: _, ...opening }: OpenWallet, wallet: Wallet): Decided => {
   if (wallet.status !== 'unknown') {
-    const same = wallet.opening.value === opening.value && wallet.opening.openedOn === opening.openedOn;
+    const same = wallet.opening.valueCents === opening.valueCents && wallet.opening.openedOn === opening.openedOn;
     return same ? accept() : refuse('voucher-already-open');
   }
-  if (totalOfParts(opening.parts) !== opening.value) return refuse('parts-do-not-add-up');
+  if (sumParts(opening.parts) !== opening.valueCents) return refuse('parts-do-not-add-up');
   return accept({ type: 'WalletOpened', ...opening });
 };
 
@@ -40,7 +47,7 @@ const suspend = (effectiveFrom: LocalDate, suspended: boolean, wallet: Wallet): 
 
 const reverse = (c: ReverseRedemption, wallet: Wallet): Decided => {
   if (wallet.status === 'unknown') return refuse('voucher-unknown');
-  const entry = valueAt(wallet.entries, c.redemptionId);
+  const entry = wallet.entries.get(c.redemptionId);
   if (entry === undefined) return refuse('redemption-unknown');
   if (entry.reversal?.reversalId === c.reversalId) return accept();
   if (entry.reversal !== undefined) return refuse('already-reversed');
@@ -51,15 +58,15 @@ const reverse = (c: ReverseRedemption, wallet: Wallet): Decided => {
     redemptionId: c.redemptionId,
     payee: entry.redeemed.payee,
     month: entry.redeemed.month,
-    cost: entry.redeemed.cost,
-    publicShare: entry.redeemed.publicShare,
-    familyShare: entry.redeemed.familyShare,
+    costCents: entry.redeemed.costCents,
+    publicCents: entry.redeemed.publicCents,
+    familyCents: entry.redeemed.familyCents,
     parts: entry.redeemed.parts,
     reason: c.reason,
     note: c.note,
     reversedOn: c.reversedOn,
   };
-  return wallet.status === 'closed' && reversed.publicShare > ZERO_CENTS
+  return wallet.status === 'closed' && reversed.publicCents > ZERO_CENTS
     ? accept<WalletEvent>(reversed, adjustedBy(reversed))
     : accept(reversed);
 };
@@ -70,7 +77,7 @@ const adjustedBy = (reversed: RedemptionReversed): WalletAdjusted => ({
   callId: reversed.callId,
   zone: reversed.zone,
   adjustmentId: reversed.reversalId,
-  amount: reversed.publicShare,
+  amountCents: reversed.publicCents,
   parts: reversed.parts,
   adjustedOn: reversed.reversedOn,
 });
@@ -97,8 +104,8 @@ const close = (c: CloseWallet, wallet: Wallet): Decided => {
 const closedOn = (today: LocalDate, wallet: SpendableWallet): WalletClosed => ({
   type: 'WalletClosed',
   ...placeOf(wallet),
-  spent: spentOf(wallet),
-  spentParts: withoutParts(wallet.opening.parts, wallet.left).filter((part) => part.amount > ZERO_CENTS),
+  spentCents: spentOf(wallet),
+  spentParts: subtractParts(wallet.opening.parts, wallet.left).filter((part) => part.amountCents > ZERO_CENTS),
   closedOn: today,
 });
 

@@ -1,6 +1,15 @@
 // What happens to a wallet (disponibilità del buono). Names and fields are the storage format: see the codec.
-import type { CallId, Cents, LocalDate, PersonId, ProviderId, RedemptionId, VoucherId, YearMonth } from '@buono/kernel';
-import type { FundParts } from '../fund-parts.js';
+import type {
+  CallId,
+  Cents,
+  FundPart,
+  LocalDate,
+  PersonId,
+  ProviderId,
+  RedemptionId,
+  VoucherId,
+  YearMonth,
+} from '@buono/kernel';
 import type { Payee, Sealed } from '../payee.js';
 import type { WalletEntitlement } from './entitlement.js';
 
@@ -16,8 +25,8 @@ export interface WalletOpened extends WalletPlace {
   readonly type: 'WalletOpened';
   readonly recipientId: PersonId;
   readonly applicantId: PersonId;
-  readonly value: Cents;
-  readonly parts: FundParts;
+  readonly valueCents: Cents;
+  readonly parts: readonly FundPart[];
   readonly entitlement: WalletEntitlement;
   readonly openedOn: LocalDate;
 }
@@ -41,12 +50,12 @@ export interface WalletResumed {
   readonly effectiveFrom: LocalDate;
 }
 
-/** The amounts of one service: `publicShare + familyShare = cost`, and `parts` add up to `publicShare`. Cents. */
+/** The amounts of one service: `publicCents + familyCents = cost`, and `parts` add up to `publicCents`. Cents. */
 export interface ServiceAmounts {
-  readonly cost: Cents;
-  readonly publicShare: Cents;
-  readonly familyShare: Cents;
-  readonly parts: FundParts;
+  readonly costCents: Cents;
+  readonly publicCents: Cents;
+  readonly familyCents: Cents;
+  readonly parts: readonly FundPart[];
 }
 
 /** How much service: whole units, or minutes for services by the hour. */
@@ -108,8 +117,8 @@ export interface WalletClosing {
 /** No more entries: what was spent is final but for adjustments. */
 export interface WalletClosed extends WalletPlace {
   readonly type: 'WalletClosed';
-  readonly spent: Cents;
-  readonly spentParts: FundParts;
+  readonly spentCents: Cents;
+  readonly spentParts: readonly FundPart[];
   readonly closedOn: LocalDate;
 }
 
@@ -117,8 +126,8 @@ export interface WalletClosed extends WalletPlace {
 export interface WalletAdjusted extends WalletPlace {
   readonly type: 'WalletAdjusted';
   readonly adjustmentId: string;
-  readonly amount: Cents;
-  readonly parts: FundParts;
+  readonly amountCents: Cents;
+  readonly parts: readonly FundPart[];
   readonly adjustedOn: LocalDate;
 }
 

@@ -29,7 +29,7 @@ describe('redeeming a service', () => {
   it('records it, with the parts of every fund source', () => wallet(opened()).when(redeemService()).then(redeemed()));
   it('says nothing twice', () => wallet(opened(), redeemed()).when(redeemService()).thenNothing());
   it('refuses the same id for something else', () =>
-    refused({ cost: cents(2_001) }, 'redemption-id-reused', opened(), redeemed()));
+    refused({ costCents: cents(2_001) }, 'redemption-id-reused', opened(), redeemed()));
   it('refuses an unknown voucher', () => wallet().when(redeemService()).thenRefused('voucher-unknown'));
 });
 
@@ -111,34 +111,35 @@ describe('how much of it is paid', () => {
       entitlement: entitlement({ whenShort, ceilings: [{ id: 'c', article: '5', per: 'month', ...ceiling }] }),
     });
   const second = { redemptionId: redemption(2) };
-  const ofSecond = (publicShare: number, parts: readonly number[], over = {}): WalletEvent =>
+  const ofSecond = (publicCents: number, parts: readonly number[], over = {}): WalletEvent =>
     redeemed({
       ...second,
-      publicShare: cents(publicShare),
-      familyShare: cents(2_000 - publicShare),
-      parts: redeemed().parts.map((part, index) => ({ ...part, amount: cents(parts[index] ?? 0) })),
+      publicCents: cents(publicCents),
+      familyCents: cents(2_000 - publicCents),
+      parts: redeemed().parts.map((part, index) => ({ ...part, amountCents: cents(parts[index] ?? 0) })),
       ...over,
     });
 
   it('pays what is left and leaves the rest to the family', () =>
-    wallet(opened({ value: cents(500), parts: [{ source: 'FSE+', year: 2026, amount: cents(500) }] }))
+    wallet(opened({ valueCents: cents(500), parts: [{ source: 'FSE+', year: 2026, amountCents: cents(500) }] }))
       .when(redeemService())
       .then(
         redeemed({
-          publicShare: cents(500),
-          familyShare: cents(1_500),
-          parts: [{ source: 'FSE+', year: 2026, amount: cents(500) }],
+          publicCents: cents(500),
+          familyCents: cents(1_500),
+          parts: [{ source: 'FSE+', year: 2026, amountCents: cents(500) }],
         }),
       ));
   it('refuses when the call wants all or nothing', () =>
     refused(
-      { publicShare: cents(25_001), cost: cents(25_001) },
+      { publicCents: cents(25_001), costCents: cents(25_001) },
       'balance-exceeded',
       opened({ entitlement: entitlement({ whenShort: 'refuse' }) }),
     ));
-  it('refuses when nothing is left', () => refused({}, 'balance-exceeded', opened({ value: cents(0), parts: [] })));
+  it('refuses when nothing is left', () =>
+    refused({}, 'balance-exceeded', opened({ valueCents: cents(0), parts: [] })));
   it('refuses when the amount is not the agreed one', () =>
-    refused({ agreedPublicShare: cents(999) }, 'amount-changed'));
+    refused({ agreedPublicCents: cents(999) }, 'amount-changed'));
   it('pays up to a monthly ceiling', () =>
     wallet(capped({ amountCents: 1_500 }), redeemed())
       .when(redeemService(second))

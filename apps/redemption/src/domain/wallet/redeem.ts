@@ -7,14 +7,13 @@ import {
   minCents,
   refuse,
   subtractCents,
+  takeFromParts,
   yearMonthOf,
   type Cents,
   type Decision,
   type LocalDate,
 } from '@buono/kernel';
-import { partsTaken } from '../fund-parts.js';
 import { samePayee } from '../payee.js';
-import { valueAt } from '../persistent-map.js';
 import { ceilingInUnits, leftUnderCeilings, mostPerEvent, type ForCeilings } from './ceilings.js';
 import type { RedeemService, WalletRefusal } from './commands.js';
 import type { Ceiling, EntitledService } from './entitlement.js';
@@ -25,7 +24,7 @@ import { periodTaken } from './use.js';
 /** Decides one redemption; saying the same twice says nothing. */
 export const redeem = (c: RedeemService, wallet: Wallet): Decision<ServiceRedeemed, WalletRefusal> => {
   if (wallet.status === 'unknown') return refuse('voucher-unknown');
-  const before = valueAt(wallet.entries, c.redemptionId);
+  const before = wallet.entries.get(c.redemptionId);
   if (before !== undefined) return isSame(before.redeemed, c) ? accept() : refuse('redemption-id-reused');
   if (wallet.status === 'closed') return refuse('voucher-closed');
   const service = wallet.opening.entitlement.services.find(({ code }) => code === c.service);
@@ -36,7 +35,7 @@ export const redeem = (c: RedeemService, wallet: Wallet): Decision<ServiceRedeem
   if (used !== undefined) return refuse(used);
   const payable = payableShare(c, service, wallet);
   if (!payable.ok) return refuse(payable.refusal);
-  if (c.agreedPublicShare !== undefined && c.agreedPublicShare !== payable.share) return refuse('amount-changed');
+  if (c.agreedPublicCents !== undefined && c.agreedPublicCents !== payable.share) return refuse('amount-changed');
   return accept(redeemedBy(c, service, wallet, payable.share));
 };
 
@@ -53,7 +52,7 @@ export const ceilingReached = (c: RedeemService, wallet: Wallet): Ceiling | unde
 const isSame = (before: ServiceRedeemed, c: RedeemService): boolean =>
   before.service === c.service &&
   before.servedOn === c.servedOn &&
-  before.cost === c.cost &&
+  before.costCents === c.costCents &&
   samePayee(before.payee, c.payee);
 
 const againstDates = (c: RedeemService, wallet: SpendableWallet): WalletRefusal | undefined => {
@@ -105,9 +104,9 @@ const chosenOn = (terms: Terms, on: LocalDate): string | undefined =>
 
 const againstUse = (c: RedeemService, service: EntitledService, wallet: SpendableWallet): WalletRefusal | undefined => {
   if (service.evidence === 'code' && c.payee.kind === 'provider' && c.nonce === undefined) return 'code-required';
-  if (c.nonce !== undefined && valueAt(wallet.use.nonces, c.nonce) !== undefined) return 'code-already-used';
+  if (c.nonce !== undefined && wallet.use.nonces.get(c.nonce) !== undefined) return 'code-already-used';
   const period = periodTaken(service.unit, service.code, c.servedOn);
-  if (period !== undefined && valueAt(wallet.use.periods, period) !== undefined) return 'period-already-redeemed';
+  if (period !== undefined && wallet.use.periods.get(period) !== undefined) return 'period-already-redeemed';
   const reached = ceilingInUnits(wallet.opening.entitlement, wallet.use, forCeilings(c, service));
   return reached === undefined ? undefined : 'ceiling-reached';
 };
@@ -116,7 +115,7 @@ type Payable = { readonly ok: true; readonly share: Cents } | { readonly ok: fal
 
 const payableShare = (c: RedeemService, service: EntitledService, wallet: SpendableWallet): Payable => {
   const { entitlement } = wallet.opening;
-  const wanted = minCents(c.publicShare, mostPerEvent(entitlement, service));
+  const wanted = minCents(c.publicCents, mostPerEvent(entitlement, service));
   const { left } = leftUnderCeilings(entitlement, wallet.use, forCeilings(c, service));
   const share = minCents(wanted, minCents(left, wallet.balance));
   if (share === wanted) return { ok: true, share };
@@ -136,7 +135,7 @@ const redeemedBy = (
   c: RedeemService,
   service: EntitledService,
   wallet: SpendableWallet,
-  publicShare: Cents,
+  publicCents: Cents,
 ): ServiceRedeemed => ({
   type: 'ServiceRedeemed',
   redemptionId: c.redemptionId,
@@ -154,10 +153,10 @@ const redeemedBy = (
   endedAt: c.endedAt,
   units: c.units,
   minutes: c.minutes,
-  cost: c.cost,
-  publicShare,
-  familyShare: subtractCents(c.cost, publicShare),
-  parts: partsTaken(wallet.left, publicShare),
+  costCents: c.costCents,
+  publicCents,
+  familyCents: subtractCents(c.costCents, publicCents),
+  parts: takeFromParts(publicCents, wallet.left),
   period: periodTaken(service.unit, service.code, c.servedOn),
   nonce: c.nonce,
   accreditation: c.accreditation,

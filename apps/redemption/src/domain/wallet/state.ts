@@ -1,7 +1,15 @@
 // A wallet as its events left it: situations, not optionals; every change shares what did not change.
-import { addCents, subtractCents, type Cents, type LocalDate, type ProviderId, type RedemptionId } from '@buono/kernel';
-import { withParts, withoutParts, type FundParts } from '../fund-parts.js';
-import { valueAt, withEntry, withoutEntry, type PersistentMap } from '../persistent-map.js';
+import {
+  PersistentMap,
+  addCents,
+  addParts,
+  subtractCents,
+  subtractParts,
+  type Cents,
+  type FundPart,
+  type LocalDate,
+  type ProviderId,
+} from '@buono/kernel';
 import type { RedemptionReversed, ServiceRedeemed, WalletEvent, WalletOpened } from './events.js';
 import { NO_USE, useWith, useWithout, type Use } from './use.js';
 
@@ -18,14 +26,15 @@ export interface Entry {
   readonly reversal?: RedemptionReversed;
 }
 
-export type Entries = PersistentMap<RedemptionId, Entry>;
+/** By redemption id. */
+export type Entries = PersistentMap<Entry>;
 
 interface Opened {
   readonly opening: WalletOpened;
   readonly terms: Terms;
   /** Net of reversals, in cents; `left` is the balance by fund source. */
   readonly balance: Cents;
-  readonly left: FundParts;
+  readonly left: readonly FundPart[];
   readonly entries: Entries;
   readonly use: Use;
 }
@@ -54,7 +63,7 @@ export type Wallet = UnknownWallet | KnownWallet;
 export const NO_WALLET: Wallet = { status: 'unknown', terms: { choices: [], suspensions: [] } };
 
 /** What was spent, in cents, net of reversals. */
-export const spentOf = (wallet: KnownWallet): Cents => subtractCents(wallet.opening.value, wallet.balance);
+export const spentOf = (wallet: KnownWallet): Cents => subtractCents(wallet.opening.valueCents, wallet.balance);
 
 /** Folds one event; trusts history and holds no rules. */
 export const evolve = (wallet: Wallet, event: WalletEvent): Wallet => {
@@ -81,9 +90,9 @@ const opened = (terms: Terms, opening: WalletOpened): Wallet => ({
   status: 'open',
   opening,
   terms,
-  balance: opening.value,
+  balance: opening.valueCents,
   left: opening.parts,
-  entries: undefined,
+  entries: PersistentMap.empty(),
   use: NO_USE,
 });
 
@@ -99,20 +108,20 @@ const suspended = (terms: Terms, from: LocalDate, isSuspended: boolean): Terms =
 
 const redeemed = (wallet: KnownWallet, event: ServiceRedeemed): Wallet => ({
   ...wallet,
-  balance: subtractCents(wallet.balance, event.publicShare),
-  left: withoutParts(wallet.left, event.parts),
-  entries: withEntry(wallet.entries, event.redemptionId, { redeemed: event }),
+  balance: subtractCents(wallet.balance, event.publicCents),
+  left: subtractParts(wallet.left, event.parts),
+  entries: wallet.entries.with(event.redemptionId, { redeemed: event }),
   use: useWith(wallet.use, event),
 });
 
 const reversed = (wallet: KnownWallet, event: RedemptionReversed): Wallet => {
-  const entry = valueAt(wallet.entries, event.redemptionId);
+  const entry = wallet.entries.get(event.redemptionId);
   if (entry === undefined) return wallet;
   return {
     ...wallet,
-    balance: addCents(wallet.balance, event.publicShare),
-    left: withParts(wallet.left, event.parts),
-    entries: withEntry(wallet.entries, event.redemptionId, { redeemed: entry.redeemed, reversal: event }),
+    balance: addCents(wallet.balance, event.publicCents),
+    left: addParts(wallet.left, event.parts),
+    entries: wallet.entries.with(event.redemptionId, { redeemed: entry.redeemed, reversal: event }),
     use: useWithout(wallet.use, entry.redeemed),
   };
 };

@@ -1,6 +1,13 @@
 // How much of a voucher was used: by service, in all, by month and by day, so that any ceiling can be judged on it.
-import { ZERO_CENTS, addCents, subtractCents, type Cents, type LocalDate, type RedemptionId } from '@buono/kernel';
-import { valueAt, withEntry, withoutEntry, type PersistentMap } from '../persistent-map.js';
+import {
+  PersistentMap,
+  ZERO_CENTS,
+  addCents,
+  subtractCents,
+  type Cents,
+  type LocalDate,
+  type RedemptionId,
+} from '@buono/kernel';
 import type { Quantity, ServiceRedeemed } from './events.js';
 
 /** Sums of one service in one period; `units` are minutes where the service is counted so. */
@@ -12,20 +19,25 @@ export interface Tally {
 
 /** What was used, net of reversals; a nonce stays used also when its entry is reversed. */
 export interface Use {
-  readonly tallies: PersistentMap<string, Tally>;
-  readonly periods: PersistentMap<string, RedemptionId>;
-  readonly nonces: PersistentMap<string, RedemptionId>;
+  readonly tallies: PersistentMap<Tally>;
+  /** The entry that holds a period; undefined once it was reversed. */
+  readonly periods: PersistentMap<RedemptionId | undefined>;
+  readonly nonces: PersistentMap<RedemptionId>;
 }
 
 export const NO_TALLY: Tally = { amount: ZERO_CENTS, count: 0, units: 0 };
-export const NO_USE: Use = { tallies: undefined, periods: undefined, nonces: undefined };
+export const NO_USE: Use = {
+  tallies: PersistentMap.empty(),
+  periods: PersistentMap.empty(),
+  nonces: PersistentMap.empty(),
+};
 
 /** Units or minutes of an entry; one where nothing is said. */
 export const unitsOf = (quantity: Quantity): number => quantity.minutes ?? quantity.units ?? 1;
 
 /** The sums of a service over a period: 'YYYY-MM-DD', 'YYYY-MM', or '' for the whole voucher. */
 export const tallyOf = (use: Use, service: string, period: string): Tally =>
-  valueAt(use.tallies, tallyKey(service, period)) ?? NO_TALLY;
+  use.tallies.get(tallyKey(service, period)) ?? NO_TALLY;
 
 /** The period for which an entry takes the whole service: its month or its day, for services counted so. */
 export const periodTaken = (unit: string, service: string, servedOn: LocalDate): string | undefined => {
@@ -36,29 +48,29 @@ export const periodTaken = (unit: string, service: string, servedOn: LocalDate):
 /** The use with one more entry. */
 export const useWith = (use: Use, entry: ServiceRedeemed): Use => ({
   tallies: tallied(use, entry, (tally) => ({
-    amount: addCents(tally.amount, entry.publicShare),
+    amount: addCents(tally.amount, entry.publicCents),
     count: tally.count + 1,
     units: tally.units + unitsOf(entry),
   })),
-  periods: entry.period === undefined ? use.periods : withEntry(use.periods, entry.period, entry.redemptionId),
-  nonces: entry.nonce === undefined ? use.nonces : withEntry(use.nonces, entry.nonce, entry.redemptionId),
+  periods: entry.period === undefined ? use.periods : use.periods.with(entry.period, entry.redemptionId),
+  nonces: entry.nonce === undefined ? use.nonces : use.nonces.with(entry.nonce, entry.redemptionId),
 });
 
 /** The use without an entry that was reversed. */
 export const useWithout = (use: Use, entry: ServiceRedeemed): Use => ({
   tallies: tallied(use, entry, (tally) => ({
-    amount: subtractCents(tally.amount, entry.publicShare),
+    amount: subtractCents(tally.amount, entry.publicCents),
     count: tally.count - 1,
     units: tally.units - unitsOf(entry),
   })),
-  periods: entry.period === undefined ? use.periods : withoutEntry(use.periods, entry.period),
+  periods: entry.period === undefined ? use.periods : use.periods.with(entry.period, undefined),
   nonces: use.nonces,
 });
 
 const tallied = (use: Use, entry: ServiceRedeemed, change: (tally: Tally) => Tally): Use['tallies'] =>
   ['', entry.month, entry.servedOn].reduce(
     (tallies, period) =>
-      withEntry(tallies, tallyKey(entry.service, period), change(tallyOf({ ...use, tallies }, entry.service, period))),
+      tallies.with(tallyKey(entry.service, period), change(tallyOf({ ...use, tallies }, entry.service, period))),
     use.tallies,
   );
 

@@ -1,9 +1,7 @@
 // Whatever is asked of a wallet, in whatever order, its money adds up (domain invariants 2, 4, 5, 6, 7).
 import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, cents, localDate, type LocalDate } from '@buono/kernel';
-import { totalOfParts } from '../fund-parts.js';
-import { valuesOf } from '../persistent-map.js';
+import { addDays, cents, localDate, sumParts, type LocalDate } from '@buono/kernel';
 import type { WalletCommand } from './commands.js';
 import { walletDecider } from './decider.js';
 import type { Ceiling } from './entitlement.js';
@@ -37,8 +35,8 @@ const opening = fc
   })
   .map(({ amounts, whenShort, ceilings: limits }) =>
     openWallet({
-      value: cents(amounts.reduce((sum, amount) => sum + amount, 0)),
-      parts: amounts.map((amount, index) => ({ source: `S${index}`, year: 2026, amount: cents(amount) })),
+      valueCents: cents(amounts.reduce((sum, amount) => sum + amount, 0)),
+      parts: amounts.map((amount, index) => ({ source: `S${index}`, year: 2026, amountCents: cents(amount) })),
       entitlement: entitlement({ whenShort, ceilings: limits }),
     }),
   );
@@ -49,7 +47,7 @@ const redeeming: fc.Arbitrary<WalletCommand> = fc
     service: fc.constantFrom(...SERVICES),
     day: fc.integer({ min: 0, max: 70 }),
     delay: fc.integer({ min: 0, max: 40 }),
-    cost: fc.integer({ min: 0, max: 5_000 }),
+    costCents: fc.integer({ min: 0, max: 5_000 }),
     percent: fc.integer({ min: 0, max: 100 }),
     minutes: fc.integer({ min: 1, max: 120 }),
     nonce: fc.integer({ min: 0, max: 20 }),
@@ -60,8 +58,8 @@ const redeeming: fc.Arbitrary<WalletCommand> = fc
       service: r.service,
       servedOn: dateAfter(r.day),
       enteredOn: dateAfter(r.day + r.delay),
-      cost: cents(r.cost),
-      publicShare: cents(Math.floor((r.cost * r.percent) / 100)),
+      costCents: cents(r.costCents),
+      publicCents: cents(Math.floor((r.costCents * r.percent) / 100)),
       minutes: r.service === 'hour' ? r.minutes : undefined,
       nonce: r.service === 'ride' ? String(r.nonce) : undefined,
     }),
@@ -119,7 +117,10 @@ const history = fc.tuple(opening, commands).map(([first, rest]) => [first, ...re
 const standing = (wallet: Wallet): ServiceRedeemed[] =>
   wallet.status === 'unknown'
     ? []
-    : [...valuesOf(wallet.entries)].filter((entry) => entry.reversal === undefined).map((entry) => entry.redeemed);
+    : [...wallet.entries]
+        .map(([, entry]) => entry)
+        .filter((entry) => entry.reversal === undefined)
+        .map((entry) => entry.redeemed);
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 describe('the money of a wallet', () => {
@@ -129,20 +130,20 @@ describe('the money of a wallet', () => {
         const { wallet } = run(list, () => undefined);
         if (wallet.status === 'unknown') return;
         expect(wallet.balance).toBeGreaterThanOrEqual(0);
-        expect(spentOf(wallet)).toBe(sum(standing(wallet).map((entry) => entry.publicShare)));
-        expect(totalOfParts(wallet.left)).toBe(wallet.balance);
-        for (const part of wallet.left) expect(part.amount).toBeGreaterThanOrEqual(0);
+        expect(spentOf(wallet)).toBe(sum(standing(wallet).map((entry) => entry.publicCents)));
+        expect(sumParts(wallet.left)).toBe(wallet.balance);
+        for (const part of wallet.left) expect(part.amountCents).toBeGreaterThanOrEqual(0);
       }),
     );
   });
 
-  it('adds up in every entry: public and family make the cost, parts make the public share', () => {
+  it('adds up in every entry: public and family make the costCents, parts make the public share', () => {
     fc.assert(
       fc.property(history, (list) => {
         for (const event of run(list, () => undefined).log) {
           if (event.type !== 'ServiceRedeemed') continue;
-          expect(event.publicShare + event.familyShare).toBe(event.cost);
-          expect(totalOfParts(event.parts)).toBe(event.publicShare);
+          expect(event.publicCents + event.familyCents).toBe(event.costCents);
+          expect(sumParts(event.parts)).toBe(event.publicCents);
         }
       }),
     );
@@ -167,10 +168,10 @@ describe('the money of a wallet', () => {
           if (!decision.accepted) throw new Error('a standing entry can be reversed');
           const after = decision.events.reduce(evolve, wallet);
           if (after.status === 'unknown') throw new Error('still known');
-          expect(after.balance).toBe(wallet.balance + entry.publicShare);
+          expect(after.balance).toBe(wallet.balance + entry.publicCents);
           for (const [index, part] of wallet.left.entries()) {
-            const given = entry.parts.find((one) => one.source === part.source)?.amount ?? 0;
-            expect(after.left[index]?.amount).toBe(part.amount + given);
+            const given = entry.parts.find((one) => one.source === part.source)?.amountCents ?? 0;
+            expect(after.left[index]?.amountCents).toBe(part.amountCents + given);
           }
         }
       }),
@@ -188,8 +189,8 @@ describe('the money of a wallet', () => {
         expect(new Set(adjusted.map((event) => event.adjustmentId)).size).toBe(adjusted.length);
         const [close] = closed;
         if (close === undefined || wallet.status === 'unknown') return expect(adjusted).toEqual([]);
-        expect(close.spent).toBe(totalOfParts(close.spentParts));
-        expect(close.spent - sum(adjusted.map((event) => event.amount))).toBe(spentOf(wallet));
+        expect(close.spentCents).toBe(sumParts(close.spentParts));
+        expect(close.spentCents - sum(adjusted.map((event) => event.amountCents))).toBe(spentOf(wallet));
         return undefined;
       }),
     );
@@ -204,7 +205,7 @@ describe('the ceilings of a wallet', () => {
         if (wallet.status === 'unknown') return;
         for (const ceiling of wallet.opening.entitlement.ceilings) {
           for (const group of groupsUnder(ceiling, standing(wallet))) {
-            expect(sum(group.map((entry) => entry.publicShare))).toBeLessThanOrEqual(ceiling.amountCents ?? Infinity);
+            expect(sum(group.map((entry) => entry.publicCents))).toBeLessThanOrEqual(ceiling.amountCents ?? Infinity);
             if (ceiling.per !== 'event') expect(group.length).toBeLessThanOrEqual(ceiling.count ?? Infinity);
             expect(sum(group.map((entry) => entry.minutes ?? entry.units ?? 1))).toBeLessThanOrEqual(
               ceiling.units ?? Infinity,
