@@ -1,0 +1,166 @@
+// A DTO class compiled once into a plain converter and a plain checker; the errors are class-validator's own, at a fraction of its cost.
+import { ValidationError, type ValidationArguments } from 'class-validator';
+import { converterTo, type Convert } from './convert.js';
+import { fieldsOf, type DtoClass, type FieldMetadata, type FieldRule } from './dto-metadata.js';
+import { messageOf, nestedMessageOf, type Messages } from './messages.js';
+
+/** What a DTO class became. */
+export interface CompiledDto {
+  /** The plain JSON object as an instance of the class; unknown members are kept, for the check to name them. */
+  readonly convert: Convert;
+  /** The errors of an instance; undefined when there are none. Nested ones are in `children`. */
+  readonly check: (instance: object) => ValidationError[] | undefined;
+}
+
+type Check = CompiledDto['check'];
+
+/** Compiles a DTO class. Throws on what DTOs of this house may not use (`@Expose`, discriminators, async checks, `@ValidateNested` without `@Type`). */
+export const compileDto = (dto: DtoClass, messages: Messages = 'italian'): CompiledDto =>
+  new DtoCompiler(messages).compiled(dto);
+
+/** Compiles classes that may name one another, each once. */
+export class DtoCompiler {
+  private readonly done = new Map<DtoClass, CompiledDto>();
+
+  constructor(private readonly messages: Messages) {}
+
+  /** The compiled form of a class. */
+  compiled(dto: DtoClass): CompiledDto {
+    const known = this.done.get(dto);
+    if (known !== undefined) return known;
+    const fields = fieldsOf(dto);
+    // Registered before its parts are compiled: a class may nest itself.
+    const parts: { convert: Convert; check: Check } = { convert: unfinished, check: unfinished };
+    const compiled: CompiledDto = {
+      convert: (plain) => parts.convert(plain),
+      check: (instance) => parts.check(instance),
+    };
+    this.done.set(dto, compiled);
+    parts.convert = converterTo(dto, fields, (type) => this.compiled(type).convert);
+    parts.check = this.checkerOf(dto, fields);
+    return compiled;
+  }
+
+  private checkerOf(dto: DtoClass, fields: readonly FieldMetadata[]): Check {
+    const known = new Set(fields.map(({ name }) => name));
+    const checks = fields.map((field) => this.fieldCheck(dto, field));
+    return (instance) => {
+      let errors: ValidationError[] | undefined;
+      for (const name of Object.keys(instance)) {
+        if (!known.has(name)) (errors ??= []).push(this.unknownField(instance, name));
+      }
+      for (const check of checks) {
+        const error = check(instance);
+        if (error !== undefined) (errors ??= []).push(error);
+      }
+      return errors;
+    };
+  }
+
+  private unknownField(instance: object, name: string): ValidationError {
+    const error = errorOf(name, (instance as Record<string, unknown>)[name]);
+    const english = `property ${name} should not exist`;
+    error.constraints = {
+      whitelistValidation: this.messages === 'italian' ? `${name} non è previsto qui: togli questo campo` : english,
+    };
+    return error;
+  }
+
+  private fieldCheck(dto: DtoClass, field: FieldMetadata): (instance: object) => ValidationError | undefined {
+    const { name, conditions } = field;
+    const rules = [...field.defined, ...field.rules].map((rule) => ruleCheck(dto, name, rule, this.messages));
+    const nested = field.nested.length === 0 ? undefined : this.nestedCheck(dto, field);
+    return (instance) => {
+      const value = (instance as Record<string, unknown>)[name];
+      for (const condition of conditions) if (!condition(instance, value)) return undefined;
+      let error: ValidationError | undefined;
+      for (const rule of rules) error = rule(instance, value, error);
+      return nested === undefined || value === undefined ? error : nested(name, value, error);
+    };
+  }
+
+  private nestedCheck(dto: DtoClass, field: FieldMetadata): NestedCheck {
+    const { type } = field;
+    if (type === undefined) throw new Error(`${dto.name}.${field.name}: @ValidateNested() needs @Type(() => TheClass)`);
+    const target = this.compiled(type);
+    const message = (value: unknown) => nestedMessageOf(dto.name, field, value, this.messages);
+    return nestedCheckOf(target, message);
+  }
+}
+
+type RuleCheck = (instance: object, value: unknown, error: ValidationError | undefined) => ValidationError | undefined;
+
+const ruleCheck = (dto: DtoClass, property: string, rule: FieldRule, messages: Messages): RuleCheck => {
+  const { validate, validateIf, each, name } = rule;
+  return (instance, value, error) => {
+    if (validateIf !== undefined && !validateIf(instance, value)) return error;
+    const args: ValidationArguments = {
+      targetName: dto.name,
+      property,
+      object: instance,
+      value,
+      constraints: rule.constraints as unknown[],
+    };
+    const good =
+      each && Array.isArray(value)
+        ? value.every((item) => accepted(validate(item, args)))
+        : accepted(validate(value, args));
+    if (good) return error;
+    const found = error ?? errorOf(property, value);
+    (found.constraints ??= {})[name] = messageOf(rule, args, messages);
+    return found;
+  };
+};
+
+const accepted = (answer: unknown): boolean => {
+  if (typeof answer === 'object' && answer !== null) throw new Error('a check of a DTO may not be asynchronous');
+  return Boolean(answer);
+};
+
+type NestedCheck = (
+  property: string,
+  value: unknown,
+  error: ValidationError | undefined,
+) => ValidationError | undefined;
+
+const nestedCheckOf = (target: CompiledDto, message: (value: unknown) => string): NestedCheck => {
+  const check: NestedCheck = (property, value, error) => {
+    if (Array.isArray(value)) return withChildren(property, value, error, childrenOfList(value));
+    if (value instanceof Object) return withChildren(property, value, error, target.check(value));
+    const found = error ?? errorOf(property, value);
+    (found.constraints ??= {})['nestedValidation'] = message(value);
+    return found;
+  };
+  const childrenOfList = (list: readonly unknown[]): ValidationError[] | undefined => {
+    let children: ValidationError[] | undefined;
+    for (const [index, item] of list.entries()) {
+      const child = item === undefined ? undefined : check(String(index), item, undefined);
+      if (child !== undefined) (children ??= []).push(child);
+    }
+    return children;
+  };
+  return check;
+};
+
+const withChildren = (
+  property: string,
+  value: unknown,
+  error: ValidationError | undefined,
+  children: ValidationError[] | undefined,
+): ValidationError | undefined => {
+  if (children === undefined) return error;
+  const found = error ?? errorOf(property, value);
+  (found.children ??= []).push(...children);
+  return found;
+};
+
+const errorOf = (property: string, value: unknown): ValidationError => {
+  const error = new ValidationError();
+  error.value = value;
+  error.property = property;
+  return error;
+};
+
+const unfinished = (): never => {
+  throw new Error('a DTO class was used while it was being compiled');
+};
