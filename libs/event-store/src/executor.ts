@@ -7,12 +7,13 @@ import type { PastEvent } from './history.js';
 import { Lanes } from './lanes.js';
 import type { ExecutorParts } from './parts.js';
 import type { EventStore, ExpectedRevision } from './port.js';
+import { RecentlyUsed } from './recently-used.js';
 import type { SnapshotStore } from './snapshots.js';
 
 export interface ExecutorOptions {
   /** Where aggregates with a snapshot policy keep theirs; without it they are folded from their first event. */
   readonly snapshots?: SnapshotStore;
-  /** Folded states kept in memory per aggregate; 10,000 unless told otherwise. */
+  /** Folded states kept in memory per aggregate, at least; 10,000 unless told otherwise. */
   readonly cachedStreams?: number;
   /** Milliseconds of a clock that only goes forward, for deadlines. */
   readonly monotonic?: () => number;
@@ -25,12 +26,13 @@ const RECENT_COMMANDS = 10_000;
 
 /** Executes commands on the streams of a store, and reads what they became. */
 export class Executor {
-  private readonly options: ExecutorParts;
+  private readonly parts: ExecutorParts;
   private readonly lanes = new WeakMap<object, unknown>();
-  private readonly recent = new Map<string, string>();
+  // Not a promise, a tripwire: the ids of two streams would collide in the hands of receivers, far from the mistake.
+  private readonly recent = new RecentlyUsed<string>(RECENT_COMMANDS);
 
   constructor(store: EventStore, clock: Clock, options: ExecutorOptions = {}) {
-    this.options = {
+    this.parts = {
       store,
       clock,
       snapshots: options.snapshots,
@@ -56,7 +58,7 @@ export class Executor {
     const other = this.recent.get(meta.commandId);
     if (other !== undefined && other !== stream) throw new CommandIdShared(meta.commandId, [other, stream]);
     const outcome = await this.lanesOf(aggregate).execute(stream, { command, meta }, meta.deadlineMs ?? DEADLINE_MS);
-    if (outcome.accepted && outcome.events.length > 0) this.recall(meta.commandId, stream);
+    if (outcome.accepted && outcome.events.length > 0) this.recent.set(meta.commandId, stream);
     return outcome;
   }
 
@@ -74,18 +76,10 @@ export class Executor {
     return this.lanesOf(aggregate).history.events(streamOf(aggregate.category, id));
   }
 
-  // Not a promise, a tripwire: the ids of two streams would collide in the hands of receivers, far from the mistake.
-  private recall(commandId: string, stream: string): void {
-    this.recent.set(commandId, stream);
-    if (this.recent.size <= RECENT_COMMANDS) return;
-    const [oldest] = this.recent.keys();
-    if (oldest !== undefined) this.recent.delete(oldest);
-  }
-
   private lanesOf<S, C, E, R>(aggregate: Aggregate<S, C, E, R>): Lanes<S, C, E, R> {
     const known = this.lanes.get(aggregate) as Lanes<S, C, E, R> | undefined;
     if (known) return known;
-    const opened = new Lanes(aggregate, this.options);
+    const opened = new Lanes(aggregate, this.parts);
     this.lanes.set(aggregate, opened);
     return opened;
   }

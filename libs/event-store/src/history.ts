@@ -4,6 +4,7 @@ import { foldOn, unwritten, type Folded } from './folded.js';
 import { metaOf, type EventMeta } from './meta.js';
 import type { ExecutorParts } from './parts.js';
 import { nextRevision, type Position, type Revision, type StoredEvent } from './port.js';
+import { RecentlyUsed } from './recently-used.js';
 import type { RememberedCommand } from './snapshots.js';
 
 /** An event of a stream, decoded, with what stands beside it. */
@@ -17,35 +18,37 @@ export interface PastEvent<E> {
 
 /** The streams of one aggregate, folded. The most recently used stay in memory. */
 export class History<S, C, E, R> {
-  private readonly kept = new Map<string, Folded<S>>();
+  private readonly kept: RecentlyUsed<Folded<S>>;
 
   constructor(
     private readonly aggregate: Aggregate<S, C, E, R>,
-    private readonly options: ExecutorParts,
-  ) {}
+    private readonly parts: ExecutorParts,
+  ) {
+    this.kept = new RecentlyUsed(parts.cachedStreams);
+  }
 
   /** A fold of the stream: the one in memory unless `newest` is asked for. `fresh` says that the log was just read. */
   async folded(stream: string, newest: boolean): Promise<{ readonly folded: Folded<S>; readonly fresh: boolean }> {
     const known = this.kept.get(stream);
     if (known && !newest) return { folded: known, fresh: false };
     const before = known ?? (await this.fromSnapshot(stream)) ?? unwritten(this.aggregate.decider.initial, stream);
-    const { events } = await this.options.store.read(stream, nextRevision(before.revision));
+    const { events } = await this.parts.store.read(stream, nextRevision(before.revision));
     const folded = foldOn(this.aggregate, before, events);
     // Another reader may have come further meanwhile.
-    if (this.kept.get(stream) === known) this.remember(stream, folded);
+    if (this.kept.get(stream) === known) this.kept.set(stream, folded);
     return { folded, fresh: true };
   }
 
   /** Whether the log holds nothing after this fold. */
   async isNewest(stream: string, { revision }: Folded<S>): Promise<boolean> {
-    return (await this.options.store.read(stream, nextRevision(revision))).events.length === 0;
+    return (await this.parts.store.read(stream, nextRevision(revision))).events.length === 0;
   }
 
   /** Keeps a durable fold, and writes a snapshot when one is due. */
   async keep(stream: string, folded: Folded<S>): Promise<void> {
-    this.remember(stream, folded);
+    this.kept.set(stream, folded);
     const { snapshots: policy } = this.aggregate;
-    const { snapshots, onSnapshotFault } = this.options;
+    const { snapshots, onSnapshotFault } = this.parts;
     const { revision } = folded;
     if (!policy || !snapshots || revision === 'no-stream') return;
     if (nextRevision(revision) - nextRevision(folded.snapshotAt) < policy.every) return;
@@ -53,7 +56,7 @@ export class History<S, C, E, R> {
       const state = JSON.stringify(policy.toJson(folded.state));
       const snapshot = { version: policy.version, revision, chain: folded.chain, state };
       await snapshots.save(stream, snapshot, folded.commands);
-      this.remember(stream, { ...folded, commands: new Map(), snapshotAt: revision });
+      this.kept.set(stream, { ...folded, commands: new Map(), snapshotAt: revision });
     } catch (error) {
       onSnapshotFault(error);
     }
@@ -65,7 +68,7 @@ export class History<S, C, E, R> {
 
   /** The first outcome of a command that the stream remembers, with the state as it was then. */
   async outcomeOf(stream: string, { from, to }: RememberedCommand): Promise<Outcome<S, E, R>> {
-    const past = (await this.options.store.read(stream)).events.slice(0, to + 1);
+    const past = (await this.parts.store.read(stream)).events.slice(0, to + 1);
     const last = past.at(-1);
     if (last?.revision !== to) throw new Error(`${stream} ends before revision ${to}, which a command wrote`);
     const { state, revision, position } = foldOn(
@@ -78,7 +81,7 @@ export class History<S, C, E, R> {
   }
 
   async events(stream: string): Promise<PastEvent<E>[]> {
-    const { events } = await this.options.store.read(stream);
+    const { events } = await this.parts.store.read(stream);
     return events.map((event) => {
       const { revision, position, id } = event;
       return { event: this.decoded(event), meta: metaOf(event), revision, position, id };
@@ -89,18 +92,10 @@ export class History<S, C, E, R> {
     return this.aggregate.codec.decode(type, data);
   }
 
-  private remember(stream: string, folded: Folded<S>): void {
-    this.kept.delete(stream);
-    this.kept.set(stream, folded);
-    if (this.kept.size <= this.options.cachedStreams) return;
-    const [oldest] = this.kept.keys();
-    if (oldest !== undefined) this.kept.delete(oldest);
-  }
-
   /** The snapshot, if it is of this version and of this very history. */
   private async fromSnapshot(stream: string): Promise<Folded<S> | undefined> {
     const { snapshots: policy } = this.aggregate;
-    const { snapshots, store, onSnapshotFault } = this.options;
+    const { snapshots, store, onSnapshotFault } = this.parts;
     if (!policy || !snapshots) return undefined;
     try {
       const snapshot = await snapshots.load(stream);

@@ -27,14 +27,14 @@ export class Lanes<S, C, E, R> {
 
   constructor(
     private readonly aggregate: Aggregate<S, C, E, R>,
-    private readonly options: ExecutorParts,
+    private readonly parts: ExecutorParts,
   ) {
-    this.history = new History(aggregate, options);
+    this.history = new History(aggregate, parts);
   }
 
   execute(stream: string, asked: Asked<C>, deadlineMs: number): Promise<Outcome<S, E, R>> {
     return new Promise((resolve, reject) => {
-      const waiting = { ...asked, deadline: this.options.monotonic() + deadlineMs, resolve, reject };
+      const waiting = { ...asked, deadline: this.parts.monotonic() + deadlineMs, resolve, reject };
       const lane = this.lanes.get(stream);
       if (lane) {
         lane.push(waiting);
@@ -63,14 +63,14 @@ export class Lanes<S, C, E, R> {
 
   /** Brings a run to its end, whatever others write meanwhile; gives back the commands that did not fit into it. */
   private async settle(stream: string, taken: Waiting<S, C, E, R>[]): Promise<Waiting<S, C, E, R>[]> {
-    const stamps = await stampsOf(this.options.store);
+    const stamps = await stampsOf(this.parts.store);
     for (let attempt = 0; ; attempt += 1) {
       const inTime = this.inTime(stream, taken);
       if (inTime.length === 0) return [];
       await this.pauseBefore(attempt);
       const { folded, fresh } = await this.history.folded(stream, attempt > 0);
       const older = await this.olderCommands(stream, folded, inTime);
-      const run = new RunOfCommands(this.aggregate, stream, folded, () => stamps.next(this.options.clock)).decide(
+      const run = new RunOfCommands(this.aggregate, stream, folded, () => stamps.next(this.parts.clock)).decide(
         inTime,
         older,
       );
@@ -84,7 +84,7 @@ export class Lanes<S, C, E, R> {
   }
 
   private inTime(stream: string, taken: Waiting<S, C, E, R>[]): Waiting<S, C, E, R>[] {
-    const now = this.options.monotonic();
+    const now = this.parts.monotonic();
     return taken.filter(({ deadline, meta, reject }) => {
       if (now > deadline) reject(new DeadlineExceeded(stream, meta.commandId));
       return now <= deadline;
@@ -98,8 +98,8 @@ export class Lanes<S, C, E, R> {
   }
 
   private async olderCommands(stream: string, { snapshotAt }: Folded<S>, run: readonly Asked<C>[]) {
-    if (snapshotAt === 'no-stream' || !this.options.snapshots) return NONE;
-    return this.options.snapshots.commands(
+    if (snapshotAt === 'no-stream' || !this.parts.snapshots) return NONE;
+    return this.parts.snapshots.commands(
       stream,
       run.map(({ meta }) => meta.commandId),
     );
@@ -117,7 +117,7 @@ export class Lanes<S, C, E, R> {
   ): Promise<Folded<S> | undefined> {
     if (run.events.length === 0) return fresh || (await this.history.isNewest(stream, folded)) ? folded : undefined;
     try {
-      const { position } = await this.options.store.append(stream, run.events, folded.revision);
+      const { position } = await this.parts.store.append(stream, run.events, folded.revision);
       for (const [id, command] of run.remembered) folded.commands.set(id, command);
       return { ...folded, ...run.after, position };
     } catch (error) {

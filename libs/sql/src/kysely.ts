@@ -25,11 +25,11 @@ const adapted = (db: Database, sql: string, kept: Statement): SqliteStatement =>
 const preparing = (db: Database): SqliteDatabase => {
   const kept = new Map<string, SqliteStatement>();
   const prepare = (sql: string): SqliteStatement => {
-    const statement = kept.get(sql) ?? adapted(db, sql, db.prepare(sql));
-    kept.delete(sql);
+    const known = kept.get(sql);
+    if (known) return known;
+    if (kept.size >= KEPT_STATEMENTS) kept.clear();
+    const statement = adapted(db, sql, db.prepare(sql));
     kept.set(sql, statement);
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT_STATEMENTS && oldest !== undefined) kept.delete(oldest);
     return statement;
   };
   return { prepare, close: () => db.close() };

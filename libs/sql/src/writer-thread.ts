@@ -3,7 +3,7 @@
 // It trusts what it gets: every value passed the guard before it was sent.
 
 /**
- * Messages in: `{ batch: Unit[] }` or `{ close: true }`. Messages out: `{ ready }`, then per batch `{ results }`, one
+ * Messages in: `{ texts, batch }` (statements not seen before, then units) or `{ close: true }`. Messages out: `{ ready }`, then per batch `{ results }`, one
  * per unit (`{ rowid }`, `{ found }` or `{ error }`), or `{ error }` when the whole batch was undone.
  */
 export const WRITER_THREAD = `'use strict';
@@ -12,22 +12,19 @@ const Libsql = require(workerData.libsql);
 const db = new Libsql(workerData.path);
 for (const setting of workerData.settings) db.exec(setting);
 
-const prepared = new Map();
-const statement = (sql) => {
-  let known = prepared.get(sql);
-  if (known === undefined) prepared.set(sql, (known = db.prepare(sql)));
-  return known;
-};
+const texts = [];
+const prepared = [];
+const statement = (number) => (prepared[number] ??= db.prepare(texts[number]));
 
 const describe = (error) => ({ message: error.message, code: error.code });
 const isBroken = (error) => typeof error.code === 'string' && error.code.startsWith('SQLITE_CONSTRAINT');
 
 const runUnit = ({ check, expected, writes }) => {
-  const row = statement(check.sql).raw().get(check.values);
+  const row = statement(check.statement).raw().get(check.values);
   const found = row === undefined ? null : row[0];
   if (found !== expected) return { found };
   let rowid = 0;
-  for (const { sql, values } of writes) rowid = Number(statement(sql).run(values).lastInsertRowid);
+  for (const write of writes) rowid = Number(statement(write.statement).run(write.values).lastInsertRowid);
   return { rowid };
 };
 
@@ -62,9 +59,12 @@ const answer = (batch) => {
   }
 };
 
-parentPort.on('message', ({ batch, close }) => {
-  if (!close) return parentPort.postMessage(answer(batch));
-  prepared.clear();
+parentPort.on('message', (message) => {
+  if (!message.close) {
+    texts.push(...message.texts);
+    return parentPort.postMessage(answer(message.batch));
+  }
+  prepared.length = 0;
   db.close();
   parentPort.close();
 });

@@ -41,7 +41,8 @@ interface Failure {
   readonly code?: string;
 }
 interface Checked {
-  readonly sql: string;
+  /** Number of the statement: its text travels to the thread once. */
+  readonly statement: number;
   readonly values: readonly (string | bigint | Uint8Array | null)[];
 }
 interface Unit {
@@ -63,15 +64,6 @@ type Answer =
 const MOST_UNITS = 512;
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 
-const counts = new Map<string, number>();
-const countOf = (sql: string): number => {
-  const known = counts.get(sql) ?? countParameters(sql);
-  counts.set(sql, known);
-  return known;
-};
-
-const checked = ({ sql, values }: Call): Checked => ({ sql, values: checkedBindings(sql, countOf(sql), values) });
-
 const sizeOf = (unit: Unit): number =>
   unit.writes.reduce(
     (sum, { values }) => sum + values.reduce<number>((n, v) => n + (typeof v === 'string' ? v.length : 16), 0),
@@ -81,6 +73,8 @@ const sizeOf = (unit: Unit): number =>
 /** Opens the file in a thread. Whatever is waiting when a transaction ends goes into the next one, in order. */
 export class Writer {
   private readonly worker: Worker;
+  private readonly statements = new Map<string, { readonly number: number; readonly parameters: number }>();
+  private newTexts: string[] = [];
   private queue: Waiting[] = [];
   private inFlight: readonly Waiting[] = [];
   private scheduled = false;
@@ -123,7 +117,7 @@ export class Writer {
    * @throws BadBinding at once; WriteFailed when it broke a constraint, or when the whole transaction was undone.
    */
   write({ check, expected, writes }: ConditionalWrite): Promise<Written> {
-    const unit: Unit = { check: checked(check), expected, writes: writes.map(checked) };
+    const unit: Unit = { check: this.checked(check), expected, writes: writes.map((call) => this.checked(call)) };
     return new Promise((resolve, reject) => {
       if (this.failure) return reject(this.failure);
       this.queue.push({ unit, size: sizeOf(unit), resolve, reject });
@@ -137,6 +131,18 @@ export class Writer {
       await new Promise<void>((resolve) => this.whenIdle.push(resolve));
     if (!this.failure) this.worker.postMessage({ close: true });
     await this.exited;
+  }
+
+  private checked({ sql, values }: Call): Checked {
+    const known = this.statements.get(sql) ?? this.register(sql);
+    return { statement: known.number, values: checkedBindings(sql, known.parameters, values) };
+  }
+
+  private register(sql: string) {
+    const statement = { number: this.statements.size, parameters: countParameters(sql) };
+    this.statements.set(sql, statement);
+    this.newTexts.push(sql);
+    return statement;
   }
 
   // The first of a turn of the event loop waits for the others of that turn; nothing waits longer.
@@ -157,7 +163,7 @@ export class Writer {
     );
     this.inFlight = this.queue.splice(0, over === -1 ? this.queue.length : Math.max(over, 1));
     this.worker.ref();
-    this.worker.postMessage({ batch: this.inFlight.map(({ unit }) => unit) });
+    this.worker.postMessage({ texts: this.newTexts.splice(0), batch: this.inFlight.map(({ unit }) => unit) });
   }
 
   private settle(answer: Answer): void {
