@@ -1,0 +1,146 @@
+// Where the deciders of redemption stand in its log: categories, stored names and versions. Stored names are for ever.
+import { codecFor, type Aggregate, type StoredEvent } from '@buono/event-store';
+import {
+  bankEntryDecider,
+  type BankEntryRecorded,
+  type BankEntryRefusal,
+  type BankEntryState,
+  type RecordBankEntry,
+} from '../../domain/bank-entry/decider.js';
+import type { ClaimCommand, ClaimRefusal } from '../../domain/claim/commands.js';
+import { claimDecider } from '../../domain/claim/decider.js';
+import type { ClaimEvent } from '../../domain/claim/events.js';
+import type { Claim } from '../../domain/claim/state.js';
+import {
+  paymentDetailsDecider,
+  type PaymentDetails,
+  type PaymentDetailsTold,
+  type TellPaymentDetails,
+} from '../../domain/payment-details/decider.js';
+import type { PaymentOrderCommand, PaymentOrderRefusal } from '../../domain/payment-order/commands.js';
+import { paymentOrderDecider, type PaymentOrder } from '../../domain/payment-order/decider.js';
+import type { PaymentOrderEvent } from '../../domain/payment-order/events.js';
+import type { ProviderCommand, ProviderRefusal } from '../../domain/provider/commands.js';
+import { providerDecider, type Provider } from '../../domain/provider/decider.js';
+import type { ProviderEvent } from '../../domain/provider/events.js';
+import type { WalletCommand, WalletRefusal } from '../../domain/wallet/commands.js';
+import { walletDecider } from '../../domain/wallet/decider.js';
+import type { WalletEvent } from '../../domain/wallet/events.js';
+import type { Wallet } from '../../domain/wallet/state.js';
+import { claimSnapshots, walletSnapshots } from './snapshots.js';
+
+export const walletAggregate: Aggregate<Wallet, WalletCommand, WalletEvent, WalletRefusal> = {
+  category: 'wallet',
+  decider: walletDecider,
+  codec: codecFor<WalletEvent>({
+    WalletOpened: [{ name: 'wallet-opened.v1' }],
+    ProviderChosen: [{ name: 'provider-chosen.v1' }],
+    WalletSuspended: [{ name: 'wallet-suspended.v1' }],
+    WalletResumed: [{ name: 'wallet-resumed.v1' }],
+    ServiceRedeemed: [{ name: 'service-redeemed.v1' }],
+    RedemptionReversed: [{ name: 'redemption-reversed.v1' }],
+    WalletClosing: [{ name: 'wallet-closing.v1' }],
+    WalletClosed: [{ name: 'wallet-closed.v1' }],
+    WalletAdjusted: [{ name: 'wallet-adjusted.v1' }],
+  }),
+  snapshots: walletSnapshots,
+};
+
+export const providerAggregate: Aggregate<Provider, ProviderCommand, ProviderEvent, ProviderRefusal> = {
+  category: 'provider',
+  decider: providerDecider,
+  codec: codecFor<ProviderEvent>({
+    ProviderRegistered: [{ name: 'provider-registered.v1' }],
+    ProviderAccredited: [{ name: 'provider-accredited.v1' }],
+    AccreditationSuspended: [{ name: 'accreditation-suspended.v1' }],
+    IbanProposed: [{ name: 'iban-proposed.v1' }],
+    IbanChanged: [{ name: 'iban-changed.v1' }],
+  }),
+};
+
+export const claimAggregate: Aggregate<Claim, ClaimCommand, ClaimEvent, ClaimRefusal> = {
+  category: 'claim',
+  decider: claimDecider,
+  codec: codecFor<ClaimEvent>({
+    ClaimOpened: [{ name: 'claim-opened.v1' }],
+    LineAdded: [{ name: 'claim-line-added.v1' }],
+    LineRemoved: [{ name: 'claim-line-removed.v1' }],
+    ClaimSubmitted: [{ name: 'claim-submitted.v1' }],
+    ZoneSettled: [{ name: 'claim-zone-settled.v1' }],
+    PaymentNoted: [{ name: 'claim-payment-noted.v1' }],
+  }),
+  snapshots: claimSnapshots,
+};
+
+export const paymentOrderAggregate: Aggregate<
+  PaymentOrder,
+  PaymentOrderCommand,
+  PaymentOrderEvent,
+  PaymentOrderRefusal
+> = {
+  category: 'payment-order',
+  decider: paymentOrderDecider,
+  codec: codecFor<PaymentOrderEvent>({
+    PaymentOrderDrafted: [{ name: 'payment-order-drafted.v1' }],
+    PaymentOrdered: [{ name: 'payment-ordered.v1' }],
+    PaymentExecuted: [{ name: 'payment-executed.v1' }],
+    PaymentReturned: [{ name: 'payment-returned.v1' }],
+  }),
+};
+
+export const bankEntryAggregate: Aggregate<BankEntryState, RecordBankEntry, BankEntryRecorded, BankEntryRefusal> = {
+  category: 'bank-entry',
+  decider: bankEntryDecider,
+  codec: codecFor<BankEntryRecorded>({ BankEntryRecorded: [{ name: 'bank-entry-recorded.v1' }] }),
+};
+
+export const paymentDetailsAggregate: Aggregate<PaymentDetails, TellPaymentDetails, PaymentDetailsTold, never> = {
+  category: 'payment-details',
+  decider: paymentDetailsDecider,
+  codec: codecFor<PaymentDetailsTold>({ PaymentDetailsTold: [{ name: 'payment-details-told.v1' }] }),
+};
+
+const aggregates = [
+  walletAggregate,
+  providerAggregate,
+  claimAggregate,
+  paymentOrderAggregate,
+  bankEntryAggregate,
+  paymentDetailsAggregate,
+] as const;
+
+/** The codecs of redemption, for the golden files. */
+export const redemptionCodecs = aggregates.map(({ codec }) => codec);
+
+/** An event of the log of redemption, decoded, and the id of its aggregate. */
+export type RedemptionFact =
+  | { readonly of: 'wallet'; readonly id: string; readonly event: WalletEvent }
+  | { readonly of: 'provider'; readonly id: string; readonly event: ProviderEvent }
+  | { readonly of: 'claim'; readonly id: string; readonly event: ClaimEvent }
+  | { readonly of: 'payment-order'; readonly id: string; readonly event: PaymentOrderEvent }
+  | { readonly of: 'bank-entry'; readonly id: string; readonly event: BankEntryRecorded };
+
+const DASH_AND_UUID = 37;
+
+/** The fact in a stored event; undefined for streams that are nobody's business here. */
+export const factOf = ({
+  stream,
+  type,
+  data,
+}: Pick<StoredEvent, 'stream' | 'type' | 'data'>): RedemptionFact | undefined => {
+  const id = stream.slice(1 - DASH_AND_UUID);
+  switch (stream.slice(0, -DASH_AND_UUID)) {
+    case 'wallet':
+      return { of: 'wallet', id, event: walletAggregate.codec.decode(type, data) };
+    case 'provider':
+      return { of: 'provider', id, event: providerAggregate.codec.decode(type, data) };
+    case 'claim':
+      return { of: 'claim', id, event: claimAggregate.codec.decode(type, data) };
+    case 'payment-order':
+      return { of: 'payment-order', id, event: paymentOrderAggregate.codec.decode(type, data) };
+    case 'bank-entry':
+      return { of: 'bank-entry', id, event: bankEntryAggregate.codec.decode(type, data) };
+    default:
+      return undefined;
+  }
+};
