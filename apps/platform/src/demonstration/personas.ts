@@ -26,11 +26,12 @@ export interface Persona {
 
 type StaffRole = 'zone-officer' | 'assessment-unit' | 'region-officer' | 'second-approver' | 'treasurer' | 'auditor';
 
+type Name = readonly [givenName: string, familyName: string];
+type Birth = readonly [sex: 'F' | 'M', date: string];
+
 const persona = (
-  givenName: string,
-  familyName: string,
-  sex: 'F' | 'M',
-  birthDate: string,
+  [givenName, familyName]: Name,
+  [sex, birthDate]: Birth,
   description: string,
   staff?: Persona['staff'],
 ): Persona => ({
@@ -46,35 +47,33 @@ const persona = (
 const firenze = zoneCode('TC-01');
 
 export const PERSONAS = {
-  'family-one': persona('Provina', 'Esempi', 'F', '1988-04-12', 'Madre di una bambina di due anni'),
-  'family-two': persona('Fittizio', 'Campioni', 'M', '1948-09-03', 'Pensionato che usa il taxi per le visite'),
-  delegate: persona('Delegata', 'Modelli', 'F', '1979-01-25', 'Delegata che presenta domande per altri'),
-  nursery: persona('Nidia', 'Dimostri', 'F', '1975-06-30', 'Legale rappresentante di un nido'),
+  'family-one': persona(['Provina', 'Esempi'], ['F', '1988-04-12'], 'Madre di una bambina di due anni'),
+  'family-two': persona(['Fittizio', 'Campioni'], ['M', '1948-09-03'], 'Pensionato che usa il taxi per le visite'),
+  delegate: persona(['Delegata', 'Modelli'], ['F', '1979-01-25'], 'Delegata che presenta domande per altri'),
+  nursery: persona(['Nidia', 'Dimostri'], ['F', '1975-06-30'], 'Legale rappresentante di un nido'),
   'home-care': persona(
-    'Curio',
-    'Simulati',
-    'M',
-    '1970-11-08',
+    ['Curio', 'Simulati'],
+    ['M', '1970-11-08'],
     'Legale rappresentante di una cooperativa di assistenza',
   ),
-  educational: persona('Educa', 'Fingi', 'F', '1983-02-17', 'Legale rappresentante di un servizio educativo'),
-  'taxi-driver': persona('Tassio', 'Corsini Finti', 'M', '1981-07-21', 'Tassista con licenza'),
-  'zone-officer': persona('Zona', 'Istruttori', 'F', '1977-03-14', 'Istruttrice della zona Firenze', {
+  educational: persona(['Educa', 'Fingi'], ['F', '1983-02-17'], 'Legale rappresentante di un servizio educativo'),
+  'taxi-driver': persona(['Tassio', 'Corsini Finti'], ['M', '1981-07-21'], 'Tassista con licenza'),
+  'zone-officer': persona(['Zona', 'Istruttori'], ['F', '1977-03-14'], 'Istruttrice della zona Firenze', {
     role: 'zone-officer',
     zone: firenze,
   }),
-  'assessment-unit': persona('Valuto', 'Punteggi', 'M', '1969-12-02', 'Unità di valutazione multidisciplinare', {
+  'assessment-unit': persona(['Valuto', 'Punteggi'], ['M', '1969-12-02'], 'Unità di valutazione multidisciplinare', {
     role: 'assessment-unit',
     zone: firenze,
   }),
-  'region-officer': persona('Regia', 'Avvisi', 'F', '1972-08-19', 'Funzionaria della Regione', {
+  'region-officer': persona(['Regia', 'Avvisi'], ['F', '1972-08-19'], 'Funzionaria della Regione', {
     role: 'region-officer',
   }),
-  'second-approver': persona('Secondo', 'Firmatari', 'M', '1966-05-27', 'Seconda firma sugli ordini di pagamento', {
+  'second-approver': persona(['Secondo', 'Firmatari'], ['M', '1966-05-27'], 'Seconda firma sugli ordini di pagamento', {
     role: 'second-approver',
   }),
-  treasurer: persona('Cassia', 'Mandati', 'F', '1974-10-11', 'Tesoreria', { role: 'treasurer' }),
-  auditor: persona('Verio', 'Controlli', 'M', '1964-01-06', 'Autorità di audit: legge tutto, non cambia nulla', {
+  treasurer: persona(['Cassia', 'Mandati'], ['F', '1974-10-11'], 'Tesoreria', { role: 'treasurer' }),
+  auditor: persona(['Verio', 'Controlli'], ['M', '1964-01-06'], 'Autorità di audit: legge tutto, non cambia nulla', {
     role: 'auditor',
   }),
 } as const satisfies Record<string, Persona>;

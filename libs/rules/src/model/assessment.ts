@@ -40,7 +40,15 @@ export interface Step {
 /** Why the engine needs an officer: where in the call, and a sentence. */
 export interface RuleFault {
   readonly place: string;
-  readonly reason: 'wrong-fact' | 'fact-is-none' | 'outside-table' | 'negative-amount' | 'dates-reversed' | 'unknown-action' | 'engine';
+  readonly reason:
+    | 'wrong-fact'
+    | 'fact-is-none'
+    | 'outside-table'
+    | 'negative-amount'
+    | 'amount-is-zero'
+    | 'dates-reversed'
+    | 'unknown-action'
+    | 'engine';
   readonly sentence: string;
 }
 

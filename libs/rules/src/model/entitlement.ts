@@ -1,5 +1,12 @@
 // The entitlement: what a person is due, resolved at admission. Numbers travel, facts stay (architecture §2).
-import type { CeilingPeriod, DeliveryModel, ServiceCondition, ServiceInput, ServiceQuantity, ServiceUnit } from './call-document.js';
+import type {
+  CeilingPeriod,
+  DeliveryModel,
+  ServiceCondition,
+  ServiceInput,
+  ServiceQuantity,
+  ServiceUnit,
+} from './call-document.js';
 import type { FactType, JsonValue } from './facts.js';
 
 /** What is due to an admitted recipient (ciò che spetta): amounts in cents, dates Europe/Rome; plain JSON, no facts. */

@@ -33,6 +33,7 @@ const issue: IssueVoucher = {
     callCode: 'MOBILITA-STATO',
     action: 'A',
     deliveryModel: 'voucher',
+    valueCents: cents(25_000),
     validFrom: day('2026-03-01'),
     validTo: day('2026-12-31'),
     entryDays: 30,

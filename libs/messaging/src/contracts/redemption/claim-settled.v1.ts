@@ -10,11 +10,11 @@ export interface ClaimSettledV1 {
   readonly page: number;
   readonly pages: number;
   readonly lines: readonly {
-  readonly redemptionId: string;
-  readonly voucherId: string;
-  readonly askedCents: number;
-  readonly approvedCents: number;
-  readonly reason?: string;
+    readonly redemptionId: string;
+    readonly voucherId: string;
+    readonly askedCents: number;
+    readonly approvedCents: number;
+    readonly reason?: string;
   }[];
   readonly askedCents: number;
   readonly approvedCents: number;

@@ -8,7 +8,12 @@ export interface ClaimSubmittedV1 {
   readonly month: string;
   readonly page: number;
   readonly pages: number;
-  readonly lines: readonly { readonly redemptionId: string; readonly voucherId: string; readonly zone: string; readonly askedCents: number }[];
+  readonly lines: readonly {
+    readonly redemptionId: string;
+    readonly voucherId: string;
+    readonly zone: string;
+    readonly askedCents: number;
+  }[];
   readonly askedCents: number;
   readonly submittedOn: string;
 }

@@ -1,0 +1,134 @@
+// The shapes of vouchers, at the door.
+import { IsIn, IsOptional } from 'class-validator';
+import { CleanText, IsCivilDate, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
+
+/** The voucher in the path. */
+export class VoucherParams {
+  @IsUuidId()
+  voucherId!: string;
+}
+
+/** Which vouchers a list shows. */
+export class VouchersQuery extends PageQuery {
+  @IsOptional()
+  @IsUuidId()
+  callId?: string;
+
+  @IsOptional()
+  @IsZoneCode()
+  zone?: string;
+
+  @IsOptional()
+  @IsUuidId()
+  applicationId?: string;
+
+  @IsOptional()
+  @IsIn(['offered', 'active', 'lapsed', 'renounced', 'closing', 'closed'], {
+    message: 'lo stato deve essere offered, active, lapsed, renounced, closing o closed',
+  })
+  status?: string;
+}
+
+/** The provider that the family chose. */
+export class ChooseProviderDto {
+  @IsUuidId()
+  providerId!: string;
+
+  /** First service date with this provider; today unless said. */
+  @IsOptional()
+  @IsCivilDate()
+  effectiveFrom?: string;
+}
+
+/** From when services are not payable, and why. */
+export class SuspendDto {
+  @IsCivilDate()
+  effectiveFrom!: string;
+
+  /** A reason that says nothing of health: it is kept in clear. */
+  @CleanText(120)
+  reason!: string;
+}
+
+/** From when services are payable again. */
+export class ResumeDto {
+  @IsCivilDate()
+  effectiveFrom!: string;
+}
+
+/** First step of closing a voucher. */
+export class CloseDto {
+  @IsIn(['ended', 'revoked', 'deceased', 'moved'], {
+    message: 'il motivo deve essere ended, revoked, deceased o moved',
+  })
+  reason!: 'ended' | 'revoked' | 'deceased' | 'moved';
+
+  /** Last day on which a service may have been delivered. */
+  @IsCivilDate()
+  lastServiceDate!: string;
+
+  /** Last day on which such a service may be entered; a day already past closes at once. */
+  @IsCivilDate()
+  entriesUntil!: string;
+}
+
+/** A line of the list. */
+export class VoucherLineView {
+  voucherId!: string;
+  callId!: string;
+  zone!: string;
+  applicationId!: string;
+  action!: string;
+  status!: string;
+  valueCents!: number;
+  issuedOn!: string;
+  acceptBy!: string;
+  currency!: 'EUR';
+}
+
+export class VoucherPage extends PageOf(VoucherLineView) {}
+
+/** A voucher as its people and the office see it; cents and civil dates. */
+export class VoucherView {
+  voucherId!: string;
+  callId!: string;
+  callCode!: string;
+  action!: string;
+  deliveryModel!: string;
+  zone!: string;
+  applicationId!: string;
+  status!: string;
+  valueCents!: number;
+  issuedOn!: string;
+  acceptBy!: string;
+  validFrom!: string;
+  validTo!: string;
+  acceptedOn?: string;
+  providerId?: string;
+  suspendedFrom?: string;
+  lastServiceDate?: string;
+  entriesUntil?: string;
+  /** Once closed: what was spent, adjustments included; the rest has gone back to the zone. */
+  spentCents?: number;
+  residualCents?: number;
+  currency!: 'EUR';
+}
+
+/** A one-time code to show to the provider. */
+export class VoucherCodeView {
+  code!: string;
+  /** Instant, UTC. */
+  expiresAt!: string;
+}
+
+/** A public key that verifies codes offline (RFC 8037). */
+export class CodeKeyView {
+  kid!: string;
+  kty!: string;
+  crv!: string;
+  x!: string;
+}
+
+export class CodeKeysView {
+  keys!: CodeKeyView[];
+}

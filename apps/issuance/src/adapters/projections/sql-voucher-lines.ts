@@ -1,0 +1,58 @@
+// The lists of vouchers, asked of the read models.
+import type { LocalDate, VoucherId } from '@buono/kernel';
+import type { Position } from '@buono/event-store';
+import type { ReadDatabase } from '@buono/read-model';
+import { VoucherLines, type VoucherFilter, type VoucherLine } from '../../application/ports.js';
+import type { VoucherLineRow } from './voucher-lines.js';
+
+interface Tables {
+  voucher_lines: VoucherLineRow;
+}
+
+/** VoucherLines over `voucher_lines`. */
+export class SqlVoucherLines extends VoucherLines {
+  constructor(
+    private readonly reads: ReadDatabase,
+    private readonly follower: { waitFor(position: Position, timeoutMs: number): Promise<boolean> },
+  ) {
+    super();
+  }
+
+  override waitFor(position: Position, timeoutMs: number): Promise<boolean> {
+    return this.follower.waitFor(position, timeoutMs);
+  }
+
+  override async list(
+    filter: VoucherFilter,
+    page: { readonly after?: string; readonly limit: number },
+  ): Promise<readonly VoucherLine[]> {
+    let query = this.reads.queries<Tables>().selectFrom('voucher_lines').selectAll();
+    const { callId, zone, status, applicationId, person } = filter;
+    if (callId !== undefined) query = query.where('call_id', '=', callId);
+    if (zone !== undefined) query = query.where('zone', 'in', [...zone]);
+    if (status !== undefined) query = query.where('status', '=', status);
+    if (applicationId !== undefined) query = query.where('application_id', '=', applicationId);
+    if (person !== undefined)
+      query = query.where((row) => row.or([row('recipient_id', '=', person), row('applicant_id', '=', person)]));
+    if (page.after !== undefined) query = query.where('voucher_id', '>', page.after);
+    return (await query.orderBy('voucher_id').limit(page.limit).execute()).map(lineOf);
+  }
+
+  override async due(on: LocalDate, limit: number): Promise<readonly VoucherLine[]> {
+    const query = this.reads.queries<Tables>().selectFrom('voucher_lines').selectAll().where('due_on', '<', on);
+    return (await query.orderBy('due_on').limit(limit).execute()).map(lineOf);
+  }
+}
+
+const lineOf = (row: VoucherLineRow): VoucherLine => ({
+  voucherId: row.voucher_id as VoucherId,
+  callId: row.call_id,
+  zone: row.zone,
+  applicationId: row.application_id,
+  action: row.action,
+  status: row.status,
+  valueCents: row.value_cents,
+  issuedOn: row.issued_on as LocalDate,
+  acceptBy: row.accept_by as LocalDate,
+  validTo: row.valid_to as LocalDate,
+});

@@ -1,0 +1,25 @@
+// The ids of issuance's aggregates: each follows from what it is for, so that asking twice finds the same one.
+import { uuidV5 } from '@buono/event-store';
+import {
+  callId,
+  voucherId,
+  zoneCode,
+  type ApplicationId,
+  type CallId,
+  type VoucherId,
+  type ZoneCode,
+} from '@buono/kernel';
+
+/** The voucher of an application: one application, one voucher. */
+export const voucherOf = (application: ApplicationId): VoucherId => voucherId(uuidV5('voucher', application));
+
+/** The id of a zone's allocation: `{call}-{zone}`. */
+export const allocationIdOf = (call: CallId, zone: ZoneCode): string => `${call}-${zone}`;
+
+const UUID_LENGTH = 36;
+
+/** The call and the zone in the id of an allocation. */
+export const allocationPartsOf = (id: string): { readonly call: CallId; readonly zone: ZoneCode } => ({
+  call: callId(id.slice(0, UUID_LENGTH)),
+  zone: zoneCode(id.slice(UUID_LENGTH + 1)),
+});

@@ -1,0 +1,62 @@
+// What the use cases of issuance need from outside; the module says who provides it.
+import type { CommandMeta, ExpectedRevision, Outcome, Position } from '@buono/event-store';
+import type { LocalDate, PersonId, VoucherId } from '@buono/kernel';
+import type { Admission, AdmissionCommand, AdmissionEvent } from '../domain/admission/admission.js';
+import type { AllocationCommand, AllocationRefusal } from '../domain/allocation/commands.js';
+import type { Allocation } from '../domain/allocation/decider.js';
+import type { AllocationEvent } from '../domain/allocation/events.js';
+import type { BudgetCommand, BudgetRefusal } from '../domain/budget/commands.js';
+import type { Budget } from '../domain/budget/decider.js';
+import type { BudgetEvent } from '../domain/budget/events.js';
+import type { VoucherCommand, VoucherRefusal } from '../domain/voucher/commands.js';
+import type { Voucher } from '../domain/voucher/decider.js';
+import type { VoucherEvent } from '../domain/voucher/events.js';
+
+/** The streams of one aggregate: commands go in, states come out. */
+export abstract class Streams<S, C, E, R> {
+  /** Decides a command on one of them; the only way to write. */
+  abstract execute(id: string, command: C, meta: CommandMeta): Promise<Outcome<S, E, R>>;
+  /** The state as the log has it now. */
+  abstract find(id: string): Promise<{ readonly state: S; readonly revision: ExpectedRevision }>;
+}
+
+export abstract class Admissions extends Streams<Admission | undefined, AdmissionCommand, AdmissionEvent, never> {}
+export abstract class Budgets extends Streams<Budget, BudgetCommand, BudgetEvent, BudgetRefusal> {}
+export abstract class Allocations extends Streams<Allocation, AllocationCommand, AllocationEvent, AllocationRefusal> {}
+export abstract class Vouchers extends Streams<Voucher, VoucherCommand, VoucherEvent, VoucherRefusal> {}
+
+/** A line in the list of vouchers. */
+export interface VoucherLine {
+  readonly voucherId: VoucherId;
+  readonly callId: string;
+  readonly zone: string;
+  readonly applicationId: string;
+  readonly action: string;
+  readonly status: string;
+  readonly valueCents: number;
+  readonly issuedOn: LocalDate;
+  readonly acceptBy: LocalDate;
+  readonly validTo: LocalDate;
+}
+
+/** Which vouchers a list shows; what is not said does not count. */
+export interface VoucherFilter {
+  readonly callId?: string;
+  readonly zone?: readonly string[];
+  readonly status?: string;
+  readonly applicationId?: string;
+  /** Vouchers of which this person is the recipient or the applicant. */
+  readonly person?: PersonId;
+}
+
+/** The lists of vouchers, from a projection. */
+export abstract class VoucherLines {
+  /** Whether the lists have seen the log up to this position, within the time. */
+  abstract waitFor(position: Position, timeoutMs: number): Promise<boolean>;
+  abstract list(
+    filter: VoucherFilter,
+    page: { readonly after?: string; readonly limit: number },
+  ): Promise<readonly VoucherLine[]>;
+  /** Vouchers whose offer or validity ended before this day and that nobody has told so; at most `limit`. */
+  abstract due(on: LocalDate, limit: number): Promise<readonly VoucherLine[]>;
+}
