@@ -32,7 +32,7 @@ export class ProblemException extends HttpException {
   readonly body: ProblemBody;
   readonly headers: Readonly<Record<string, string>>;
 
-   
+  // eslint-disable-next-line @typescript-eslint/max-params -- a problem is written in one line wherever it is thrown
   constructor(
     status: number,
     name: string,

@@ -1,0 +1,30 @@
+// The door of @buono/access: who is asking, with which role, and whether that is enough.
+export { ROLES, STAFF_ROLES, grantsOn, holdsOn, sameScope, type Grant, type Role } from './role.js';
+export {
+  can,
+  canAny,
+  fourEyes,
+  providersOf,
+  sameEyes,
+  withinScope,
+  zonesOf,
+  type Level,
+  type Principal,
+  type Scope,
+} from './principal.js';
+export { Grants, InMemoryGrants, type Member, type MembersFilter } from './grants.js';
+export { SqliteGrants } from './sqlite-grants.js';
+export { issuerAt, issuerWithKeys, type TrustedIssuer } from './issuer.js';
+export {
+  authenticationOf,
+  fiscalCodeOf,
+  TokenRefused,
+  type Authentication,
+  type TokenRefusal,
+} from './token-claims.js';
+export { TokenVerifier, type KnowsPersons, type TokenVerifierOptions, type VerifiedToken } from './token-verifier.js';
+export { AccessGuard, type AccessParts } from './access.guard.js';
+export { Allow, CurrentPrincipal, Public, ReadOnly } from './decorators.js';
+export { configureAccess } from './configure-access.js';
+export { levelTooLow, roleMissing, secondFactorMissing, tokenProblem } from './problems.js';
+export { notFound } from '@buono/http';
