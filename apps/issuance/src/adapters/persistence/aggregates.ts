@@ -88,14 +88,6 @@ export const voucherAggregate: Aggregate<Voucher, VoucherCommand, VoucherEvent, 
   }),
 };
 
-/** The codecs of issuance, for the golden files and for reading its log. */
-export const issuanceCodecs = [
-  admissionAggregate.codec,
-  budgetAggregate.codec,
-  allocationAggregate.codec,
-  voucherAggregate.codec,
-] as const;
-
 /** An event of the log of issuance, decoded. */
 export type IssuanceEvent = AdmissionEvent | BudgetEvent | AllocationEvent | VoucherEvent;
 
