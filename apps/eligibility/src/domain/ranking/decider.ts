@@ -1,0 +1,96 @@
+// The ranking: pages in order, places without gaps, approved once and only when it is whole.
+import { accept, refuse, type Decider, type Decision } from '@buono/kernel';
+import type { AddRankingPage, ApproveRanking, RankingCommand, RankingRefusal, StartRanking } from './commands.js';
+import type { RankingApproved, RankingEntry, RankingEvent, RankingStarted } from './events.js';
+
+/** Entries on one page at most: an event stays under 64 KB. */
+export const PAGE_ENTRIES = 500;
+
+/** What a ranking is about. */
+export type RankingManifest = Omit<RankingStarted, 'type'>;
+
+export type Ranking =
+  | { readonly status: 'none' }
+  | (RankingManifest & { readonly status: 'computing' | 'computed'; readonly ranked: readonly RankingEntry[] })
+  | (RankingManifest &
+      Pick<RankingApproved, 'actNumber' | 'approvedBy' | 'approvedOn'> & {
+        readonly status: 'approved';
+        readonly ranked: readonly RankingEntry[];
+      });
+
+type RankingDecision = Decision<RankingEvent, RankingRefusal>;
+
+const start = (c: StartRanking, ranking: Ranking): RankingDecision => {
+  if (c.entries === 0) return refuse('ranking-empty');
+  if (ranking.status !== 'none') return ranking.digest === c.digest ? accept() : refuse('ranking-changed');
+  const { rankingId, callId, zone, entries, digest, engineVersion, by: computedBy, on: computedOn } = c;
+  const pages = Math.ceil(entries / PAGE_ENTRIES);
+  const about = { rankingId, callId, zone, entries, pages, digest, engineVersion, computedBy, computedOn };
+  return accept({ type: 'RankingStarted', ...about });
+};
+
+const addPage = (c: AddRankingPage, ranking: Ranking): RankingDecision => {
+  if (ranking.status === 'none') return refuse('ranking-unknown');
+  if (c.digest !== ranking.digest) return refuse('ranking-changed');
+  const known = Math.ceil(ranking.ranked.length / PAGE_ENTRIES);
+  if (c.page <= known) return accept();
+  const before = (c.page - 1) * PAGE_ENTRIES;
+  const size = Math.min(PAGE_ENTRIES, ranking.entries - before);
+  const inOrder = c.entries.every(({ place }, index) => place === before + index + 1);
+  if (c.page !== known + 1 || c.entries.length !== size || !inOrder) return refuse('ranking-page-wrong');
+  return accept({ type: 'RankingPageAdded', page: c.page, entries: c.entries });
+};
+
+const approve = (c: ApproveRanking, ranking: Ranking): RankingDecision => {
+  switch (ranking.status) {
+    case 'none':
+      return refuse('ranking-unknown');
+    case 'computing':
+      return refuse('ranking-incomplete');
+    case 'approved':
+      return ranking.actNumber === c.actNumber ? accept() : refuse('ranking-already-approved');
+    case 'computed': {
+      const { rankingId, callId, zone, pages } = ranking;
+      const { actNumber, by: approvedBy, on: approvedOn } = c;
+      return accept({ type: 'RankingApproved', rankingId, callId, zone, pages, actNumber, approvedBy, approvedOn });
+    }
+  }
+};
+
+const evolve = (ranking: Ranking, event: RankingEvent): Ranking => {
+  if (event.type === 'RankingStarted') {
+    const { type: _, ...manifest } = event;
+    return { status: 'computing', ...manifest, ranked: [] };
+  }
+  if (ranking.status === 'none') return ranking;
+  switch (event.type) {
+    case 'RankingPageAdded': {
+      const ranked = [...ranking.ranked, ...event.entries];
+      return { ...ranking, status: ranked.length === ranking.entries ? 'computed' : 'computing', ranked };
+    }
+    case 'RankingApproved': {
+      const { actNumber, approvedBy, approvedOn } = event;
+      return { ...ranking, status: 'approved', actNumber, approvedBy, approvedOn };
+    }
+  }
+};
+
+/** One page of a ranking, from 1. */
+export const pageOfRanking = (ranked: readonly RankingEntry[], page: number): readonly RankingEntry[] =>
+  ranked.slice((page - 1) * PAGE_ENTRIES, page * PAGE_ENTRIES);
+
+/** One ranking (graduatoria): `ranking-{ranking}`. */
+export const rankingDecider: Decider<Ranking, RankingCommand, RankingEvent, RankingRefusal> = {
+  initial: { status: 'none' },
+  evolve,
+  decide: (command, ranking) => {
+    switch (command.type) {
+      case 'StartRanking':
+        return start(command, ranking);
+      case 'AddRankingPage':
+        return addPage(command, ranking);
+      case 'ApproveRanking':
+        return approve(command, ranking);
+    }
+  },
+};
