@@ -55,3 +55,16 @@ export type {
   ServiceProvider,
   ServiceRequest,
 } from './model/redemption.js';
+export type { CompiledAction, CompiledCall } from './compile/compiled-call.js';
+export { compileCall, UncompilableCall } from './compile/compile-call.js';
+export { callDocumentSchema } from './document/schema.js';
+export { parseCallDocument, type ParsedCallDocument } from './document/parse-call-document.js';
+export { assess } from './assess/assess.js';
+export { precheck } from './precheck.js';
+export { score } from './rank/score.js';
+export { rank } from './rank/rank.js';
+export { redemptionAmount } from './redeem/redemption-amount.js';
+export { ENGINE_VERSION } from './engine-version.js';
+export { CATALOGUE, FACTS_CATALOGUE } from './facts/facts-catalogue.js';
+export { readFacts, type FactsOrigin, type ReadFacts } from './facts/read-facts.js';
+export { deriveZones } from './facts/derive-zones.js';

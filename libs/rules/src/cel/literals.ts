@@ -1,0 +1,43 @@
+// The literals of the profile: euro("…"), percent("…"), date("…"), checked while the document is checked.
+import { centsFromDecimal, isLocalDate, percent } from '@buono/kernel';
+import { epochDay, PERCENT_LIMIT } from './values.js';
+import { USUAL } from './range.js';
+
+type Check = (text: unknown) => string | undefined;
+
+const attempt = (read: () => unknown): boolean => {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const euro: Check = (text) =>
+  typeof text === 'string' && attempt(() => centsFromDecimal(text))
+    ? undefined
+    : 'l\'importo si scrive fra virgolette, col punto e al più due decimali: euro("35000.00")';
+
+const percentage: Check = (text) =>
+  typeof text === 'string' && attempt(() => percent(text)) && percent(text) <= PERCENT_LIMIT
+    ? undefined
+    : 'la percentuale si scrive fra virgolette, col punto e al più due decimali: percent("12.5")';
+
+const date: Check = (text) => {
+  const day = typeof text === 'string' && isLocalDate(text) ? epochDay(text) : undefined;
+  const usual = USUAL.LocalDate;
+  return day !== undefined && usual !== undefined && usual.lo <= day && day <= usual.hi
+    ? undefined
+    : 'la data si scrive fra virgolette, anno-mese-giorno, e deve esistere: date("2026-09-01")';
+};
+
+/** What is wrong with the text of a literal, by the function that reads it; undefined when nothing is. */
+export const CHECKED_LITERALS: Readonly<Record<string, Check | undefined>> = { euro, percent: percentage, date };
+
+/** The values of literals in whole units: cents, basis points, epoch days. */
+export const literalValue = (name: string, text: string): number | undefined => {
+  if (name === 'euro') return centsFromDecimal(text);
+  if (name === 'percent') return percent(text);
+  return name === 'date' ? epochDay(text) : undefined;
+};

@@ -1,0 +1,82 @@
+// A scope: the names that an expression may use in one part of a call, with their types and ranges.
+import type { Environment } from '@marcbachmann/cel-js';
+import type { FactType } from '../model/facts.js';
+import { newEnvironment } from './environment.js';
+import type { RangeRule } from './functions.js';
+import type { Range } from './range.js';
+import type { CelValue } from './values.js';
+
+/** What a name stands for. */
+export interface NameInfo {
+  readonly type: FactType;
+  readonly range?: Range;
+  /** A fact may be unknown or none; a number, a date, a field may not. */
+  readonly isFact: boolean;
+}
+
+/** The values of a group (service.*, entitlement.*) at one evaluation; a missing one is the reader's business. */
+export class GroupValues extends Map<string, CelValue> {
+  constructor(private readonly reader: (field: string) => CelValue | undefined) {
+    super();
+  }
+  override get(field: string): CelValue | undefined {
+    return this.reader(field);
+  }
+}
+
+/** A group of names, and the class that the environment knows its values by. */
+export interface Group {
+  readonly fields: ReadonlyMap<string, NameInfo>;
+  readonly view: (reader: (field: string) => CelValue | undefined) => GroupValues;
+}
+
+/** Why a name that exists elsewhere cannot be used here. */
+export interface Elsewhere {
+  readonly code: string;
+  readonly what: string;
+}
+
+/** The names of one part of a call; it grows as numbers are declared in order. */
+export class Scope {
+  readonly env: Environment = newEnvironment();
+  readonly names = new Map<string, NameInfo>();
+  readonly groups = new Map<string, Group>();
+  readonly tables = new Map<string, RangeRule>();
+
+  /** `elsewhere` explains the names that exist in the call but not here; `bounded` off skips the proof by ranges, for formulas already checked. */
+  constructor(
+    readonly elsewhere: (name: string) => Elsewhere | undefined = () => undefined,
+    readonly bounded = true,
+  ) {}
+
+  /** Adds one name. The caller has checked that it is free. */
+  add(name: string, info: NameInfo): void {
+    this.env.registerVariable(name, info.type);
+    this.names.set(name, info);
+  }
+
+  /** Adds a group of fields, named group.field. */
+  addGroup(name: string, fields: ReadonlyMap<string, NameInfo>): Group {
+    const View = class extends GroupValues {};
+    const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}Values`;
+    const types = Object.fromEntries([...fields].map(([field, info]) => [field, info.type]));
+    this.env.registerType(typeName, { ctor: View, fields: types });
+    this.env.registerVariable(name, typeName);
+    const group: Group = { fields, view: (reader) => new View(reader) };
+    this.groups.set(name, group);
+    return group;
+  }
+
+  /** Adds a table, called as a function of its keys. */
+  addTable(
+    name: string,
+    types: { readonly keys: readonly FactType[]; readonly value: FactType },
+    table: {
+      readonly lookup: (...keys: CelValue[]) => CelValue;
+      readonly range: RangeRule;
+    },
+  ): void {
+    this.env.registerFunction(`${name}(${types.keys.join(', ')}): ${types.value}`, table.lookup, { async: false });
+    this.tables.set(name, table.range);
+  }
+}

@@ -1,0 +1,156 @@
+// Checks one action and compiles its expressions, in the order in which they are worked out.
+import type { Elsewhere, NameInfo, Scope } from '../cel/scope.js';
+import { USUAL } from '../cel/range.js';
+import type { CallAction, CallDocument } from '../model/call-document.js';
+import type { FactDeclaration } from '../model/facts.js';
+import { compileTable } from '../tables/table.js';
+import { compileCeilings } from './compile-ceilings.js';
+import { compileRanking } from './compile-ranking.js';
+import { compileServices } from './compile-services.js';
+import type { CompiledAction, CompiledCriterion, CompiledNumber } from './compiled-call.js';
+import { given, present, type Compiler } from './compiler.js';
+import { dateInfo, factScope, isReserved, nameInfo } from './names.js';
+import { ENTITLEMENT_FIELDS } from './service-scope.js';
+
+/** What an action is checked within. */
+export interface ActionContext {
+  readonly document: CallDocument;
+  readonly facts: ReadonlyMap<string, FactDeclaration>;
+  readonly action: CallAction;
+  readonly place: string;
+}
+
+/** The compiled action; undefined when something is wrong, which is then among the problems. */
+export const compileAction = (compiler: Compiler, context: ActionContext): CompiledAction | undefined => {
+  const { action, place, document, facts } = context;
+  const { scope, callGroup } = factScope(document, facts, elsewhere(context));
+  addTables(compiler, scope, context);
+  checkPlan(compiler, context);
+  const ranking = compileRanking(compiler, scope, { action, place, order: action.order ?? document.order });
+  const proofs = (action.proofs ?? []).map((definition, index) => ({
+    definition,
+    ...given('when', compiler.maybe(scope, `${place}.proofs[${index}].when`, definition.when, 'bool')),
+  }));
+  scope.add('submittedOn', dateInfo());
+  const criteria = compileCriteria(compiler, scope, context);
+  scope.add('admittedOn', dateInfo());
+  const { numbers, infos } = compileNumbers(compiler, scope, context);
+  const validFrom = compiler.one(scope, `${place}.validFrom`, action.validFrom, 'LocalDate');
+  scope.add('validFrom', nameInfo('LocalDate', validFrom?.range ?? USUAL.LocalDate));
+  const validTo = compiler.one(scope, `${place}.validTo`, action.validTo, 'LocalDate');
+  scope.add('validTo', nameInfo('LocalDate', validTo?.range ?? USUAL.LocalDate));
+  const value = compiler.amount(scope, `${place}.value`, action.value);
+  scope.add('value', nameInfo('Money', value?.range ?? USUAL.Money));
+  const ceilings = compileCeilings(compiler, scope, { action, place });
+  const travelling = compileServices(compiler, { action, place, facts, numbers: infos });
+  if (!validFrom || !validTo || !value) return undefined;
+  const order = action.order ?? document.order;
+  return {
+    definition: action,
+    place,
+    order,
+    criteria,
+    numbers,
+    validFrom,
+    validTo,
+    value,
+    ceilings,
+    ranking,
+    proofs,
+    travelling,
+    callGroup,
+  };
+};
+
+const elsewhere =
+  ({ action, facts }: ActionContext) =>
+  (name: string): Elsewhere | undefined => {
+    const number = action.numbers?.find((one) => one.name === name);
+    if (number !== undefined) {
+      return {
+        code: 'number-used-too-early',
+        what: `«${name}» è un numero: si può usare solo in value, nelle date, nei ceilings e nei numeri scritti dopo di lui`,
+      };
+    }
+    if (name === 'admittedOn' || name === 'submittedOn' || ENTITLEMENT_FIELDS.includes(name)) {
+      return { code: 'name-not-allowed-here', what: `«${name}» qui non è ancora noto` };
+    }
+    if (['entitlement', 'service', 'provider'].includes(name)) {
+      return { code: 'name-not-allowed-here', what: `«${name}» si usa solo nei servizi (publicShare e conditions)` };
+    }
+    return facts.has(name)
+      ? { code: 'unknown-name', what: `«${name}» è un fatto, non una funzione: si scrive senza parentesi` }
+      : undefined;
+  };
+
+const addTables = ({ problems }: Compiler, scope: Scope, { action, place, facts }: ActionContext): void => {
+  for (const [name, table] of Object.entries(action.tables ?? {})) {
+    const at = `${place}.tables.${name}`;
+    if (isReserved(name) || facts.has(name)) {
+      problems.add(at, 'name-taken', `il nome «${name}» è già usato: scegline un altro`);
+      continue;
+    }
+    if (new Set(table.keys.map((key) => key.name)).size < table.keys.length) {
+      problems.add(`${at}.keys`, 'duplicate-name', 'le due chiavi hanno lo stesso nome');
+    }
+    const unordered = table.keys.findIndex((key) => key.type === 'list<string>');
+    if (unordered >= 0)
+      problems.add(`${at}.keys[${unordered}].type`, 'type-error', 'una chiave non può essere un elenco');
+    const compiled = compileTable(table);
+    const types = { keys: table.keys.map((key) => key.type), value: table.value };
+    if (compiled.ok) {
+      scope.addTable(name, types, compiled.table);
+      continue;
+    }
+    const { row, code, what } = compiled.problem;
+    problems.add(row === undefined ? at : `${at}.rows[${row}]`, code, what);
+    scope.addTable(name, types, { lookup: () => false, range: () => USUAL[table.value] });
+  }
+};
+
+const checkPlan = ({ problems }: Compiler, { action, place, facts }: ActionContext): void => {
+  const name = action.assessment?.plan?.areasFact;
+  if (name === undefined) return;
+  const at = `${place}.assessment.plan.areasFact`;
+  if (facts.get(name)?.type !== 'list<string>') {
+    problems.add(at, 'unknown-name', `«${name}» non è un fatto di tipo list<string>`);
+  }
+  if ((action.areas ?? []).length === 0)
+    problems.add(at, 'area-unknown', "l'azione ha un progetto per aree ma non dice le aree (areas)");
+};
+
+const compileCriteria = (
+  compiler: Compiler,
+  scope: Scope,
+  { action, place }: ActionContext,
+): readonly CompiledCriterion[] =>
+  present(
+    action.criteria.map((definition, index) => {
+      const at = `${place}.criteria[${index}]`;
+      const when = compiler.maybe(scope, `${at}.when`, definition.when, 'bool');
+      const test = compiler.one(scope, `${at}.test`, definition.test, 'bool');
+      return test === undefined ? undefined : { definition, test, ...given('when', when) };
+    }),
+  );
+
+const compileNumbers = (
+  compiler: Compiler,
+  scope: Scope,
+  { action, place, facts }: ActionContext,
+): { readonly numbers: readonly CompiledNumber[]; readonly infos: ReadonlyMap<string, NameInfo> } => {
+  const infos = new Map<string, NameInfo>();
+  const numbers = (action.numbers ?? []).map((definition, index) => {
+    const at = `${place}.numbers[${index}]`;
+    const formula = compiler.one(scope, `${at}.formula`, definition.formula, definition.type);
+    const taken = isReserved(definition.name) || facts.has(definition.name) || scope.tables.has(definition.name);
+    if (taken || infos.has(definition.name)) {
+      compiler.problems.add(`${at}.name`, 'name-taken', `il nome «${definition.name}» è già usato: scegline un altro`);
+      return undefined;
+    }
+    const info = nameInfo(definition.type, formula?.range ?? USUAL[definition.type]);
+    infos.set(definition.name, info);
+    scope.add(definition.name, info);
+    return formula === undefined ? undefined : { definition, formula };
+  });
+  return { numbers: present(numbers), infos };
+};

@@ -1,0 +1,78 @@
+// A call ready to answer: every expression compiled, every table callable.
+import type { Expression } from '../cel/expression.js';
+import type { Group } from '../cel/scope.js';
+import type {
+  CallAction,
+  CallCeiling,
+  CallCriterion,
+  CallDocument,
+  CallNumber,
+  CallOrder,
+  CallRanking,
+} from '../model/call-document.js';
+import type { FactDeclaration } from '../model/facts.js';
+
+/** A criterion with its expressions. */
+export interface CompiledCriterion {
+  readonly definition: CallCriterion;
+  readonly when?: Expression;
+  readonly test: Expression;
+}
+
+/** A number with its formula. */
+export interface CompiledNumber {
+  readonly definition: CallNumber;
+  readonly formula: Expression;
+}
+
+/** A ceiling with the expressions that it has. */
+export interface CompiledCeiling {
+  readonly definition: CallCeiling;
+  readonly amount?: Expression;
+  readonly count?: Expression;
+  readonly units?: Expression;
+}
+
+/** The ranking of an action. */
+export interface CompiledRanking {
+  readonly items: readonly {
+    readonly definition: CallRanking['items'][number];
+    readonly when?: Expression;
+    readonly points: Expression;
+  }[];
+  readonly ties: readonly { readonly definition: CallRanking['ties'][number]; readonly by: Expression }[];
+}
+
+/** A proof to hand in, with its condition. */
+export interface CompiledProof {
+  readonly definition: { readonly code: string; readonly label: string };
+  readonly when?: Expression;
+}
+
+/** One action, ready. */
+export interface CompiledAction {
+  readonly definition: CallAction;
+  /** Where it stands in the document: 'actions[0]'. */
+  readonly place: string;
+  readonly order: CallOrder;
+  readonly criteria: readonly CompiledCriterion[];
+  readonly numbers: readonly CompiledNumber[];
+  readonly validFrom: Expression;
+  readonly validTo: Expression;
+  readonly value: Expression;
+  readonly ceilings: readonly CompiledCeiling[];
+  readonly ranking: CompiledRanking;
+  readonly proofs: readonly CompiledProof[];
+  /** Numbers that the services' formulas name: only these travel. */
+  readonly travelling: ReadonlySet<string>;
+  /** The group call.*, for the views of this action's expressions. */
+  readonly callGroup: Group;
+}
+
+/** A compiled call; made once per version, kept by the caller. */
+export interface CompiledCall {
+  readonly document: CallDocument;
+  /** The catalogue's facts and the call's own, by name. */
+  readonly facts: ReadonlyMap<string, FactDeclaration>;
+  readonly actions: ReadonlyMap<string, CompiledAction>;
+}

@@ -1,0 +1,30 @@
+// Formulas that YAML reads as numbers or truths (points: 10, test: true) are formulas all the same.
+
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  criteria: ['when', 'test'],
+  ceilings: ['amount', 'count', 'units'],
+  items: ['when', 'points'],
+  numbers: ['formula'],
+  conditions: ['test'],
+  proofs: ['when'],
+};
+
+/** No document of good shape is nested deeper; what lies below is left for the shape check to refuse. */
+const DEEPEST = 20;
+
+/** The same value with whole numbers and truths turned to text where the format wants a formula. */
+export const plainFormulas = (value: unknown, list?: string, depth = 0): unknown => {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => plainFormulas(item, list, depth + 1));
+  const fields = (list === undefined ? undefined : LISTS[list]) ?? [];
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [
+      name,
+      fields.includes(name) && isPlain(field)
+        ? String(field)
+        : plainFormulas(field, Array.isArray(field) ? name : undefined, depth + 1),
+    ]),
+  );
+};
+
+const isPlain = (field: unknown): boolean => typeof field === 'boolean' || Number.isSafeInteger(field);

@@ -1,0 +1,84 @@
+// Values of facts against their declarations: type, bounds, admitted texts and forms.
+import { centsFromDecimal, isZoneCode, parseDsuProtocol } from '@buono/kernel';
+import { celOf } from '../cel/json-values.js';
+import { range, USUAL, type Range } from '../cel/range.js';
+import { Day, epochDay, Money, Ratio, type CelValue } from '../cel/values.js';
+import type { FactDeclaration, FactType } from '../model/facts.js';
+
+/** What has a type and may have bounds and admitted texts: a fact, or an input of a service. */
+export type Bounded = Pick<FactDeclaration, 'type' | 'values' | 'min' | 'max' | 'format'>;
+
+/** The value, or what is wrong with it as the end of an Italian sentence. */
+export type ReadValue = { readonly ok: true; readonly value: CelValue } | { readonly ok: false; readonly what: string };
+
+const BELFIORE = /^[A-Z]\d{3}$/;
+
+const KINDS: Record<FactType, string> = {
+  Money: 'un importo in centesimi interi',
+  Percent: 'una percentuale come testo ("12.5")',
+  int: 'un numero intero',
+  bool: 'true o false',
+  string: 'un testo di al più 500 caratteri',
+  LocalDate: 'una data che esiste (AAAA-MM-GG)',
+  'list<string>': 'un elenco di al più 100 testi',
+};
+
+/** The least and the most that a declaration admits, in whole units of its type; undefined where the type has no order. */
+export const rangeOf = (declaration: Pick<Bounded, 'type' | 'min' | 'max'>): Range | undefined => {
+  const usual = USUAL[declaration.type];
+  if (usual === undefined) return undefined;
+  const lo = bound(declaration.type, declaration.min) ?? usual.lo;
+  const hi = bound(declaration.type, declaration.max) ?? (usual.hi > lo ? usual.hi : lo);
+  return lo <= hi ? { lo, hi } : usual;
+};
+
+/** Reads a JSON value as its declaration wants it. */
+export const readValue = (declaration: Bounded, json: unknown): ReadValue => {
+  const value = celOf(declaration.type, json);
+  if (value === undefined) return { ok: false, what: `deve essere ${KINDS[declaration.type]}` };
+  const limits = rangeOf(declaration);
+  const units = unitsOf(value);
+  if (limits !== undefined && units !== undefined && (units < limits.lo || units > limits.hi)) {
+    return { ok: false, what: 'è fuori dai limiti ammessi' };
+  }
+  const texts = textsOf(value);
+  if (declaration.values !== undefined && !texts.every((text) => declaration.values?.includes(text))) {
+    return { ok: false, what: `deve essere fra: ${declaration.values.join(', ')}` };
+  }
+  const form = texts.map((text) => wrongForm(declaration.format, text)).find((what) => what !== undefined);
+  return form === undefined ? { ok: true, value } : { ok: false, what: form };
+};
+
+/** An ordered value in whole units: cents, basis points, epoch days, or itself. */
+export const unitsOf = (value: CelValue): bigint | undefined => {
+  if (typeof value === 'bigint') return value;
+  if (value instanceof Money) return BigInt(value.cents);
+  if (value instanceof Ratio) return BigInt(value.basisPoints);
+  if (value instanceof Day) return BigInt(epochDay(value.date) ?? 0);
+  return undefined;
+};
+
+const textsOf = (value: CelValue): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+};
+
+const wrongForm = (format: FactDeclaration['format'], text: string): string | undefined => {
+  if (format === 'belfiore' && !BELFIORE.test(text))
+    return 'deve essere un codice catastale di Comune (per esempio D612)';
+  if (format === 'zone' && !isZoneCode(text)) return 'deve essere un codice di zona (per esempio TC-01)';
+  if (format === 'dsu' && !parseDsuProtocol(text).ok)
+    return 'deve essere un protocollo DSU (INPS-ISEE-2026-12345678A-00)';
+  return undefined;
+};
+
+const bound = (type: FactType, limit: number | string | undefined): bigint | undefined => {
+  if (limit === undefined) return undefined;
+  if (type === 'Money')
+    return typeof limit === 'string' && MONEY_TEXT.test(limit) ? BigInt(centsFromDecimal(limit)) : undefined;
+  if (type === 'LocalDate') return typeof limit === 'string' ? toBigInt(epochDay(limit)) : undefined;
+  return type === 'int' && typeof limit === 'number' && Number.isSafeInteger(limit) ? BigInt(limit) : undefined;
+};
+
+const MONEY_TEXT = /^(0|[1-9]\d{0,10})(\.\d{1,2})?$/;
+const toBigInt = (day: number | undefined): bigint | undefined => (day === undefined ? undefined : range(day, day).lo);

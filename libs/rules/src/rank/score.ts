@@ -1,0 +1,45 @@
+// Points of one application and the values that break its ties.
+import { jsonOf } from '../cel/json-values.js';
+import type { CelValue } from '../cel/values.js';
+import type { Expression } from '../cel/expression.js';
+import type { CompiledCall } from '../compile/compiled-call.js';
+import { evaluate } from '../assess/evaluate.js';
+import type { FactView } from '../assess/fact-view.js';
+import { viewOf } from '../assess/assess.js';
+import type { Score, TieValue } from '../model/assessment.js';
+import type { Facts } from '../model/facts.js';
+
+const NO_SCORE: Score = { total: 0, items: [], ties: [], missing: [] };
+
+/**
+ * The score of an application under an action's ranking. An item whose condition is not known, or touches a fact
+ * that is none, gives no points; a tie value that is not there is null and comes last.
+ */
+export const score = (call: CompiledCall, actionCode: string, facts: Facts): Score => {
+  const action = call.actions.get(actionCode);
+  if (action === undefined) return NO_SCORE;
+  const view = viewOf(call, action, facts);
+  const missing = new Set<string>();
+  const ask = (expression: Expression): CelValue | undefined => valueOf(expression, view, missing);
+  const items = action.ranking.items.flatMap(({ definition, when, points }) => {
+    if (when !== undefined && ask(when) !== true) return [];
+    const given = Number(ask(points) ?? 0n);
+    const { id, article, sentence } = definition;
+    return given === 0 ? [] : [{ id, article, points: given, sentence }];
+  });
+  const ties = action.ranking.ties.map(({ by }) => tieOf(ask(by)));
+  return { total: items.reduce((sum, item) => sum + item.points, 0), items, ties, missing: [...missing].sort() };
+};
+
+const valueOf = (expression: Expression, view: FactView, missing: Set<string>): CelValue | undefined => {
+  const found = evaluate(expression, view);
+  if (found.kind === 'unknown') for (const name of found.missing) missing.add(name);
+  return found.kind === 'value' ? found.value : undefined;
+};
+
+const tieOf = (value: CelValue | undefined): TieValue => {
+  if (value === undefined) return null;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  const json = jsonOf(value);
+  return typeof json === 'number' || typeof json === 'string' ? json : null;
+};
