@@ -30,9 +30,7 @@ const command: fc.Arbitrary<ApplicationCommand> = fc.oneof(
   fc
     .record({ round: fc.integer({ min: 1, max: 3 }), receiptNumber: fc.integer({ min: 1, max: 9 }) })
     .map((receipt): ApplicationCommand => ({ type: 'RecordReceipt', ...receipt, registeredAt: closesAt })),
-  fc
-    .record({ by: person, evaluation })
-    .map((asked): ApplicationCommand => ({ type: 'EvaluateApplication', ...asked })),
+  fc.record({ by: person, evaluation }).map((asked): ApplicationCommand => ({ type: 'EvaluateApplication', ...asked })),
   fc.record({ by: person, evaluation }).map(admitApplication),
   fc
     .record({ by: person, evaluation })

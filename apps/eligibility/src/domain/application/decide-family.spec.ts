@@ -40,15 +40,21 @@ const withdraw: WithdrawApplication = { type: 'WithdrawApplication', by: MOTHER,
 describe('starting an application', () => {
   it('begins the first round', () => application().when(startDraft()).then(started()));
   it('is refused to a second sender while one is open', () => {
-    application(started()).when(startDraft({ applicantId: STRANGER })).thenRefused('application-already-open');
+    application(started())
+      .when(startDraft({ applicantId: STRANGER }))
+      .thenRefused('application-already-open');
     application(started(), submitted()).when(startDraft()).thenRefused('application-already-open');
     application(started(), submitted(), received(), admitted())
       .when(startDraft())
       .thenRefused('application-already-open');
   });
   it('begins another round after a withdrawal or a refusal', () => {
-    application(started(), withdrawn()).when(startDraft()).then(started({ round: 2 }));
-    application(started(), submitted(), received(), refused()).when(startDraft()).then(started({ round: 2 }));
+    application(started(), withdrawn())
+      .when(startDraft())
+      .then(started({ round: 2 }));
+    application(started(), submitted(), received(), refused())
+      .when(startDraft())
+      .then(started({ round: 2 }));
   });
   it('may be prepared before the window opens', () =>
     application()
@@ -59,8 +65,12 @@ describe('starting an application', () => {
       .when(startDraft({ arrivedAt: instant('2026-03-31T10:00:01.000Z') }))
       .thenRefused('window-closed'));
   it('is for oneself only if it is oneself', () => {
-    application().when(startDraft({ relation: 'self' })).thenRefused('relation-wrong');
-    application().when(startDraft({ applicantId: CHILD })).thenRefused('relation-wrong');
+    application()
+      .when(startDraft({ relation: 'self' }))
+      .thenRefused('relation-wrong');
+    application()
+      .when(startDraft({ applicantId: CHILD }))
+      .thenRefused('relation-wrong');
   });
 });
 
@@ -126,8 +136,16 @@ describe('giving an application up', () => {
       .when(withdraw)
       .then(withdrawn({ receiptNumber: 41 })));
   it('says nothing twice', () => application(started(), withdrawn()).when(withdraw).thenNothing());
-  it('is over after the decision', () =>
-    application(started(), submitted(), received(), admitted()).when(withdraw).thenRefused('already-decided'));
+  it('is possible after an admission, and then there is no further round', () => {
+    application(started(), submitted(), received(), admitted())
+      .when(withdraw)
+      .then(withdrawn({ receiptNumber: 41 }));
+    application(started(), submitted(), received(), admitted(), withdrawn({ receiptNumber: 41 }))
+      .when(startDraft())
+      .thenRefused('already-decided');
+  });
+  it('is over after a refusal', () =>
+    application(started(), submitted(), received(), refused()).when(withdraw).thenRefused('already-decided'));
   it('is nobody else’s business', () =>
     application(started())
       .when({ ...withdraw, by: STRANGER })

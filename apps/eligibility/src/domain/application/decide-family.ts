@@ -17,6 +17,7 @@ export type ApplicationDecision = Decision<ApplicationEvent, ApplicationRefusal>
 export const start = (c: StartDraft, application: Application): ApplicationDecision => {
   const past = application.status;
   if (past !== 'none' && past !== 'withdrawn' && past !== 'refused') return refuse('application-already-open');
+  if (application.status === 'withdrawn' && application.afterAdmission) return refuse('already-decided');
   if ((c.relation === 'self') !== (c.applicantId === c.recipientId)) return refuse('relation-wrong');
   // Before the window opens a draft may be prepared; only sending waits.
   if (placeInWindow(c.window, c.arrivedAt) === 'after') return refuse('window-closed');
@@ -70,7 +71,7 @@ export const recordReceipt = (c: RecordReceipt, application: Application): Appli
 export const withdraw = (c: WithdrawApplication, application: Application): ApplicationDecision => {
   if (application.status === 'none' || !belongsTo(application, c.by)) return refuse('application-unknown');
   if (application.status === 'withdrawn') return accept();
-  if (application.status === 'admitted' || application.status === 'refused') return refuse('already-decided');
+  if (application.status === 'refused') return refuse('already-decided');
   const { applicationId, callId, recipientId, zone, round } = application;
   return accept({
     type: 'ApplicationWithdrawn',
@@ -79,7 +80,7 @@ export const withdraw = (c: WithdrawApplication, application: Application): Appl
     recipientId,
     zone,
     round,
-    ...(application.status === 'received' && { receiptNumber: application.receiptNumber }),
+    ...('receiptNumber' in application && { receiptNumber: application.receiptNumber }),
     withdrawnOn: c.on,
   });
 };

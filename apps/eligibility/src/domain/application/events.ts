@@ -113,7 +113,7 @@ export interface ApplicationRefused {
   readonly decidedOn: LocalDate;
 }
 
-/** Given up by the family before a decision. `receiptNumber` is absent when no number was given yet. */
+/** Given up by the family, before a decision or after an admission. `receiptNumber` is absent when none was given yet. */
 export interface ApplicationWithdrawn {
   readonly type: 'ApplicationWithdrawn';
   readonly applicationId: ApplicationId;

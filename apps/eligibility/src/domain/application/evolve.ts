@@ -50,6 +50,11 @@ export const evolve = (application: Application, event: ApplicationEvent): Appli
       return { status: 'refused', ...kept, reasons: event.reasons };
     }
     case 'ApplicationWithdrawn':
-      return { status: 'withdrawn', ...openedOf(application), withdrawnOn: event.withdrawnOn };
+      return {
+        status: 'withdrawn',
+        ...openedOf(application),
+        withdrawnOn: event.withdrawnOn,
+        afterAdmission: application.status === 'admitted',
+      };
   }
 };

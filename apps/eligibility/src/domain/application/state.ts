@@ -45,10 +45,14 @@ export type Refused = Opened &
   Sent &
   Receipt &
   Decided & { readonly status: 'refused'; readonly reasons: readonly CriterionFinding[] };
-export type Withdrawn = Opened & { readonly status: 'withdrawn'; readonly withdrawnOn: LocalDate };
+/** Given up; after an admission there is no further round, because money may have moved for it. */
+export type Withdrawn = Opened & {
+  readonly status: 'withdrawn';
+  readonly withdrawnOn: LocalDate;
+  readonly afterAdmission: boolean;
+};
 
-export type Application =
-  { readonly status: 'none' } | Draft | Submitted | Received | Admitted | Refused | Withdrawn;
+export type Application = { readonly status: 'none' } | Draft | Submitted | Received | Admitted | Refused | Withdrawn;
 
 /** An application that somebody started. */
 export type KnownApplication = Exclude<Application, { readonly status: 'none' }>;

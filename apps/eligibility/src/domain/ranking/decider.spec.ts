@@ -20,6 +20,7 @@ const start = (entries = 3): StartRanking => ({
   type: 'StartRanking',
   rankingId: idOf(9),
   callId: CALL,
+  action: 'A',
   zone: zoneCode('TC-01'),
   entries,
   digest: 'd1',

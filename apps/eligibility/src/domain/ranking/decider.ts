@@ -23,10 +23,10 @@ type RankingDecision = Decision<RankingEvent, RankingRefusal>;
 const start = (c: StartRanking, ranking: Ranking): RankingDecision => {
   if (c.entries === 0) return refuse('ranking-empty');
   if (ranking.status !== 'none') return ranking.digest === c.digest ? accept() : refuse('ranking-changed');
-  const { rankingId, callId, zone, entries, digest, engineVersion, by: computedBy, on: computedOn } = c;
+  const { rankingId, callId, action, zone, entries, digest, engineVersion, by: computedBy, on: computedOn } = c;
   const pages = Math.ceil(entries / PAGE_ENTRIES);
-  const about = { rankingId, callId, zone, entries, pages, digest, engineVersion, computedBy, computedOn };
-  return accept({ type: 'RankingStarted', ...about });
+  const about = { rankingId, callId, action, zone, entries, pages, digest, engineVersion };
+  return accept({ type: 'RankingStarted', ...about, computedBy, computedOn });
 };
 
 const addPage = (c: AddRankingPage, ranking: Ranking): RankingDecision => {

@@ -1,4 +1,4 @@
-// What happens to a ranking (graduatoria) of a call in a zone: computed page by page, then approved by an act.
+// What happens to a ranking (graduatoria) of a call's action in a zone: computed page by page, then approved by an act.
 import type { ApplicationId, CallId, LocalDate, PersonId, ZoneCode } from '@buono/kernel';
 
 /** A place, from 1. Codes, points and order only: what is published lets nobody infer who it is (domain.md §7). */
@@ -14,6 +14,7 @@ export interface RankingStarted {
   readonly type: 'RankingStarted';
   readonly rankingId: string;
   readonly callId: CallId;
+  readonly action: string;
   readonly zone: ZoneCode;
   readonly entries: number;
   readonly pages: number;
