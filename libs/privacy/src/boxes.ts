@@ -1,6 +1,5 @@
 // Boxes: the fields of one person and class, sealed into one text that may stand in an event, a row or a message.
-import type { Brand, PersonId } from '@buono/kernel';
-import { isUuid } from '@buono/kernel';
+import { isUuid, type Brand, type PersonId } from '@buono/kernel';
 import { decrypt, encrypt } from './cipher.js';
 import type { JsonObject } from './json.js';
 import { UnknownPerson, type KeyStore } from './key-store.js';
@@ -43,7 +42,13 @@ export class KeyErased extends Error {
 
 const EVENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
-const take = (box: string): BoxLabel & { readonly header: string; readonly payload: string } => {
+/** A box taken apart, unopened. */
+interface Taken extends BoxLabel {
+  readonly header: string;
+  readonly payload: string;
+}
+
+const take = (box: string): Taken => {
   const [version, person = '', purposeClass = '', eventId = '', payload = '', ...rest] = box.split('.');
   if (
     version !== 'b1' ||
@@ -58,12 +63,27 @@ const take = (box: string): BoxLabel & { readonly header: string; readonly paylo
     purposeClass,
     eventId,
     payload,
-    header: headerOf(person, purposeClass, eventId),
+    header: box.slice(0, -payload.length - 1),
   };
 };
 
 const headerOf = (person: string, purposeClass: PurposeClass, eventId: string): string =>
   `b1.${person}.${purposeClass}.${eventId}`;
+
+const labelIn = ({ person, purposeClass, eventId }: Taken): BoxLabel => ({ person, purposeClass, eventId });
+
+/** Boxes with the same lock have the same key. */
+const lockOf = ({ person, purposeClass }: Taken): string => `${person}.${purposeClass}`;
+
+const fieldsOf = (taken: Taken, key: Uint8Array | 'erased'): JsonObject | 'erased' => {
+  if (key === 'erased') return 'erased';
+  const sealed = Buffer.from(taken.payload, 'base64url');
+  // Decoding forgives: only the exact return journey proves that no character was changed.
+  const exact = sealed.toString('base64url') === taken.payload;
+  const plain = exact ? decrypt(key, taken.header, sealed) : undefined;
+  if (plain === undefined) throw new BoxTampered('changed', labelIn(taken));
+  return JSON.parse(plain.toString()) as JsonObject;
+};
 
 /** The text as a box. @throws BoxTampered ('malformed'); whether it opens is not tried. */
 export const asBox = (text: string): Box => {
@@ -72,10 +92,7 @@ export const asBox = (text: string): Box => {
 };
 
 /** What stands on a box. @throws BoxTampered ('malformed'). */
-export const labelOf = (box: Box): BoxLabel => {
-  const { person, purposeClass, eventId } = take(box);
-  return { person, purposeClass, eventId };
-};
+export const labelOf = (box: Box): BoxLabel => labelIn(take(box));
 
 export class Boxes {
   constructor(private readonly keys: KeyStore) {}
@@ -98,20 +115,17 @@ export class Boxes {
    * With `eventId`, a box that was moved whole into another event does not open. @throws BoxTampered.
    */
   async open(box: Box, eventId?: string): Promise<JsonObject | 'erased'> {
-    const { header, payload, ...label } = take(box);
-    if (eventId !== undefined && eventId !== label.eventId) throw new BoxTampered('of-another-event', label);
-    const key = await this.keyFor(label);
-    if (key === 'erased') return 'erased';
-    const sealed = Buffer.from(payload, 'base64url');
-    // Decoding forgives: only the exact return journey proves that no character was changed.
-    const plain = sealed.toString('base64url') === payload ? decrypt(key, header, sealed) : undefined;
-    if (plain === undefined) throw new BoxTampered('changed', label);
-    return JSON.parse(plain.toString()) as JsonObject;
+    const taken = take(box);
+    if (eventId !== undefined && eventId !== taken.eventId) throw new BoxTampered('of-another-event', labelIn(taken));
+    return fieldsOf(taken, await this.keyFor(taken));
   }
 
   /** `open` of each, in order; all of them or none. */
-  openMany(boxes: readonly Box[]): Promise<(JsonObject | 'erased')[]> {
-    return Promise.all(boxes.map((box) => this.open(box)));
+  async openMany(boxes: readonly Box[]): Promise<(JsonObject | 'erased')[]> {
+    const taken = boxes.map(take);
+    const keys = new Map<string, Uint8Array | 'erased'>();
+    for (const each of taken) if (!keys.has(lockOf(each))) keys.set(lockOf(each), await this.keyFor(each));
+    return taken.map((each) => fieldsOf(each, keys.get(lockOf(each)) ?? 'erased'));
   }
 
   /** Whether the key of this box is destroyed. @throws BoxTampered. */
@@ -119,11 +133,11 @@ export class Boxes {
     return (await this.keyFor(take(box))) === 'erased';
   }
 
-  private async keyFor(label: BoxLabel): Promise<Uint8Array | 'erased'> {
+  private async keyFor(taken: Taken): Promise<Uint8Array | 'erased'> {
     try {
-      return await this.keys.dataKey(label.person, label.purposeClass);
+      return await this.keys.dataKey(taken.person, taken.purposeClass);
     } catch (error) {
-      if (error instanceof UnknownPerson) throw new BoxTampered('unknown-person', label);
+      if (error instanceof UnknownPerson) throw new BoxTampered('unknown-person', labelIn(taken));
       throw error;
     }
   }

@@ -16,4 +16,4 @@ const sorted = (_name: string, value: unknown): unknown =>
     : value;
 
 /** The value as JSON with the members of each object in the order of their names; '' for no value at all. */
-export const canonicalJson = (value: unknown): string => (JSON.stringify(value, sorted) as string | undefined) ?? '';
+export const canonicalJson = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value, sorted));

@@ -1,5 +1,6 @@
 // The key store in an SQLite file of its own: durable at every answer, nothing in clear, destroyed bytes overwritten.
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Position } from '@buono/event-store';
 import { personId, type CodiceFiscale, type PersonId } from '@buono/kernel';
 import { Writer, openDatabase, type Call, type ConditionalWrite, type Database } from '@buono/sql';
@@ -24,6 +25,9 @@ import { MasterKeys } from './master-keys.js';
 import { PURPOSE_CLASSES, type PurposeClass } from './purpose-class.js';
 
 const MOST_KEYS_IN_MEMORY = 20_000;
+// A reader is waited for without holding up the event loop, where SQLite's own waiting would.
+const CHECKPOINT_ATTEMPTS = 20;
+const CHECKPOINT_PAUSE_MS = 50;
 const NOTHING_TO_CHECK = { check: { sql: 'select null', values: [] }, expected: null } as const;
 
 interface Parts {
@@ -52,6 +56,7 @@ export class SqliteKeyStore extends KeyStore {
       const secrets = openKeyTables(db, master);
       // A crash may have come between the destruction of a key and the emptying of the write-ahead log.
       db.checkpoint();
+      db.exec('pragma busy_timeout = 20');
       const writer = await Writer.open(path, { secureDelete: true });
       return new SqliteKeyStore({ db, writer, master, secrets });
     } catch (error) {
@@ -93,9 +98,10 @@ export class SqliteKeyStore extends KeyStore {
       { sql: INSERT_TOMBSTONE, values: [person, null, ...PURPOSE_CLASSES.map(() => NEVER_HERE)] },
       { sql: eraseSql(classes), values: [person] },
     ]);
-    await this.write([...writes, { sql: REBUILD_INDEX, values: [] }]);
+    const unlinks = wanted.some(({ classes }) => classes.includes('identity'));
+    await this.write(unlinks ? [...writes, { sql: REBUILD_INDEX, values: [] }] : writes);
     for (const { person, classes } of wanted) for (const name of classes) this.cached.delete(keyContext(person, name));
-    this.emptyWriteAheadLog();
+    await this.emptyWriteAheadLog();
   }
 
   override erased(person: PersonId): Promise<readonly PurposeClass[]> {
@@ -125,7 +131,7 @@ export class SqliteKeyStore extends KeyStore {
     const { db, master } = this.parts;
     const write = (calls: readonly Call[]) => this.write(calls);
     const changed = (await rewrapSecrets(db, master, write)) + (await rewrapRows(db, master, write));
-    this.emptyWriteAheadLog();
+    await this.emptyWriteAheadLog();
     return changed;
   }
 
@@ -155,8 +161,12 @@ export class SqliteKeyStore extends KeyStore {
   }
 
   // What was overwritten still stands in the log until it is moved into the file and cut to nothing.
-  private emptyWriteAheadLog(): void {
-    const outcome = this.parts.db.prepare('pragma wal_checkpoint(truncate)').get<{ busy: number }>();
-    if (outcome?.busy !== 0) throw new ErasureIncomplete(this.parts.db.path);
+  private async emptyWriteAheadLog(): Promise<void> {
+    for (let attempt = 1; attempt <= CHECKPOINT_ATTEMPTS; attempt += 1) {
+      const outcome = this.parts.db.prepare('pragma wal_checkpoint(truncate)').get<{ busy: number }>();
+      if (outcome?.busy === 0) return;
+      await setTimeout(CHECKPOINT_PAUSE_MS);
+    }
+    throw new ErasureIncomplete(this.parts.db.path);
   }
 }
