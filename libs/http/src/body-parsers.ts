@@ -1,6 +1,6 @@
 // Which bodies are read, and up to what size: JSON everywhere, documents (CSV, NDJSON, XML) as text for the routes that take them.
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { BuonoRequest } from './request.js';
+import type { FastifyRequest } from 'fastify';
 
 /** Sizes in bytes. */
 export interface BodyLimits {
@@ -26,11 +26,9 @@ export const useBodyParsers = (app: NestFastifyApplication, limits: BodyLimits):
   // 'error' refuses `__proto__` and `constructor.prototype` in a body.
   const parseJson = app.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
   app.useBodyParser(JSON_TYPES, { bodyLimit: limits.json }, (request, body, done) => {
-    void parseJson(request as BuonoRequest, textOf(request as BuonoRequest, body), done);
+    void parseJson(request as FastifyRequest, body.toString(), done);
   });
-  app.useBodyParser(DOCUMENT_TYPES, { bodyLimit: limits.document }, (request, body, done) => {
-    done(null, textOf(request as BuonoRequest, body));
+  app.useBodyParser(DOCUMENT_TYPES, { bodyLimit: limits.document }, (_request, body, done) => {
+    done(null, body.toString());
   });
 };
-
-const textOf = (request: BuonoRequest, body: Buffer): string => (request.bodyText = body.toString());

@@ -32,7 +32,7 @@ export const commandOf = (request: BuonoRequest, options: CommandOptions = {}): 
       commandId: commandIdFor(caller.actorId, operationOf(request), key),
       actor: caller.actorId,
       correlationId: correlationIdOf(request),
-      bodyTag: settingsOf(request).bodyTag(request.bodyText ?? ''),
+      bodyTag: settingsOf(request).bodyTag(request.body),
       ...(ifMatch === undefined ? {} : { ifMatch }),
     },
   };

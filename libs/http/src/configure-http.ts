@@ -17,8 +17,8 @@ export const API_PREFIX = '/api/v1';
 
 /** What an application says of itself. */
 export interface HttpOptions {
-  /** Tag of a body under a server key: `(body) => bodyTagOf(body, serverKey)` of `@buono/privacy`. */
-  readonly bodyTag: (body: string) => string;
+  /** Tag of a body, as parsed, under a server key: `(body) => bodyTagOf(body, serverKey)` of `@buono/privacy`. */
+  readonly bodyTag: (body: unknown) => string;
   /** Paces by caller; `false` for none (benchmarks). */
   readonly rateLimit?: RateLimits | false;
   readonly bodyLimits?: BodyLimits;

@@ -14,16 +14,14 @@ export interface Caller {
 export interface BuonoRequest extends FastifyRequest {
   /** Set by the guard of `@buono/access`. */
   principal?: Caller;
-  /** The body as it came, kept for its tag. */
-  bodyText?: string;
   /** The caller's correlation id, or one made here. */
   correlationId?: string;
 }
 
 /** What `configureHttp` leaves on the server for decorators, which Nest creates without injection. */
 export interface HttpSettings {
-  /** HMAC of a body under a server key, with the key's version in front (`bodyTagOf` of `@buono/privacy`). */
-  readonly bodyTag: (body: string) => string;
+  /** HMAC of a body as parsed, under a server key, with the key's version in front (`bodyTagOf` of `@buono/privacy`). */
+  readonly bodyTag: (body: unknown) => string;
 }
 
 const SETTINGS = 'buonoHttp';

@@ -132,7 +132,7 @@ const logger: LoggerService = { log: keep, error: keep, warn: keep, debug: keep,
 /** An application on a port of its own, where `ACTOR` is always known. */
 export const tinyApp = async (options: Partial<HttpOptions> = {}): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(TinyModule, httpAdapter(), { logger });
-  configureHttp(app, { bodyTag: (body) => `k1:${body.length}`, ...options });
+  configureHttp(app, { bodyTag: (body) => `k1:${JSON.stringify(body)}`, ...options });
   // Stands for the guard of @buono/access, which has its own specification.
   app
     .getHttpAdapter()
