@@ -1,0 +1,26 @@
+// Anything that an office or an administrator asks of one provider: the provider decides.
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { CommandMeta } from '@buono/event-store';
+import type { ProviderId } from '@buono/kernel';
+import type { ProviderCommand } from '../domain/provider/commands.js';
+import { Providers } from './ports.js';
+import type { ProviderOutcome } from './register-provider.handler.js';
+
+export class ChangeProviderCommand extends Command<ProviderOutcome> {
+  constructor(
+    readonly provider: ProviderId,
+    readonly change: ProviderCommand,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ChangeProviderCommand)
+export class ChangeProviderHandler implements ICommandHandler<ChangeProviderCommand> {
+  constructor(private readonly providers: Providers) {}
+
+  execute({ provider, change, meta }: ChangeProviderCommand): Promise<ProviderOutcome> {
+    return this.providers.execute(provider, change, meta);
+  }
+}

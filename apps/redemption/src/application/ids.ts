@@ -1,0 +1,26 @@
+// The ids of redemption: each follows from what it is for, so that asking twice finds the same one.
+import { uuidV5 } from '@buono/event-store';
+import { claimId, paymentOrderId, providerId, redemptionId } from '@buono/kernel';
+import type { CallId, ClaimId, PaymentOrderId, ProviderId, RedemptionId, YearMonth } from '@buono/kernel';
+import type { Payee } from '../domain/payee.js';
+
+/** One request, one redemption. */
+export const redemptionOf = (commandId: string): RedemptionId => redemptionId(uuidV5('redemption', commandId));
+
+/** One request, one reversal. */
+export const reversalOf = (commandId: string): string => uuidV5('reversal', commandId);
+
+/** One body (or person) and category, one provider; `tag` is the keyed digest of its tax code. */
+export const providerOf = (tag: string, category: string): ProviderId => providerId(uuidV5('provider', tag, category));
+
+/** One claim per call, payee and month. */
+export const claimOf = (call: CallId, payee: Payee, month: YearMonth): ClaimId =>
+  claimId(uuidV5('claim', call, payee.kind, payee.id, month));
+
+/** One payment order per claim and zone. */
+export const paymentOrderOf = (claim: ClaimId, zone: string): PaymentOrderId =>
+  paymentOrderId(uuidV5('payment-order', claim, zone));
+
+/** One entry per account, kind and reference. */
+export const bankEntryOf = (account: string, kind: string, reference: string): string =>
+  uuidV5('bank-entry', account, kind, reference);

@@ -1,0 +1,81 @@
+// The lists of redemption, asked of its read models: many things at once, a moment behind.
+import type { Position } from '@buono/event-store';
+import type { LocalDate } from '@buono/kernel';
+
+/** From where a page goes on, and how many rows it may have. */
+export interface PageAsked {
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** A claim in a list; amounts in cents, `approvedCents` and `paidCents` of the zones done so far. */
+export interface ClaimRow {
+  readonly claimId: string;
+  readonly callId: string;
+  readonly payeeKind: 'provider' | 'person';
+  readonly payeeId: string;
+  readonly month: string;
+  readonly status: 'open' | 'submitted';
+  readonly lines: number;
+  readonly askedCents: number;
+  readonly approvedCents: number;
+  readonly paidCents: number;
+  readonly submittedOn?: string;
+}
+
+/** Which claims; what is not said does not count. `zones`: claims with lines of one of them. */
+export interface ClaimFilter {
+  readonly callId?: string;
+  readonly month?: string;
+  readonly zones?: readonly string[];
+  readonly payees?: readonly string[];
+}
+
+export interface ProviderRow {
+  readonly providerId: string;
+  readonly category: string;
+  /** None for natural persons, whose name is sealed. */
+  readonly legalName?: string;
+  readonly accreditations: readonly {
+    readonly category: string;
+    readonly zone: string;
+    readonly from: string;
+    readonly to?: string;
+  }[];
+}
+
+export interface ProviderFilter {
+  readonly category?: string;
+  readonly zone?: string;
+}
+
+export interface PaymentOrderRow {
+  readonly paymentOrderId: string;
+  readonly claimId: string;
+  readonly callId: string;
+  readonly payeeKind: 'provider' | 'person';
+  readonly payeeId: string;
+  readonly month: string;
+  readonly zone: string;
+  readonly status: 'drafted' | 'ordered' | 'paid' | 'returned';
+  readonly amountCents: number;
+  readonly paidCents: number;
+}
+
+export interface PaymentOrderFilter {
+  readonly status?: string;
+  readonly zones?: readonly string[];
+}
+
+/** The lists of this context, and up to where they have seen its log. */
+export abstract class RedemptionLists {
+  /** Whether the lists have seen the log up to this position, within the time. */
+  abstract waitFor(position: Position, timeoutMs: number): Promise<boolean>;
+  abstract claims(filter: ClaimFilter, page: PageAsked): Promise<readonly ClaimRow[]>;
+  abstract providers(filter: ProviderFilter, page: PageAsked): Promise<readonly ProviderRow[]>;
+  abstract paymentOrders(filter: PaymentOrderFilter, page: PageAsked): Promise<readonly PaymentOrderRow[]>;
+  /** The voucher that a redemption was made on; waits for the newest entries before it says that there is none. */
+  abstract voucherOf(redemptionId: string): Promise<string | undefined>;
+  /** Wallets in closing whose last day for entries is past; at most `limit`. */
+  abstract closable(today: LocalDate, limit: number): Promise<readonly { voucherId: string; entriesUntil: string }[]>;
+}

@@ -1,0 +1,66 @@
+// What the use cases of redemption need from outside; the module says who provides it.
+import type { CommandMeta, ExpectedRevision, Outcome } from '@buono/event-store';
+import type { Instant } from '@buono/kernel';
+import type { VoucherCode, VoucherCodeProblem } from '@buono/voucher-code';
+import type {
+  BankEntryRecorded,
+  BankEntryRefusal,
+  BankEntryState,
+  RecordBankEntry,
+} from '../domain/bank-entry/decider.js';
+import type { ClaimCommand, ClaimRefusal } from '../domain/claim/commands.js';
+import type { ClaimEvent } from '../domain/claim/events.js';
+import type { Claim } from '../domain/claim/state.js';
+import type { PaymentDetails, PaymentDetailsTold, TellPaymentDetails } from '../domain/payment-details/decider.js';
+import type { PaymentOrderCommand, PaymentOrderRefusal } from '../domain/payment-order/commands.js';
+import type { PaymentOrder } from '../domain/payment-order/decider.js';
+import type { PaymentOrderEvent } from '../domain/payment-order/events.js';
+import type { ProviderCommand, ProviderRefusal } from '../domain/provider/commands.js';
+import type { Provider } from '../domain/provider/decider.js';
+import type { ProviderEvent } from '../domain/provider/events.js';
+import type { WalletCommand, WalletRefusal } from '../domain/wallet/commands.js';
+import type { WalletEvent } from '../domain/wallet/events.js';
+import type { Wallet } from '../domain/wallet/state.js';
+
+/** A state as the log has it now. */
+export interface Found<S> {
+  readonly state: S;
+  readonly revision: ExpectedRevision;
+}
+
+/** The streams of one aggregate: commands go in, states come out. */
+export abstract class Streams<S, C, E, R> {
+  /** Decides a command on one of them; the only way to write. */
+  abstract execute(id: string, command: C, meta: CommandMeta): Promise<Outcome<S, E, R>>;
+  abstract find(id: string): Promise<Found<S>>;
+}
+
+export abstract class Wallets extends Streams<Wallet, WalletCommand, WalletEvent, WalletRefusal> {}
+export abstract class Providers extends Streams<Provider, ProviderCommand, ProviderEvent, ProviderRefusal> {}
+export abstract class Claims extends Streams<Claim, ClaimCommand, ClaimEvent, ClaimRefusal> {}
+export abstract class PaymentOrders extends Streams<
+  PaymentOrder,
+  PaymentOrderCommand,
+  PaymentOrderEvent,
+  PaymentOrderRefusal
+> {}
+export abstract class BankEntries extends Streams<
+  BankEntryState,
+  RecordBankEntry,
+  BankEntryRecorded,
+  BankEntryRefusal
+> {}
+export abstract class PaymentDetailsOfPersons extends Streams<
+  PaymentDetails,
+  TellPaymentDetails,
+  PaymentDetailsTold,
+  never
+> {}
+
+/** Reads the one-time codes that families show. */
+export abstract class VoucherCodes {
+  abstract read(
+    code: string,
+    at: Instant,
+  ): { readonly ok: true; readonly code: VoucherCode } | { readonly ok: false; readonly problem: VoucherCodeProblem };
+}

@@ -1,0 +1,91 @@
+// Pays a service with a voucher: the one append of the hot path.
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Principal } from '@buono/access';
+import { eventIdFor, type CommandMeta, type Outcome } from '@buono/event-store';
+import { Boxes } from '@buono/privacy';
+import type { NotPriced, PriceStep } from '@buono/rules';
+import type { RedeemService, WalletRefusal } from '../domain/wallet/commands.js';
+import type { WalletEvent } from '../domain/wallet/events.js';
+import { ceilingReached } from '../domain/wallet/redeem.js';
+import type { KnownWallet, Wallet } from '../domain/wallet/state.js';
+import { redemptionOf } from './ids.js';
+import { Wallets } from './ports.js';
+import { priceOf } from './pricing.js';
+import { RedemptionRequests, type RedemptionRequest } from './redemption-request.js';
+import { sealed } from './sealing.js';
+
+/** What became of a request: decided by the wallet, or not even asked of it. */
+export type Redeemed =
+  | {
+      readonly is: 'decided';
+      readonly outcome: Outcome<Wallet, WalletEvent, WalletRefusal>;
+      readonly steps: readonly PriceStep[];
+      /** The ceiling in the way, when one was. */
+      readonly ceiling?: { readonly id: string; readonly article: string } | undefined;
+    }
+  | { readonly is: 'not-priced'; readonly notPriced: NotPriced }
+  | { readonly is: 'voucher-unknown' | 'voucher-not-here-yet' | 'code-expired' | 'code-not-valid-yet' };
+
+export class RedeemServiceCommand extends Command<Redeemed> {
+  constructor(
+    readonly request: RedemptionRequest,
+    readonly principal: Principal,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RedeemServiceCommand)
+export class RedeemServiceHandler implements ICommandHandler<RedeemServiceCommand> {
+  constructor(
+    private readonly wallets: Wallets,
+    private readonly requests: RedemptionRequests,
+    private readonly boxes: Boxes,
+  ) {}
+
+  async execute({ request, principal, meta }: RedeemServiceCommand): Promise<Redeemed> {
+    const named = this.requests.voucherNamed(request);
+    if (named === undefined) return { is: 'voucher-unknown' };
+    const { state: wallet } = await this.wallets.find(named.voucherId);
+    if (wallet.status === 'unknown') return { is: named.signed ? 'voucher-not-here-yet' : 'voucher-unknown' };
+    const redemptionId = redemptionOf(meta.commandId);
+    // What was redeemed is told again, whatever became of the code or the accreditation since.
+    if (wallet.entries.has(redemptionId)) return this.toldAgain(wallet, request, redemptionId, meta);
+    if (named.problem !== undefined) return { is: named.problem === 'expired' ? 'code-expired' : 'code-not-valid-yet' };
+    const prepared = await this.requests.prepare(wallet, request, principal, { redemptionId, nonce: named.nonce });
+    if (!prepared.ok) return { is: 'not-priced', notPriced: prepared.notPriced };
+    const command = await this.withEvidence(prepared.command, request, wallet, meta);
+    const outcome = await this.wallets.execute(named.voucherId, command, meta);
+    return { is: 'decided', outcome, steps: prepared.priced.steps, ceiling: ceilingOf(command, outcome) };
+  }
+
+  private async toldAgain(
+    wallet: KnownWallet,
+    request: RedemptionRequest,
+    redemptionId: string,
+    meta: CommandMeta,
+  ): Promise<Redeemed> {
+    const redeemed = wallet.entries.get(redemptionId)?.redeemed;
+    if (redeemed === undefined) throw new Error(`redemption ${redemptionId} is gone from its wallet`);
+    const { opening } = wallet;
+    const priced = priceOf(opening.entitlement, request, redeemed.accreditation?.category);
+    const outcome = await this.wallets.execute(opening.voucherId, { ...redeemed, type: 'RedeemService' }, meta);
+    return { is: 'decided', outcome, steps: priced.ok ? priced.steps : [] };
+  }
+
+  // The service's own facts may speak of health: they are kept as proof, but closed.
+  private async withEvidence(
+    command: RedeemService,
+    { inputs = {} }: RedemptionRequest,
+    { opening }: KnownWallet,
+    { commandId }: CommandMeta,
+  ): Promise<RedeemService> {
+    if (Object.keys(inputs).length === 0) return command;
+    const whose = { person: opening.recipientId, purposeClass: 'health', eventId: eventIdFor(commandId, 0) } as const;
+    return { ...command, evidence: await sealed(this.boxes, whose, inputs) };
+  }
+}
+
+const ceilingOf = (command: RedeemService, outcome: Outcome<Wallet, WalletEvent, WalletRefusal>) =>
+  !outcome.accepted && outcome.refusal === 'ceiling-reached' ? ceilingReached(command, outcome.state) : undefined;

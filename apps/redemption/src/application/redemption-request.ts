@@ -1,0 +1,140 @@
+// From a request to a command: who is paid, at what price, on which facts. Gathers; the wallet decides.
+import { Injectable } from '@nestjs/common';
+import { notFound, providersOf, type Principal } from '@buono/access';
+import { Clock, cents, dateInRome, localDate, providerId } from '@buono/kernel';
+import type { PersonId, RedemptionId, VoucherId } from '@buono/kernel';
+import type { NotPriced, Priced, ServiceRequest } from '@buono/rules';
+import type { VoucherCode, VoucherCodeProblem } from '@buono/voucher-code';
+import type { Payee } from '../domain/payee.js';
+import { accreditedFor } from '../domain/provider/decider.js';
+import type { RedeemService } from '../domain/wallet/commands.js';
+import type { AccreditationSeen } from '../domain/wallet/events.js';
+import type { KnownWallet } from '../domain/wallet/state.js';
+import { PaymentDetailsOfPersons, Providers, VoucherCodes } from './ports.js';
+import { priceOf, quantityOf } from './pricing.js';
+
+/** What a provider (or a family that is paid back) sends. */
+export interface RedemptionRequest extends ServiceRequest {
+  /** The voucher by its id, or by a one-time code. */
+  readonly voucherId?: VoucherId;
+  readonly code?: string;
+  readonly providerId?: string;
+  readonly agreedPublicCents?: number;
+}
+
+/** A voucher named by id or code. An expired code still names its voucher: a repeated request needs it. */
+export interface VoucherNamed {
+  readonly voucherId: VoucherId;
+  readonly nonce?: string;
+  readonly problem?: VoucherCodeProblem;
+  readonly signed: boolean;
+}
+
+/** Facts that the wallet must be told, with their source and revision. */
+interface PayeeFacts {
+  readonly payee: Payee;
+  readonly accreditation?: AccreditationSeen;
+  readonly paymentDetailsKnown?: boolean;
+}
+
+/** A command for the wallet and the price that it carries; or why there is no price. */
+export type Prepared =
+  | { readonly ok: true; readonly command: RedeemService; readonly priced: Priced }
+  | { readonly ok: false; readonly notPriced: NotPriced };
+
+/** The person acts for several providers, or for none, and did not say for which. */
+export class ProviderNotSaid extends Error {
+  override readonly name = 'ProviderNotSaid';
+  constructor(readonly providers: readonly string[]) {
+    super(`one provider was expected, not ${providers.length}`);
+  }
+}
+
+@Injectable()
+export class RedemptionRequests {
+  constructor(
+    private readonly providers: Providers,
+    private readonly details: PaymentDetailsOfPersons,
+    private readonly codes: VoucherCodes,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The voucher that a request names; undefined for a code that is none of ours. */
+  voucherNamed({ voucherId, code }: RedemptionRequest): VoucherNamed | undefined {
+    if (code === undefined) return voucherId === undefined ? undefined : { voucherId, signed: false };
+    const read = this.codes.read(code, this.clock.now());
+    if (read.ok) return namedBy(read.code);
+    if (read.problem !== 'expired' && read.problem !== 'not-valid-yet') return undefined;
+    const [, named] = code.split('.');
+    return named === undefined ? undefined : { voucherId: named as VoucherId, signed: true, problem: read.problem };
+  }
+
+  /** The command for a wallet. 404 for who has no business with it. */
+  async prepare(
+    wallet: KnownWallet,
+    request: RedemptionRequest,
+    principal: Principal,
+    named: { readonly redemptionId: RedemptionId; readonly nonce?: string | undefined },
+  ): Promise<Prepared> {
+    const facts = await this.payeeFacts(wallet, request, principal);
+    const priced = priceOf(wallet.opening.entitlement, request, facts.accreditation?.category);
+    if (!priced.ok) return { ok: false, notPriced: priced };
+    const command: RedeemService = {
+      type: 'RedeemService',
+      redemptionId: named.redemptionId,
+      ...facts,
+      service: request.service,
+      servedOn: localDate(request.servedOn),
+      enteredOn: dateInRome(this.clock.now()),
+      startedAt: request.startedAt,
+      endedAt: request.endedAt,
+      ...quantityOf(wallet.opening.entitlement, request.service, priced.quantity),
+      costCents: cents(priced.costCents),
+      publicCents: cents(priced.publicCents),
+      agreedPublicCents: request.agreedPublicCents === undefined ? undefined : cents(request.agreedPublicCents),
+      nonce: named.nonce,
+    };
+    return { ok: true, command, priced };
+  }
+
+  private payeeFacts(wallet: KnownWallet, request: RedemptionRequest, principal: Principal): Promise<PayeeFacts> {
+    const { deliveryModel } = wallet.opening.entitlement;
+    return deliveryModel === 'refund' || deliveryModel === 'indemnity'
+      ? this.familyPaid(wallet, principal.actorId)
+      : this.providerPaid(wallet, request, principal);
+  }
+
+  private async familyPaid({ opening }: KnownWallet, person: PersonId): Promise<PayeeFacts> {
+    if (person !== opening.recipientId && person !== opening.applicantId) throw notFound();
+    const { state } = await this.details.find(person);
+    return { payee: { kind: 'person', id: person }, paymentDetailsKnown: state.status === 'known' };
+  }
+
+  private async providerPaid(
+    { opening }: KnownWallet,
+    request: RedemptionRequest,
+    principal: Principal,
+  ): Promise<PayeeFacts> {
+    const id = providerId(actingFor(principal, request.providerId));
+    const service = opening.entitlement.services.find(({ code }) => code === request.service);
+    const { state, revision } = await this.providers.find(id);
+    const category = accreditedFor(state, service?.providerCategories ?? [], opening.zone, localDate(request.servedOn));
+    const payee = { kind: 'provider', id } as const;
+    if (category === undefined || revision === 'no-stream') return { payee };
+    return { payee, accreditation: { category, source: `provider-${id}`, revision } };
+  }
+}
+
+const namedBy = ({ voucherId, nonce }: VoucherCode): VoucherNamed => ({ voucherId, nonce, signed: true });
+
+/** The provider for which a person acts: the one said, or the only one. 404 for somebody else's. */
+export const actingFor = (principal: Principal, said: string | undefined): string => {
+  const own = providersOf(principal);
+  if (said !== undefined) {
+    if (own.some((id) => id === said)) return said;
+    throw notFound();
+  }
+  const [only, ...others] = own;
+  if (only === undefined || others.length > 0) throw new ProviderNotSaid(own);
+  return only;
+};
