@@ -1,0 +1,66 @@
+// What runs beside the requests: started together once the port listens, ended together before the process does.
+
+/** Work under way. */
+export interface RunningWork {
+  /** Finishes what is in hand and ends. */
+  stop(): Promise<void>;
+  /** Whether all that was there at the call is done within the time; without it the work is never behind. */
+  caughtUp?(timeoutMs: number): Promise<boolean>;
+}
+
+/** A piece of work and whether it runs. */
+export interface WorkStatus {
+  readonly name: string;
+  readonly running: boolean;
+}
+
+interface Piece {
+  readonly name: string;
+  readonly start: () => RunningWork | Promise<RunningWork>;
+  running?: RunningWork;
+}
+
+/** The background work of a process. */
+export class BackgroundWork {
+  readonly #pieces: Piece[] = [];
+
+  /** Takes a piece of work, named for the status page; RangeError when the name is taken. It starts with the others. */
+  add(name: string, start: () => RunningWork | Promise<RunningWork>): void {
+    if (this.#pieces.some((piece) => piece.name === name)) throw new RangeError(`the work ${name} is there already`);
+    this.#pieces.push({ name, start });
+  }
+
+  /** Starts, in the order in which they were added, those that do not run. */
+  async startAll(): Promise<void> {
+    for (const piece of this.#pieces) piece.running ??= await piece.start();
+  }
+
+  /** Stops all of them at once and waits; the first fault is thrown after all have ended. */
+  async stopAll(): Promise<void> {
+    const running = this.#pieces.flatMap((piece) => piece.running ?? []);
+    for (const piece of this.#pieces) delete piece.running;
+    const ended = await Promise.allSettled(running.map((work) => work.stop()));
+    const failed = ended.find((end) => end.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  }
+
+  /** Every piece, running or not. */
+  status(): readonly WorkStatus[] {
+    return this.#pieces.map(({ name, running }) => ({ name, running: running !== undefined }));
+  }
+
+  /**
+   * Whether everything is done that the past asks for, within the time. One piece's effect is another's past, so it looks
+   * again until a whole round finds nothing to wait for.
+   */
+  async caughtUp(timeoutMs: number): Promise<boolean> {
+    const deadline = performance.now() + timeoutMs;
+    for (let round = 0; round < 3; round += 1) {
+      for (const { running } of this.#pieces) {
+        const left = Math.max(0, deadline - performance.now());
+        if (running?.caughtUp !== undefined && !(await running.caughtUp(left))) return false;
+      }
+    }
+    return true;
+  }
+}
