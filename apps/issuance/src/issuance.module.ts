@@ -1,0 +1,134 @@
+// Composition root of issuance: which adapter stands behind which port, and what runs in the background.
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { follow, metaOf, type StoredEvent } from '@buono/event-store';
+import { Clock } from '@buono/kernel';
+import { publishFrom } from '@buono/messaging';
+import { logFeed, Projector } from '@buono/read-model';
+import { everySoOften, whileFollowing, whileProjecting, type ContextParts } from '@buono/service';
+import { VoucherCodeSigner } from '@buono/voucher-code';
+import { AllocationsController } from './adapters/http/allocations.controller.js';
+import { CodeKeysController } from './adapters/http/code-keys.controller.js';
+import { VoucherDoor } from './adapters/http/voucher-door.js';
+import { VouchersController } from './adapters/http/vouchers.controller.js';
+import { issuanceListeners } from './adapters/messaging/listen-to-neighbours.js';
+import { announceIssuance } from './adapters/messaging/publish-issuance.js';
+import {
+  admissionAggregate,
+  allocationAggregate,
+  budgetAggregate,
+  decodeIssuanceEvent,
+  voucherAggregate,
+} from './adapters/persistence/aggregates.js';
+import { EventSourced } from './adapters/persistence/event-sourced.js';
+import { SqlVoucherLines } from './adapters/projections/sql-voucher-lines.js';
+import { voucherLinesProjection } from './adapters/projections/voucher-lines.js';
+import { AllocateToZoneHandler } from './application/allocate-to-zone.handler.js';
+import { ChangeVoucherHandler } from './application/change-voucher.handler.js';
+import { FollowUp } from './application/follow-up.js';
+import { IssueCodeHandler } from './application/issue-code.handler.js';
+import { NoteWhatEnded } from './application/note-what-ended.js';
+import { Allocations, Budgets, VoucherLines, Vouchers } from './application/ports.js';
+
+const TICK_MS = 30_000;
+
+/** What issuance needs besides the parts of every context. */
+export interface IssuanceSettings {
+  /** Signs the one-time codes of vouchers. */
+  readonly signer: VoucherCodeSigner;
+  /** Told of faults in the background; they are tried again. */
+  readonly onFault: (error: unknown, where: string) => void;
+}
+
+/** Whether there is money, whose turn it is, until when a voucher is good. */
+@Module({})
+export class IssuanceModule {
+  /** Issuance over these parts; its background work is added to `parts.work`. */
+  static with(parts: ContextParts, settings: IssuanceSettings): DynamicModule {
+    const streams = streamsOver(parts);
+    const projector = new Projector<StoredEvent>({
+      reads: parts.reads,
+      feed: logFeed(parts.store),
+      projection: voucherLinesProjection(),
+      onFault: settings.onFault,
+    });
+    const lines = new SqlVoucherLines(parts.reads, projector);
+    addWork(parts, settings, streams, { projector, lines });
+    return {
+      module: IssuanceModule,
+      imports: [CqrsModule],
+      controllers: [AllocationsController, VouchersController, CodeKeysController],
+      providers: [
+        VoucherDoor,
+        AllocateToZoneHandler,
+        ChangeVoucherHandler,
+        IssueCodeHandler,
+        { provide: Budgets, useValue: streams.budgets },
+        { provide: Allocations, useValue: streams.allocations },
+        { provide: Vouchers, useValue: streams.vouchers },
+        { provide: VoucherLines, useValue: lines },
+        { provide: VoucherCodeSigner, useValue: settings.signer },
+        { provide: Clock, useValue: parts.clock },
+      ],
+    };
+  }
+}
+
+type Streams = ReturnType<typeof streamsOver>;
+
+const streamsOver = ({ executor }: ContextParts) => ({
+  admissions: new EventSourced(executor, admissionAggregate),
+  budgets: new EventSourced(executor, budgetAggregate),
+  allocations: new EventSourced(executor, allocationAggregate),
+  vouchers: new EventSourced(executor, voucherAggregate),
+});
+
+interface Rows {
+  readonly projector: Projector<StoredEvent>;
+  readonly lines: SqlVoucherLines;
+}
+
+const addWork = (
+  parts: ContextParts,
+  { onFault }: IssuanceSettings,
+  streams: Streams,
+  { projector, lines }: Rows,
+): void => {
+  const { work, store, checkpoints, bus } = parts;
+  const followUp = new FollowUp(streams.admissions, streams.allocations, streams.vouchers);
+  work.add('issuance: voucher lines', () => whileProjecting(projector));
+  work.add('issuance: follow-up', () =>
+    whileFollowing(
+      store,
+      follow({
+        store,
+        name: 'follow-up',
+        checkpoints,
+        handle: following(followUp),
+        onError: (error) => onFault(error, 'issuance: follow-up'),
+      }),
+    ),
+  );
+  work.add('issuance: publisher', () =>
+    whileFollowing(
+      store,
+      publishFrom({ store, checkpoints, bus, source: parts.context, translate: announceIssuance(streams.vouchers) }),
+    ),
+  );
+  for (const [name, listen] of Object.entries(issuanceListeners({ bus, followUp, ...streams })))
+    work.add(`issuance: ${name}`, listen);
+  const ended = new NoteWhatEnded(streams.vouchers, lines, parts.clock);
+  work.add('issuance: ticker', () =>
+    everySoOften({ everyMs: TICK_MS, run: () => ended.run(), onFault: (error) => onFault(error, 'issuance: ticker') }),
+  );
+};
+
+const following =
+  (followUp: FollowUp) =>
+  async (events: readonly StoredEvent[]): Promise<void> => {
+    for (const stored of events) {
+      const decoded = decodeIssuanceEvent(stored);
+      if (decoded === undefined) continue;
+      await followUp.after({ ...decoded, eventId: stored.id, meta: metaOf(stored) });
+    }
+  };
