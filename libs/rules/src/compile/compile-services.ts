@@ -6,6 +6,7 @@ import type { CallAction, CallService } from '../model/call-document.js';
 import type { FactDeclaration } from '../model/facts.js';
 import { isReserved } from './names.js';
 import {
+  countsMinutes,
   ENTITLEMENT_FIELDS,
   MOST_COST,
   quantityRange,
@@ -118,6 +119,7 @@ const checkParts = (compiler: Compiler, context: ServicesContext, { service, pla
 
 const checkPrice = ({ problems }: Compiler, service: CallService, place: string): void => {
   const { tariffCents, maxAskedCents } = shapeOf(service);
+  const { max } = quantityRange(service);
   for (const [field, amount] of [
     ['tariff', tariffCents],
     ['max', maxAskedCents],
@@ -125,6 +127,17 @@ const checkPrice = ({ problems }: Compiler, service: CallService, place: string)
     if (amount !== undefined && (amount === 0 || amount > MOST_COST)) {
       problems.add(`${place}.price.${field}`, 'price-wrong', 'deve essere maggiore di zero e al più 100000000.00');
     }
+  }
+  if (
+    tariffCents !== undefined &&
+    tariffCents <= MOST_COST &&
+    tariffCents * max > MOST_COST * (countsMinutes(service.unit) ? 60 : 1)
+  ) {
+    problems.add(
+      `${place}.quantity.max`,
+      'overflow-possible',
+      'tariffa per quantità può superare 100000000.00: abbassa il massimo',
+    );
   }
 };
 
