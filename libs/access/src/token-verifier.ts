@@ -1,15 +1,22 @@
 // Bearer tokens: signature, issuer, audience, expiry, one algorithm; a token once verified is known by its hash for a while.
 import { hash } from 'node:crypto';
 import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
-import { millisOf, type Clock, type CodiceFiscale, type PersonId } from '@buono/kernel';
+import {
+  instantFromMillis,
+  millisOf,
+  type Clock,
+  type CodiceFiscale,
+  type Instant,
+  type PersonId,
+} from '@buono/kernel';
 import type { TrustedIssuer } from './issuer.js';
 import { authenticationOf, fiscalCodeOf, TokenRefused, type Authentication } from './token-claims.js';
 
 /** A token that was verified: whose it is and how the person entered. */
 export interface VerifiedToken extends Authentication {
   readonly actorId: PersonId;
-  /** Until when it may be believed without looking again, in milliseconds since 1970. */
-  readonly until: number;
+  /** Until when it may be believed without looking again. */
+  readonly until: Instant;
 }
 
 /** Who knows the person behind a codice fiscale: `KeyStore` of `@buono/privacy`. */
@@ -40,13 +47,15 @@ export class TokenVerifier {
     this.issuers = new Map(options.issuers.map((each) => [each.issuer, each]));
   }
 
-  /** The verified token: at once when it is remembered, else a promise that may reject with TokenRefused. */
-  verify(token: string): VerifiedToken | Promise<VerifiedToken> {
-    const digest = hash('sha256', token, 'base64');
+  /**
+   * The verified token: at once when it is remembered, else a promise that may reject with TokenRefused. `digest` is a SHA-256
+   * that only this token has, for callers who know one already.
+   */
+  verify(token: string, digest: string = hash('sha256', token, 'base64')): VerifiedToken | Promise<VerifiedToken> {
     const known = this.known.get(digest);
-    const now = millisOf(this.options.clock.now());
+    const now = this.options.clock.now();
     if (known !== undefined && now < known.until) return known;
-    return this.pending.get(digest) ?? this.verifyOnce(token, digest, now);
+    return this.pending.get(digest) ?? this.verifyOnce(token, digest, millisOf(now));
   }
 
   // Many requests may bring a new token at once: it is verified once.
@@ -61,7 +70,7 @@ export class TokenVerifier {
     const fiscalCode = fiscalCodeOf(claims);
     if (fiscalCode === undefined) throw new TokenRefused('fiscal-code-missing');
     const actorId = await this.options.keyStore.personFor(fiscalCode);
-    const until = Math.min(now + REMEMBERED_MS, (claims.exp ?? 0) * 1_000);
+    const until = instantFromMillis(Math.min(now + REMEMBERED_MS, Math.floor((claims.exp ?? 0) * 1_000)));
     return this.remembered(digest, { ...authenticationOf(claims), actorId, until });
   }
 

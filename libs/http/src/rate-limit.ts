@@ -1,7 +1,8 @@
 // The rate limit at the door: before any work, by token or by address, told in the headers of every answer.
 import { hash } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { ProblemException } from './problem.js';
+import type { BuonoRequest } from './request.js';
 import { TokenBuckets, type Pace, type Taken } from './token-buckets.js';
 
 /** The paces of a server; an in-process guard, not a substitute for the one in front of a cluster. */
@@ -34,7 +35,7 @@ export class RateLimiter {
   }
 
   /** Lets the request in or throws. */
-  admit(request: FastifyRequest, reply: FastifyReply): void {
+  admit(request: BuonoRequest, reply: FastifyReply): void {
     const now = this.nowMs();
     const token = request.headers.authorization;
     const { taken, limit } = token === undefined ? this.byAddress(request, now) : this.byToken(token, request, now);
@@ -44,8 +45,8 @@ export class RateLimiter {
     if (!taken.allowed) throw tooManyRequests(taken.retrySeconds);
   }
 
-  private byToken(token: string, request: FastifyRequest, now: number): Admission {
-    const key = hash('sha256', token, 'base64');
+  private byToken(token: string, request: BuonoRequest, now: number): Admission {
+    const key = (request.tokenDigest = hash('sha256', token, 'base64'));
     // A token never seen is charged to the address as well: inventing tokens must not buy requests.
     if (!this.tokens.has(key)) {
       const admission = this.byAddress(request, now);
@@ -54,7 +55,7 @@ export class RateLimiter {
     return { taken: this.tokens.take(key, now), limit: this.limits.perToken.burst };
   }
 
-  private byAddress(request: FastifyRequest, now: number): Admission {
+  private byAddress(request: BuonoRequest, now: number): Admission {
     return { taken: this.addresses.take(request.ip, now), limit: this.limits.perAddress.burst };
   }
 }

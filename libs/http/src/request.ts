@@ -14,6 +14,8 @@ export interface Caller {
 export interface BuonoRequest extends FastifyRequest {
   /** Set by the guard of `@buono/access`. */
   principal?: Caller;
+  /** SHA-256 of the `Authorization` header, where the rate limit has worked it out already. */
+  tokenDigest?: string;
   /** The caller's correlation id, or one made here. */
   correlationId?: string;
 }

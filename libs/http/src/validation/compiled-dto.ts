@@ -91,25 +91,37 @@ export class DtoCompiler {
 type RuleCheck = (instance: object, value: unknown, error: ValidationError | undefined) => ValidationError | undefined;
 
 const ruleCheck = (dto: DtoClass, property: string, rule: FieldRule, messages: Messages): RuleCheck => {
-  const { validate, validateIf, each, name } = rule;
+  const { validate, validateIf, each } = rule;
+  // One object for all requests, emptied after each: checks are synchronous and run once per value.
+  const args = { targetName: dto.name, property, object: NOTHING, value: undefined, constraints: rule.constraints };
+  const isGood = (value: unknown): boolean => {
+    if (!each || !Array.isArray(value)) return accepted(validate(value, args as ValidationArguments));
+    for (const item of value) if (!accepted(validate(item, args as ValidationArguments))) return false;
+    return true;
+  };
   return (instance, value, error) => {
     if (validateIf !== undefined && !validateIf(instance, value)) return error;
-    const args: ValidationArguments = {
-      targetName: dto.name,
-      property,
-      object: instance,
-      value,
-      constraints: rule.constraints as unknown[],
-    };
-    const good =
-      each && Array.isArray(value)
-        ? value.every((item) => accepted(validate(item, args)))
-        : accepted(validate(value, args));
-    if (good) return error;
-    const found = error ?? errorOf(property, value);
-    (found.constraints ??= {})[name] = messageOf(rule, args, messages);
+    args.object = instance;
+    args.value = value as undefined;
+    const good = isGood(value);
+    const found = good ? error : failedRule(rule, args as ValidationArguments, messages, error);
+    args.object = NOTHING;
+    args.value = undefined;
     return found;
   };
+};
+
+const NOTHING: object = Object.freeze({});
+
+const failedRule = (
+  rule: FieldRule,
+  args: ValidationArguments,
+  messages: Messages,
+  error: ValidationError | undefined,
+): ValidationError => {
+  const found = error ?? errorOf(args.property, args.value);
+  (found.constraints ??= {})[rule.name] = messageOf(rule, args, messages);
+  return found;
 };
 
 const accepted = (answer: unknown): boolean => {
@@ -117,8 +129,9 @@ const accepted = (answer: unknown): boolean => {
   return Boolean(answer);
 };
 
+// A place in a list is a number until it must be named.
 type NestedCheck = (
-  property: string,
+  property: string | number,
   value: unknown,
   error: ValidationError | undefined,
 ) => ValidationError | undefined;
@@ -133,8 +146,9 @@ const nestedCheckOf = (target: CompiledDto, message: (value: unknown) => string)
   };
   const childrenOfList = (list: readonly unknown[]): ValidationError[] | undefined => {
     let children: ValidationError[] | undefined;
-    for (const [index, item] of list.entries()) {
-      const child = item === undefined ? undefined : check(String(index), item, undefined);
+    for (let index = 0; index < list.length; index += 1) {
+      const item = list[index];
+      const child = item === undefined ? undefined : check(index, item, undefined);
       if (child !== undefined) (children ??= []).push(child);
     }
     return children;
@@ -143,21 +157,22 @@ const nestedCheckOf = (target: CompiledDto, message: (value: unknown) => string)
 };
 
 const withChildren = (
-  property: string,
+  property: string | number,
   value: unknown,
   error: ValidationError | undefined,
   children: ValidationError[] | undefined,
 ): ValidationError | undefined => {
   if (children === undefined) return error;
   const found = error ?? errorOf(property, value);
-  (found.children ??= []).push(...children);
+  // Not by spreading: a list may be longer than a call's arguments may be.
+  found.children = found.children === undefined ? children : found.children.concat(children);
   return found;
 };
 
-const errorOf = (property: string, value: unknown): ValidationError => {
+const errorOf = (property: string | number, value: unknown): ValidationError => {
   const error = new ValidationError();
   error.value = value;
-  error.property = property;
+  error.property = String(property);
   return error;
 };
 
