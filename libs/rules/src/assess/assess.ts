@@ -23,13 +23,13 @@ import { FactView } from './fact-view.js';
  * Assesses facts against an action on these civil dates. Total and deterministic: any facts give an outcome,
  * the same facts the same outcome. For a pre-check both dates are today.
  */
-// eslint-disable-next-line @typescript-eslint/max-params -- call, action, facts and dates are the question; options only label the answer
 export const assess = (
   call: CompiledCall,
   actionCode: string,
   facts: Facts,
   dates: AssessmentDates,
   options: AssessmentOptions = {},
+  // eslint-disable-next-line @typescript-eslint/max-params -- four are the question; the options only label the answer
 ): Assessment => {
   const action = call.actions.get(actionCode);
   if (action === undefined) return noAction(actionCode);

@@ -9,7 +9,7 @@ export const MAX_LENGTH = 2_000;
 /** The prefix by which isNone asks a view whether a fact is known to be none. */
 export const NONE_KEY = '?';
 
-const LIMITS = { maxAstNodes: 400, maxDepth: 24, maxListElements: 100, maxMapEntries: 0, maxCallArguments: 6 };
+const LIMITS = { maxAstNodes: 400, maxDepth: 24, maxListElements: 100, maxMapEntries: 20, maxCallArguments: 6 };
 
 interface MacroNode {
   readonly op: string;
