@@ -1,7 +1,7 @@
 // What a controller says of its routes: who may come in, and who came.
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
-import { PUBLIC_EXTENSION, ROLES_EXTENSION, type BuonoRequest } from '@buono/http';
+import { ADMISSION_EXTENSION, type BuonoRequest } from '@buono/http';
 import type { Principal } from './principal.js';
 import type { Role } from './role.js';
 
@@ -15,7 +15,10 @@ export const READ_ONLY = 'buono:read-only';
 
 /** No token is wanted. */
 export const Public = (): ClassDecorator & MethodDecorator =>
-  applyDecorators(SetMetadata(ADMISSION, { kind: 'public' } satisfies Admission), ApiExtension(PUBLIC_EXTENSION, true));
+  applyDecorators(
+    SetMetadata(ADMISSION, { kind: 'public' } satisfies Admission),
+    ApiExtension(ADMISSION_EXTENSION, 'public'),
+  );
 
 /**
  * Only holders of one of these roles, whatever the scope (the scope is the handler's question: `can`, `withinScope`). Staff
@@ -24,7 +27,7 @@ export const Public = (): ClassDecorator & MethodDecorator =>
 export const Allow = (...roles: Role[]): ClassDecorator & MethodDecorator =>
   applyDecorators(
     SetMetadata(ADMISSION, { kind: 'roles', roles } satisfies Admission),
-    ApiExtension(ROLES_EXTENSION, roles),
+    ApiExtension(ADMISSION_EXTENSION, roles),
   );
 
 /** A POST that only reads (a search with personal data in its body): auditors pass. */

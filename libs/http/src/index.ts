@@ -54,4 +54,4 @@ export { CompiledValidationPipe, fieldErrors } from './validation/validation-pip
 export { compileDto, type CompiledDto } from './validation/compiled-dto.js';
 export type { DtoClass } from './validation/dto-metadata.js';
 export { buildOpenApi, type OpenApiOptions } from './openapi/build-open-api.js';
-export { PUBLIC_EXTENSION, ROLES_EXTENSION, type OpenApiDocument } from './openapi/open-api.js';
+export { ADMISSION_EXTENSION, type OpenApiDocument } from './openapi/open-api.js';

@@ -3,14 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { API_PREFIX } from '../configure-http.js';
 import { documentDtos } from './dto-schemas.js';
-import {
-  PUBLIC_EXTENSION,
-  ROLES_EXTENSION,
-  type OpenApiDocument,
-  type Operation,
-  type PathItem,
-  type Schema,
-} from './open-api.js';
+import { ADMISSION_EXTENSION, type OpenApiDocument, type Operation, type PathItem, type Schema } from './open-api.js';
 import {
   completeResponses,
   PROBLEM_SCHEMA,
@@ -105,22 +98,21 @@ const completeOperations = (paths: Record<string, PathItem>): void => {
   const ids = new Set<string>();
   for (const [path, item] of Object.entries(paths)) {
     for (const [method, operation] of operationsOf(item)) {
-      const isPublic = operation[PUBLIC_EXTENSION] === true;
+      const isPublic = operation[ADMISSION_EXTENSION] === 'public';
       operation.operationId = unusedId(operation.operationId ?? kebab(`${method}${path}`), ids);
       operation.tags = [path.split('/')[1] ?? 'api'];
       describe(operation);
       if (isPublic) operation.security = [];
       if (method === 'patch') asMergePatch(operation);
       completeResponses(operation, path, method, isPublic);
-      delete operation[PUBLIC_EXTENSION];
-      delete operation[ROLES_EXTENSION];
+      delete operation[ADMISSION_EXTENSION];
     }
   }
 };
 
 const describe = (operation: Operation): void => {
   operation.summary ||= operation.operationId ?? '';
-  const roles = operation[ROLES_EXTENSION];
+  const roles = operation[ADMISSION_EXTENSION];
   const allowed = Array.isArray(roles) && roles.length > 0 ? ` Ruoli: ${roles.join(', ')}.` : '';
   operation.description = `${operation.description || operation.summary}${allowed}`;
 };
@@ -160,7 +152,7 @@ const statusPath = (): PathItem => ({
         },
       },
     },
-    [PUBLIC_EXTENSION]: true,
+    [ADMISSION_EXTENSION]: 'public',
   },
 });
 

@@ -36,7 +36,7 @@ import { addressOf, tinyApp } from '../testing/tiny-app.js';
 import { CleanText, IsCents, IsCivilDate, IsZoneCode } from '../validation/field-checks.js';
 import { IdParams } from '../validation/parameters.js';
 import { buildOpenApi } from './build-open-api.js';
-import { PUBLIC_EXTENSION, ROLES_EXTENSION, type Operation, type PathItem, type Schema } from './open-api.js';
+import { ADMISSION_EXTENSION, type Operation, type PathItem, type Schema } from './open-api.js';
 
 class LineDto {
   @IsCivilDate() servedOn!: string;
@@ -68,7 +68,7 @@ class VouchersController {
   @Post()
   @ApiOperation({ summary: 'Emette un buono' })
   @ApiCreatedResponse({ type: VoucherView })
-  @ApiExtension(ROLES_EXTENSION, ['zone-officer'])
+  @ApiExtension(ADMISSION_EXTENSION, ['zone-officer'])
   issue(@Body() body: VoucherDto, @Command() command: CommandRequest): object {
     return { body, command };
   }
@@ -95,7 +95,7 @@ class VouchersController {
 @Controller('calls')
 class CallsController {
   @Post('prechecks')
-  @ApiExtension(PUBLIC_EXTENSION, true)
+  @ApiExtension(ADMISSION_EXTENSION, 'public')
   precheck(@Body() body: LineDto): object {
     return body;
   }

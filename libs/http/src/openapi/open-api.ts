@@ -46,7 +46,5 @@ export interface Operation {
 /** The methods of a path. */
 export type PathItem = Record<string, Operation>;
 
-/** The extension by which `@Public()` of `@buono/access` says that an operation wants no token. */
-export const PUBLIC_EXTENSION = 'x-buono-public';
-/** The extension by which `@Allow()` of `@buono/access` names the roles of an operation. */
-export const ROLES_EXTENSION = 'x-buono-roles';
+/** The extension by which `@Public()` and `@Allow(…)` of `@buono/access` say who may call: 'public', or the roles. It is read, then left out. */
+export const ADMISSION_EXTENSION = 'x-buono-admission';
