@@ -1,0 +1,72 @@
+// The steps that money goes through (domain.md §6), and how an amount is attributed to fund sources.
+import { cents, sumParts, takeFromParts, type FundPart } from '@buono/kernel';
+
+/**
+ * stanziato, ripartito, prenotato (booked and not yet assigned), assegnato (net of what was released), maturato (net of
+ * reversals), rendicontato, liquidato, ordinato, pagato, stornato dalla banca (cumulated), economia (cumulated).
+ */
+export const STEPS = [
+  'appropriated',
+  'allocated',
+  'reserved',
+  'assigned',
+  'accrued',
+  'claimed',
+  'settled',
+  'ordered',
+  'paid',
+  'returned',
+  'released',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Signed cents at each step. */
+export type Amounts = Readonly<Record<Step, number>>;
+
+/** Nothing at any step. */
+export const NOTHING: Amounts = Object.fromEntries(STEPS.map((step) => [step, 0])) as Record<Step, number>;
+
+/** Two states of money together. */
+export const addAmounts = (a: Amounts, b: Amounts): Amounts =>
+  Object.fromEntries(STEPS.map((step) => [step, a[step] + b[step]])) as Record<Step, number>;
+
+/** Whether nothing stands at any step. */
+export const isNothing = (amounts: Amounts): boolean => STEPS.every((step) => amounts[step] === 0);
+
+/** Signed cents of a fund source and year; source '' of year 0 is money whose source is not known (yet). */
+export interface Share {
+  readonly source: string;
+  readonly year: number;
+  readonly cents: number;
+}
+
+/** Where money stands: zone '' is the call itself. */
+export interface Place {
+  readonly callId: string;
+  readonly zone: string;
+}
+
+/** An amount at a step, of one source. */
+export interface Posting extends Place, Share {
+  readonly step: Step;
+}
+
+/** The parts as shares, with their sign. */
+export const sharesOf = (parts: readonly FundPart[], sign: 1 | -1 = 1): readonly Share[] =>
+  parts.map(({ source, year, amountCents }) => ({ source, year, cents: sign * amountCents }));
+
+/**
+ * Attributes a signed amount to the sources that carry `parts`, in proportion and to the cent, none above its part.
+ * It follows from the whole amount and not from the instalments it came in, so shares always add up to it.
+ * What the parts cannot carry has no source.
+ */
+export const attribute = (amount: number, parts: readonly FundPart[]): readonly Share[] => {
+  const size = Math.abs(amount);
+  const carried = Math.min(size, sumParts(parts));
+  const shares = sharesOf(takeFromParts(cents(carried), parts), amount < 0 ? -1 : 1);
+  return carried === size ? shares : [...shares, { source: '', year: 0, cents: Math.sign(amount) * (size - carried) }];
+};
+
+/** Shares of a step in a place, as postings. */
+export const postingsOf = ({ callId, zone }: Place, step: Step, shares: readonly Share[]): readonly Posting[] =>
+  shares.map(({ source, year, cents: amount }) => ({ callId, zone, step, source, year, cents: amount }));

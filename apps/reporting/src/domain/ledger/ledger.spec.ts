@@ -1,0 +1,334 @@
+// The ledger worked out by hand, to the cent: money from call to bank, and every difference between two steps.
+import { describe, expect, it } from '@jest/globals';
+import type { Amounts } from './amounts.js';
+import type { Difference } from './difference.js';
+import type { Fact } from './facts.js';
+import {
+  CALL,
+  OTHER_ZONE,
+  ZONE,
+  accepted,
+  allocated,
+  asked,
+  checked,
+  closed,
+  closing,
+  executed,
+  id,
+  issued,
+  ordered,
+  parts,
+  published,
+  redeemed,
+  released,
+  reserved,
+  reversed,
+  sentBack,
+  settled,
+  submitted,
+} from './ledger.examples.js';
+import { Standing } from './standing.js';
+
+const after = (...facts: readonly Fact[]): Standing => {
+  const standing = new Standing();
+  standing.post(facts);
+  return standing;
+};
+
+/** What stands on the lines of a zone, nothing left out but zeros: `source → steps`. */
+const linesOf = (standing: Standing, zone = ZONE): Record<string, Partial<Amounts>> =>
+  Object.fromEntries(
+    standing
+      .budget()
+      .filter((line) => line.zone === zone)
+      .map(({ source, amounts }) => [
+        source,
+        Object.fromEntries(Object.entries(amounts).filter(([, amount]) => amount !== 0)),
+      ]),
+  );
+
+const differencesOf = (standing: Standing): readonly Partial<Difference>[] => standing.differences();
+
+describe('the money of a call', () => {
+  it('is appropriated by its newest version, whichever comes first', () => {
+    const [first, second] = [published(parts(400, 420, 180)), published(parts(800, 840, 0), { version: 2 })];
+    const expected = { 'PR FSE+': { appropriated: 800 }, Stato: { appropriated: 840 } };
+    expect(linesOf(after(first, second), '')).toEqual(expected);
+    expect(linesOf(after(second, first), '')).toEqual(expected);
+  });
+
+  it('is allocated to zones, act by act', () => {
+    const standing = after(
+      allocated(parts(400, 420, 180)),
+      allocated(parts(40, 42, 18)),
+      allocated(parts(1, 0, 0), OTHER_ZONE),
+    );
+    expect(linesOf(standing)).toEqual({
+      'PR FSE+': { allocated: 440 },
+      Stato: { allocated: 462 },
+      Regione: { allocated: 198 },
+    });
+    expect(linesOf(standing, OTHER_ZONE)).toEqual({ 'PR FSE+': { allocated: 1 } });
+  });
+});
+
+describe('the money of a voucher', () => {
+  // 250.00 of value, split 40 / 42 / 18.
+  const value = parts(10_000, 10_500, 4_500);
+
+  it('is reserved, then assigned and no longer reserved', () => {
+    expect(linesOf(after(reserved('1', value)))['Stato']).toEqual({ reserved: 10_500 });
+    expect(linesOf(after(reserved('1', value), issued('1', value)))['Stato']).toEqual({ assigned: 10_500 });
+  });
+
+  it('is assigned though the reservation is heard of later', () => {
+    const standing = after(issued('1', value), reserved('1', value));
+    expect(linesOf(standing)['Regione']).toEqual({ assigned: 4_500 });
+  });
+
+  it('is free again when the offer lapses', () => {
+    const standing = after(reserved('1', value), issued('1', value), released('1', 'b1', value));
+    expect(linesOf(standing)['PR FSE+']).toEqual({ released: 10_000 });
+  });
+
+  it('keeps as assigned what was spent when it closes, and what an adjustment frees afterwards leaves it', () => {
+    // Two rides of 20.00 (8.00 / 8.40 / 3.60 each); 210.00 come back at closing; then one ride is reversed.
+    const ride = parts(800, 840, 360);
+    const before = [
+      reserved('1', value),
+      issued('1', value),
+      accepted('1'),
+      redeemed('1', '1', ride),
+      redeemed('1', '2', ride),
+    ];
+    const closing_ = [closing('1'), closed('1'), released('1', 'b1', parts(8_400, 8_820, 3_780))];
+    expect(linesOf(after(...before, ...closing_))['Stato']).toEqual({
+      assigned: 1_680,
+      accrued: 1_680,
+      released: 8_820,
+    });
+    const adjusted = after(
+      ...before,
+      ...closing_,
+      reversed('1', '2', '2026-05-04'),
+      released('1', 'b2', ride, '2026-05-04'),
+    );
+    expect(linesOf(adjusted)['Stato']).toEqual({ assigned: 840, accrued: 840, released: 9_660 });
+    expect(adjusted.books.vouchers.get(id('1'))).toMatchObject({
+      valueCents: 25_000,
+      acceptedOn: '2026-02-05',
+      lastServiceDate: '2026-03-31',
+      closedOn: '2026-04-30',
+      accruedCents: 2_000,
+    });
+  });
+});
+
+describe('the money of a claim', () => {
+  // Two rides: 20.00 (8.00 / 8.40 / 3.60) and 10.00 (4.00 / 4.20 / 1.80).
+  const [first, second] = [asked('1', '1', 2_000), asked('1', '2', 1_000)];
+  const rides = [redeemed('1', '1', parts(800, 840, 360)), redeemed('1', '2', parts(400, 420, 180))];
+  const presented = submitted('c', [first, second]);
+  const cut = settled('c', [checked(first, 1_501, 'fare-too-high'), checked(second)]);
+
+  it('is claimed by the sources of its redemptions', () => {
+    expect(linesOf(after(...rides, presented))).toEqual({
+      'PR FSE+': { accrued: 1_200, claimed: 1_200 },
+      Stato: { accrued: 1_260, claimed: 1_260 },
+      Regione: { accrued: 540, claimed: 540 },
+    });
+  });
+
+  it('is settled for less where a line is cut: 15.01 of 20.00 is 6.00 + 6.31 + 2.70', () => {
+    // 1501 × 40 % = 600.4, × 42 % = 630.42, × 18 % = 270.18: the cent left goes to the largest remainder, .42.
+    const standing = after(...rides, presented, cut);
+    expect(linesOf(standing)).toMatchObject({
+      'PR FSE+': { settled: 600 + 400 },
+      Stato: { settled: 631 + 420 },
+      Regione: { settled: 270 + 180 },
+    });
+  });
+
+  it('is paid by the sources that were recognised, and by no other', () => {
+    const standing = after(...rides, presented, cut, ordered('c', 2_501), executed('c', [2_501, 2_501]));
+    for (const [source, amount] of [
+      ['PR FSE+', 1_000],
+      ['Stato', 1_051],
+      ['Regione', 450],
+    ] as const) {
+      expect(linesOf(standing)[source]).toMatchObject({ settled: amount, ordered: amount, paid: amount });
+    }
+    expect(standing.books.vouchers.get(id('1'))).toMatchObject({
+      accruedCents: 3_000,
+      claimedCents: 3_000,
+      settledCents: 2_501,
+      orderedCents: 2_501,
+      paidCents: 2_501,
+      returnedCents: 0,
+    });
+  });
+
+  it('is shared among the lines when the bank pays a part: 10.00 of 25.01 is 6.00 and 4.00', () => {
+    // 1000 × 1501 / 2501 = 600.16 and 1000 × 1000 / 2501 = 399.84: 600 and 400.
+    const standing = after(...rides, presented, cut, ordered('c', 2_501), executed('c', [2_501, 1_000]));
+    const paid = standing.books.lines.ofClaimZone(`${id('c')}|${ZONE}`).map((line) => line.paidCents);
+    expect(paid).toEqual([600, 400]);
+    // 600 of 600/631/270: 239.84 + 252.23 + 107.93 → 240 + 252 + 108; 400 of 400/420/180: 160 + 168 + 72.
+    expect(linesOf(standing)).toMatchObject({
+      'PR FSE+': { paid: 400 },
+      Stato: { paid: 420 },
+      Regione: { paid: 180 },
+    });
+  });
+
+  it('that the bank pays above the order has no source', () => {
+    const standing = after(...rides, presented, cut, ordered('c', 2_501), executed('c', [2_501, 2_600]));
+    expect(linesOf(standing)).toMatchObject({ Stato: { paid: 1_051 }, '': { paid: 99 } });
+  });
+
+  it('comes back with a return, and is paid again by a second order', () => {
+    const once = [...rides, presented, cut, ordered('c', 2_501), executed('c', [2_501, 2_501]), sentBack('c', 2_501)];
+    expect(linesOf(after(...once))['Stato']).toMatchObject({ ordered: 1_051, returned: 1_051 });
+    expect(linesOf(after(...once))['Stato']).not.toHaveProperty('paid');
+    const twice = after(...once, ordered('c', 2_501, 4, '2026-05-10'), executed('c', [2_501, 2_501], 5, '2026-05-12'));
+    expect(linesOf(twice)['Stato']).toMatchObject({ ordered: 1_051, paid: 1_051, returned: 1_051 });
+    expect(twice.differences().map((difference) => difference.kind)).toEqual(['cut-at-settlement']);
+  });
+
+  it('has no source while only the bank was heard of, and finds it when the rest arrives', () => {
+    const early = after(executed('c', [2_501, 2_501]));
+    expect(linesOf(early)).toEqual({ '': { ordered: 2_501, paid: 2_501 } });
+    early.post([cut]);
+    // A settlement also tells what was asked.
+    expect(linesOf(early)['']).toEqual({ claimed: 3_000, settled: 2_501, ordered: 2_501, paid: 2_501 });
+    early.post([...rides, presented, ordered('c', 2_501)]);
+    expect(linesOf(early)).toEqual(
+      linesOf(after(...rides, presented, cut, ordered('c', 2_501), executed('c', [2_501, 2_501]))),
+    );
+  });
+});
+
+describe('a difference', () => {
+  const ride = parts(800, 840, 360);
+  const line = asked('1', '1', 2_000);
+  const place = { callId: CALL, zone: ZONE };
+  const ofLine = { ...place, voucherId: id('1'), redemptionId: id('1') };
+  const ofOrder = { ...place, claimId: id('c'), paymentOrderId: id('ec') };
+  const upToSettlement = [redeemed('1', '1', ride), submitted('c', [line]), settled('c', [checked(line)])];
+
+  it('is a service that nobody claimed', () => {
+    expect(differencesOf(after(redeemed('1', '1', ride)))).toEqual([
+      { kind: 'accrued-not-claimed', ...ofLine, expectedCents: 2_000, foundCents: 0, since: '2026-03-11' },
+    ]);
+  });
+
+  it('is not a service that was reversed before it was claimed', () => {
+    expect(differencesOf(after(redeemed('1', '1', ride), reversed('1', '1')))).toEqual([]);
+  });
+
+  it('is a line that was claimed and not settled', () => {
+    expect(differencesOf(after(redeemed('1', '1', ride), submitted('c', [line])))).toEqual([
+      {
+        kind: 'claimed-not-settled',
+        ...ofLine,
+        claimId: id('c'),
+        expectedCents: 2_000,
+        foundCents: 0,
+        since: '2026-04-02',
+      },
+    ]);
+  });
+
+  it('is a cut, with its reason, and what was not ordered yet', () => {
+    const cut = settled('c', [checked(line, 1_500, 'fare-too-high')]);
+    expect(differencesOf(after(redeemed('1', '1', ride), submitted('c', [line]), cut))).toEqual([
+      {
+        kind: 'cut-at-settlement',
+        ...ofLine,
+        claimId: id('c'),
+        expectedCents: 2_000,
+        foundCents: 1_500,
+        since: '2026-04-15',
+        reason: 'fare-too-high',
+      },
+      {
+        kind: 'settled-not-ordered',
+        ...place,
+        claimId: id('c'),
+        expectedCents: 1_500,
+        foundCents: 0,
+        since: '2026-04-15',
+      },
+    ]);
+  });
+
+  it('is an order that the bank has not paid', () => {
+    expect(differencesOf(after(...upToSettlement, ordered('c', 2_000)))).toEqual([
+      { kind: 'ordered-not-paid', ...ofOrder, expectedCents: 2_000, foundCents: 0, since: '2026-04-20' },
+    ]);
+  });
+
+  it('is a payment of another amount, until the rest is paid', () => {
+    const partly = [...upToSettlement, ordered('c', 2_000), executed('c', [2_000, 1_200])];
+    expect(differencesOf(after(...partly))).toEqual([
+      { kind: 'paid-differs', ...ofOrder, expectedCents: 2_000, foundCents: 1_200, since: '2026-04-27' },
+    ]);
+    expect(differencesOf(after(...partly, executed('c', [2_000, 800], 3)))).toEqual([]);
+  });
+
+  it('is a payment that came back, until it is ordered again', () => {
+    const back = [...upToSettlement, ordered('c', 2_000), executed('c', [2_000, 2_000]), sentBack('c', 2_000)];
+    expect(differencesOf(after(...back))).toEqual([
+      {
+        kind: 'payment-returned',
+        ...ofOrder,
+        expectedCents: 2_000,
+        foundCents: 0,
+        since: '2026-04-29',
+        reason: 'account-closed',
+      },
+    ]);
+    expect(differencesOf(after(...back, ordered('c', 2_000, 4, '2026-05-10')))).toEqual([
+      { kind: 'ordered-not-paid', ...ofOrder, expectedCents: 2_000, foundCents: 0, since: '2026-05-10' },
+    ]);
+  });
+
+  it('is a reversal after the claim, until a correction is claimed', () => {
+    const late = [
+      ...upToSettlement,
+      ordered('c', 2_000),
+      executed('c', [2_000, 2_000]),
+      reversed('1', '1', '2026-05-04'),
+    ];
+    expect(differencesOf(after(...late))).toEqual([
+      {
+        kind: 'reversed-after-claim',
+        ...ofLine,
+        claimId: id('c'),
+        expectedCents: 0,
+        foundCents: 2_000,
+        since: '2026-05-04',
+        reason: 'entered-twice',
+      },
+    ]);
+    // Next month's claim asks 30.00 for another ride and takes 20.00 back: 10.00 are ordered and paid.
+    const correction = asked('1', '1', -2_000);
+    const next = asked('1', '2', 3_000);
+    const corrected = after(
+      ...late,
+      redeemed('1', '2', parts(1_200, 1_260, 540)),
+      submitted('d', [correction, next]),
+      settled('d', [checked(correction), checked(next)]),
+      ordered('d', 1_000),
+      executed('d', [1_000, 1_000]),
+    );
+    expect(differencesOf(corrected)).toEqual([]);
+    // Net of the correction: one ride of 30.00, and 20.00 + 10.00 left the account for it.
+    const stands = { accrued: 1_260, claimed: 1_260, settled: 1_260, ordered: 1_260, paid: 1_260 };
+    expect(linesOf(corrected)['Stato']).toEqual(stands);
+  });
+
+  it('is none when every step agrees', () => {
+    expect(differencesOf(after(...upToSettlement, ordered('c', 2_000), executed('c', [2_000, 2_000])))).toEqual([]);
+  });
+});
