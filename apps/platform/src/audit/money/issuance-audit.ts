@@ -1,0 +1,180 @@
+// Follows the log of issuance: zones within the call, vouchers within their zone, every residual returned once.
+import type { IssuanceEvent } from '../../../../issuance/src/adapters/persistence/aggregates.js';
+import type { Findings } from './findings.js';
+import { Purse, totalOf } from './purse.js';
+
+/** A voucher as the log of issuance tells it; cents. */
+export interface AuditedVoucher {
+  readonly callId: string;
+  readonly zone: string;
+  readonly valueCents: number;
+  readonly holds: Purse;
+  accepted: boolean;
+  closed?: { readonly spentCents: number; readonly residualCents: number };
+  adjustedCents: number;
+}
+
+interface AuditedZone {
+  readonly allocated: Purse;
+  readonly free: Purse;
+  readonly reserved: Map<string, { readonly parts: Purse; readonly valueCents: number }>;
+}
+
+/** Takes the events of issuance in log order. */
+export class IssuanceAudit {
+  readonly vouchers = new Map<string, AuditedVoucher>();
+  readonly #calls = new Map<string, { readonly appropriated: Purse; readonly allocated: Purse }>();
+  readonly #zones = new Map<string, AuditedZone>();
+  readonly #releases = new Set<string>();
+
+  constructor(private readonly findings: Findings) {}
+
+  take(id: string, event: IssuanceEvent): void {
+    switch (event.type) {
+      case 'FundsAppropriated':
+        return this.#call(id).appropriated.set(event.parts);
+      case 'ZoneAllocated':
+        this.#call(id).allocated.move(event.parts, 1);
+        return this.#withinCall(id);
+      case 'AllocationReceived':
+        this.#zone(id).allocated.move(event.parts, 1);
+        return this.#zone(id).free.move(event.parts, 1);
+      case 'FundsReserved':
+        return this.#reserved(id, event);
+      case 'FundsReleased':
+        return this.#released(id, event);
+      case 'VoucherIssued':
+        return this.#issued(event);
+      case 'VoucherAccepted':
+        return this.#with(id, (voucher) => (voucher.accepted = true));
+      case 'VoucherClosed':
+        return this.#with(id, (voucher) => this.#closed(id, voucher, event));
+      case 'VoucherAdjusted':
+        this.findings.check(
+          totalOf(event.parts) === event.amountCents,
+          7,
+          id,
+          'le parti di una rettifica non fanno il totale',
+        );
+        return this.#with(id, (voucher) => (voucher.adjustedCents += event.amountCents));
+      default:
+        return undefined;
+    }
+  }
+
+  /** What can be judged only when all is known: what each voucher still holds of its zone's money. */
+  end(): void {
+    for (const [id, voucher] of this.vouchers) {
+      const held = this.#zones.get(`${voucher.callId}-${voucher.zone}`)?.reserved.get(id)?.parts.total();
+      if (held === undefined) {
+        this.findings.add(1, id, 'il buono non ha denaro riservato nella sua zona');
+        continue;
+      }
+      if (voucher.closed === undefined) continue;
+      const expected = voucher.closed.spentCents - voucher.adjustedCents;
+      this.findings.check(
+        held >= expected,
+        6,
+        id,
+        `tornati più centesimi del residuo: tiene ${held}, spesi ${expected}`,
+      );
+    }
+    for (const [id, zone] of this.#zones) {
+      const inVouchers = [...zone.reserved.values()].reduce((sum, { parts }) => sum + parts.total(), 0);
+      const balanced = zone.free.total() + inVouchers === zone.allocated.total();
+      this.findings.check(balanced, 1, id, 'libero e riservato non fanno il ripartito');
+    }
+  }
+
+  #withinCall(id: string): void {
+    const { appropriated, allocated } = this.#call(id);
+    for (const source of appropriated.exceededBy(allocated))
+      this.findings.add(1, id, `zone oltre lo stanziamento: ${source}`);
+  }
+
+  #reserved(id: string, event: Extract<IssuanceEvent, { type: 'FundsReserved' }>): void {
+    const zone = this.#zone(id);
+    this.findings.check(
+      totalOf(event.parts) === event.valueCents,
+      7,
+      event.voucherId,
+      'le parti non fanno il valore del buono',
+    );
+    this.findings.check(!zone.reserved.has(event.voucherId), 5, event.voucherId, 'denaro riservato due volte');
+    zone.free.move(event.parts, -1);
+    for (const source of zone.free.overdrawn()) this.findings.add(1, id, `riservato oltre il ripartito: ${source}`);
+    const parts = new Purse();
+    parts.set(event.parts);
+    zone.reserved.set(event.voucherId, { parts, valueCents: event.valueCents });
+  }
+
+  #released(id: string, event: Extract<IssuanceEvent, { type: 'FundsReleased' }>): void {
+    this.findings.check(
+      !this.#releases.has(event.releaseId),
+      6,
+      event.voucherId,
+      'lo stesso ritorno è avvenuto due volte',
+    );
+    this.#releases.add(event.releaseId);
+    this.findings.check(
+      totalOf(event.parts) === event.amountCents,
+      7,
+      event.voucherId,
+      'le parti di un ritorno non fanno il totale',
+    );
+    const zone = this.#zone(id);
+    zone.free.move(event.parts, 1);
+    const reservation = zone.reserved.get(event.voucherId);
+    if (reservation === undefined) return this.findings.add(6, event.voucherId, 'ritorno di denaro mai riservato');
+    reservation.parts.move(event.parts, -1);
+    for (const source of reservation.parts.overdrawn())
+      this.findings.add(6, event.voucherId, `tornato più di quanto riservato: ${source}`);
+  }
+
+  #issued(event: Extract<IssuanceEvent, { type: 'VoucherIssued' }>): void {
+    const { voucherId, callId, zone, valueCents, parts } = event;
+    const reservation = this.#zones.get(`${callId}-${zone}`)?.reserved.get(voucherId);
+    this.findings.check(
+      reservation?.valueCents === valueCents,
+      1,
+      voucherId,
+      'buono assegnato senza la sua prenotazione',
+    );
+    this.findings.check(totalOf(parts) === valueCents, 7, voucherId, 'le parti non fanno il valore del buono');
+    this.findings.check(!this.vouchers.has(voucherId), 5, voucherId, 'buono assegnato due volte');
+    const holds = new Purse();
+    holds.set(parts);
+    this.vouchers.set(voucherId, { callId, zone, valueCents, holds, accepted: false, adjustedCents: 0 });
+  }
+
+  #closed(id: string, voucher: AuditedVoucher, event: Extract<IssuanceEvent, { type: 'VoucherClosed' }>): void {
+    const { spentCents, residualCents, residualParts } = event;
+    this.findings.check(voucher.closed === undefined, 6, id, 'chiuso due volte');
+    this.findings.check(
+      spentCents + residualCents === voucher.valueCents,
+      6,
+      id,
+      'speso e residuo non fanno il valore',
+    );
+    this.findings.check(totalOf(residualParts) === residualCents, 7, id, 'le parti del residuo non fanno il residuo');
+    voucher.closed = { spentCents, residualCents };
+  }
+
+  #with(id: string, change: (voucher: AuditedVoucher) => void): void {
+    const voucher = this.vouchers.get(id);
+    if (voucher === undefined) this.findings.add(8, id, 'eventi di un buono mai assegnato');
+    else change(voucher);
+  }
+
+  #call(id: string): { readonly appropriated: Purse; readonly allocated: Purse } {
+    const known = this.#calls.get(id) ?? { appropriated: new Purse(), allocated: new Purse() };
+    this.#calls.set(id, known);
+    return known;
+  }
+
+  #zone(id: string): AuditedZone {
+    const known = this.#zones.get(id) ?? { allocated: new Purse(), free: new Purse(), reserved: new Map() };
+    this.#zones.set(id, known);
+    return known;
+  }
+}

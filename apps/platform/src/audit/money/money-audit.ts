@@ -1,0 +1,55 @@
+// The money invariants of domain.md §6, proved from the logs alone: no projection is believed.
+import type { StoredEvent } from '@buono/event-store';
+import { decodeIssuanceEvent } from '../../../../issuance/src/adapters/persistence/aggregates.js';
+import { factOf } from '../../../../redemption/src/adapters/persistence/aggregates.js';
+import { Findings } from './findings.js';
+import { IssuanceAudit } from './issuance-audit.js';
+import { RedemptionAudit } from './redemption-audit.js';
+
+/** Takes the events of both logs, each in its order, and says what does not hold. */
+export class MoneyAudit {
+  readonly findings = new Findings();
+  readonly #issuance = new IssuanceAudit(this.findings);
+  readonly #redemption = new RedemptionAudit(this.findings);
+
+  /** An event of the log of issuance. */
+  issuance(stored: StoredEvent): void {
+    const decoded = decodeIssuanceEvent(stored);
+    if (decoded !== undefined) this.#issuance.take(decoded.id, decoded.event);
+  }
+
+  /** An event of the log of redemption. */
+  redemption(stored: StoredEvent): void {
+    const fact = factOf(stored);
+    if (fact !== undefined) this.#redemption.take(fact);
+  }
+
+  /** Judges what needs both logs whole; answers everything found. */
+  end(): Findings {
+    this.#issuance.end();
+    this.#redemption.end();
+    this.#between();
+    return this.findings;
+  }
+
+  #between(): void {
+    const { vouchers } = this.#issuance;
+    for (const [id, wallet] of this.#redemption.wallets) {
+      const voucher = vouchers.get(id);
+      if (voucher === undefined) {
+        this.findings.add(3, id, 'disponibilità di un buono mai assegnato');
+        continue;
+      }
+      this.findings.check(voucher.accepted, 3, id, 'disponibilità di un buono non accettato');
+      this.findings.check(
+        wallet.valueCents === voucher.valueCents,
+        3,
+        id,
+        'disponibilità diversa dal valore assegnato',
+      );
+      this.findings.check(wallet.zone === voucher.zone, 11, id, 'zona diversa da quella che ha assegnato');
+      if (voucher.closed === undefined) continue;
+      this.findings.check(voucher.closed.spentCents === wallet.closedSpentCents, 6, id, 'chiuso con un altro speso');
+    }
+  }
+}
