@@ -4,3 +4,4 @@ export { SqliteCheckpoints } from './sqlite-checkpoints.js';
 export { SqliteSnapshots } from './sqlite-snapshots.js';
 export { UnknownLogVersion } from './schema.js';
 export { verifyLog } from './verify.js';
+export { readLog } from './read-log.js';
