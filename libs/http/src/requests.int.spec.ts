@@ -137,6 +137,10 @@ describe('a body', () => {
     expect(body).toEqual({ characters: 8 });
   });
 
+  it('is refused as JSON where the route takes text', async () => {
+    expectProblem(await send('POST', '/api/v1/things/rows', JSON_TYPE, '{}'), 415, 'unsupported-media-type');
+  });
+
   it('of a PATCH is a merge patch', async () => {
     const { status } = await send(
       'PATCH',
@@ -160,6 +164,11 @@ describe('a query', () => {
 
   it('is refused with a cursor that is none of ours', async () => {
     expectProblem(await send('GET', '/api/v1/things?cursor=x'), 400, 'invalid-cursor');
+  });
+
+  it('is refused when a text is said twice', async () => {
+    expectProblem(await send('GET', '/api/v1/things/found/texts?text=a&text=b'), 400, 'invalid-body');
+    expect((await send('GET', '/api/v1/things/found/texts?text=a')).body).toEqual({ text: 'a' });
   });
 
   it('says when it is stale, and refuses a position that is none', async () => {

@@ -99,6 +99,11 @@ class ThingsController {
     return body;
   }
 
+  @Get('found/texts')
+  search(@Query('text') text: string): object {
+    return { text };
+  }
+
   @Post('rows')
   rows(@Body() text: string): object {
     return { characters: text.length };

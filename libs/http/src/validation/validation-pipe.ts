@@ -1,5 +1,5 @@
 // The pipe of every body, query and path: unknown fields are refused, each wrong field is named with its remedy, in Italian.
-import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { Injectable, UnsupportedMediaTypeException, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { invalidBody, notFound, type FieldError } from '../problem.js';
 import { DtoCompiler, type CompiledDto } from './compiled-dto.js';
@@ -20,6 +20,7 @@ export class CompiledValidationPipe implements PipeTransform {
   /** The DTO instance; throws the 400 problem (404 for a path that names nothing). */
   transform(value: unknown, metadata: ArgumentMetadata): unknown {
     if (metadata.type === 'custom') return value;
+    if (metadata.metatype === String) return checkedText(value, metadata);
     const dto = this.dtoOf(metadata.metatype);
     if (dto === undefined) return value;
     const plain = value ?? {};
@@ -40,6 +41,13 @@ export class CompiledValidationPipe implements PipeTransform {
     return compiled;
   }
 }
+
+// A route that takes a text must not be handed an object (a JSON body) or a list (a query parameter said twice).
+const checkedText = (value: unknown, { type, data = '' }: ArgumentMetadata): unknown => {
+  if (value === undefined || typeof value === 'string') return value;
+  if (type === 'body') throw new UnsupportedMediaTypeException();
+  throw invalidBody([{ field: data, detail: `${data} va indicato una volta sola` }]);
+};
 
 const NOT_AN_OBJECT: FieldError = { field: '', detail: 'Il corpo della richiesta deve essere un oggetto JSON.' };
 
