@@ -11,10 +11,11 @@ import type { ApplicationDecision } from './decide-family.js';
 import { notMet } from './evaluation.js';
 import { belongsTo, type Application, type Received } from './state.js';
 
-type Examined = { readonly received: Received } | { readonly refusal: ApplicationRefusal };
+/** An application in the office's hands, or why it is not. */
+export type Examined = { readonly received: Received } | { readonly refusal: ApplicationRefusal };
 
 /** The application as the office may work on it, or why it may not. Nobody works on their own. */
-const examined = (application: Application, by: PersonId): Examined => {
+export const examined = (application: Application, by: PersonId): Examined => {
   switch (application.status) {
     case 'none':
       return { refusal: 'application-unknown' };

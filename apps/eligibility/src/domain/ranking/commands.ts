@@ -6,6 +6,7 @@ export interface StartRanking {
   readonly type: 'StartRanking';
   readonly rankingId: string;
   readonly callId: CallId;
+  readonly callVersion: number;
   readonly action: string;
   readonly zone: ZoneCode;
   readonly entries: number;

@@ -20,6 +20,7 @@ const start = (entries = 3): StartRanking => ({
   type: 'StartRanking',
   rankingId: idOf(9),
   callId: CALL,
+  callVersion: 1,
   action: 'A',
   zone: zoneCode('TC-01'),
   entries,

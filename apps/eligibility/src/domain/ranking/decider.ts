@@ -23,10 +23,9 @@ type RankingDecision = Decision<RankingEvent, RankingRefusal>;
 const start = (c: StartRanking, ranking: Ranking): RankingDecision => {
   if (c.entries === 0) return refuse('ranking-empty');
   if (ranking.status !== 'none') return ranking.digest === c.digest ? accept() : refuse('ranking-changed');
-  const { rankingId, callId, action, zone, entries, digest, engineVersion, by: computedBy, on: computedOn } = c;
-  const pages = Math.ceil(entries / PAGE_ENTRIES);
-  const about = { rankingId, callId, action, zone, entries, pages, digest, engineVersion };
-  return accept({ type: 'RankingStarted', ...about, computedBy, computedOn });
+  const { type: _, by: computedBy, on: computedOn, ...about } = c;
+  const pages = Math.ceil(c.entries / PAGE_ENTRIES);
+  return accept({ type: 'RankingStarted', ...about, pages, computedBy, computedOn });
 };
 
 const addPage = (c: AddRankingPage, ranking: Ranking): RankingDecision => {

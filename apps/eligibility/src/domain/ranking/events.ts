@@ -14,6 +14,7 @@ export interface RankingStarted {
   readonly type: 'RankingStarted';
   readonly rankingId: string;
   readonly callId: CallId;
+  readonly callVersion: number;
   readonly action: string;
   readonly zone: ZoneCode;
   readonly entries: number;

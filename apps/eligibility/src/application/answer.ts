@@ -1,0 +1,67 @@
+// What a use case answers: what it found or wrote, or why not. Refusals are values; HTTP is told elsewhere.
+import type { ExpectedRevision, Outcome, Position } from '@buono/event-store';
+import type { ApplicationRefusal } from '../domain/application/commands.js';
+import type { CallRefusal } from '../domain/call/commands.js';
+import type { RankingRefusal } from '../domain/ranking/commands.js';
+
+/** Why facts that a use case gathers do not allow to go on. */
+export type GatheringRefusal =
+  | 'call-document-invalid'
+  | 'call-document-too-long'
+  | 'version-unknown'
+  | 'action-unknown'
+  | 'action-needed'
+  | 'facts-wrong'
+  | 'recipient-wrong'
+  | 'recipient-differs'
+  | 'relation-needed'
+  | 'mandate-needed'
+  | 'zone-not-found'
+  | 'zone-not-covered'
+  | 'data-erased'
+  | 'not-decided'
+  | 'lists-behind';
+
+/** Every refusal of eligibility. */
+export type EligibilityRefusal = CallRefusal | ApplicationRefusal | RankingRefusal | GatheringRefusal;
+
+/** One thing that is wrong, and where, in Italian with its remedy. */
+export interface Wrong {
+  readonly field: string;
+  readonly detail: string;
+}
+
+/** What may stand beside a refusal: wrong fields, or the application that is open already (for its own people only). */
+export interface Beside {
+  readonly errors?: readonly Wrong[];
+  readonly applicationId?: string;
+}
+
+/** Why not. */
+export type RefusedAnswer = Beside & { readonly ok: false; readonly refusal: EligibilityRefusal };
+
+/** The answer of a use case. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | RefusedAnswer;
+
+export const answer = <T>(value: T): Answer<T> => ({ ok: true, value });
+
+export const refused = (refusal: EligibilityRefusal, errors?: readonly Wrong[]): RefusedAnswer => ({
+  ok: false,
+  refusal,
+  ...(errors !== undefined && { errors }),
+});
+
+/** What was written: the state right after it, and its place. */
+export interface Written<S, E> {
+  readonly state: S;
+  readonly events: readonly E[];
+  readonly revision: ExpectedRevision;
+  readonly position: Position;
+}
+
+/** The outcome of a command as an answer. */
+export const answered = <S, E, R extends EligibilityRefusal>(outcome: Outcome<S, E, R>): Answer<Written<S, E>> => {
+  if (!outcome.accepted) return refused(outcome.refusal);
+  const { state, events, revision, position } = outcome;
+  return answer({ state, events, revision, position });
+};

@@ -1,0 +1,96 @@
+// Computes the ranking of an action in a zone: every admitted application is scored by the engine and gets its place.
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { CommandMeta } from '@buono/event-store';
+import { Clock, dateInRome, personId, type CallId, type ZoneCode } from '@buono/kernel';
+import { ENGINE_VERSION } from '@buono/rules';
+import { pageOfRanking, type Ranking } from '../domain/ranking/decider.js';
+import type { RankingEntry, RankingEvent } from '../domain/ranking/events.js';
+import { rankedActionOf } from './action-of.js';
+import { answered, refused, type Answer, type Written } from './answer.js';
+import { CallVersions, type ReadyCall } from './call-versions.js';
+import { rankingOf } from './ids.js';
+import { Digests, Rankings } from './ports.js';
+import { Scoring } from './scoring.js';
+import { derived } from './receipts.js';
+
+/** What is ranked; without an action, the only one that is served by score. */
+export interface RankingInput {
+  readonly callId: CallId;
+  readonly zone: ZoneCode;
+  readonly action: string | undefined;
+}
+
+export type WrittenRanking = Written<Ranking, RankingEvent>;
+
+export class ComputeRankingCommand extends Command<Answer<WrittenRanking>> {
+  constructor(
+    readonly input: RankingInput,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ComputeRankingCommand)
+export class ComputeRankingHandler implements ICommandHandler<ComputeRankingCommand> {
+  constructor(
+    private readonly rankings: Rankings,
+    private readonly calls: CallVersions,
+    private readonly scoring: Scoring,
+    private readonly parts: RankingParts,
+  ) {}
+
+  async execute({ input, meta }: ComputeRankingCommand): Promise<Answer<WrittenRanking>> {
+    const on = dateInRome(this.parts.clock.now());
+    const ready = await this.calls.inForce(input.callId, on);
+    if (ready === undefined) return refused('call-unknown');
+    const action = rankedActionOf(ready.compiled, input.action);
+    if (!action.ok) return action;
+    const rankingId = rankingOf(meta.commandId);
+    const { state: known } = await this.rankings.find(rankingId);
+    const whole = known.status === 'computed' || known.status === 'approved';
+    const entries = whole
+      ? { ok: true as const, value: known.ranked }
+      : await this.entries(ready, action.value, input, meta);
+    if (!entries.ok) return entries;
+    const digest = this.parts.digests.of(entries.value);
+    const { callId, zone } = input;
+    const about = { rankingId, callId, callVersion: ready.version.version, action: action.value, zone };
+    const count = { entries: entries.value.length, digest, engineVersion: ENGINE_VERSION };
+    const start = { type: 'StartRanking', ...about, ...count, by: personId(meta.actor), on } as const;
+    const started = answered(await this.rankings.execute(rankingId, start, meta));
+    return started.ok ? this.addPages(rankingId, { digest, entries: entries.value }, meta) : started;
+  }
+
+  private entries(
+    ready: ReadyCall,
+    action: string,
+    { zone }: RankingInput,
+    meta: CommandMeta,
+  ): Promise<Answer<readonly RankingEntry[]>> {
+    const looking = { actor: meta.actor, purpose: 'rank-applications', correlationId: meta.correlationId };
+    return this.scoring.ranked({ ready, action, zone }, looking);
+  }
+
+  private async addPages(
+    rankingId: string,
+    { digest, entries }: { readonly digest: string; readonly entries: readonly RankingEntry[] },
+    meta: CommandMeta,
+  ): Promise<Answer<WrittenRanking>> {
+    for (let page = 1; ; page += 1) {
+      const add = { type: 'AddRankingPage', digest, page, entries: pageOfRanking(entries, page) } as const;
+      const step = derived(meta, `ranking-page-${page}`);
+      const added = answered(await this.rankings.execute(rankingId, add, step));
+      if (!added.ok || added.value.state.status === 'none') return added;
+      if (page >= added.value.state.pages) return added;
+    }
+  }
+}
+
+/** What computing a ranking needs beside the streams and the engine. */
+export class RankingParts {
+  constructor(
+    readonly digests: Digests,
+    readonly clock: Clock,
+  ) {}
+}

@@ -1,0 +1,92 @@
+// A person decides: the engine is asked once more, its answer and the sealed facts are pinned in the decision.
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { CommandMeta } from '@buono/event-store';
+import { Clock, dateInRome, personId, type ApplicationId, type LocalDate, type PersonId } from '@buono/kernel';
+import { examined } from '../domain/application/decide-office.js';
+import type { ApplicationCommand } from '../domain/application/commands.js';
+import type { Application, Received } from '../domain/application/state.js';
+import { answer, answered, refused, type Answer } from './answer.js';
+import { byClass } from './content.js';
+import { Evaluations } from './evaluations.js';
+import { Applications } from './ports.js';
+import { Sealing } from './sealing.js';
+import type { WrittenApplication } from './start-draft.handler.js';
+
+/** What the officer decides, and what they add in their own words. */
+export interface DecisionInput {
+  readonly outcome: 'admit' | 'refuse';
+  readonly note?: string;
+}
+
+export class DecideApplicationCommand extends Command<Answer<WrittenApplication>> {
+  constructor(
+    readonly application: ApplicationId,
+    readonly input: DecisionInput,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(DecideApplicationCommand)
+export class DecideApplicationHandler implements ICommandHandler<DecideApplicationCommand> {
+  constructor(
+    private readonly applications: Applications,
+    private readonly evaluations: Evaluations,
+    private readonly sealing: Sealing,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ application: id, input, meta }: DecideApplicationCommand): Promise<Answer<WrittenApplication>> {
+    const by = personId(meta.actor);
+    const on = dateInRome(this.clock.now());
+    const { state: application } = await this.applications.find(id);
+    const work = examined(application, by);
+    const command =
+      'received' in work
+        ? await this.decision(work.received, input, { meta, by, on })
+        : decidedBefore(application, input, { by, on });
+    if (command === undefined) return refused('refusal' in work ? work.refusal : 'application-unknown');
+    if (!command.ok) return command;
+    return answered(await this.applications.execute(id, command.value, meta));
+  }
+
+  private async decision(
+    application: Received,
+    { outcome, note }: DecisionInput,
+    { meta, by, on }: Deciding & { readonly meta: CommandMeta },
+  ): Promise<Answer<ApplicationCommand>> {
+    const looking = { actor: by, purpose: 'decide-application', correlationId: meta.correlationId };
+    const evaluated = await this.evaluations.evaluate(application, on, looking);
+    if (!evaluated.ok) return evaluated;
+    const { ready, facts, evaluation } = evaluated.value;
+    const beside = note === undefined ? {} : { health: { note } };
+    const classes = byClass(ready.compiled, facts);
+    const sealed = await this.sealing.seal(application.recipientId, meta.commandId, classes, beside);
+    if (!sealed.ok) return sealed;
+    const decided = { evaluation, evidence: sealed.value, by, on };
+    if (outcome === 'refuse') return answer({ type: 'RefuseApplication', ...decided });
+    const terms = ready.version.terms.actions.find(({ code }) => code === application.action);
+    const order = terms?.order ?? ready.version.terms.order;
+    const assessmentRequired = terms?.assessmentRequired ?? false;
+    return answer({ type: 'AdmitApplication', ...decided, order, assessmentRequired });
+  }
+}
+
+interface Deciding {
+  readonly by: PersonId;
+  readonly on: LocalDate;
+}
+
+/** The same question on a decided application: the decision tells its repetition from a change of mind. */
+const decidedBefore = (
+  application: Application,
+  { outcome }: DecisionInput,
+  { by, on }: Deciding,
+): Answer<ApplicationCommand> | undefined => {
+  if (application.status !== 'admitted' && application.status !== 'refused') return undefined;
+  const { evaluation, evidence } = application;
+  if (outcome === 'refuse') return answer({ type: 'RefuseApplication', evaluation, evidence, by, on });
+  const rest = { order: 'arrival', assessmentRequired: false } as const;
+  return answer({ type: 'AdmitApplication', evaluation, evidence, by, on, ...rest });
+};

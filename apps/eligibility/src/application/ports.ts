@@ -1,0 +1,119 @@
+// What the use cases of eligibility need from outside; the module says who provides it.
+import type { CommandMeta, ExpectedRevision, Outcome, Position } from '@buono/event-store';
+import type { PersonId, Zone } from '@buono/kernel';
+import type { CallCommand, CallRefusal } from '../domain/call/commands.js';
+import type { Call } from '../domain/call/decider.js';
+import type { CallEvent } from '../domain/call/events.js';
+import type { RegisterCommand } from '../domain/register/commands.js';
+import type { Register } from '../domain/register/decider.js';
+import type { RegisterEvent } from '../domain/register/events.js';
+import type { ApplicationCommand, ApplicationRefusal } from '../domain/application/commands.js';
+import type { ApplicationEvent } from '../domain/application/events.js';
+import type { Application } from '../domain/application/state.js';
+import type { RankingCommand, RankingRefusal } from '../domain/ranking/commands.js';
+import type { Ranking } from '../domain/ranking/decider.js';
+import type { RankingEvent } from '../domain/ranking/events.js';
+
+/** The streams of one aggregate: commands go in, states come out. */
+export abstract class Streams<S, C, E, R> {
+  /** Decides a command on one of them; the only way to write. */
+  abstract execute(id: string, command: C, meta: CommandMeta): Promise<Outcome<S, E, R>>;
+  /** The state as the log has it now. */
+  abstract find(id: string): Promise<{ readonly state: S; readonly revision: ExpectedRevision }>;
+}
+
+export abstract class Calls extends Streams<Call, CallCommand, CallEvent, CallRefusal> {}
+export abstract class Registers extends Streams<Register, RegisterCommand, RegisterEvent, never> {}
+export abstract class Applications extends Streams<
+  Application,
+  ApplicationCommand,
+  ApplicationEvent,
+  ApplicationRefusal
+> {}
+export abstract class Rankings extends Streams<Ranking, RankingCommand, RankingEvent, RankingRefusal> {}
+
+/** The zones of the region, with their Comuni and dates. */
+export abstract class Zones {
+  abstract all(): readonly Zone[];
+}
+
+/** A line in the list of calls. Instants are UTC. */
+export interface CallLine {
+  readonly callId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly status: 'draft' | 'published';
+  readonly version: number;
+  readonly order: string;
+  readonly opensAt: string;
+  readonly closesAt: string;
+}
+
+/** A line in the list of applications: codes and dates; `identity` is a sealed box. */
+export interface ApplicationLine {
+  readonly applicationId: string;
+  readonly callId: string;
+  readonly zone: string;
+  readonly action: string;
+  readonly status: string;
+  readonly round: number;
+  readonly recipientId: string;
+  readonly applicantId: string;
+  readonly receiptNumber?: number;
+  readonly arrivedAt?: string;
+  readonly decidedOn?: string;
+  readonly identity: string;
+}
+
+/** A line in the list of rankings. */
+export interface RankingLine {
+  readonly rankingId: string;
+  readonly callId: string;
+  readonly action: string;
+  readonly zone: string;
+  readonly status: string;
+  readonly entries: number;
+  readonly computedOn: string;
+  readonly approvedOn?: string;
+}
+
+/** Which applications a list shows; what is not said does not count. */
+export interface ApplicationFilter {
+  readonly callId?: string;
+  readonly action?: string;
+  readonly zones?: readonly string[];
+  readonly status?: string;
+  /** Of these recipients. */
+  readonly recipients?: readonly string[];
+  /** Of which this person is the recipient or the applicant. */
+  readonly person?: PersonId;
+}
+
+/** Which rankings a list shows. */
+export interface RankingFilter {
+  readonly callId?: string;
+  readonly zones?: readonly string[];
+}
+
+/** A stretch of a list, in order of its ids. */
+export interface Stretch {
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** The lists of eligibility, from a projection. */
+export abstract class Lists {
+  /** Whether the lists have seen the log up to this position, within the time. */
+  abstract waitFor(position: Position, timeoutMs: number): Promise<boolean>;
+  /** Whether they have seen all that the log has now, within the time. */
+  abstract caughtUp(timeoutMs: number): Promise<boolean>;
+  abstract publishedCalls(stretch: Stretch): Promise<readonly CallLine[]>;
+  abstract applications(filter: ApplicationFilter, stretch: Stretch): Promise<readonly ApplicationLine[]>;
+  abstract rankings(filter: RankingFilter, stretch: Stretch): Promise<readonly RankingLine[]>;
+}
+
+/** Digests that commit to content: SHA-256, hex. */
+export abstract class Digests {
+  /** Of the value's JSON, member by member in the order given. */
+  abstract of(value: unknown): string;
+}

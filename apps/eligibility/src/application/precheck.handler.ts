@@ -1,0 +1,56 @@
+// The anonymous pre-check: would I qualify, for how much, and why? Nothing is kept of it.
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Clock, dateInRome, type CallId } from '@buono/kernel';
+import { deriveZones, precheck, readFacts, type Assessment } from '@buono/rules';
+import { versionInForce } from '../domain/call/decider.js';
+import { actionOf } from './action-of.js';
+import { answer, refused, type Answer } from './answer.js';
+import { CompiledCalls } from './compiled-calls.js';
+import { Calls, Zones } from './ports.js';
+
+/** What the engine says of these facts today, on which version and action. */
+export interface Precheck {
+  readonly callVersion: number;
+  readonly action: string;
+  readonly assessment: Assessment;
+}
+
+/** Facts as JSON by name; null for "there is none". Without an action, the only one of the call. */
+export class PrecheckQuery extends Query<Answer<Precheck>> {
+  constructor(
+    readonly call: CallId,
+    readonly action: string | undefined,
+    readonly facts: Readonly<Record<string, unknown>>,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(PrecheckQuery)
+export class PrecheckHandler implements IQueryHandler<PrecheckQuery> {
+  constructor(
+    private readonly calls: Calls,
+    private readonly compiled: CompiledCalls,
+    private readonly zones: Zones,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(query: PrecheckQuery): Promise<Answer<Precheck>> {
+    const { state: call } = await this.calls.find(query.call);
+    if (call.status !== 'published') return refused('call-unknown');
+    const today = dateInRome(this.clock.now());
+    const version = versionInForce(call, today);
+    const compiled = this.compiled.of(call.callId, version);
+    const action = actionOf(compiled, query.action);
+    if (!action.ok) return action;
+    const read = readFacts(compiled.facts, query.facts, { source: 'declared' });
+    if (!read.ok)
+      return refused(
+        'facts-wrong',
+        read.problems.map(({ place, what }) => ({ field: `facts.${place}`, detail: what })),
+      );
+    const facts = deriveZones(read.facts, this.zones.all(), today);
+    const assessment = precheck(compiled, action.value, facts, today);
+    return answer({ callVersion: version.version, action: action.value, assessment });
+  }
+}

@@ -1,0 +1,12 @@
+// Whether two JSON values say the same, whatever the order of their members.
+
+/** Equality of JSON values; absent and undefined members are one. */
+export const sameValue = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((name) =>
+    sameValue(left[name], right[name]),
+  );
+};

@@ -1,0 +1,29 @@
+// Finds the applications for the person behind a codice fiscale: nothing of it is kept, the answer has codes only.
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { codiceFiscale } from '@buono/kernel';
+import { KeyStore } from '@buono/privacy';
+import { Lists, type ApplicationFilter, type ApplicationLine } from './ports.js';
+
+export class SearchApplicationsQuery extends Query<readonly ApplicationLine[]> {
+  constructor(
+    readonly fiscalCode: string,
+    readonly scope: Pick<ApplicationFilter, 'zones'>,
+  ) {
+    super();
+  }
+}
+
+const MOST = 500;
+
+@QueryHandler(SearchApplicationsQuery)
+export class SearchApplicationsHandler implements IQueryHandler<SearchApplicationsQuery> {
+  constructor(
+    private readonly keys: KeyStore,
+    private readonly lists: Lists,
+  ) {}
+
+  async execute({ fiscalCode, scope }: SearchApplicationsQuery): Promise<readonly ApplicationLine[]> {
+    const person = await this.keys.findPerson(codiceFiscale(fiscalCode));
+    return person === undefined ? [] : this.lists.applications({ ...scope, recipients: [person] }, { limit: MOST });
+  }
+}

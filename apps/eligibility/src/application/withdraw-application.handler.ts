@@ -1,0 +1,30 @@
+// The family gives an application up.
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { CommandMeta } from '@buono/event-store';
+import { Clock, dateInRome, personId, type ApplicationId } from '@buono/kernel';
+import { answered, type Answer } from './answer.js';
+import { Applications } from './ports.js';
+import type { WrittenApplication } from './start-draft.handler.js';
+
+export class WithdrawApplicationCommand extends Command<Answer<WrittenApplication>> {
+  constructor(
+    readonly application: ApplicationId,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(WithdrawApplicationCommand)
+export class WithdrawApplicationHandler implements ICommandHandler<WithdrawApplicationCommand> {
+  constructor(
+    private readonly applications: Applications,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ application, meta }: WithdrawApplicationCommand): Promise<Answer<WrittenApplication>> {
+    const on = dateInRome(this.clock.now());
+    const withdraw = { type: 'WithdrawApplication', by: personId(meta.actor), on } as const;
+    return answered(await this.applications.execute(application, withdraw, meta));
+  }
+}
