@@ -2,7 +2,6 @@
 import { localDate } from '@buono/kernel';
 import { Day } from '../cel/values.js';
 import type { CompiledAction, CompiledCall } from '../compile/compiled-call.js';
-import { callDates } from '../compile/names.js';
 import { ENGINE_VERSION } from '../engine-version.js';
 import type {
   Assessment,
@@ -60,11 +59,9 @@ export const assess = (
 /** The view of an action's expressions over these facts, with the call's dates. */
 export const viewOf = (call: CompiledCall, action: CompiledAction, facts: Facts): FactView => {
   const view = new FactView(call.facts, facts);
-  const dates = callDates(call.document);
-  const days = new Map([...dates].map(([field, date]) => [field, new Day(localDate(date))]));
   view.set(
     'call',
-    action.callGroup.view((field) => days.get(field)),
+    action.callGroup.view((field) => call.dates.get(field)),
   );
   return view;
 };

@@ -1,4 +1,5 @@
 // What the CEL engine finds wrong, said in Italian to who wrote the call.
+import { PROFILE_FUNCTIONS } from './functions.js';
 
 interface CelFault {
   readonly code?: string;
@@ -30,14 +31,29 @@ export const typeSentence = (error: unknown, text: string): string => {
   const place = where(fault, text);
   const summary = fault.summary ?? '';
   const operation = /no such overload: (.*)$/.exec(summary)?.[1];
-  if (operation !== undefined) {
-    return `${place}l'operazione «${operation}» non esiste: importi con importi (euro("10.00")), date con date (date("2026-09-01")), interi con interi`;
-  }
+  if (operation !== undefined) return `${place}l'operazione «${operation}» non esiste: ${insteadOf(operation)}`;
   const call = /found no matching overload for '(.*)'/.exec(summary)?.[1];
-  if (call !== undefined) return `${place}«${call}» non esiste con questi tipi: vedi le funzioni nella guida`;
+  if (call !== undefined) return `${place}«${call}» non esiste con questi tipi${signaturesOf(call)}`;
   const branches = /got '(.*)' and '(.*)'/.exec(summary);
   if (branches !== null) return `${place}i due rami dopo «?» danno tipi diversi (${branches[1]} e ${branches[2]})`;
   if (/bool/.test(summary)) return `${place}qui serve una condizione vera o falsa (bool)`;
   if (/List elements/.test(summary)) return `${place}gli elementi dell'elenco devono essere tutti dello stesso tipo`;
   return `${place}i tipi non tornano`;
+};
+
+const insteadOf = (operation: string): string => {
+  if (/^Money \/ int/.test(operation)) return 'per dividere un importo scrivi prorate(importo, 1, n)';
+  if (/^Money [*] Percent|^Percent [*] Money/.test(operation))
+    return 'la quota di un importo si scrive shareDown(importo, percentuale)';
+  return 'importi con importi (euro("10.00")), date con date (date("2026-09-01")), percentuali con percentuali (percent("10")), interi con interi';
+};
+
+const signaturesOf = (call: string): string => {
+  const name = call.slice(0, call.indexOf('('));
+  const known = PROFILE_FUNCTIONS.filter(({ signature }) => signature.startsWith(`${name}(`)).map(
+    ({ signature }) => signature,
+  );
+  return known.length === 0
+    ? ': guarda le chiavi della tabella o la guida'
+    : `; si scrive: ${known.slice(0, 6).join('; ')}`;
 };

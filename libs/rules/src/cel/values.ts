@@ -40,10 +40,15 @@ export class Day {
 export type CelValue = Money | Ratio | Day | bigint | boolean | string | readonly string[];
 
 const EPOCH = localDate('1970-01-01');
+const MILLIS_A_DAY = 86_400_000;
 
 /** The days from 1970-01-01 to a date; undefined for a text that is no date. */
-export const epochDay = (text: string): number | undefined =>
-  isLocalDate(text) ? daysBetween(EPOCH, localDate(text)) : undefined;
+export const epochDay = (text: string): number | undefined => {
+  if (!isLocalDate(text)) return undefined;
+  // Date.UTC takes years below 100 for those of the last century; elsewhere it counts days exactly, and fast.
+  if (text < '0100') return daysBetween(EPOCH, localDate(text));
+  return Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10))) / MILLIS_A_DAY;
+};
 
 /** The date so many days after 1970-01-01. */
 export const dateOfEpochDay = (day: number): LocalDate => addDays(EPOCH, day);

@@ -75,6 +75,12 @@ const elsewhere =
     if (name === 'admittedOn' || name === 'submittedOn' || ENTITLEMENT_FIELDS.includes(name)) {
       return { code: 'name-not-allowed-here', what: `«${name}» qui non è ancora noto` };
     }
+    if (['today', 'now', 'oggi'].includes(name)) {
+      return {
+        code: 'name-not-allowed-here',
+        what: "l'ora corrente non c'è: usa submittedOn (giorno della domanda) o, dopo i requisiti, admittedOn",
+      };
+    }
     if (['entitlement', 'service', 'provider'].includes(name)) {
       return { code: 'name-not-allowed-here', what: `«${name}» si usa solo nei servizi (publicShare e conditions)` };
     }

@@ -1,4 +1,6 @@
 // Compiles a call document, once per version; what is wrong comes out as problems with their place.
+import { localDate } from '@buono/kernel';
+import { Day } from '../cel/values.js';
 import { CATALOGUE } from '../facts/facts-catalogue.js';
 import { Problems } from '../document/problems.js';
 import type { Problem } from '../model/assessment.js';
@@ -8,7 +10,7 @@ import { compileAction } from './compile-action.js';
 import type { CompiledAction, CompiledCall } from './compiled-call.js';
 import { checkLimits } from './compile-services.js';
 import { Compiler } from './compiler.js';
-import { isReserved } from './names.js';
+import { callDates, isReserved } from './names.js';
 
 /** Thrown when a document that was never checked, or is no longer good for this engine, is compiled. */
 export class UncompilableCall extends Error {
@@ -29,7 +31,8 @@ export const compileParts = (document: CallDocument, problems: Problems): Compil
     compileAction(compiler, { document, facts, action, place: `actions[${index}]` }),
   );
   const ready = actions.filter((action): action is CompiledAction => action !== undefined);
-  return { document, facts, actions: new Map(ready.map((action) => [action.definition.code, action])) };
+  const dates = new Map([...callDates(document)].map(([field, date]) => [field, new Day(localDate(date))]));
+  return { document, facts, dates, actions: new Map(ready.map((action) => [action.definition.code, action])) };
 };
 
 /** Compiles a checked document. Throws UncompilableCall if it is not one. */

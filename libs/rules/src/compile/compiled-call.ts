@@ -1,6 +1,7 @@
 // A call ready to answer: every expression compiled, every table callable.
 import type { Expression } from '../cel/expression.js';
 import type { Group } from '../cel/scope.js';
+import type { Day } from '../cel/values.js';
 import type {
   CallAction,
   CallCeiling,
@@ -75,4 +76,6 @@ export interface CompiledCall {
   /** The catalogue's facts and the call's own, by name. */
   readonly facts: ReadonlyMap<string, FactDeclaration>;
   readonly actions: ReadonlyMap<string, CompiledAction>;
+  /** The dates that expressions name as call.useFrom and so on. */
+  readonly dates: ReadonlyMap<string, Day>;
 }

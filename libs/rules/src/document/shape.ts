@@ -28,7 +28,7 @@ const report = (error: ErrorObject, problems: Problems): void => {
       return problems.add(
         within(unknown),
         'unknown-field',
-        `il campo «${unknown}» non è previsto${nearest(unknown, known)}; qui ci sono: ${known.join(', ')}`,
+        `il campo «${unknown}» non è previsto${hintOf(unknown, known)}; qui ci sono: ${known.join(', ')}`,
       );
     }
     case 'propertyNames':
@@ -41,6 +41,9 @@ const report = (error: ErrorObject, problems: Problems): void => {
       if (error.propertyName === undefined) problems.add(place, 'value-wrong', sentence(error, params));
   }
 };
+
+const hintOf = (unknown: string, known: readonly string[]): string =>
+  /[()"]/.test(unknown) ? ': dentro { } una formula con virgole va fra apici' : nearest(unknown, known);
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'un testo',
@@ -89,6 +92,7 @@ const FORMS: readonly (readonly [part: string, what: string])[] = [
   ['{15}', 'il CUP ha 15 caratteri fra lettere maiuscole e cifre'],
   ['[A-Z]{2}-', 'la zona si scrive con due lettere e due cifre, per esempio TC-01'],
   ['^[A-Z0-9]', 'il codice si scrive con lettere maiuscole, cifre e trattini'],
+  ['^[A-Za-z0-9]', 'si scrive con lettere, cifre e trattini, senza spazi'],
   ['^[a-z0-9]', 'si scrive con lettere minuscole, cifre e trattini'],
   ['^[a-z]', 'il nome comincia con una lettera minuscola e contiene solo lettere e cifre'],
 ];

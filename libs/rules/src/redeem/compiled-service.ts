@@ -16,8 +16,20 @@ export interface CompiledService {
 const KEPT = 500;
 const recent = new Map<string, CompiledService | 'faulty'>();
 
+/** What was compiled for an entitlement held in memory, by service code: the hot path of a wallet. */
+const held = new WeakMap<Entitlement, Map<string, CompiledService | 'faulty'>>();
+
 /** The compiled formulas of a service of this entitlement. */
 export const compiledService = (entitlement: Entitlement, service: EntitledService): CompiledService | 'faulty' => {
+  const own = held.get(entitlement) ?? new Map<string, CompiledService | 'faulty'>();
+  const known = own.get(service.code);
+  if (known !== undefined) return known;
+  const compiled = recentOrNew(entitlement, service);
+  held.set(entitlement, own.set(service.code, compiled));
+  return compiled;
+};
+
+const recentOrNew = (entitlement: Entitlement, service: EntitledService): CompiledService | 'faulty' => {
   const types = Object.entries(entitlement.numbers).map(([name, { type }]) => `${name}:${type}`);
   const key = JSON.stringify([types, service]);
   const kept = recent.get(key);
