@@ -68,15 +68,14 @@ export class History<S, C, E, R> {
 
   /** The first outcome of a command that the stream remembers, with the state as it was then. */
   async outcomeOf(stream: string, { from, to }: RememberedCommand): Promise<Outcome<S, E, R>> {
-    const past = (await this.parts.store.read(stream)).events.slice(0, to + 1);
-    const last = past.at(-1);
-    if (last?.revision !== to) throw new Error(`${stream} ends before revision ${to}, which a command wrote`);
-    const { state, revision, position } = foldOn(
-      this.aggregate,
-      unwritten(this.aggregate.decider.initial, stream),
-      past,
-    );
-    const events = past.slice(from).map((event) => this.decoded(event));
+    const start = unwritten(this.aggregate.decider.initial, stream);
+    const snapshot = await this.fromSnapshot(stream);
+    const before = snapshot && nextRevision(snapshot.revision) <= from ? snapshot : start;
+    const { events: later } = await this.parts.store.read(stream, nextRevision(before.revision));
+    const past = later.filter((event) => event.revision <= to);
+    const { state, revision, position } = foldOn(this.aggregate, before, past);
+    if (revision !== to) throw new Error(`${stream} ends before revision ${to}, which a command wrote`);
+    const events = past.filter((event) => event.revision >= from).map((event) => this.decoded(event));
     return { accepted: true, events, state, revision, position, repeated: true };
   }
 

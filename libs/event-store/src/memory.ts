@@ -20,32 +20,28 @@ export class InMemoryEventStore extends EventStore {
   private readonly pumps = new Pumps((after, limit) => this.readAll(after, limit));
   private closed = false;
 
-  override read(
+  override async read(
     stream: string,
     from: Revision = 0,
   ): Promise<{ events: readonly StoredEvent[]; revision: ExpectedRevision }> {
     const events = this.streams.get(stream) ?? [];
-    return Promise.resolve({ events: events.slice(from), revision: events.at(-1)?.revision ?? 'no-stream' });
+    return { events: events.slice(from), revision: events.at(-1)?.revision ?? 'no-stream' };
   }
 
-  override append(
+  override async append(
     stream: string,
     events: readonly EventToAppend[],
     expected: ExpectedRevision,
   ): Promise<{ revision: Revision; position: Position }> {
-    try {
-      return Promise.resolve(this.write(stream, events, expected));
-    } catch (error) {
-      return Promise.reject(error);
-    }
+    return this.write(stream, events, expected);
   }
 
-  override readAll(after: Position, limit: number): Promise<readonly StoredEvent[]> {
-    return Promise.resolve(this.log.slice(after, after + limit));
+  override async readAll(after: Position, limit: number): Promise<readonly StoredEvent[]> {
+    return this.log.slice(after, after + limit);
   }
 
-  override head(): Promise<Position> {
-    return Promise.resolve(this.log.length);
+  override async head(): Promise<Position> {
+    return this.log.length;
   }
 
   override subscribe(after: Position, onEvents: OnEvents, options?: SubscriptionOptions): Subscription {

@@ -77,7 +77,8 @@ export class Pump implements Subscription {
   private rest(milliseconds: number): Promise<void> {
     if (this.stopped) return Promise.resolve();
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
+      // A handler that fails for ever must not keep a process alive that has nothing else to do.
+      const timer = setTimeout(resolve, milliseconds).unref();
       this.rouse = () => {
         if (!this.stopped) return;
         clearTimeout(timer);

@@ -96,7 +96,7 @@ class CheckpointedFollower implements Follower {
         return await this.options.checkpoints.load(this.options.name);
       } catch (error) {
         this.options.onError?.(error);
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        await new Promise((resolve) => setTimeout(resolve, pause).unref());
       }
     }
     return undefined;

@@ -62,12 +62,12 @@ export class SqliteEventStore extends EventStore {
     }
   }
 
-  override read(
+  override async read(
     stream: string,
     from: Revision = 0,
   ): Promise<{ events: readonly StoredEvent[]; revision: ExpectedRevision }> {
     const events = this.stream.all<EventRow>(stream, from);
-    return Promise.resolve({ events, revision: events.at(-1)?.revision ?? this.lastOf(stream) });
+    return { events, revision: events.at(-1)?.revision ?? this.lastOf(stream) };
   }
 
   override async append(
@@ -87,12 +87,12 @@ export class SqliteEventStore extends EventStore {
     return { revision: first + events.length - 1, position: written.rowid };
   }
 
-  override readAll(after: Position, limit: number): Promise<readonly StoredEvent[]> {
-    return Promise.resolve(this.all.all<EventRow>(after, limit));
+  override async readAll(after: Position, limit: number): Promise<readonly StoredEvent[]> {
+    return this.all.all<EventRow>(after, limit);
   }
 
-  override head(): Promise<Position> {
-    return Promise.resolve(this.newest.get<{ position: Position | null }>()?.position ?? 0);
+  override async head(): Promise<Position> {
+    return this.newest.get<{ position: Position | null }>()?.position ?? 0;
   }
 
   override subscribe(after: Position, onEvents: OnEvents, options?: SubscriptionOptions): Subscription {
@@ -105,8 +105,9 @@ export class SqliteEventStore extends EventStore {
   }
 
   private async finish(): Promise<void> {
-    await this.writer.close();
+    // First the subscribers: what they have in hand may still want to write.
     await this.pumps.stop();
+    await this.writer.close();
     this.reader.close();
   }
 
