@@ -1,4 +1,5 @@
 // A first person writes the payment order for a zone's approved lines; the payee's IBAN is sealed into it as of today.
+import { Injectable } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { withinScope, type Principal } from '@buono/access';
 import { eventIdFor, type CommandMeta, type Outcome } from '@buono/event-store';
@@ -71,6 +72,7 @@ const placeOf = ({ place: { claimId, callId, payee, month } }: KnownClaim) => ({
 const refused = (refusal: DraftRefusal): DraftOutcome => ({ accepted: false, refusal });
 
 /** Where payees are paid, opened with a record and sealed again for the order that pays them. */
+@Injectable()
 export class PayeeIbans {
   constructor(
     private readonly providers: Providers,

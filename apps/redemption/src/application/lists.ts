@@ -41,6 +41,7 @@ export interface ProviderRow {
     readonly zone: string;
     readonly from: string;
     readonly to?: string;
+    readonly suspendedFrom?: string;
   }[];
 }
 

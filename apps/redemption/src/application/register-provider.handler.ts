@@ -1,4 +1,5 @@
 // A body or a natural person asks to be known as provider; whoever asks becomes its administrator.
+import { Injectable } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Grants } from '@buono/access';
 import { eventIdFor, type CommandMeta, type Outcome } from '@buono/event-store';
@@ -79,6 +80,7 @@ interface SealedParts {
 }
 
 /** Under whose keys a provider's data are sealed, and what of it may stand in clear. */
+@Injectable()
 export class ProviderSealing {
   constructor(
     private readonly keys: KeyStore,

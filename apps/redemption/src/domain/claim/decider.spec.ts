@@ -20,6 +20,7 @@ import {
 const claim = (...past: ClaimEvent[]) => given(claimDecider, ...past);
 const added = (n: number): ClaimEvent => ({ type: 'LineAdded', line: line(n) });
 const removal = { lineId: line(1).lineId, reversalId: correction(1).lineId };
+const removed: ClaimEvent = { type: 'LineRemoved', line: line(1), reversalId: correction(1).lineId };
 
 describe('the lines of a claim', () => {
   it('open it with the first', () =>
@@ -41,9 +42,9 @@ describe('the lines of a claim', () => {
   it('go away when the redemption is reversed', () =>
     claim(...withLines(line(1)))
       .when({ type: 'RemoveLine', ...removal })
-      .then({ type: 'LineRemoved', ...removal }));
+      .then(removed));
   it('do not come back', () =>
-    claim(...withLines(line(1)), { type: 'LineRemoved', ...removal })
+    claim(...withLines(line(1)), removed)
       .when(addLine(line(1)))
       .thenNothing());
   it('stay once it is presented', () =>
@@ -67,7 +68,7 @@ describe('presenting a claim', () => {
       .when(submit)
       .then(submitted(1_700, 3)));
   it('refuses a claim without lines', () =>
-    claim(...withLines(line(1)), { type: 'LineRemoved', ...removal })
+    claim(...withLines(line(1)), removed)
       .when(submit)
       .thenRefused('claim-empty'));
   it('refuses more corrections than services', () =>

@@ -25,11 +25,11 @@ const add = (c: AddLine, claim: Claim): Decided => {
 };
 
 const remove = ({ lineId, reversalId }: RemoveLine, claim: KnownClaim): Decided => {
-  const standing = standingOf(claim, lineId);
-  if (standing === 'removed') return accept();
-  if (standing === 'absent') return refuse('line-unknown');
+  if (standingOf(claim, lineId) === 'removed') return accept();
+  const line = lineIn(claim, lineId);
+  if (line === undefined) return refuse('line-unknown');
   if (claim.status === 'submitted') return refuse('claim-submitted');
-  return accept({ type: 'LineRemoved', lineId, reversalId });
+  return accept({ type: 'LineRemoved', line, reversalId });
 };
 
 const submit = ({ by, on }: SubmitClaim, claim: KnownClaim): Decided => {

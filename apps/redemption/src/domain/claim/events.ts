@@ -45,7 +45,7 @@ export interface LineAdded {
 /** The redemption was reversed before the claim was presented. */
 export interface LineRemoved {
   readonly type: 'LineRemoved';
-  readonly lineId: string;
+  readonly line: ClaimLine;
   readonly reversalId: string;
 }
 

@@ -98,10 +98,8 @@ const added = (claim: KnownClaim, { line }: LineAdded): KnownClaim => {
   });
 };
 
-const removed = (claim: KnownClaim, event: LineRemoved): KnownClaim => {
-  const line = lineIn(claim, event.lineId);
-  if (line === undefined) return claim;
-  const entries = claim.entries.with(event.lineId, { line, removedBy: event.reversalId });
+const removed = (claim: KnownClaim, { line, reversalId }: LineRemoved): KnownClaim => {
+  const entries = claim.entries.with(line.lineId, { line, removedBy: reversalId });
   const before = claim.zones[line.zone] ?? NO_LINES;
   return withZone({ ...claim, entries }, line.zone, {
     lines: before.lines - 1,

@@ -1,0 +1,68 @@
+// Who may see which claim: its payee whole, a zone its own lines, region, treasury and auditors all.
+import { Injectable } from '@nestjs/common';
+import { canAny, notFound, providersOf, zonesOf, type Principal } from '@buono/access';
+import type { ClaimId } from '@buono/kernel';
+import { AccessLog, asBox } from '@buono/privacy';
+import { Claims, type Found } from '../../application/ports.js';
+import type { ClaimFilter } from '../../application/lists.js';
+import { isPayee } from '../../application/submit-claim.handler.js';
+import type { LineAmounts } from '../../domain/claim/amounts.js';
+import type { KnownClaim } from '../../domain/claim/state.js';
+
+const ALL_SEEING = ['region-officer', 'treasurer', 'second-approver', 'auditor'] as const;
+
+/** A claim and the zones of it that the reader may see. */
+export interface ClaimSeen {
+  readonly claim: KnownClaim;
+  readonly zones: readonly string[] | 'all';
+  readonly revision: Found<unknown>['revision'];
+}
+
+@Injectable()
+export class ClaimDoor {
+  constructor(
+    private readonly claims: Claims,
+    private readonly access: AccessLog,
+  ) {}
+
+  async seen(id: ClaimId, principal: Principal): Promise<ClaimSeen> {
+    const { state: claim, revision } = await this.claims.find(id);
+    if (claim.status === 'unknown') throw notFound();
+    if (isPayee(principal, claim.place.payee) || canAny(principal, ALL_SEEING))
+      return { claim, zones: 'all', revision };
+    const zones = zonesOf(principal, 'zone-officer');
+    if (zones === 'all') return { claim, zones, revision };
+    const seen = zones.filter((zone) => (claim.zones[zone]?.lines ?? 0) > 0);
+    if (seen.length === 0) throw notFound();
+    return { claim, zones: seen, revision };
+  }
+
+  /** The part of the list that a person may see. */
+  filterFor(principal: Principal): Pick<ClaimFilter, 'zones' | 'payees'> {
+    if (canAny(principal, ALL_SEEING)) return {};
+    const zones = zonesOf(principal, 'zone-officer');
+    if (zones === 'all') return {};
+    return zones.length > 0 ? { zones } : { payees: [principal.actorId, ...providersOf(principal)] };
+  }
+
+  /** The words that officers wrote beside cuts, opened for this page and recorded; by line id. */
+  async notesOf(lines: readonly LineAmounts[], principal: Principal): Promise<ReadonlyMap<string, string>> {
+    const noted = lines.flatMap(({ line, cut }) =>
+      cut?.note === undefined ? [] : [{ id: line.lineId, box: asBox(cut.note) }],
+    );
+    if (noted.length === 0) return new Map();
+    const opened = await this.access.openPage(
+      principal.actorId,
+      'see-claim',
+      noted.map(({ box }) => box),
+    );
+    return new Map(
+      noted.flatMap(({ id }, index): [string, string][] => {
+        const fields = opened[index];
+        return fields === undefined || fields === 'erased' || typeof fields['words'] !== 'string'
+          ? []
+          : [[id, fields['words']]];
+      }),
+    );
+  }
+}

@@ -1,0 +1,81 @@
+// A claim as it is shown, to its payee and to the offices.
+import { encodeCursor } from '@buono/http';
+import { lineAmounts, type LineAmounts } from '../../domain/claim/amounts.js';
+import type { KnownClaim, ZoneInClaim } from '../../domain/claim/state.js';
+import type { ClaimLineView, ClaimView, ClaimZoneView } from './claims.dto.js';
+
+/** The zones that a reader may see, and the page of lines that is asked for. */
+export interface ClaimAsked {
+  readonly zones: readonly string[] | 'all';
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+/** The lines of one page, in order of id, and the cursor of the next. */
+export const linesPage = (
+  claim: KnownClaim,
+  { zones, after, limit }: ClaimAsked,
+): { readonly lines: readonly LineAmounts[]; readonly next?: string } => {
+  const seen = lineAmounts(claim).filter(({ line }) => zones === 'all' || zones.includes(line.zone));
+  const rest = after === undefined ? seen : seen.filter(({ line }) => line.lineId > after);
+  const lines = rest.slice(0, limit);
+  const last = lines.at(-1);
+  return rest.length > limit && last !== undefined ? { lines, next: encodeCursor([last.line.lineId]) } : { lines };
+};
+
+/** A claim with one page of its lines; `notes` are the opened words, by line id. */
+export const claimView = (
+  claim: KnownClaim,
+  asked: ClaimAsked,
+  notes: ReadonlyMap<string, string> = new Map(),
+): ClaimView => {
+  const { claimId, callId, payee, month } = claim.place;
+  const zones = Object.entries(claim.zones)
+    .filter(([zone, { lines }]) => lines > 0 && (asked.zones === 'all' || asked.zones.includes(zone)))
+    .map(([zone, state]) => zoneView(zone, state));
+  const { lines, next } = linesPage(claim, asked);
+  return {
+    claimId,
+    callId,
+    payeeKind: payee.kind,
+    payeeId: payee.id,
+    month,
+    status: claim.status,
+    ...(claim.submittedOn !== undefined && { submittedOn: claim.submittedOn }),
+    askedCents: sum(zones.map((zone) => zone.askedCents)),
+    approvedCents: sum(zones.map((zone) => zone.approvedCents ?? 0)),
+    paidCents: sum(zones.map((zone) => zone.paidCents ?? 0)),
+    zones,
+    lines: lines.map((line) => lineView(line, notes)),
+    ...(next !== undefined && { next }),
+    currency: 'EUR',
+  };
+};
+
+const zoneView = (zone: string, { lines, askedCents, settlement, payment }: ZoneInClaim): ClaimZoneView => ({
+  zone,
+  lines,
+  askedCents,
+  ...(settlement !== undefined && { approvedCents: settlement.approvedCents, settledOn: settlement.on }),
+  ...(payment !== undefined && { paidCents: payment.paidCents, paymentOrderId: payment.paymentOrderId }),
+});
+
+const lineView = (
+  { line, askedCents, approvedCents, paidCents, cut }: LineAmounts,
+  notes: ReadonlyMap<string, string>,
+): ClaimLineView => {
+  const note = notes.get(line.lineId);
+  return {
+    redemptionId: line.redemptionId,
+    kind: line.kind,
+    voucherId: line.voucherId,
+    zone: line.zone,
+    askedCents,
+    ...(approvedCents !== undefined && { approvedCents }),
+    ...(paidCents !== undefined && { paidCents }),
+    ...(cut !== undefined && { reason: cut.reason }),
+    ...(note !== undefined && { note }),
+  };
+};
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);

@@ -1,0 +1,106 @@
+// The shapes of claims, at the door.
+import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { CleanText, IsCents, IsUuidId, IsYearMonth, IsZoneCode, PageOf, PageQuery } from '@buono/http';
+
+/** Which claims a list shows. */
+export class ClaimsQuery extends PageQuery {
+  @IsOptional()
+  @IsUuidId()
+  callId?: string;
+
+  @IsOptional()
+  @IsYearMonth()
+  month?: string;
+}
+
+/** One line as the officer approves it. */
+export class LineCheckedDto {
+  @IsUuidId()
+  redemptionId!: string;
+
+  /** At most what was asked; cents. */
+  @IsCents({ min: 0 })
+  approvedCents!: number;
+
+  /** Needed when less than asked: a code (not-documented, wrong-amount, duplicate …) or a sentence, which is kept sealed. */
+  @IsOptional()
+  @CleanText(300)
+  reason?: string;
+}
+
+/** The check of one zone's lines: what is not listed is approved in full. */
+export class SettleDto {
+  @IsZoneCode()
+  zone!: string;
+
+  @IsOptional()
+  @IsArray({ message: 'lines deve essere un elenco di righe' })
+  @ArrayMaxSize(250, { message: 'al massimo 250 righe ridotte per volta' })
+  @ValidateNested({ each: true })
+  @Type(() => LineCheckedDto)
+  lines?: LineCheckedDto[];
+}
+
+/** A claim in a list; cents. Officers of a zone see the amounts of their own lines. */
+export class ClaimSummaryView {
+  claimId!: string;
+  callId!: string;
+  payeeKind!: 'provider' | 'person';
+  payeeId!: string;
+  month!: string;
+  status!: 'open' | 'submitted';
+  lines!: number;
+  askedCents!: number;
+  approvedCents!: number;
+  paidCents!: number;
+  submittedOn?: string;
+  currency!: 'EUR';
+}
+
+export class ClaimPage extends PageOf(ClaimSummaryView) {}
+
+/** A zone's part of a claim; cents. */
+export class ClaimZoneView {
+  zone!: string;
+  lines!: number;
+  askedCents!: number;
+  approvedCents?: number;
+  paidCents?: number;
+  settledOn?: string;
+  paymentOrderId?: string;
+}
+
+/** A line; cents, with a minus for the correction of a redemption that an earlier claim asked for. */
+export class ClaimLineView {
+  redemptionId!: string;
+  kind!: 'service' | 'correction';
+  voucherId!: string;
+  zone!: string;
+  askedCents!: number;
+  approvedCents?: number;
+  paidCents?: number;
+  /** Why less was approved than asked. */
+  reason?: string;
+  /** The officer's words, where the reason is «other». */
+  note?: string;
+}
+
+/** A claim with its lines: what was asked, approved and paid, kept apart. */
+export class ClaimView {
+  claimId!: string;
+  callId!: string;
+  payeeKind!: 'provider' | 'person';
+  payeeId!: string;
+  month!: string;
+  status!: 'open' | 'submitted';
+  submittedOn?: string;
+  askedCents!: number;
+  approvedCents!: number;
+  paidCents!: number;
+  zones!: ClaimZoneView[];
+  lines!: ClaimLineView[];
+  /** The cursor of the next page of lines. */
+  next?: string;
+  currency!: 'EUR';
+}

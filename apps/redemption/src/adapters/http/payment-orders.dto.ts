@@ -1,0 +1,73 @@
+// The shapes of payment orders and their outcomes, at the door.
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { CleanText, IsCents, IsCivilDate, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
+
+/** Which zone's approved lines are to be paid. */
+export class DraftPaymentOrderDto {
+  @IsUuidId()
+  claimId!: string;
+
+  @IsZoneCode()
+  zone!: string;
+}
+
+/** Which payment orders a list shows. */
+export class PaymentOrdersQuery extends PageQuery {
+  @IsOptional()
+  @IsIn(['drafted', 'ordered', 'paid', 'returned'], {
+    message: 'lo stato deve essere drafted, ordered, paid o returned',
+  })
+  status?: string;
+}
+
+// What banks allow in a reference (SEPA character set, without blanks at the ends).
+const REFERENCE = /^[A-Za-z0-9/?:().,'+-][A-Za-z0-9/?:().,'+ -]{0,33}[A-Za-z0-9/?:().,'+-]$/;
+
+/** What the bank did with a payment order. */
+export class PaymentOutcomeDto {
+  @IsUuidId()
+  paymentOrderId!: string;
+
+  @IsIn(['paid', 'returned'], { message: 'outcome deve essere paid o returned' })
+  outcome!: 'paid' | 'returned';
+
+  /** The bank's reference of the entry, 2 to 35 characters: each entry counts once. */
+  @Matches(REFERENCE, { message: 'reference deve avere da 2 a 35 caratteri tra quelli ammessi dalle banche' })
+  reference!: string;
+
+  /** The account of the entry; the treasury's unless said. */
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{1,40}$/, { message: 'account deve avere lettere minuscole, cifre e trattini' })
+  account?: string;
+
+  /** The civil date of the entry. */
+  @IsCivilDate()
+  executedOn!: string;
+
+  /** What left the account; all of the order unless said. Cents. */
+  @IsOptional()
+  @IsCents()
+  paidCents?: number;
+
+  /** Why the money came back: the bank's code (AC04 …) or a sentence, which is kept sealed. */
+  @IsOptional()
+  @CleanText(300)
+  reason?: string;
+}
+
+/** A payment order; cents. */
+export class PaymentOrderView {
+  paymentOrderId!: string;
+  claimId!: string;
+  callId!: string;
+  payeeKind!: 'provider' | 'person';
+  payeeId!: string;
+  month!: string;
+  zone!: string;
+  status!: 'drafted' | 'ordered' | 'paid' | 'returned';
+  amountCents!: number;
+  paidCents!: number;
+  currency!: 'EUR';
+}
+
+export class PaymentOrderPage extends PageOf(PaymentOrderView) {}

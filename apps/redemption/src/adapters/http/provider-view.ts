@@ -1,0 +1,37 @@
+// A provider as it is shown.
+import type { AccreditationRecord, RegisteredProvider } from '../../domain/provider/decider.js';
+import type { ProviderName } from '../../domain/provider/events.js';
+import type { AccreditationView, ProviderDetailsView } from './providers.dto.js';
+
+/** `name` is what the reader may see of it. */
+export const providerView = (
+  { registration, records, proposal }: RegisteredProvider,
+  name: ProviderName | undefined,
+): ProviderDetailsView => ({
+  providerId: registration.providerId,
+  category: registration.category,
+  naturalPerson: registration.identity !== undefined,
+  ...nameView(name),
+  accreditations: accreditationsOf(records),
+  ibanChangePending: proposal !== undefined,
+});
+
+const nameView = (name: ProviderName | undefined): Partial<ProviderDetailsView> => {
+  if (name === undefined) return {};
+  const { legalName, vatNumber, licence } = name;
+  return { legalName, ...(vatNumber !== undefined && { vatNumber }), ...(licence !== undefined && { licence }) };
+};
+
+/** The last accreditation of each category and zone, and since when it is suspended. */
+const accreditationsOf = (records: readonly AccreditationRecord[]): AccreditationView[] => {
+  const shown = new Map<string, AccreditationView>();
+  for (const record of records) {
+    const key = `${record.category} ${record.zone}`;
+    const before = shown.get(key);
+    if (record.type === 'ProviderAccredited') {
+      const { category, zone, from, to } = record;
+      shown.set(key, { category, zone, from, ...(to !== undefined && { to }) });
+    } else if (before !== undefined) shown.set(key, { ...before, suspendedFrom: record.effectiveFrom });
+  }
+  return [...shown.values()];
+};

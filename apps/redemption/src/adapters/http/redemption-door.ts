@@ -1,0 +1,55 @@
+// Who may see which wallet and redemption: its people, who was paid, the offices. Others find nothing.
+import { Injectable } from '@nestjs/common';
+import { canAny, notFound, providersOf, type Principal } from '@buono/access';
+import { zoneCode, type RedemptionId, type VoucherId } from '@buono/kernel';
+import { FindEntry, type EntryFound } from '../../application/find-entry.js';
+import { Wallets, type Found } from '../../application/ports.js';
+import type { Entry, KnownWallet } from '../../domain/wallet/state.js';
+
+const OFFICES = ['zone-officer', 'region-officer', 'treasurer', 'auditor'] as const;
+
+/** A wallet and which of its entries a person may see. */
+export interface WalletSeen {
+  readonly wallet: KnownWallet;
+  readonly maySee: (entry: Entry) => boolean;
+  readonly revision: Found<unknown>['revision'];
+}
+
+@Injectable()
+export class RedemptionDoor {
+  constructor(
+    private readonly wallets: Wallets,
+    private readonly entries: FindEntry,
+  ) {}
+
+  /** A wallet; a provider sees it when it was chosen or has entries, and then only its own entries. */
+  async walletSeen(voucherId: VoucherId, principal: Principal): Promise<WalletSeen> {
+    const { state: wallet, revision } = await this.wallets.find(voucherId);
+    if (wallet.status === 'unknown') throw notFound();
+    if (isOfWallet(principal, wallet) || isOffice(principal, wallet)) return { wallet, maySee: () => true, revision };
+    const maySee = wasPaid(principal);
+    const own = providersOf(principal);
+    const chosen = wallet.terms.choices.at(-1)?.providerId;
+    const hasEntries = [...wallet.entries].some(([, entry]) => maySee(entry));
+    if (!hasEntries && !own.some((id) => id === chosen)) throw notFound();
+    return { wallet, maySee, revision };
+  }
+
+  async entrySeen(redemptionId: RedemptionId, principal: Principal): Promise<EntryFound> {
+    const found = await this.entries.find(redemptionId);
+    const { wallet, entry } = found;
+    if (isOfWallet(principal, wallet) || isOffice(principal, wallet) || wasPaid(principal)(entry)) return found;
+    throw notFound();
+  }
+}
+
+const isOfWallet = ({ actorId }: Principal, { opening }: KnownWallet): boolean =>
+  actorId === opening.recipientId || actorId === opening.applicantId;
+
+const isOffice = (principal: Principal, { opening }: KnownWallet): boolean =>
+  canAny(principal, OFFICES, { zone: zoneCode(opening.zone) });
+
+const wasPaid = (principal: Principal): ((entry: Entry) => boolean) => {
+  const own = new Set<string>(providersOf(principal));
+  return ({ redeemed: { payee } }) => (payee.kind === 'provider' ? own.has(payee.id) : payee.id === principal.actorId);
+};

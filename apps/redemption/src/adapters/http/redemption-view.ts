@@ -1,0 +1,61 @@
+// Redemptions and wallets as they are shown.
+import { ZERO_CENTS } from '@buono/kernel';
+import type { PriceStep } from '@buono/rules';
+import { euroText } from '@buono/kernel';
+import type { ServiceRedeemed } from '../../domain/wallet/events.js';
+import { spentOf, type Entry, type KnownWallet } from '../../domain/wallet/state.js';
+import type { RedemptionView, StepView, WalletView } from './redemptions.dto.js';
+
+export const redemptionView = ({ redeemed, reversal }: Entry): RedemptionView => ({
+  redemptionId: redeemed.redemptionId,
+  voucherId: redeemed.voucherId,
+  status: reversal === undefined ? 'redeemed' : 'reversed',
+  payeeKind: redeemed.payee.kind,
+  payeeId: redeemed.payee.id,
+  service: redeemed.service,
+  servedOn: redeemed.servedOn,
+  enteredOn: redeemed.enteredOn,
+  month: redeemed.month,
+  ...(redeemed.units !== undefined && { units: redeemed.units }),
+  ...(redeemed.minutes !== undefined && { minutes: redeemed.minutes }),
+  costCents: redeemed.costCents,
+  publicCents: redeemed.publicCents,
+  familyCents: redeemed.familyCents,
+  ...(reversal !== undefined && {
+    reversal: { reversalId: reversal.reversalId, reason: reversal.reason, reversedOn: reversal.reversedOn },
+  }),
+  currency: 'EUR',
+});
+
+/** The steps of the price and, where the wallet paid less than its formula, the last one. */
+export const stepsView = (steps: readonly PriceStep[], redeemed: ServiceRedeemed): StepView[] => {
+  const shown = steps.map(({ sentence, cents: amountCents }) => ({ sentence, amountCents }));
+  const [, formula] = steps;
+  if (formula === undefined || formula.cents === redeemed.publicCents) return shown;
+  const sentence = `Quanto resta del buono e dei massimali: parte pubblica ${euroText(redeemed.publicCents)}, parte della famiglia ${euroText(redeemed.familyCents)}`;
+  return [...shown, { sentence, amountCents: redeemed.publicCents }];
+};
+
+/** A wallet with the entries that may be seen, newest service first. */
+export const walletView = (wallet: KnownWallet, maySee: (entry: Entry) => boolean): WalletView => ({
+  voucherId: wallet.opening.voucherId,
+  callId: wallet.opening.callId,
+  zone: wallet.opening.zone,
+  status: wallet.status,
+  validFrom: wallet.opening.entitlement.validFrom,
+  validTo: wallet.opening.entitlement.validTo,
+  ...(wallet.status === 'closing' && { lastServiceDate: wallet.lastServiceDate, entriesUntil: wallet.entriesUntil }),
+  valueCents: wallet.opening.valueCents,
+  spentCents: spentOf(wallet),
+  remainingCents: wallet.status === 'closed' ? ZERO_CENTS : wallet.balance,
+  entries: [...wallet.entries]
+    .map(([, entry]) => entry)
+    .filter(maySee)
+    .sort(newestFirst)
+    .map(redemptionView),
+  currency: 'EUR',
+});
+
+const newestFirst = ({ redeemed: a }: Entry, { redeemed: b }: Entry): number =>
+  sortKey(a) < sortKey(b) ? 1 : sortKey(a) > sortKey(b) ? -1 : 0;
+const sortKey = (entry: ServiceRedeemed): string => `${entry.servedOn} ${entry.startedAt ?? ''} ${entry.redemptionId}`;

@@ -1,0 +1,147 @@
+// Redemptions over HTTP: checked without consuming, made, shown, undone.
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentPrincipal, ReadOnly, type Principal } from '@buono/access';
+import { Command, IdParams, revisionTag, writtenOrRefused, type CommandRequest, type Reply } from '@buono/http';
+import { redemptionId, voucherId } from '@buono/kernel';
+import { CheckRedemptionQuery, type Checked } from '../../application/check-redemption.handler.js';
+import { RedeemServiceCommand, type Redeemed } from '../../application/redeem-service.handler.js';
+import { ProviderNotSaid, type RedemptionRequest } from '../../application/redemption-request.js';
+import { ReverseRedemptionCommand } from '../../application/reverse-redemption.handler.js';
+import { notPriced, providerNotSaid, voucherNotHereYet, walletProblem } from './problems.js';
+import { RedemptionDoor } from './redemption-door.js';
+import { redemptionView, stepsView } from './redemption-view.js';
+import { CheckView, RedeemDto, RedeemedView, RedemptionView, ReversedView, ReverseDto } from './redemptions.dto.js';
+
+@ApiTags('redemptions')
+@Controller('redemptions')
+export class RedemptionsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly door: RedemptionDoor,
+  ) {}
+
+  /** What a redemption would be, without consuming anything. */
+  @Post('checks')
+  @HttpCode(200)
+  @Allow()
+  @ReadOnly()
+  @ApiOperation({ summary: 'Verifica un servizio senza registrarlo', operationId: 'redemption-check' })
+  @ApiOkResponse({ type: CheckView })
+  async check(@Body() body: RedeemDto, @CurrentPrincipal() principal: Principal): Promise<CheckView> {
+    return checkView(await saying(() => this.queries.execute(new CheckRedemptionQuery(requestOf(body), principal))));
+  }
+
+  /** Pays a service with a voucher. The same key gives the same answer. */
+  @Post()
+  @Allow()
+  @ApiOperation({ summary: 'Registra un servizio e usa il buono', operationId: 'redemption-register' })
+  @ApiCreatedResponse({ type: RedeemedView })
+  async redeem(
+    @Body() body: RedeemDto,
+    @Command() command: CommandRequest,
+    @CurrentPrincipal() principal: Principal,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<RedeemedView> {
+    const asked = new RedeemServiceCommand(requestOf(body), principal, command.meta);
+    return redeemedView(await saying(() => this.commands.execute(asked)), reply);
+  }
+
+  /** One redemption, for its people, its payee and the offices. */
+  @Get(':id')
+  @Allow()
+  @ApiOperation({ summary: 'Mostra un utilizzo del buono', operationId: 'redemption-show' })
+  @ApiOkResponse({ type: RedemptionView })
+  async show(
+    @Param() { id }: IdParams,
+    @CurrentPrincipal() principal: Principal,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<RedemptionView> {
+    const { entry, revision } = await this.door.entrySeen(redemptionId(id), principal);
+    revisionTag(reply, revision);
+    return redemptionView(entry);
+  }
+
+  /** Undoes a redemption as a whole. */
+  @Post(':id/reversal')
+  @HttpCode(200)
+  @Allow()
+  @ApiOperation({ summary: 'Storna un utilizzo del buono', operationId: 'redemption-reverse' })
+  @ApiOkResponse({ type: ReversedView })
+  async reverse(
+    @Param() { id }: IdParams,
+    @Body() body: ReverseDto,
+    @Command() command: CommandRequest,
+    @CurrentPrincipal() principal: Principal,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ReversedView> {
+    const asked = new ReverseRedemptionCommand(redemptionId(id), body.reason, principal, command.meta);
+    const { state } = writtenOrRefused(reply, 'redemption', await this.commands.execute(asked), walletProblem);
+    const reversal = state.status === 'unknown' ? undefined : state.entries.get(id)?.reversal;
+    if (state.status === 'unknown' || reversal === undefined) throw new Error(`redemption ${id} was not reversed`);
+    const { reversalId, voucherId: voucher, reason, reversedOn, costCents, publicCents, familyCents } = reversal;
+    const amounts = { costCents, publicCents, familyCents, remainingCents: state.balance };
+    return { redemptionId: id, reversalId, voucherId: voucher, reason, reversedOn, ...amounts, currency: 'EUR' };
+  }
+}
+
+const requestOf = ({ voucherId: id, ...request }: RedeemDto): RedemptionRequest => ({
+  ...request,
+  ...(id !== undefined && { voucherId: voucherId(id) }),
+});
+
+/** Someone who acts for no provider, or for several, is told so. */
+const saying = async <T>(ask: () => Promise<T>): Promise<T> => {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof ProviderNotSaid) throw providerNotSaid(error.providers);
+    throw error;
+  }
+};
+
+const redeemedView = (redeemed: Redeemed, reply: Reply): RedeemedView => {
+  if (redeemed.is === 'not-priced') throw notPriced(redeemed.notPriced);
+  if (redeemed.is === 'voucher-not-here-yet') throw voucherNotHereYet();
+  if (redeemed.is !== 'decided') throw walletProblem(redeemed.is);
+  const { outcome, steps, ceiling } = redeemed;
+  if (!outcome.accepted && ceiling !== undefined) throw ceilingProblem(ceiling);
+  const { state, events } = writtenOrRefused(reply, 'redemption', outcome, walletProblem);
+  const event = events.find(({ type }) => type === 'ServiceRedeemed');
+  if (state.status === 'unknown' || event?.type !== 'ServiceRedeemed') throw walletProblem('redemption-id-reused');
+  return {
+    ...redemptionView({ redeemed: event }),
+    remainingCents: state.balance,
+    steps: stepsView(steps, event),
+  };
+};
+
+const ceilingProblem = ({ id, article }: { readonly id: string; readonly article: string }) =>
+  walletProblem('ceiling-reached', { ceiling: id, article });
+
+const checkView = (checked: Checked): CheckView => {
+  switch (checked.is) {
+    case 'payable': {
+      const { costCents, publicCents, familyCents } = checked.would;
+      const amounts = { costCents, publicCents, familyCents, remainingCents: checked.remainingCents };
+      return { payable: true, ...amounts, steps: stepsView(checked.steps, checked.would), currency: 'EUR' };
+    }
+    case 'refused': {
+      const { detail } = walletProblem(checked.refusal).body;
+      const ceiling = checked.ceiling === undefined ? {} : { ceiling: checked.ceiling.id };
+      return { payable: false, refusal: checked.refusal, detail, ...ceiling, currency: 'EUR' };
+    }
+    case 'not-priced': {
+      const { reason, sentence } = checked.notPriced;
+      return { payable: false, refusal: reason, detail: sentence, currency: 'EUR' };
+    }
+    case 'voucher-not-here-yet':
+      throw voucherNotHereYet();
+    case 'voucher-unknown':
+    case 'code-expired':
+    case 'code-not-valid-yet':
+      throw walletProblem(checked.is);
+  }
+};

@@ -1,0 +1,157 @@
+// The shapes of redemptions and wallets, at the door.
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsObject, IsOptional, ValidateIf } from 'class-validator';
+import { CleanText, IsCents, IsCivilDate, IsCivilTime, IsUuidId, IsWholeNumber } from '@buono/http';
+import type { JsonValue } from '@buono/rules';
+
+/** A service to be paid with a voucher, named by its id or by the one-time code that the person shows. */
+export class RedeemDto {
+  /** The voucher; not needed with a code. */
+  @ValidateIf((dto: RedeemDto) => dto.code === undefined)
+  @IsUuidId()
+  voucherId?: string;
+
+  /** The one-time code. */
+  @IsOptional()
+  @CleanText(400)
+  code?: string;
+
+  /** For which provider; not needed by who acts for one only, nor by a family that is paid back. */
+  @IsOptional()
+  @IsUuidId()
+  providerId?: string;
+
+  /** The code of the service in the call. */
+  @CleanText(80)
+  service!: string;
+
+  /** The civil date of the service (Europe/Rome): for rides, of their start. */
+  @IsCivilDate()
+  servedOn!: string;
+
+  @IsOptional()
+  @IsCivilTime()
+  startedAt?: string;
+
+  @IsOptional()
+  @IsCivilTime()
+  endedAt?: string;
+
+  /** Whole units; one unless said. Not for services by the hour. */
+  @IsOptional()
+  @IsWholeNumber({ min: 1, max: 1_000 })
+  units?: number;
+
+  /** Whole minutes, for services by the hour. */
+  @IsOptional()
+  @IsWholeNumber({ min: 1, max: 44_640 })
+  minutes?: number;
+
+  /** The price asked (fee, fare), for services without a tariff; cents. */
+  @IsOptional()
+  @IsCents()
+  askedCents?: number;
+
+  /** Further facts of the service, where the call asks for them. */
+  @IsOptional()
+  @IsObject({ message: 'inputs deve essere un oggetto con i dati del servizio' })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
+  inputs?: Record<string, JsonValue>;
+
+  /** The public part that the family agreed to, as a check had shown it; refused if it has changed. Cents. */
+  @IsOptional()
+  @IsCents({ min: 0 })
+  agreedPublicCents?: number;
+}
+
+/** Why a redemption is undone. */
+export class ReverseDto {
+  /** A code (not-delivered, wrong-amount, entered-by-mistake, duplicate …) or a sentence, which is kept sealed. */
+  @CleanText(300)
+  reason!: string;
+}
+
+/** A step of how an amount was made. */
+export class StepView {
+  sentence!: string;
+  amountCents!: number;
+}
+
+/** The reversing entry of a redemption. */
+export class ReversalView {
+  reversalId!: string;
+  reason!: string;
+  reversedOn!: string;
+}
+
+/** A redemption; cents and civil dates. The cost is the public part and the family's part together. */
+export class RedemptionView {
+  redemptionId!: string;
+  voucherId!: string;
+  status!: 'redeemed' | 'reversed';
+  payeeKind!: 'provider' | 'person';
+  payeeId!: string;
+  service!: string;
+  servedOn!: string;
+  enteredOn!: string;
+  month!: string;
+  units?: number;
+  minutes?: number;
+  costCents!: number;
+  publicCents!: number;
+  familyCents!: number;
+  reversal?: ReversalView;
+  currency!: 'EUR';
+}
+
+/** A redemption just made: with what remains on the voucher and how the amount was made. */
+export class RedeemedView extends RedemptionView {
+  remainingCents!: number;
+  steps!: StepView[];
+}
+
+/** What a redemption would be, or why it would be refused. Nothing was consumed. */
+export class CheckView {
+  payable!: boolean;
+  costCents?: number;
+  publicCents?: number;
+  familyCents?: number;
+  /** What would remain. */
+  remainingCents?: number;
+  steps?: StepView[];
+  /** The refusal's stable name, as in the type of its problem. */
+  refusal?: string;
+  /** The refusal in words. */
+  detail?: string;
+  /** The ceiling in the way. */
+  ceiling?: string;
+  currency!: 'EUR';
+}
+
+/** A reversal just made. */
+export class ReversedView extends ReversalView {
+  redemptionId!: string;
+  voucherId!: string;
+  costCents!: number;
+  publicCents!: number;
+  familyCents!: number;
+  remainingCents!: number;
+  currency!: 'EUR';
+}
+
+/** What a voucher still holds; cents. */
+export class WalletView {
+  voucherId!: string;
+  callId!: string;
+  zone!: string;
+  status!: 'open' | 'closing' | 'closed';
+  validFrom!: string;
+  validTo!: string;
+  lastServiceDate?: string;
+  entriesUntil?: string;
+  valueCents!: number;
+  spentCents!: number;
+  remainingCents!: number;
+  entries!: RedemptionView[];
+  currency!: 'EUR';
+}

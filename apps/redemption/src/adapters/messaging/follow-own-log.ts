@@ -1,0 +1,55 @@
+// The followers of redemption's own log that carry a fact from one aggregate to another.
+import {
+  follow,
+  metaOf,
+  type CheckpointStore,
+  type EventStore,
+  type Follower,
+  type StoredEvent,
+} from '@buono/event-store';
+import type { Cause, KeepClaims } from '../../application/keep-claims.js';
+import type { SettleByBankEntry } from '../../application/settle-by-bank-entry.js';
+import { factOf } from '../persistence/aggregates.js';
+
+interface Log {
+  readonly store: EventStore;
+  readonly checkpoints: CheckpointStore;
+}
+
+/** Keeps the claims in step with wallets and payment orders. */
+export const keepClaims = (log: Log, claims: KeepClaims): Follower =>
+  following(log, 'keep-claims', async (stored) => {
+    const fact = factOf(stored);
+    if (fact?.of === 'wallet') await claims.onWallet(fact.event, causeOf(stored, 'process:keep-claims'));
+    if (fact?.of === 'payment-order') await claims.onPaymentOrder(fact.event, causeOf(stored, 'process:keep-claims'));
+  });
+
+/** Finishes what a crash left between a bank entry and its payment order. */
+export const settleByBankEntry = (log: Log, settling: SettleByBankEntry): Follower =>
+  following(log, 'settle-by-bank-entry', async (stored) => {
+    const fact = factOf(stored);
+    if (fact?.of !== 'bank-entry') return;
+    const outcome = await settling.settle(fact.event, metaOf(stored));
+    // Its order changed between the question and the entry: the entry stands, and is asked again with the next one.
+    if (!outcome.accepted) return;
+  });
+
+const following = (
+  { store, checkpoints }: Log,
+  name: string,
+  onEvent: (stored: StoredEvent) => Promise<void>,
+): Follower =>
+  follow({
+    store,
+    name,
+    checkpoints,
+    handle: async (events) => {
+      for (const stored of events) await onEvent(stored);
+    },
+  });
+
+const causeOf = (stored: StoredEvent, actor: string): Cause => ({
+  eventId: stored.id,
+  actor,
+  correlationId: metaOf(stored).correlationId,
+});

@@ -1,0 +1,111 @@
+// Claims as rows: one for each claim, one for each zone in it.
+import type { StoredEvent } from '@buono/event-store';
+import { rowFold } from '@buono/read-model';
+import type { ClaimEvent } from '../../domain/claim/events.js';
+import { signedOf } from '../../domain/claim/state.js';
+import type { RedemptionFact } from '../persistence/aggregates.js';
+import type { ClaimTableRow, ClaimZoneRow } from './tables.js';
+
+/** The claim after an event of its own. */
+export const claimRow = (row: ClaimTableRow | undefined, event: ClaimEvent): ClaimTableRow | undefined => {
+  switch (event.type) {
+    case 'ClaimOpened':
+      return {
+        claim_id: event.claimId,
+        call_id: event.callId,
+        payee_kind: event.payee.kind,
+        payee_id: event.payee.id,
+        month: event.month,
+        status: 'open',
+        submitted_on: null,
+      };
+    case 'ClaimSubmitted':
+      return row && { ...row, status: 'submitted', submitted_on: event.submittedOn };
+    case 'LineAdded':
+    case 'LineRemoved':
+    case 'ZoneSettled':
+    case 'PaymentNoted':
+      return row;
+  }
+};
+
+/** The zone that an event of a claim is about. */
+const zoneIn = (event: ClaimEvent): string | undefined => {
+  switch (event.type) {
+    case 'LineAdded':
+    case 'LineRemoved':
+      return event.line.zone;
+    case 'ZoneSettled':
+    case 'PaymentNoted':
+      return event.zone;
+    case 'ClaimOpened':
+    case 'ClaimSubmitted':
+      return undefined;
+  }
+};
+
+/** A zone's part of a claim after an event about it. */
+export const claimZoneRow = (row: ClaimZoneRow, event: ClaimEvent): ClaimZoneRow => {
+  switch (event.type) {
+    case 'LineAdded':
+      return { ...row, lines: row.lines + 1, asked_cents: row.asked_cents + signedOf(event.line) };
+    case 'LineRemoved':
+      return { ...row, lines: row.lines - 1, asked_cents: row.asked_cents - signedOf(event.line) };
+    case 'ZoneSettled':
+      return { ...row, approved_cents: event.approvedCents };
+    case 'PaymentNoted':
+      return { ...row, paid_cents: event.paidCents };
+    case 'ClaimOpened':
+    case 'ClaimSubmitted':
+      return row;
+  }
+};
+
+const noLines = (claimId: string, zone: string): ClaimZoneRow => ({
+  claim_id: claimId,
+  zone,
+  lines: 0,
+  asked_cents: 0,
+  approved_cents: 0,
+  paid_cents: 0,
+});
+
+export const claims = rowFold<StoredEvent, RedemptionFact, ClaimTableRow>({
+  table: 'claims',
+  columns: {
+    claim_id: 'text',
+    call_id: 'text',
+    payee_kind: 'text',
+    payee_id: 'text',
+    month: 'text',
+    status: 'text',
+    submitted_on: 'text?',
+  },
+  key: ['claim_id'],
+  indexes: [['call_id', 'month'], ['payee_id']],
+  touches: ({ of, id, event }) =>
+    of === 'claim' && (event.type === 'ClaimOpened' || event.type === 'ClaimSubmitted') ? [id] : [],
+  fold: (row, fact) => (fact.of === 'claim' ? claimRow(row, fact.event) : row),
+});
+
+export const claimZones = rowFold<StoredEvent, RedemptionFact, ClaimZoneRow>({
+  table: 'claim_zones',
+  columns: {
+    claim_id: 'text',
+    zone: 'text',
+    lines: 'integer',
+    asked_cents: 'integer',
+    approved_cents: 'integer',
+    paid_cents: 'integer',
+  },
+  key: ['claim_id', 'zone'],
+  indexes: [['zone']],
+  touches: (fact) => {
+    const zone = fact.of === 'claim' ? zoneIn(fact.event) : undefined;
+    return zone === undefined ? [] : [[fact.id, zone]];
+  },
+  fold: (row, fact) => {
+    if (fact.of !== 'claim') return row;
+    return claimZoneRow(row ?? noLines(fact.id, zoneIn(fact.event) ?? ''), fact.event);
+  },
+});

@@ -1,0 +1,55 @@
+// Providers as rows: who they are, and what they may deliver where and when.
+import type { StoredEvent } from '@buono/event-store';
+import { rowFold } from '@buono/read-model';
+import type { ProviderEvent } from '../../domain/provider/events.js';
+import type { RedemptionFact } from '../persistence/aggregates.js';
+import type { ProviderOfferRow, ProviderTableRow } from './tables.js';
+
+/** An accreditation after an event about its category and zone; the last one decided is shown. */
+export const providerOffer = (
+  row: ProviderOfferRow | undefined,
+  event: ProviderEvent,
+): ProviderOfferRow | undefined => {
+  if (event.type === 'ProviderAccredited') {
+    const { providerId, category, zone, from, to } = event;
+    return {
+      provider_id: providerId,
+      category,
+      zone,
+      valid_from: from,
+      valid_to: to ?? null,
+      suspended_from: null,
+    };
+  }
+  return event.type === 'AccreditationSuspended' ? row && { ...row, suspended_from: event.effectiveFrom } : row;
+};
+
+export const providers = rowFold<StoredEvent, RedemptionFact, ProviderTableRow>({
+  table: 'providers',
+  columns: { provider_id: 'text', category: 'text', legal_name: 'text?' },
+  key: ['provider_id'],
+  touches: ({ id, event }) => (event.type === 'ProviderRegistered' ? [id] : []),
+  fold: (row, { event }) =>
+    event.type === 'ProviderRegistered'
+      ? { provider_id: event.providerId, category: event.category, legal_name: event.name?.legalName ?? null }
+      : row,
+});
+
+export const providerOffers = rowFold<StoredEvent, RedemptionFact, ProviderOfferRow>({
+  table: 'provider_offers',
+  columns: {
+    provider_id: 'text',
+    category: 'text',
+    zone: 'text',
+    valid_from: 'text',
+    valid_to: 'text?',
+    suspended_from: 'text?',
+  },
+  key: ['provider_id', 'category', 'zone'],
+  indexes: [['category', 'zone']],
+  touches: ({ id, event }) =>
+    event.type === 'ProviderAccredited' || event.type === 'AccreditationSuspended'
+      ? [[id, event.category, event.zone]]
+      : [],
+  fold: (row, fact) => (fact.of === 'provider' ? providerOffer(row, fact.event) : row),
+});

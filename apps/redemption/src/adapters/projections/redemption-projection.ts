@@ -1,0 +1,16 @@
+// The projection `redemption-lists` over redemption's own log: one reading of it fills all the lists.
+import type { StoredEvent } from '@buono/event-store';
+import { foldedProjection, type Projection } from '@buono/read-model';
+import { factOf } from '../persistence/aggregates.js';
+import { claims, claimZones } from './claim-folds.js';
+import { paymentOrders } from './payment-order-folds.js';
+import { providerOffers, providers } from './provider-folds.js';
+import { redemptionVouchers, walletClosings } from './wallet-folds.js';
+
+export const redemptionProjection = (): Projection<StoredEvent> =>
+  foldedProjection({
+    name: 'redemption-lists',
+    version: 1,
+    decode: factOf,
+    tables: [redemptionVouchers, walletClosings, claims, claimZones, providers, providerOffers, paymentOrders],
+  });

@@ -1,0 +1,154 @@
+// The lists of redemption, asked of the read models.
+import type { Position } from '@buono/event-store';
+import type { LocalDate } from '@buono/kernel';
+import type { ReadDatabase } from '@buono/read-model';
+import {
+  RedemptionLists,
+  type ClaimFilter,
+  type ClaimRow,
+  type PageAsked,
+  type PaymentOrderFilter,
+  type PaymentOrderRow,
+  type ProviderFilter,
+  type ProviderRow,
+} from '../../application/lists.js';
+import type { PaymentOrderTableRow, ProviderOfferRow, RedemptionTables } from './tables.js';
+
+/** What fills the rows. */
+export interface Filling {
+  waitFor(position: Position, timeoutMs: number): Promise<boolean>;
+}
+
+const NEWEST_WITHIN_MS = 2_000;
+
+export class SqlRedemptionLists extends RedemptionLists {
+  constructor(
+    private readonly reads: ReadDatabase,
+    private readonly filling: Filling,
+    private readonly head: () => Promise<Position>,
+  ) {
+    super();
+  }
+
+  override waitFor(position: Position, timeoutMs: number): Promise<boolean> {
+    return this.filling.waitFor(position, timeoutMs);
+  }
+
+  override async claims(filter: ClaimFilter, page: PageAsked): Promise<readonly ClaimRow[]> {
+    let query = this.db
+      .selectFrom('claims')
+      .innerJoin('claim_zones', 'claim_zones.claim_id', 'claims.claim_id')
+      .selectAll('claims')
+      .select((row) => [
+        row.fn.sum<number>('lines').as('lines'),
+        row.fn.sum<number>('asked_cents').as('asked_cents'),
+        row.fn.sum<number>('approved_cents').as('approved_cents'),
+        row.fn.sum<number>('paid_cents').as('paid_cents'),
+      ])
+      .groupBy('claims.claim_id');
+    const { callId, month, zones, payees } = filter;
+    if (callId !== undefined) query = query.where('call_id', '=', callId);
+    if (month !== undefined) query = query.where('month', '=', month);
+    if (payees !== undefined) query = query.where('payee_id', 'in', [...payees]);
+    // An officer sees the amounts of the own zones only.
+    if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
+    if (page.after !== undefined) query = query.where('claims.claim_id', '>', page.after);
+    const rows = await query.orderBy('claims.claim_id').limit(page.limit).execute();
+    return rows.map((row) => ({
+      claimId: row.claim_id,
+      callId: row.call_id,
+      payeeKind: row.payee_kind as ClaimRow['payeeKind'],
+      payeeId: row.payee_id,
+      month: row.month,
+      status: row.status as ClaimRow['status'],
+      lines: row.lines,
+      askedCents: row.asked_cents,
+      approvedCents: row.approved_cents,
+      paidCents: row.paid_cents,
+      ...(row.submitted_on !== null && { submittedOn: row.submitted_on }),
+    }));
+  }
+
+  override async providers(filter: ProviderFilter, page: PageAsked): Promise<readonly ProviderRow[]> {
+    let query = this.db.selectFrom('providers').selectAll();
+    const { category, zone } = filter;
+    if (category !== undefined || zone !== undefined) {
+      query = query.where('provider_id', 'in', (inner) => {
+        let offers = inner.selectFrom('provider_offers').select('provider_id');
+        if (category !== undefined) offers = offers.where('category', '=', category);
+        return zone === undefined ? offers : offers.where('zone', 'in', [zone, 'all']);
+      });
+    }
+    if (page.after !== undefined) query = query.where('provider_id', '>', page.after);
+    const rows = await query.orderBy('provider_id').limit(page.limit).execute();
+    const offers = await this.offersOf(rows.map((row) => row.provider_id));
+    return rows.map((row) => ({
+      providerId: row.provider_id,
+      category: row.category,
+      ...(row.legal_name !== null && { legalName: row.legal_name }),
+      accreditations: offers.filter((offer) => offer.provider_id === row.provider_id).map(offerOf),
+    }));
+  }
+
+  override async paymentOrders(filter: PaymentOrderFilter, page: PageAsked): Promise<readonly PaymentOrderRow[]> {
+    let query = this.db.selectFrom('payment_orders').selectAll();
+    const { status, zones } = filter;
+    if (status !== undefined) query = query.where('status', '=', status);
+    if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
+    if (page.after !== undefined) query = query.where('payment_order_id', '>', page.after);
+    return (await query.orderBy('payment_order_id').limit(page.limit).execute()).map(orderOf);
+  }
+
+  override async voucherOf(redemptionId: string): Promise<string | undefined> {
+    const known = await this.lookUp(redemptionId);
+    if (known !== undefined) return known;
+    await this.filling.waitFor(await this.head(), NEWEST_WITHIN_MS);
+    return this.lookUp(redemptionId);
+  }
+
+  override async closable(today: LocalDate, limit: number) {
+    const query = this.db.selectFrom('wallet_closings').selectAll().where('entries_until', '<', today);
+    const rows = await query.orderBy('entries_until').limit(limit).execute();
+    return rows.map((row) => ({ voucherId: row.voucher_id, entriesUntil: row.entries_until }));
+  }
+
+  private get db() {
+    return this.reads.queries<RedemptionTables>();
+  }
+
+  private async lookUp(redemptionId: string): Promise<string | undefined> {
+    const query = this.db.selectFrom('redemption_vouchers').select('voucher_id');
+    return (await query.where('redemption_id', '=', redemptionId).executeTakeFirst())?.voucher_id;
+  }
+
+  private offersOf(providerIds: readonly string[]): Promise<ProviderOfferRow[]> {
+    if (providerIds.length === 0) return Promise.resolve([]);
+    const query = this.db.selectFrom('provider_offers').selectAll();
+    return query
+      .where('provider_id', 'in', [...providerIds])
+      .orderBy('category')
+      .orderBy('zone')
+      .execute();
+  }
+}
+
+const offerOf = (row: ProviderOfferRow): ProviderRow['accreditations'][number] => ({
+  category: row.category,
+  zone: row.zone,
+  from: row.valid_from,
+  ...(row.valid_to !== null && { to: row.valid_to }),
+  ...(row.suspended_from !== null && { suspendedFrom: row.suspended_from }),
+});
+
+const orderOf = (row: PaymentOrderTableRow): PaymentOrderRow => ({
+  paymentOrderId: row.payment_order_id,
+  claimId: row.claim_id,
+  callId: row.call_id,
+  payeeKind: row.payee_kind as PaymentOrderRow['payeeKind'],
+  payeeId: row.payee_id,
+  month: row.month,
+  zone: row.zone,
+  status: row.status as PaymentOrderRow['status'],
+  amountCents: row.amount_cents,
+  paidCents: row.paid_cents,
+});

@@ -1,0 +1,72 @@
+// The rows of redemption's lists, as they stand in the read database.
+
+/** Which voucher a redemption was made on. */
+export interface RedemptionVoucherRow {
+  readonly redemption_id: string;
+  readonly voucher_id: string;
+}
+
+/** A wallet in closing: until when entries are taken. */
+export interface WalletClosingRow {
+  readonly voucher_id: string;
+  readonly entries_until: string;
+}
+
+export interface ClaimTableRow {
+  readonly claim_id: string;
+  readonly call_id: string;
+  readonly payee_kind: string;
+  readonly payee_id: string;
+  readonly month: string;
+  readonly status: string;
+  readonly submitted_on: string | null;
+}
+
+/** A zone's part of a claim, in cents; what is asked may be negative. */
+export interface ClaimZoneRow {
+  readonly claim_id: string;
+  readonly zone: string;
+  readonly lines: number;
+  readonly asked_cents: number;
+  readonly approved_cents: number;
+  readonly paid_cents: number;
+}
+
+export interface ProviderTableRow {
+  readonly provider_id: string;
+  readonly category: string;
+  readonly legal_name: string | null;
+}
+
+/** What a provider was accredited for; `suspended_from` where it was suspended since. */
+export interface ProviderOfferRow {
+  readonly provider_id: string;
+  readonly category: string;
+  readonly zone: string;
+  readonly valid_from: string;
+  readonly valid_to: string | null;
+  readonly suspended_from: string | null;
+}
+
+export interface PaymentOrderTableRow {
+  readonly payment_order_id: string;
+  readonly claim_id: string;
+  readonly call_id: string;
+  readonly payee_kind: string;
+  readonly payee_id: string;
+  readonly month: string;
+  readonly zone: string;
+  readonly status: string;
+  readonly amount_cents: number;
+  readonly paid_cents: number;
+}
+
+export interface RedemptionTables {
+  redemption_vouchers: RedemptionVoucherRow;
+  wallet_closings: WalletClosingRow;
+  claims: ClaimTableRow;
+  claim_zones: ClaimZoneRow;
+  providers: ProviderTableRow;
+  provider_offers: ProviderOfferRow;
+  payment_orders: PaymentOrderTableRow;
+}

@@ -1,0 +1,130 @@
+// The composition root of redemption: which engine stands behind each port is decided by who hands over the parts.
+import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { Grants } from '@buono/access';
+import { Clock } from '@buono/kernel';
+import { AccessLog, Boxes, KeyStore } from '@buono/privacy';
+import type { ContextParts } from '@buono/service';
+import type { PublicCodeKey } from '@buono/voucher-code';
+import { ClaimDoor } from './adapters/http/claim-door.js';
+import { ClaimsController } from './adapters/http/claims.controller.js';
+import { PaymentDetailsController } from './adapters/http/payment-details.controller.js';
+import { PaymentOrderDoor } from './adapters/http/payment-order-door.js';
+import { PaymentOrdersController } from './adapters/http/payment-orders.controller.js';
+import { ProviderDoor } from './adapters/http/provider-door.js';
+import { ProvidersController } from './adapters/http/providers.controller.js';
+import { RedemptionDoor } from './adapters/http/redemption-door.js';
+import { RedemptionsController } from './adapters/http/redemptions.controller.js';
+import { WalletsController } from './adapters/http/wallets.controller.js';
+import {
+  bankEntryAggregate,
+  claimAggregate,
+  paymentDetailsAggregate,
+  paymentOrderAggregate,
+  providerAggregate,
+  walletAggregate,
+} from './adapters/persistence/aggregates.js';
+import { EventSourced } from './adapters/persistence/event-sourced.js';
+import { SqlRedemptionLists } from './adapters/projections/sql-redemption-lists.js';
+import { SignedVoucherCodes } from './adapters/voucher-codes.js';
+import { ApprovePaymentOrderHandler } from './application/approve-payment-order.handler.js';
+import { ChangeProviderHandler } from './application/change-provider.handler.js';
+import { CheckRedemptionHandler } from './application/check-redemption.handler.js';
+import { DraftPaymentOrderHandler, PayeeIbans } from './application/draft-payment-order.handler.js';
+import { FindEntry } from './application/find-entry.js';
+import { RedemptionLists } from './application/lists.js';
+import {
+  BankEntries,
+  Claims,
+  PaymentDetailsOfPersons,
+  PaymentOrders,
+  Providers,
+  VoucherCodes,
+  Wallets,
+} from './application/ports.js';
+import { ProposeIbanHandler } from './application/propose-iban.handler.js';
+import { RecordPaymentOutcomeHandler } from './application/record-payment-outcome.handler.js';
+import { RedeemServiceHandler } from './application/redeem-service.handler.js';
+import { RedemptionRequests } from './application/redemption-request.js';
+import { ProviderSealing, RegisterProviderHandler } from './application/register-provider.handler.js';
+import { ReverseRedemptionHandler } from './application/reverse-redemption.handler.js';
+import { SettleByBankEntry } from './application/settle-by-bank-entry.js';
+import { SettleClaimHandler } from './application/settle-claim.handler.js';
+import { SubmitClaimHandler } from './application/submit-claim.handler.js';
+import { TellPaymentDetailsHandler } from './application/tell-payment-details.handler.js';
+import { addRedemptionWork, redemptionProjector } from './redemption.work.js';
+
+/** What redemption needs beyond the parts of every context. */
+export interface RedemptionOptions {
+  /** The public keys of the vouchers' one-time codes, as issuance publishes them. */
+  readonly codeKeys: readonly PublicCodeKey[];
+}
+
+const USE_CASES: readonly Type[] = [
+  ApprovePaymentOrderHandler,
+  ChangeProviderHandler,
+  CheckRedemptionHandler,
+  DraftPaymentOrderHandler,
+  ProposeIbanHandler,
+  RecordPaymentOutcomeHandler,
+  RedeemServiceHandler,
+  RegisterProviderHandler,
+  ReverseRedemptionHandler,
+  SettleClaimHandler,
+  SubmitClaimHandler,
+  TellPaymentDetailsHandler,
+];
+
+const HELPERS: readonly Type[] = [
+  ClaimDoor,
+  FindEntry,
+  PayeeIbans,
+  PaymentOrderDoor,
+  ProviderDoor,
+  ProviderSealing,
+  RedemptionDoor,
+  RedemptionRequests,
+  SettleByBankEntry,
+];
+
+@Module({})
+export class RedemptionModule {
+  /** Redemption over these parts; its background work is added to theirs and starts with it. */
+  static with(parts: ContextParts, { codeKeys }: RedemptionOptions): DynamicModule {
+    const { executor, store, reads } = parts;
+    const wallets: Wallets = new EventSourced(executor, walletAggregate);
+    const claims: Claims = new EventSourced(executor, claimAggregate);
+    const orders: PaymentOrders = new EventSourced(executor, paymentOrderAggregate);
+    const projector = redemptionProjector(parts);
+    const lists = new SqlRedemptionLists(reads, projector, () => store.head());
+    addRedemptionWork(parts, projector, { wallets, claims, orders, lists });
+    const ports: Provider[] = [
+      { provide: Wallets, useValue: wallets },
+      { provide: Claims, useValue: claims },
+      { provide: PaymentOrders, useValue: orders },
+      { provide: RedemptionLists, useValue: lists },
+      { provide: Providers, useValue: new EventSourced(executor, providerAggregate) },
+      { provide: BankEntries, useValue: new EventSourced(executor, bankEntryAggregate) },
+      { provide: PaymentDetailsOfPersons, useValue: new EventSourced(executor, paymentDetailsAggregate) },
+      { provide: VoucherCodes, useValue: new SignedVoucherCodes(codeKeys) },
+      { provide: Clock, useValue: parts.clock },
+      { provide: Boxes, useValue: parts.boxes },
+      { provide: KeyStore, useValue: parts.keys },
+      { provide: AccessLog, useValue: parts.access },
+      { provide: Grants, useValue: parts.grants },
+    ];
+    return {
+      module: RedemptionModule,
+      imports: [CqrsModule],
+      controllers: [
+        ClaimsController,
+        PaymentDetailsController,
+        PaymentOrdersController,
+        ProvidersController,
+        RedemptionsController,
+        WalletsController,
+      ],
+      providers: [...ports, ...HELPERS, ...USE_CASES],
+    };
+  }
+}
