@@ -13,6 +13,8 @@ export interface Build {
   /** Of a log: the last position applied. Of a bus: how many messages were applied. */
   readonly position: Position;
   readonly live: boolean;
+  /** Whether its indexes are there. */
+  readonly indexed: boolean;
   /** The plain names of its tables. */
   readonly tables: readonly string[];
 }
@@ -41,7 +43,7 @@ const keyOf = ({ projection, build }: Build) => ({ projection, build });
 export const createCatalog = async (tx: Tx): Promise<void> => {
   let builds = tx.schema.createTable(BUILDS).ifNotExists();
   for (const column of ['projection', 'tables']) builds = builds.addColumn(column, 'text', (c) => c.notNull());
-  for (const column of ['build', 'version', 'position', 'live'])
+  for (const column of ['build', 'version', 'position', 'live', 'indexed'])
     builds = builds.addColumn(column, 'bigint', (c) => c.notNull());
   await builds.addPrimaryKeyConstraint('projection_builds_key', ['projection', 'build'] as never).execute();
   let seen = tx.schema.createTable(SEEN).ifNotExists();
@@ -58,13 +60,14 @@ export const buildsOf = async (tx: Tx, projection: string): Promise<readonly Bui
     version: Number(row['version']),
     position: Number(row['position']),
     live: Number(row['live']) === 1,
+    indexed: Number(row['indexed']) === 1,
     tables: JSON.parse(String(row['tables'])) as string[],
   }));
 };
 
 /** Adds a build. */
-export const addBuild = async (tx: Tx, { live, tables, ...rest }: Build): Promise<void> => {
-  const row = { ...rest, live: live ? 1 : 0, tables: JSON.stringify(tables) };
+export const addBuild = async (tx: Tx, { live, indexed, tables, ...rest }: Build): Promise<void> => {
+  const row = { ...rest, live: live ? 1 : 0, indexed: indexed ? 1 : 0, tables: JSON.stringify(tables) };
   await tx.insertInto(BUILDS).values(row).execute();
 };
 
@@ -74,6 +77,15 @@ export const markLive = async (tx: Tx, build: Build): Promise<void> => {
   await tx
     .updateTable(BUILDS)
     .set({ live: 1 })
+    .where((eb) => eb.and(keyOf(build)))
+    .execute();
+};
+
+/** Notes that a build has its indexes. */
+export const markIndexed = async (tx: Tx, build: Build): Promise<void> => {
+  await tx
+    .updateTable(BUILDS)
+    .set({ indexed: 1 })
     .where((eb) => eb.and(keyOf(build)))
     .execute();
 };

@@ -4,6 +4,7 @@ import {
   addBuild,
   buildsOf,
   createCatalog,
+  markIndexed,
   markLive,
   moveCheckpoint,
   nameOf,
@@ -57,7 +58,15 @@ export class Builds<I> {
       const before = await buildsOf(tx, this.projection.name);
       const { name, version, tables } = this.projection;
       const number = (before.at(-1)?.build ?? 0) + 1;
-      const build: Build = { projection: name, build: number, version, position: 0, live: before.length === 0, tables };
+      const build: Build = {
+        projection: name,
+        build: number,
+        version,
+        tables,
+        position: 0,
+        live: before.length === 0,
+        indexed: false,
+      };
       await addBuild(tx, build);
       await this.projection.create(this.tablesOf(tx, build, new Map()));
       if (build.live) await show(tx, build);
@@ -93,6 +102,14 @@ export class Builds<I> {
       await moveCheckpoint(tx, build, position);
       await this.projection.apply(fresh, this.tablesOf(tx, build, memory));
       return { ...build, position };
+    });
+  }
+
+  /** Gives a build its indexes. */
+  index(build: Build): Promise<void> {
+    return this.reads.write(async (tx) => {
+      await this.projection.index?.(this.tablesOf(tx, build, new Map()));
+      await markIndexed(tx, build);
     });
   }
 

@@ -1,6 +1,7 @@
 // One build being filled from its feed: what arrives is applied, and the checkpoint stands in memory as in the database.
 import { nameOf, type Build, type Builds } from './builds.js';
 import type { Feed, Following } from './feed.js';
+import { turn } from './turn.js';
 
 /** What a filling needs to know. */
 export interface FillingOptions {
@@ -39,6 +40,13 @@ export class Filling<I> {
     return this.following.stop();
   }
 
+  /** Gives the build its indexes, unless it has them. */
+  async index(): Promise<void> {
+    if (this.current.indexed) return;
+    await this.builds.index(this.current);
+    this.current = { ...this.current, indexed: true };
+  }
+
   /** Makes this build the live one. */
   async show(): Promise<void> {
     // The checkpoint goes on moving under it; only being live is taken over.
@@ -48,8 +56,9 @@ export class Filling<I> {
 
   private async handle(items: readonly I[]): Promise<void> {
     try {
+      await turn(items.length);
       const applied = await this.builds.apply(this.current, items, this.memory);
-      this.current = { ...applied, live: this.current.live };
+      this.current = { ...this.current, position: applied.position };
       this.options.onMoved(this.current);
     } catch (error) {
       await this.recover();

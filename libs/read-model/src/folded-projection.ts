@@ -3,6 +3,7 @@ import type { BuildTables, Projection } from './projection.js';
 import { RowCache } from './row-cache.js';
 import { keyText, type AnyRowFold, type Row, type RowKey } from './row-fold.js';
 import { RowStore } from './row-store.js';
+import { turn } from './turn.js';
 
 /** How a folded projection is declared. */
 export interface FoldedProjection<I, E> {
@@ -14,6 +15,9 @@ export interface FoldedProjection<I, E> {
   /** How many rows of each table are remembered between batches; 20,000 unless told. */
   readonly remembered?: number;
 }
+
+// What is decoded or folded in a few milliseconds: then others have their turn.
+const STEPS_A_TURN = 2_000;
 
 interface Decoded<I, E> {
   readonly item: I;
@@ -54,7 +58,7 @@ class TableFold<I, E> {
     if (steps.length === 0) return;
     const memory = await this.memory(build);
     await this.load(steps, memory, build);
-    const before = this.run(steps, memory.cache);
+    const before = await this.run(steps, memory.cache);
     await this.save(before, memory, build);
     memory.cache.trim();
   }
@@ -81,9 +85,11 @@ class TableFold<I, E> {
   }
 
   /** Folds every step; the rows as they were before the batch, by key. */
-  private run(steps: readonly Step<I, E>[], cache: RowCache): ReadonlyMap<string, Before> {
+  private async run(steps: readonly Step<I, E>[], cache: RowCache): Promise<ReadonlyMap<string, Before>> {
     const before = new Map<string, Before>();
+    let done = 0;
     for (const { item, event, key, text } of steps) {
+      if ((done += 1) % STEPS_A_TURN === 0) await turn();
       const row = cache.get(text);
       const next = this.fold.fold(row, event, key, item);
       if (!before.has(text)) before.set(text, { key, row });
@@ -123,9 +129,14 @@ const createTable = async <I, E>(fold: AnyRowFold<I, E>, { tx, table }: BuildTab
     );
   }
   await ddl.addPrimaryKeyConstraint(`${name}_key`, [...fold.key] as never).execute();
+};
+
+const indexTable = async <I, E>(fold: AnyRowFold<I, E>, { tx, table }: BuildTables): Promise<void> => {
+  const name = table(fold.table);
   for (const columns of fold.indexes ?? []) {
     await tx.schema
       .createIndex(`${name}_by_${columns.join('_')}`)
+      .ifNotExists()
       .on(name)
       .columns([...columns])
       .execute();
@@ -142,13 +153,20 @@ export const foldedProjection = <I, E>(declared: FoldedProjection<I, E>): Projec
     create: async (build) => {
       for (const fold of declared.tables) await createTable(fold, build);
     },
+    index: async (build) => {
+      for (const fold of declared.tables) await indexTable(fold, build);
+    },
     apply: async (items, build) => {
       const batch: Decoded<I, E>[] = [];
       for (const item of items) {
+        if (batch.length % STEPS_A_TURN === STEPS_A_TURN - 1) await turn();
         const event = declared.decode(item);
         if (event !== undefined) batch.push({ item, event });
       }
-      for (const fold of folds) await fold.apply(batch, build);
+      for (const fold of folds) {
+        await turn(batch.length);
+        await fold.apply(batch, build);
+      }
     },
   };
 };

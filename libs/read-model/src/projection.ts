@@ -20,8 +20,10 @@ export interface Projection<I> {
   readonly version: number;
   /** The plain names of its tables, no other projection's. */
   readonly tables: readonly string[];
-  /** Creates the tables and indexes of a build, empty. */
+  /** Creates the tables of a build, empty. */
   create(build: BuildTables): Promise<void>;
+  /** Creates its further indexes, once the past is in: filling a table that has them takes several times as long. */
+  index?(build: BuildTables): Promise<void>;
   /** Carries a batch into the rows, in order. The same item never comes twice. */
   apply(items: readonly I[], build: BuildTables): Promise<void>;
 }

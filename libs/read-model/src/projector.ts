@@ -12,7 +12,7 @@ export interface ProjectorParts<I> {
   readonly reads: ReadDatabase;
   readonly feed: Feed<I>;
   readonly projection: Projection<I>;
-  /** The most items in one transaction; 5,000 unless told. */
+  /** The most items in one transaction; 20,000 unless told. */
   readonly batch?: number;
   /** Told when a batch failed (it comes again after a pause) or a rebuild ended badly. */
   readonly onFault?: (error: unknown, build: string) => void;
@@ -34,6 +34,7 @@ export class Projector<I> {
   private live: Filling<I> | undefined;
   private beside: Filling<I> | undefined;
   private replacing: Promise<void> | undefined;
+  private indexing: Promise<void> | undefined;
   private shown: Position = 0;
   private stopped = false;
 
@@ -58,11 +59,8 @@ export class Projector<I> {
     const resumed =
       live.version === version ? undefined : builds.findLast((build) => !build.live && build.version === version);
     for (const build of builds) if (!build.live && build !== resumed) await this.builds.discard(build);
-    if (live.version === version) this.live = this.fill(live);
-    else
-      this.replace(resumed ?? (await this.builds.begin())).catch((error: unknown) =>
-        this.parts.onFault?.(error, this.name),
-      );
+    if (live.version === version) this.follow(live);
+    else this.inBackground(this.replace(resumed ?? (await this.builds.begin())));
   }
 
   /** The position up to which queries see the log. */
@@ -91,8 +89,18 @@ export class Projector<I> {
   async stop(): Promise<void> {
     this.stopped = true;
     await Promise.all([this.live?.stop(), this.beside?.stop()]);
-    await this.replacing?.catch(() => undefined);
+    await Promise.allSettled([this.replacing, this.indexing]);
     this.waiters.giveUp();
+  }
+
+  private follow(build: Build): void {
+    this.live = this.fill(build);
+    this.indexing = this.indexWhenCaughtUp(this.live);
+    this.inBackground(this.indexing);
+  }
+
+  private inBackground(work: Promise<void>): void {
+    work.catch((error: unknown) => this.parts.onFault?.(error, this.name));
   }
 
   private replace(build: Build): Promise<void> {
@@ -106,7 +114,7 @@ export class Projector<I> {
   private async replaceWith(build: Build): Promise<void> {
     const next = this.fill(build);
     this.beside = next;
-    if (!(await this.untilCaughtUp(next))) return;
+    await this.indexWhenCaughtUp(next);
     // From here to the switch the old tables stand still, so that nobody sees an event and then no longer sees it.
     await this.live?.stop();
     if (!(await this.untilCaughtUp(next))) return;
@@ -115,13 +123,17 @@ export class Projector<I> {
     this.moved(next.build);
   }
 
+  private async indexWhenCaughtUp(filling: Filling<I>): Promise<void> {
+    if (await this.untilCaughtUp(filling)) await filling.index();
+  }
+
   private async untilCaughtUp(filling: Filling<I>): Promise<boolean> {
     while (!this.stopped) if (await filling.caughtUp(LOOK_EVERY_MS)) return true;
     return false;
   }
 
   private fill(build: Build): Filling<I> {
-    const { feed, batch = 5_000, onFault = () => undefined } = this.parts;
+    const { feed, batch = 20_000, onFault = () => undefined } = this.parts;
     return new Filling(this.builds, feed, build, { batch, onFault, onMoved: (moved) => this.moved(moved) });
   }
 

@@ -8,6 +8,9 @@ export type Value = string | number | null;
 /** Tables whose names are known at run time only, as those of a build are. */
 export type AnyTables = Record<string, Record<string, Value>>;
 
+// Rows are found by random ids: with the engine's 2 MB of pages a rebuild would read and write the same ones over and over.
+const ROOM_FOR_REBUILDS = 'PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 2000;';
+
 /** Read models on one SQL engine, through Kysely and on the portable subset only (architecture §6). */
 export class ReadDatabase {
   constructor(
@@ -17,7 +20,9 @@ export class ReadDatabase {
 
   /** Opens a SQLite file, creating it. What a power cut takes from it is read again from the log: rows and checkpoint go together. */
   static open(path: string): ReadDatabase {
-    const writer = kyselyFor<AnyTables>(openDatabase(path, { synchronous: 'NORMAL' }));
+    const connection = openDatabase(path, { synchronous: 'NORMAL' });
+    connection.exec(ROOM_FOR_REBUILDS);
+    const writer = kyselyFor<AnyTables>(connection);
     // A database in memory belongs to its one connection.
     if (path === ':memory:') return new ReadDatabase(writer, writer);
     return new ReadDatabase(kyselyFor<AnyTables>(openDatabase(path, { readonly: true })), writer);

@@ -3,13 +3,24 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
+import { InMemoryEventStore } from '@buono/event-store';
 import { instant, type Clock } from '@buono/kernel';
 import { InMemoryBus, InMemoryMessageLog, type Message } from '@buono/messaging';
 import { aMessage } from '@buono/messaging/testing';
 import { busFeed } from './bus-feed.js';
+import { logFeed } from './log-feed.js';
 import { Projector } from './projector.js';
 import { ReadDatabase } from './read-database.js';
-import { accountProjection, opened, paid, type AccountEvent, type AccountTables } from './testing/balances.js';
+import {
+  accountProjection,
+  opened,
+  paid,
+  record,
+  storedAccountEvent,
+  type AccountEvent,
+  type AccountTables,
+} from './testing/balances.js';
 import { readModelContract } from './testing/read-model-contract.js';
 
 const aDatabase = async () => {
@@ -23,6 +34,33 @@ const aDatabase = async () => {
 };
 
 readModelContract('SQLite', aDatabase);
+
+describe('the tables of a projection', () => {
+  it('have their indexes once the past is in, in a first build and in a rebuild', async () => {
+    const { reads, cleanUp } = await aDatabase();
+    const store = new InMemoryEventStore();
+    await record(store, [opened('a'), paid('a', 5)]);
+    const projector = new Projector({ reads, feed: logFeed(store), projection: accountProjection(storedAccountEvent) });
+    await projector.start();
+    await projector.caughtUp(5_000);
+    const indexes = async () =>
+      (
+        await sql<{ name: string }>`select name from sqlite_master where type = 'index' and sql is not null`.execute(
+          reads.queries(),
+        )
+      ).rows;
+    await projector.rebuild();
+    expect(await indexes()).toEqual([{ name: 'account_days_v1_2_by_day' }]);
+    await projector.stop();
+    const again = new Projector({ reads, feed: logFeed(store), projection: accountProjection(storedAccountEvent) });
+    await again.start();
+    await again.caughtUp(5_000);
+    await again.stop();
+    expect(await indexes()).toEqual([{ name: 'account_days_v1_2_by_day' }]);
+    await store.close();
+    await cleanUp();
+  });
+});
 
 describe('a projection of messages', () => {
   const clock: Clock = { now: () => instant('2026-03-02T10:00:00.000Z') };

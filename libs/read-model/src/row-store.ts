@@ -1,6 +1,7 @@
 // Loads and writes many rows with few statements, each compiled once: the text is Kysely's, so any of its engines will do.
 import type { CompiledQuery, Expression, ExpressionBuilder, SqlBool, Transaction } from 'kysely';
 import type { AnyTables, Value } from './read-database.js';
+import { turn } from './turn.js';
 import { keyValues, type AnyRowFold, type Row, type RowKey } from './row-fold.js';
 
 type Tx = Transaction<AnyTables>;
@@ -55,6 +56,7 @@ export class RowStore {
       const parameters: Value[] = [];
       for (const row of portion) for (const column of this.columns) parameters.push(row[column] as Value);
       await this.run(tx, query, parameters);
+      if (portion.length === SIZES[0]) await turn();
     }
   }
 

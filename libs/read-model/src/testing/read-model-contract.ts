@@ -105,6 +105,24 @@ export const readModelContract = (name: string, make: () => Promise<ReadsUnderTe
       expect(accounts).toEqual(expected(events.slice(300)).accounts);
     });
 
+    it('gathers many portions into one batch while far behind, and still ends where the log ends', async () => {
+      const events = [opened('a'), ...Array.from({ length: 5_999 }, () => paid('a', 1))];
+      const position = await record(store, events);
+      const batches: number[] = [];
+      const declared = projection();
+      const counting: Projection<StoredEvent> = {
+        ...declared,
+        apply: async (batch, build) => {
+          batches.push(batch.length);
+          await declared.apply(batch, build);
+        },
+      };
+      const projector = await project(counting, 4_000);
+      expect(await projector.waitFor(position, SOON)).toBe(true);
+      expect(batches).toEqual([4_000, 2_000]);
+      expect(await rowsIn(reads)).toEqual(expected(events));
+    });
+
     it('goes on where it was after a restart, applying nothing twice', async () => {
       const first = await project();
       await first.waitFor(await record(store, [opened('a'), paid('a', 100)]), SOON);
