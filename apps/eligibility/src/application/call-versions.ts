@@ -2,7 +2,7 @@
 import type { CallId, LocalDate } from '@buono/kernel';
 import type { CompiledCall } from '@buono/rules';
 import { versionInForce, versionNumbered, type CallVersion } from '../domain/call/decider.js';
-import { CompiledCalls } from './compiled-calls.js';
+import type { CompiledCalls } from './compiled-calls.js';
 import type { Calls } from './ports.js';
 
 /** A version of a published call, ready to answer. */

@@ -1,7 +1,15 @@
 // The engine at work on an application: facts opened, assessed on the version they came under, the answer pinned.
 import { cents, localDate, type LocalDate } from '@buono/kernel';
-import { assess, deriveZones, score, type Assessment, type Entitlement, type Facts } from '@buono/rules';
-import type { Due, Evaluation } from '../domain/application/evaluation.js';
+import {
+  assess,
+  deriveZones,
+  score,
+  type Assessment,
+  type CriterionOutcome,
+  type Entitlement,
+  type Facts,
+} from '@buono/rules';
+import type { CriterionFinding, Due, Evaluation } from '../domain/application/evaluation.js';
 import type { Admitted, Received, Refused } from '../domain/application/state.js';
 import { answer, refused, type Answer } from './answer.js';
 import type { CallVersions, ReadyCall } from './call-versions.js';
@@ -61,13 +69,21 @@ export const evaluateFacts = (
     engineVersion,
     submittedOn,
     evaluatedOn: on,
-    criteria: criteria.map(({ id, article, outcome: found, sentence }) => ({ id, article, outcome: found, sentence })),
+    criteria: criteria.map(findingOf),
     missing,
     ...(entitlement !== undefined && { due: dueOf(entitlement) }),
     ...(ranked && { score: score(compiled, action, facts).total }),
   };
   return { assessment, evaluation };
 };
+
+// The sentence of a fault may name a value: it is shown to the officer, and stands in no event.
+const findingOf = ({ id, article, outcome, sentence }: CriterionOutcome): CriterionFinding => ({
+  id,
+  article,
+  outcome,
+  sentence: outcome === 'needs-officer' ? 'Serve la verifica di un operatore.' : sentence,
+});
 
 /** The entitlement as a decision carries it: whole, with its value and dates proved. */
 const dueOf = (entitlement: Entitlement): Due => ({

@@ -2,7 +2,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { AccessLog, asBox } from '@buono/privacy';
 import type { RecipientData } from './content.js';
-import { Lists, type ApplicationFilter, type ApplicationLine } from './ports.js';
+import { Lists, type ApplicationLine, type StaffScope } from './ports.js';
 import type { Looking } from './sealing.js';
 
 /** A person by name; `erased` when the name was forgotten. */
@@ -14,7 +14,7 @@ export type PersonCard =
 export class PersonCardsQuery extends Query<readonly PersonCard[]> {
   constructor(
     readonly persons: readonly string[],
-    readonly scope: Pick<ApplicationFilter, 'zones'>,
+    readonly scope: StaffScope,
     readonly looking: Looking,
   ) {
     super();

@@ -87,7 +87,12 @@ export interface ApplicationFilter {
   readonly recipients?: readonly string[];
   /** Of which this person is the recipient or the applicant. */
   readonly person?: PersonId;
+  /** Without drafts: what was never sent is nobody's business but the family's. */
+  readonly sentOnly?: boolean;
 }
+
+/** What staff see of applications. */
+export type StaffScope = Pick<ApplicationFilter, 'zones' | 'sentOnly'>;
 
 /** Which rankings a list shows. */
 export interface RankingFilter {

@@ -2,12 +2,12 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { codiceFiscale } from '@buono/kernel';
 import { KeyStore } from '@buono/privacy';
-import { Lists, type ApplicationFilter, type ApplicationLine } from './ports.js';
+import { Lists, type ApplicationLine, type StaffScope } from './ports.js';
 
 export class SearchApplicationsQuery extends Query<readonly ApplicationLine[]> {
   constructor(
     readonly fiscalCode: string,
-    readonly scope: Pick<ApplicationFilter, 'zones'>,
+    readonly scope: StaffScope,
   ) {
     super();
   }

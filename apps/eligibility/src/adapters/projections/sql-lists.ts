@@ -50,7 +50,7 @@ export class SqlLists extends Lists {
     filter: ApplicationFilter,
     { after, limit }: Stretch,
   ): Promise<readonly ApplicationLine[]> {
-    const { callId, action, zones, status, recipients, person } = filter;
+    const { callId, action, zones, status, recipients, person, sentOnly } = filter;
     // An empty list of values is written differently by every engine, and finds nothing in all of them.
     if (zones?.length === 0 || recipients?.length === 0) return [];
     let query = this.reads.queries<Tables>().selectFrom('application_lines').selectAll();
@@ -58,6 +58,7 @@ export class SqlLists extends Lists {
     if (action !== undefined) query = query.where('action', '=', action);
     if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
     if (status !== undefined) query = query.where('status', '=', status);
+    if (sentOnly === true) query = query.where('status', '!=', 'draft');
     if (recipients !== undefined) query = query.where('recipient_id', 'in', [...recipients]);
     if (person !== undefined)
       query = query.where((row) => row.or([row('recipient_id', '=', person), row('applicant_id', '=', person)]));

@@ -1,5 +1,5 @@
 // The situations of an application. Sealed boxes stay closed in all of them.
-import type { ApplicationId, CallId, Instant, LocalDate, PersonId, ZoneCode } from '@buono/kernel';
+import type { ApplicationId, CallId, Instant, LocalDate, PersonId } from '@buono/kernel';
 import type { CriterionFinding, Evaluation } from './evaluation.js';
 import type { Content, Sealed } from './events.js';
 

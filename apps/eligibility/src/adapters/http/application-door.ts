@@ -1,0 +1,88 @@
+// Who may see or work on which application: its people, the office of its zone, the region, the auditors. Others find nothing.
+import { Injectable } from '@nestjs/common';
+import { can, canAny, notFound, zonesOf, type Principal, type Role } from '@buono/access';
+import type { ExpectedRevision } from '@buono/event-store';
+import { zoneCode, type ZoneCode } from '@buono/kernel';
+import { Applications, type ApplicationFilter, type StaffScope } from '../../application/ports.js';
+import { belongsTo, type KnownApplication } from '../../domain/application/state.js';
+
+/** An application that somebody may see, and what for. */
+export interface SeenApplication {
+  readonly application: KnownApplication;
+  readonly revision: ExpectedRevision;
+  readonly purpose: string;
+}
+
+/** Staff who see applications, in the order in which their purpose counts. */
+const STAFF: readonly (readonly [role: Role, purpose: string])[] = [
+  ['zone-officer', 'examine-application'],
+  ['assessment-unit', 'assess-application'],
+  ['region-officer', 'supervise-application'],
+  ['auditor', 'audit-application'],
+];
+
+@Injectable()
+export class ApplicationDoor {
+  constructor(private readonly applications: Applications) {}
+
+  /** For its people, the office and the assessment unit of its zone, the region, the auditors. */
+  async seen(id: string, principal: Principal): Promise<SeenApplication> {
+    const { state: application, revision } = await this.applications.find(id);
+    if (application.status === 'none') throw notFound();
+    if (belongsTo(application, principal.actorId)) return { application, revision, purpose: 'read-own-application' };
+    // What was never sent is nobody's business but the family's.
+    const held = STAFF.find(([role]) => can(principal, role, { zone: application.zone }));
+    if (held === undefined || application.status === 'draft') throw notFound();
+    return { application, revision, purpose: held[1] };
+  }
+
+  /** For who holds the role in its zone. */
+  async office(id: string, principal: Principal, roles: readonly Role[]): Promise<KnownApplication> {
+    const { state: application } = await this.applications.find(id);
+    if (application.status === 'none' || !canAny(principal, roles, { zone: application.zone })) throw notFound();
+    return application;
+  }
+
+  /** For its recipient or applicant. */
+  async own(id: string, principal: Principal): Promise<KnownApplication> {
+    const { state: application } = await this.applications.find(id);
+    if (application.status === 'none' || !belongsTo(application, principal.actorId)) throw notFound();
+    return application;
+  }
+}
+
+/** The zones where a person sees applications as staff; 'all' for the region and the auditors. */
+export const staffZones = (principal: Principal): readonly ZoneCode[] | 'all' => {
+  if (canAny(principal, ['region-officer', 'auditor'])) return 'all';
+  const held = (['zone-officer', 'assessment-unit'] as const).map((role) => zonesOf(principal, role));
+  return held.includes('all') ? 'all' : held.flatMap((zones) => (zones === 'all' ? [] : zones));
+};
+
+/** What a list is asked for. */
+export interface ListAsked {
+  readonly callId?: string;
+  readonly zone?: string;
+  readonly status?: string;
+  readonly mine?: boolean;
+}
+
+/** The filter of a list, narrowed to what the caller may see: staff their zones, everybody their own. */
+export const filterFor = (principal: Principal, { callId, zone, status, mine }: ListAsked): ApplicationFilter => {
+  const asked = { ...(callId !== undefined && { callId }), ...(status !== undefined && { status }) };
+  const zones = staffZones(principal);
+  const own = mine === true || (zones !== 'all' && zones.length === 0);
+  const within = own ? 'all' : zones;
+  const narrowed =
+    zone === undefined ? within : within === 'all' ? [zoneCode(zone)] : within.filter((held) => held === zone);
+  return {
+    ...asked,
+    ...(narrowed !== 'all' && { zones: narrowed }),
+    ...(own ? { person: principal.actorId } : { sentOnly: true }),
+  };
+};
+
+/** The scope of searches and names: the staff's zones, or everywhere. */
+export const scopeFor = (principal: Principal): StaffScope => {
+  const zones = staffZones(principal);
+  return { sentOnly: true, ...(zones !== 'all' && { zones }) };
+};

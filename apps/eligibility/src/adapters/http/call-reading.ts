@@ -1,0 +1,58 @@
+// Calls as they are read: the published ones for everybody, drafts for the region.
+import { Injectable } from '@nestjs/common';
+import {
+  decodeCursor,
+  PAGE_SIZE,
+  pageOf,
+  revisionTag,
+  waitForPosition,
+  type Page,
+  type PageQuery,
+  type Reply,
+} from '@buono/http';
+import { callId, Clock, dateInRome, type LocalDate } from '@buono/kernel';
+import { refused } from '../../application/answer.js';
+import { Calls, Lists, type CallLine } from '../../application/ports.js';
+import type { PublishedCall } from '../../domain/call/decider.js';
+import type { CallDraftView } from './calls.dto.js';
+import { valueOf } from './problems.js';
+
+@Injectable()
+export class CallReading {
+  constructor(
+    private readonly calls: Calls,
+    private readonly lists: Lists,
+    private readonly clock: Clock,
+  ) {}
+
+  today(): LocalDate {
+    return dateInRome(this.clock.now());
+  }
+
+  async list(query: PageQuery, atLeast: number | undefined, reply: Reply): Promise<Page<CallLine>> {
+    await waitForPosition(this.lists, atLeast, reply);
+    const limit = query.limit ?? PAGE_SIZE;
+    const [after] = query.cursor === undefined ? [] : decodeCursor(query.cursor);
+    const stretch = { limit: limit + 1, ...(after !== undefined && { after: String(after) }) };
+    const found = await this.lists.publishedCalls(stretch);
+    return pageOf(
+      found,
+      limit,
+      (line) => line,
+      (line) => [line.callId],
+    );
+  }
+
+  async published(id: string): Promise<PublishedCall> {
+    const { state: call } = await this.calls.find(callId(id));
+    return call.status === 'published' ? call : valueOf<never>(refused('call-unknown'));
+  }
+
+  async draft(id: string, reply: Reply): Promise<CallDraftView> {
+    const { state: call, revision } = await this.calls.find(callId(id));
+    if (call.status !== 'draft') return valueOf<never>(refused('call-unknown'));
+    revisionTag(reply, revision);
+    const document = JSON.parse(call.document) as object;
+    return { callId: call.callId, code: call.terms.code, status: 'draft', document };
+  }
+}

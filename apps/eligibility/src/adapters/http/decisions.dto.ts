@@ -1,0 +1,92 @@
+// The shapes of the office's work on an application.
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { CleanText, IsWholeNumber } from '@buono/http';
+import { ApplicationWrittenView, FindingView } from './applications.dto.js';
+import { ExplanationView } from './explanation.dto.js';
+import { IsFacts } from './fields.js';
+
+/** The personal plan (PAI, progetto personalizzato), as far as rules read it. */
+export class PlanDto {
+  /** The codes of its areas. */
+  @IsArray()
+  @ArrayMaxSize(50)
+  @CleanText(20, { each: true })
+  areas!: string[];
+
+  /** Approved unless said otherwise. */
+  @IsOptional()
+  @IsBoolean()
+  approved?: boolean;
+
+  @IsOptional()
+  @IsBoolean()
+  caseManagerNamed?: boolean;
+}
+
+/** What the assessment unit (UVM, equipe) found. */
+export class AssessmentDto {
+  /** The fact `severityScore`. */
+  @IsOptional()
+  @IsWholeNumber({ max: 1_000 })
+  score?: number;
+
+  /** The fact `severity`. */
+  @IsOptional()
+  @CleanText(40)
+  severity?: string;
+
+  /** Further facts whose source is the assessment. */
+  @IsOptional()
+  @IsFacts()
+  facts?: Record<string, unknown>;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PlanDto)
+  plan?: PlanDto;
+}
+
+/** What the officer decides. */
+export class DecisionDto {
+  @IsIn(['admit', 'refuse'])
+  outcome!: 'admit' | 'refuse';
+
+  /** What the officer adds in their own words; sealed with the person's data. */
+  @IsOptional()
+  @CleanText(2_000)
+  reasons?: string;
+}
+
+/** The engine's answer for the officer, with what it proposes. */
+export class EvaluationView extends ExplanationView {
+  applicationId!: string;
+  evaluatedOn!: string;
+  proposedOutcome!: 'admit' | 'refuse' | 'wait';
+  score?: number;
+}
+
+/** A decision taken again. */
+export class ReplayView {
+  applicationId!: string;
+  /** Whether it comes out the same; absent when the evidence was erased. */
+  @ApiPropertyOptional()
+  same?: boolean;
+  erased!: boolean;
+  outcome!: 'admit' | 'refuse';
+  decidedOn!: string;
+  callVersion!: number;
+  decidedWith!: string;
+  replayedWith!: string;
+  criteria!: FindingView[];
+  /** What comes out now, when it is different. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
+  now?: object;
+}
+
+/** An application right after an assessment. */
+export class AssessedView extends ApplicationWrittenView {
+  /** How many assessments it has. */
+  assessments!: number;
+}

@@ -1,0 +1,53 @@
+// An assessment as it is shown.
+import type { Assessment } from '@buono/rules';
+import type { CriterionView, ExplanationView } from './explanation.dto.js';
+
+/** What was assessed. */
+export interface Assessed {
+  readonly callId: string;
+  readonly callVersion: number;
+  readonly action: string;
+  readonly assessment: Assessment;
+}
+
+export const explanationView = ({ callId, callVersion, action, assessment }: Assessed): ExplanationView => {
+  const { outcome, steps, entitlement, proofs, missing, faults, engineVersion } = assessment;
+  return {
+    callId,
+    callVersion,
+    action,
+    outcome,
+    criteria: assessment.criteria.map(criterionView),
+    steps: steps.map(({ name, article, sentence, formula, resultText }) => ({
+      name,
+      article,
+      sentence,
+      formula,
+      result: resultText,
+    })),
+    proofs: proofs.map(({ code, label }) => ({ code, label })),
+    missing: [...missing],
+    faults: faults.map(({ place, reason, sentence }) => ({ place, reason, sentence })),
+    ...(entitlement !== undefined && {
+      amountCents: entitlement.valueCents,
+      validFrom: entitlement.validFrom,
+      validTo: entitlement.validTo,
+      entitlement,
+    }),
+    engineVersion,
+    currency: 'EUR',
+  };
+};
+
+const criterionView = (criterion: Assessment['criteria'][number]): CriterionView => {
+  const { id, article, outcome, sentence, remedy, values, missing } = criterion;
+  return {
+    id,
+    article,
+    outcome,
+    sentence,
+    ...(remedy !== undefined && { remedy }),
+    values: Object.entries(values).map(([name, { label, value, source }]) => ({ name, label, value, source })),
+    missing: [...missing],
+  };
+};

@@ -1,0 +1,233 @@
+// How the refusals of eligibility are told: status, title and a sentence with the remedy. One total table.
+import { ProblemException, refusalProblems, written, type Reply } from '@buono/http';
+import type { ExpectedRevision, Position } from '@buono/event-store';
+import type { Answer, EligibilityRefusal } from '../../application/answer.js';
+
+const CALL_UNKNOWN = [
+  404,
+  'Avviso non trovato',
+  'Non abbiamo trovato questo avviso, oppure non è pubblicato.',
+] as const;
+
+export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
+  'call-unknown': CALL_UNKNOWN,
+  'call-code-taken': [
+    409,
+    'Codice già usato',
+    'Esiste già un avviso con questo codice. Usa un altro codice, oppure modifica la bozza o la versione esistente.',
+  ],
+  'call-code-changed': [
+    409,
+    'Codice diverso',
+    'Il codice dell’avviso non può cambiare. Rimetti il codice di prima, oppure prepara un avviso nuovo.',
+  ],
+  'call-already-published': [
+    409,
+    'Avviso già pubblicato',
+    'L’avviso è già pubblicato con un altro atto. Per cambiarlo adotta una modifica con un nuovo atto.',
+  ],
+  'call-not-published': [
+    409,
+    'Avviso non pubblicato',
+    'L’avviso è ancora una bozza. Modifica la bozza, oppure pubblicala prima di adottare modifiche.',
+  ],
+  'amendment-in-the-past': [
+    409,
+    'Decorrenza nel passato',
+    'Una modifica non vale per il passato. Indica come decorrenza oggi o un giorno successivo.',
+  ],
+  'amendment-before-current': [
+    409,
+    'Decorrenza troppo vicina',
+    'La modifica precedente decorre da un giorno successivo. Indica quel giorno o uno successivo.',
+  ],
+  'call-document-invalid': [
+    422,
+    'Documento non valido',
+    'Il documento dell’avviso ha degli errori. Correggi i punti indicati e invia di nuovo.',
+  ],
+  'call-document-too-long': [
+    422,
+    'Documento troppo lungo',
+    'Il documento dell’avviso è troppo lungo per essere conservato. Accorcia i testi, oppure dividi le azioni in due avvisi.',
+  ],
+  'version-unknown': [
+    404,
+    'Versione non trovata',
+    'L’avviso non ha questa versione. Controlla l’elenco delle versioni.',
+  ],
+  'action-unknown': [
+    422,
+    'Azione non prevista',
+    'L’avviso non prevede questa azione. Scegline una fra quelle dell’avviso.',
+  ],
+  'action-needed': [422, 'Azione da indicare', 'L’avviso ha più azioni. Indica quale.'],
+  'facts-wrong': [422, 'Dati da correggere', 'Alcuni dati non vanno bene per questo avviso. Correggi quelli indicati.'],
+  'recipient-wrong': [
+    422,
+    'Dati del destinatario da correggere',
+    'I dati del destinatario non vanno bene. Correggi quelli indicati.',
+  ],
+  'recipient-differs': [
+    409,
+    'Destinatario diverso',
+    'Una domanda non cambia destinatario. Ritira questa bozza e inizia una domanda per l’altra persona.',
+  ],
+  'relation-needed': [
+    422,
+    'Titolo da indicare',
+    'Presenti la domanda per un’altra persona: indica in applicant.relation a quale titolo (parent, tutor, delegate, caf).',
+  ],
+  'relation-wrong': [
+    422,
+    'Titolo non coerente',
+    'Il titolo «self» vale solo se sei tu il destinatario. Correggi il titolo, oppure il codice fiscale del destinatario.',
+  ],
+  'mandate-needed': [
+    422,
+    'Mandato da indicare',
+    'Tutori, delegati e CAF indicano in applicant.mandate gli estremi del mandato o del decreto di nomina.',
+  ],
+  'zone-not-found': [
+    422,
+    'Comune fuori regione',
+    'Né il Comune di residenza né quello di domicilio appartengono a una zona della regione. Controlla i codici catastali.',
+  ],
+  'zone-not-covered': [
+    409,
+    'Zona non compresa',
+    'L’avviso non riguarda la zona di questo Comune. Controlla il Comune, oppure cerca l’avviso della tua zona.',
+  ],
+  'data-erased': [
+    409,
+    'Dati cancellati',
+    'I dati della persona sono stati cancellati: l’operazione non è più possibile. Resta ciò che è stato deciso.',
+  ],
+  'not-decided': [
+    409,
+    'Domanda non decisa',
+    'La domanda non ha ancora una decisione da ripetere. Riprova dopo la decisione.',
+  ],
+  'lists-behind': [
+    503,
+    'Elenchi in aggiornamento',
+    'Gli elenchi non sono ancora aggiornati: nulla è stato registrato. Riprova tra qualche secondo con la stessa chiave.',
+  ],
+  'application-unknown': [404, 'Domanda non trovata', 'Non abbiamo trovato questa domanda, oppure non puoi vederla.'],
+  'application-already-open': [
+    409,
+    'Domanda già aperta',
+    'Per questa persona e questo avviso c’è già una domanda aperta. Chi l’ha iniziata può completarla o ritirarla; se non sei tu, rivolgiti all’ufficio della zona.',
+  ],
+  'application-already-sent': [
+    409,
+    'Domanda già inviata',
+    'La domanda è già stata inviata e non si può più modificare. Se serve correggerla, ritirala e inviane un’altra entro la chiusura.',
+  ],
+  'application-withdrawn': [
+    409,
+    'Domanda ritirata',
+    'La domanda è stata ritirata. Se l’avviso è ancora aperto puoi iniziarne un’altra.',
+  ],
+  'application-not-sent': [
+    409,
+    'Domanda non inviata',
+    'La domanda è ancora una bozza: va prima inviata da chi la presenta.',
+  ],
+  'application-not-received': [
+    409,
+    'Ricezione in corso',
+    'La domanda sta ricevendo il suo numero. Riprova tra qualche secondo.',
+  ],
+  'window-not-open': [
+    409,
+    'Avviso non ancora aperto',
+    'Le domande si inviano da quando l’avviso apre. La bozza resta salvata: inviala dopo l’apertura.',
+  ],
+  'window-closed': [
+    409,
+    'Termine scaduto',
+    'Il termine per presentare domande è scaduto. Controlla se l’avviso viene riaperto o prorogato.',
+  ],
+  'already-decided': [
+    409,
+    'Domanda già decisa',
+    'Sulla domanda c’è già una decisione, che non si può cambiare qui. Contro la decisione valgono i rimedi indicati nell’atto.',
+  ],
+  'assessment-missing': [
+    409,
+    'Valutazione mancante',
+    'Questa azione richiede la valutazione dell’unità multidisciplinare. Registrala prima di decidere.',
+  ],
+  'not-decidable-yet': [
+    409,
+    'Non si può ancora decidere',
+    'Qualche requisito non si può ancora verificare, o richiede la verifica di un operatore. Guarda la valutazione e completa i dati che mancano.',
+  ],
+  'does-not-qualify': [
+    409,
+    'Requisiti non soddisfatti',
+    'La domanda non ha tutti i requisiti: non si può ammettere. Guarda la valutazione per sapere quali mancano.',
+  ],
+  qualifies: [
+    409,
+    'Requisiti soddisfatti',
+    'La domanda ha tutti i requisiti: non si può respingere. Guarda la valutazione, oppure fai correggere i dati se sono sbagliati.',
+  ],
+  'nothing-due': [
+    409,
+    'Importo zero',
+    'Il calcolo dà un importo di zero: non c’è nulla da assegnare. Fai verificare i dati e le regole dell’avviso.',
+  ],
+  'own-application': [
+    403,
+    'Serve un’altra persona',
+    'Non puoi istruire una domanda tua o di cui sei il destinatario. Se ne occuperà una collega o un collega.',
+  ],
+  'ranking-unknown': [404, 'Graduatoria non trovata', 'Non abbiamo trovato questa graduatoria.'],
+  'ranking-empty': [
+    409,
+    'Nessuna domanda ammessa',
+    'In questa zona non ci sono domande ammesse da mettere in graduatoria. Decidi prima le domande ricevute.',
+  ],
+  'ranking-changed': [
+    409,
+    'Domande cambiate',
+    'Durante il calcolo le domande ammesse sono cambiate. Calcola una nuova graduatoria con una chiave nuova.',
+  ],
+  'ranking-page-wrong': [
+    409,
+    'Graduatoria non valida',
+    'Il calcolo della graduatoria non è riuscito. Calcola una nuova graduatoria con una chiave nuova.',
+  ],
+  'ranking-incomplete': [
+    409,
+    'Graduatoria incompleta',
+    'La graduatoria non è stata calcolata per intero. Calcolane una nuova e approva quella.',
+  ],
+  'ranking-already-approved': [
+    409,
+    'Graduatoria già approvata',
+    'La graduatoria è già approvata con un altro atto. Per cambiarla calcolane una nuova.',
+  ],
+});
+
+/** The value of an answer; a refused one is thrown as its problem. */
+export const valueOf = <T>(answer: Answer<T>): T => {
+  if (answer.ok) return answer.value;
+  const { ok: _, refusal, ...beside } = answer;
+  const problem = eligibilityProblem(refusal, beside);
+  if (refusal !== 'lists-behind') throw problem;
+  const { title, detail } = problem.body;
+  throw new ProblemException(503, refusal, title, detail, {}, { 'Retry-After': '2' });
+};
+
+/** The value of an answer that wrote something, its place in the headers. */
+export const writtenValue = <T extends { readonly revision: ExpectedRevision; readonly position: Position }>(
+  reply: Reply,
+  answer: Answer<T>,
+): T => {
+  const value = valueOf(answer);
+  written(reply, 'eligibility', value);
+  return value;
+};

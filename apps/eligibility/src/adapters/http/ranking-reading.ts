@@ -1,0 +1,87 @@
+// Rankings as they are read.
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { canAny, notFound, type Principal } from '@buono/access';
+import { decodeCursor, PAGE_SIZE, pageOf, revisionTag, waitForPosition, type Page, type Reply } from '@buono/http';
+import { ExplainPlaceQuery, type KnownRanking } from '../../application/explain-place.handler.js';
+import { Lists, Rankings, type RankingLine } from '../../application/ports.js';
+import type { Ranking } from '../../domain/ranking/decider.js';
+import { ApplicationDoor, staffZones } from './application-door.js';
+import type { PlaceParams, PlaceView, RankingsQuery, RankingView } from './rankings.dto.js';
+
+@Injectable()
+export class RankingReading {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly rankings: Rankings,
+    private readonly lists: Lists,
+    private readonly door: ApplicationDoor,
+  ) {}
+
+  async list(
+    asked: { readonly query: RankingsQuery; readonly principal: Principal; readonly atLeast: number | undefined },
+    reply: Reply,
+  ): Promise<Page<RankingLine>> {
+    const { query, principal } = asked;
+    await waitForPosition(this.lists, asked.atLeast, reply);
+    const { callId, zone } = query;
+    const held = staffZones(principal);
+    const zones = zone === undefined ? held : held === 'all' ? [zone] : held.filter((one) => one === zone);
+    const filter = { ...(callId !== undefined && { callId }), ...(zones !== 'all' && { zones }) };
+    const limit = query.limit ?? PAGE_SIZE;
+    const [after] = query.cursor === undefined ? [] : decodeCursor(query.cursor);
+    const stretch = { limit: limit + 1, ...(after !== undefined && { after: String(after) }) };
+    const lines = await this.lists.rankings(filter, stretch);
+    return pageOf(
+      lines,
+      limit,
+      (line) => line,
+      ({ rankingId }) => [rankingId],
+    );
+  }
+
+  async show(id: string, principal: Principal, reply: Reply): Promise<RankingView> {
+    const { state: ranking, revision } = await this.rankings.find(id);
+    const roles = ['zone-officer', 'assessment-unit', 'region-officer', 'auditor'] as const;
+    if (ranking.status === 'none' || !canAny(principal, roles, { zone: ranking.zone })) throw notFound();
+    revisionTag(reply, revision);
+    return rankingView(ranking);
+  }
+
+  async explain({ rankingId, applicationId }: PlaceParams, principal: Principal): Promise<PlaceView> {
+    const { application, purpose } = await this.door.seen(applicationId, principal);
+    const { state: ranking } = await this.rankings.find(rankingId);
+    if (ranking.status === 'none' || application.status !== 'admitted') throw notFound();
+    const entry = ranking.ranked.find((one) => one.applicationId === applicationId);
+    if (entry === undefined) throw notFound();
+    const looking = { actor: principal.actorId, purpose };
+    const explain = new ExplainPlaceQuery(ranking, entry, application, looking);
+    const { score, ties } = await this.queries.execute(explain);
+    return {
+      ...entry,
+      items: score.items.map((item) => ({ ...item })),
+      ties: ties.map((tie) => ({ ...tie })),
+      missing: [...score.missing],
+    };
+  }
+}
+
+/** A ranking as it is shown. */
+export const rankingView = (ranking: Ranking): RankingView => {
+  if (ranking.status === 'none') throw new Error('a ranking was written and is not there');
+  const { rankingId, callId, callVersion, action, zone, status, computedOn, engineVersion, digest, ranked } =
+    ranking satisfies KnownRanking;
+  return {
+    rankingId,
+    callId,
+    callVersion,
+    action,
+    zone,
+    status,
+    computedOn,
+    engineVersion,
+    digest,
+    ...(ranking.status === 'approved' && { actNumber: ranking.actNumber, approvedOn: ranking.approvedOn }),
+    entries: ranked.map((entry) => ({ ...entry })),
+  };
+};
