@@ -1,10 +1,8 @@
-// The ledger worked out by hand, to the cent: money from call to bank, and every difference between two steps.
+// The ledger worked out by hand, to the cent: money from the call to the bank.
 import { describe, expect, it } from '@jest/globals';
 import type { Amounts } from './amounts.js';
-import type { Difference } from './difference.js';
 import type { Fact } from './facts.js';
 import {
-  CALL,
   OTHER_ZONE,
   ZONE,
   accepted,
@@ -46,8 +44,6 @@ const linesOf = (standing: Standing, zone = ZONE): Record<string, Partial<Amount
         Object.fromEntries(Object.entries(amounts).filter(([, amount]) => amount !== 0)),
       ]),
   );
-
-const differencesOf = (standing: Standing): readonly Partial<Difference>[] => standing.differences();
 
 describe('the money of a call', () => {
   it('is appropriated by its newest version, whichever comes first', () => {
@@ -205,130 +201,5 @@ describe('the money of a claim', () => {
     expect(linesOf(early)).toEqual(
       linesOf(after(...rides, presented, cut, ordered('c', 2_501), executed('c', [2_501, 2_501]))),
     );
-  });
-});
-
-describe('a difference', () => {
-  const ride = parts(800, 840, 360);
-  const line = asked('1', '1', 2_000);
-  const place = { callId: CALL, zone: ZONE };
-  const ofLine = { ...place, voucherId: id('1'), redemptionId: id('1') };
-  const ofOrder = { ...place, claimId: id('c'), paymentOrderId: id('ec') };
-  const upToSettlement = [redeemed('1', '1', ride), submitted('c', [line]), settled('c', [checked(line)])];
-
-  it('is a service that nobody claimed', () => {
-    expect(differencesOf(after(redeemed('1', '1', ride)))).toEqual([
-      { kind: 'accrued-not-claimed', ...ofLine, expectedCents: 2_000, foundCents: 0, since: '2026-03-11' },
-    ]);
-  });
-
-  it('is not a service that was reversed before it was claimed', () => {
-    expect(differencesOf(after(redeemed('1', '1', ride), reversed('1', '1')))).toEqual([]);
-  });
-
-  it('is a line that was claimed and not settled', () => {
-    expect(differencesOf(after(redeemed('1', '1', ride), submitted('c', [line])))).toEqual([
-      {
-        kind: 'claimed-not-settled',
-        ...ofLine,
-        claimId: id('c'),
-        expectedCents: 2_000,
-        foundCents: 0,
-        since: '2026-04-02',
-      },
-    ]);
-  });
-
-  it('is a cut, with its reason, and what was not ordered yet', () => {
-    const cut = settled('c', [checked(line, 1_500, 'fare-too-high')]);
-    expect(differencesOf(after(redeemed('1', '1', ride), submitted('c', [line]), cut))).toEqual([
-      {
-        kind: 'cut-at-settlement',
-        ...ofLine,
-        claimId: id('c'),
-        expectedCents: 2_000,
-        foundCents: 1_500,
-        since: '2026-04-15',
-        reason: 'fare-too-high',
-      },
-      {
-        kind: 'settled-not-ordered',
-        ...place,
-        claimId: id('c'),
-        expectedCents: 1_500,
-        foundCents: 0,
-        since: '2026-04-15',
-      },
-    ]);
-  });
-
-  it('is an order that the bank has not paid', () => {
-    expect(differencesOf(after(...upToSettlement, ordered('c', 2_000)))).toEqual([
-      { kind: 'ordered-not-paid', ...ofOrder, expectedCents: 2_000, foundCents: 0, since: '2026-04-20' },
-    ]);
-  });
-
-  it('is a payment of another amount, until the rest is paid', () => {
-    const partly = [...upToSettlement, ordered('c', 2_000), executed('c', [2_000, 1_200])];
-    expect(differencesOf(after(...partly))).toEqual([
-      { kind: 'paid-differs', ...ofOrder, expectedCents: 2_000, foundCents: 1_200, since: '2026-04-27' },
-    ]);
-    expect(differencesOf(after(...partly, executed('c', [2_000, 800], 3)))).toEqual([]);
-  });
-
-  it('is a payment that came back, until it is ordered again', () => {
-    const back = [...upToSettlement, ordered('c', 2_000), executed('c', [2_000, 2_000]), sentBack('c', 2_000)];
-    expect(differencesOf(after(...back))).toEqual([
-      {
-        kind: 'payment-returned',
-        ...ofOrder,
-        expectedCents: 2_000,
-        foundCents: 0,
-        since: '2026-04-29',
-        reason: 'account-closed',
-      },
-    ]);
-    expect(differencesOf(after(...back, ordered('c', 2_000, 4, '2026-05-10')))).toEqual([
-      { kind: 'ordered-not-paid', ...ofOrder, expectedCents: 2_000, foundCents: 0, since: '2026-05-10' },
-    ]);
-  });
-
-  it('is a reversal after the claim, until a correction is claimed', () => {
-    const late = [
-      ...upToSettlement,
-      ordered('c', 2_000),
-      executed('c', [2_000, 2_000]),
-      reversed('1', '1', '2026-05-04'),
-    ];
-    expect(differencesOf(after(...late))).toEqual([
-      {
-        kind: 'reversed-after-claim',
-        ...ofLine,
-        claimId: id('c'),
-        expectedCents: 0,
-        foundCents: 2_000,
-        since: '2026-05-04',
-        reason: 'entered-twice',
-      },
-    ]);
-    // Next month's claim asks 30.00 for another ride and takes 20.00 back: 10.00 are ordered and paid.
-    const correction = asked('1', '1', -2_000);
-    const next = asked('1', '2', 3_000);
-    const corrected = after(
-      ...late,
-      redeemed('1', '2', parts(1_200, 1_260, 540)),
-      submitted('d', [correction, next]),
-      settled('d', [checked(correction), checked(next)]),
-      ordered('d', 1_000),
-      executed('d', [1_000, 1_000]),
-    );
-    expect(differencesOf(corrected)).toEqual([]);
-    // Net of the correction: one ride of 30.00, and 20.00 + 10.00 left the account for it.
-    const stands = { accrued: 1_260, claimed: 1_260, settled: 1_260, ordered: 1_260, paid: 1_260 };
-    expect(linesOf(corrected)['Stato']).toEqual(stands);
-  });
-
-  it('is none when every step agrees', () => {
-    expect(differencesOf(after(...upToSettlement, ordered('c', 2_000), executed('c', [2_000, 2_000])))).toEqual([]);
   });
 });

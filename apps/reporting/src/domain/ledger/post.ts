@@ -3,7 +3,7 @@ import { postingsOf } from './amounts.js';
 import type { Books } from './books.js';
 import { noteCall, postingsOfCall } from './call.js';
 import { claimZoneIdOf, differencesOfClaimZone, noteClaimZone, postingsOfClaimZone, withShares } from './claim-zone.js';
-import type { Fact } from './facts.js';
+import type { AskedLine, Fact } from './facts.js';
 import { lineIdOf, noteApproved, noteAsked } from './line.js';
 import { differencesOfRedemption, noteRedemption, postingsOfRedemption } from './redemption.js';
 import { Tally, type Movements } from './tally.js';
@@ -13,6 +13,8 @@ import { newVoucher, noteVoucher, postingsOfVoucher, withSpent } from './voucher
 export interface Touched {
   readonly calls: Set<string>;
   readonly vouchers: Set<string>;
+  /** Vouchers whose redemptions come out otherwise. */
+  readonly paidFrom: Set<string>;
   readonly redemptions: Set<string>;
   /** Zones' parts of claims whose shares come out otherwise. */
   readonly claimZones: Set<string>;
@@ -20,7 +22,13 @@ export interface Touched {
 
 /** What the facts name. */
 export const touchedBy = (facts: readonly Fact[]): Touched => {
-  const touched: Touched = { calls: new Set(), vouchers: new Set(), redemptions: new Set(), claimZones: new Set() };
+  const touched: Touched = {
+    calls: new Set(),
+    vouchers: new Set(),
+    paidFrom: new Set(),
+    redemptions: new Set(),
+    claimZones: new Set(),
+  };
   for (const fact of facts) touch(touched, fact);
   return touched;
 };
@@ -43,18 +51,25 @@ const touch = (touched: Touched, fact: Fact): void => {
     case 'ServiceRedeemed':
     case 'RedemptionReversed':
       touched.redemptions.add(fact.redemptionId);
+      touched.paidFrom.add(fact.voucherId);
       return;
     case 'ClaimSubmitted':
-      for (const line of fact.lines) touched.redemptions.add(line.redemptionId);
-      return;
+      return touchLines(touched, fact.lines);
     case 'ClaimSettled':
-      for (const line of fact.lines) touched.redemptions.add(line.redemptionId);
+      touchLines(touched, fact.lines);
       touched.claimZones.add(claimZoneIdOf(fact.claimId, fact.zone));
       return;
     case 'PaymentOrdered':
     case 'PaymentExecuted':
     case 'PaymentReturned':
       touched.claimZones.add(claimZoneIdOf(fact.claimId, fact.zone));
+  }
+};
+
+const touchLines = (touched: Touched, lines: readonly Pick<AskedLine, 'redemptionId' | 'voucherId'>[]): void => {
+  for (const { redemptionId, voucherId } of lines) {
+    touched.redemptions.add(redemptionId);
+    touched.paidFrom.add(voucherId);
   }
 };
 
