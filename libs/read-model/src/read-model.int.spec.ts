@@ -107,6 +107,7 @@ describe('a projection of messages', () => {
     await bus.publish([aMessage({ id: 'm-9', type: 'account', subject: 'a', data: paid('a', 8) })]);
     expect(await again.caughtUp(5_000)).toBe(true);
     expect(await accounts()).toEqual([{ account: 'a', cents: 13, note: null }]);
+    expect(await bus.deadLetters()).toEqual([]);
     await again.stop();
   });
 

@@ -83,6 +83,8 @@ describe('the embedded bus', () => {
     await group.stop();
     const head = await bus.head();
     clock.at = instant('2026-04-02T10:00:00.000Z');
+    await bus.close();
+    bus = await open();
     expect(await bus.sweep()).toBe(1);
     await bus.close();
     bus = await open();

@@ -61,7 +61,7 @@ export class SqliteMessageLog extends MessageLog {
     const db = openDatabase(path, { synchronous: 'FULL' });
     db.exec(SCHEMA);
     // One commit under FULL also makes the new files' names durable; from here on WalSync does the syncing.
-    db.prepare(SAVE_OFFSET).run('', 0, clock.now());
+    db.exec('PRAGMA user_version = 1');
     db.exec('PRAGMA synchronous = NORMAL');
     const wal = await WalSync.of(path);
     await wal.sync();
@@ -142,7 +142,7 @@ export class SqliteMessageLog extends MessageLog {
    */
   forget(before: Instant, limit: number): number {
     const waiting = this.db
-      .prepare("select min(position) as position from offsets where seen_at >= ? and consumer_group <> ''")
+      .prepare('select min(position) as position from offsets where seen_at >= ?')
       .get<{ position: number | null }>(before);
     const bound = Math.min(waiting?.position ?? this.durable, this.durable);
     const oldest = this.db
