@@ -30,7 +30,8 @@ import { SignedVoucherCodes } from './adapters/voucher-codes.js';
 import { ApprovePaymentOrderHandler } from './application/approve-payment-order.handler.js';
 import { ChangeProviderHandler } from './application/change-provider.handler.js';
 import { CheckRedemptionHandler } from './application/check-redemption.handler.js';
-import { DraftPaymentOrderHandler, PayeeIbans } from './application/draft-payment-order.handler.js';
+import { DraftPaymentOrderHandler } from './application/draft-payment-order.handler.js';
+import { PayeeIbans } from './application/payee-ibans.js';
 import { FindEntry } from './application/find-entry.js';
 import { RedemptionLists } from './application/lists.js';
 import {
@@ -46,7 +47,8 @@ import { ProposeIbanHandler } from './application/propose-iban.handler.js';
 import { RecordPaymentOutcomeHandler } from './application/record-payment-outcome.handler.js';
 import { RedeemServiceHandler } from './application/redeem-service.handler.js';
 import { RedemptionRequests } from './application/redemption-request.js';
-import { ProviderSealing, RegisterProviderHandler } from './application/register-provider.handler.js';
+import { ProviderSealing } from './application/provider-sealing.js';
+import { RegisterProviderHandler } from './application/register-provider.handler.js';
 import { ReverseRedemptionHandler } from './application/reverse-redemption.handler.js';
 import { SettleByBankEntry } from './application/settle-by-bank-entry.js';
 import { SettleClaimHandler } from './application/settle-claim.handler.js';
@@ -55,9 +57,11 @@ import { TellPaymentDetailsHandler } from './application/tell-payment-details.ha
 import { addRedemptionWork, redemptionProjector } from './redemption.work.js';
 
 /** What redemption needs beyond the parts of every context. */
-export interface RedemptionOptions {
+export interface RedemptionSettings {
   /** The public keys of the vouchers' one-time codes, as issuance publishes them. */
   readonly codeKeys: readonly PublicCodeKey[];
+  /** Told of faults in the background; what failed is tried again. */
+  readonly onFault: (error: unknown, where: string) => void;
 }
 
 const USE_CASES: readonly Type[] = [
@@ -90,14 +94,14 @@ const HELPERS: readonly Type[] = [
 @Module({})
 export class RedemptionModule {
   /** Redemption over these parts; its background work is added to theirs and starts with it. */
-  static with(parts: ContextParts, { codeKeys }: RedemptionOptions): DynamicModule {
+  static with(parts: ContextParts, { codeKeys, onFault }: RedemptionSettings): DynamicModule {
     const { executor, store, reads } = parts;
     const wallets: Wallets = new EventSourced(executor, walletAggregate);
     const claims: Claims = new EventSourced(executor, claimAggregate);
     const orders: PaymentOrders = new EventSourced(executor, paymentOrderAggregate);
-    const projector = redemptionProjector(parts);
+    const projector = redemptionProjector(parts, onFault);
     const lists = new SqlRedemptionLists(reads, projector, () => store.head());
-    addRedemptionWork(parts, projector, { wallets, claims, orders, lists });
+    addRedemptionWork(parts, projector, { wallets, claims, orders, lists, onFault });
     const ports: Provider[] = [
       { provide: Wallets, useValue: wallets },
       { provide: Claims, useValue: claims },

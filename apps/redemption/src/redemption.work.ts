@@ -13,24 +13,29 @@ import type { RedemptionLists } from './application/lists.js';
 import type { Claims, PaymentOrders, Wallets } from './application/ports.js';
 import { SettleByBankEntry } from './application/settle-by-bank-entry.js';
 
+/** Told of faults in the background; what failed is tried again. */
+export type OnFault = (error: unknown, where: string) => void;
+
 /** The ports that background work needs. */
 export interface WorkPorts {
   readonly wallets: Wallets;
   readonly claims: Claims;
   readonly orders: PaymentOrders;
   readonly lists: RedemptionLists;
+  readonly onFault: OnFault;
 }
 
 const TICK_MS = 1_000;
 
 /** The projector that fills redemption's lists. */
-export const redemptionProjector = ({ reads, store }: ContextParts): Projector<StoredEvent> =>
-  new Projector({ reads, feed: logFeed(store), projection: redemptionProjection() });
+export const redemptionProjector = ({ reads, store }: ContextParts, onFault: OnFault): Projector<StoredEvent> =>
+  new Projector({ reads, feed: logFeed(store), projection: redemptionProjection(), onFault });
 
 /** Adds redemption's work to that of the process. */
 export const addRedemptionWork = (parts: ContextParts, projector: Projector<StoredEvent>, ports: WorkPorts): void => {
   const { work, store, checkpoints, bus, executor, clock, context } = parts;
-  const log = { store, checkpoints };
+  const { onFault } = ports;
+  const log = { store, checkpoints, onFault };
   work.add(`${context}: lists`, () => whileProjecting(projector));
   for (const { name, start } of listenToIssuance({ bus, executor, clock })) work.add(`${context}: ${name}`, start);
   work.add(`${context}: keep-claims`, () =>
@@ -47,6 +52,10 @@ export const addRedemptionWork = (parts: ContextParts, projector: Projector<Stor
   );
   const closing = new CloseWallets(ports.wallets, ports.lists, clock);
   work.add(`${context}: close-wallets`, () =>
-    everySoOften({ everyMs: TICK_MS, run: () => closing.run(), onFault: () => undefined }),
+    everySoOften({
+      everyMs: TICK_MS,
+      run: () => closing.run(),
+      onFault: (error) => onFault(error, `${context}: close-wallets`),
+    }),
   );
 };

@@ -14,6 +14,8 @@ import { factOf } from '../persistence/aggregates.js';
 interface Log {
   readonly store: EventStore;
   readonly checkpoints: CheckpointStore;
+  /** Told of faults; the same events come again. */
+  readonly onFault: (error: unknown, where: string) => void;
 }
 
 /** Keeps the claims in step with wallets and payment orders. */
@@ -30,12 +32,16 @@ export const settleByBankEntry = (log: Log, settling: SettleByBankEntry): Follow
     const fact = factOf(stored);
     if (fact?.of !== 'bank-entry') return;
     const outcome = await settling.settle(fact.event, metaOf(stored));
-    // Its order changed between the question and the entry: the entry stands, and is asked again with the next one.
-    if (!outcome.accepted) return;
+    // Its order changed between the question and the entry: the money moved all the same, and a person must look at it.
+    if (!outcome.accepted)
+      log.onFault(
+        new Error(`bank entry ${fact.id} is refused by its order: ${outcome.refusal}`),
+        'settle-by-bank-entry',
+      );
   });
 
 const following = (
-  { store, checkpoints }: Log,
+  { store, checkpoints, onFault }: Log,
   name: string,
   onEvent: (stored: StoredEvent) => Promise<void>,
 ): Follower =>
@@ -43,6 +49,7 @@ const following = (
     store,
     name,
     checkpoints,
+    onError: (error) => onFault(error, name),
     handle: async (events) => {
       for (const stored of events) await onEvent(stored);
     },
