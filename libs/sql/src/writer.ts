@@ -129,6 +129,8 @@ export class Writer {
   async close(): Promise<void> {
     if (this.queue.length > 0 || this.inFlight.length > 0)
       await new Promise<void>((resolve) => this.whenIdle.push(resolve));
+    // Idle, the thread holds nobody up: now the process must not end before the file is closed.
+    this.worker.ref();
     if (!this.failure) this.worker.postMessage({ close: true });
     await this.exited;
   }
