@@ -26,14 +26,29 @@ const PORTION = 400;
 /** The column of a member: `askedCents` stands in `asked_cents`. */
 export const columnOf = (member: string): string => member.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const kindsOf = (table: TableShape): readonly (readonly [string, ColumnKind])[] => Object.entries(table.columns);
+interface Column {
+  readonly member: string;
+  readonly column: string;
+  readonly kind: ColumnKind;
+}
+
+const known = new WeakMap<TableShape, readonly Column[]>();
+
+// Asked for every row: worked out once.
+const columnsOf = (table: TableShape): readonly Column[] => {
+  const columns =
+    known.get(table) ??
+    Object.entries(table.columns).map(([member, kind]) => ({ member, column: columnOf(member), kind }));
+  known.set(table, columns);
+  return columns;
+};
 
 /** The row of a record. */
 export const rowOf = <T>(table: RecordTable<T>, record: T): Row => {
   const row: Record<string, Value> = { id: table.idOf(record) };
-  for (const [member, kind] of kindsOf(table)) {
+  for (const { member, column, kind } of columnsOf(table)) {
     const value = (record as Readonly<Record<string, unknown>>)[member];
-    row[columnOf(member)] = value === undefined ? null : kind === 'json' ? JSON.stringify(value) : (value as Value);
+    row[column] = value === undefined ? null : kind === 'json' ? JSON.stringify(value) : (value as Value);
   }
   return row;
 };
@@ -41,8 +56,8 @@ export const rowOf = <T>(table: RecordTable<T>, record: T): Row => {
 /** The record of a row. */
 export const recordOf = <T>(table: RecordTable<T>, row: Row): T => {
   const record: Record<string, unknown> = {};
-  for (const [member, kind] of kindsOf(table)) {
-    const value = row[columnOf(member)];
+  for (const { member, column, kind } of columnsOf(table)) {
+    const value = row[column];
     if (value === null || value === undefined) continue;
     record[member] = kind === 'json' ? JSON.parse(value as string) : value;
   }
@@ -54,8 +69,7 @@ export const createTable = async (table: TableShape, build: BuildTables): Promis
   const { tx } = build;
   const name = build.table(table.name);
   let ddl = tx.schema.createTable(name).addColumn('id', 'text', (column) => column.primaryKey().notNull());
-  for (const [member, kind] of kindsOf(table))
-    ddl = ddl.addColumn(columnOf(member), kind === 'integer' ? 'bigint' : 'text');
+  for (const { column, kind } of columnsOf(table)) ddl = ddl.addColumn(column, kind === 'integer' ? 'bigint' : 'text');
   await ddl.execute();
   for (const members of table.indexes) {
     const columns = members.map(columnOf);
@@ -99,7 +113,7 @@ export class TableRows<T> {
   async write(records: readonly T[]): Promise<void> {
     for (const portion of inPortions(records)) {
       const rows = portion.map((record) => rowOf(this.table, record));
-      const rest = Object.keys(this.table.columns).map(columnOf);
+      const rest = columnsOf(this.table).map(({ column }) => column);
       await this.tx
         .insertInto(this.name)
         .values(rows)

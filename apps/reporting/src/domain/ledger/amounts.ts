@@ -61,10 +61,15 @@ export const sharesOf = (parts: readonly FundPart[], sign: 1 | -1 = 1): readonly
  * What the parts cannot carry has no source.
  */
 export const attribute = (amount: number, parts: readonly FundPart[]): readonly Share[] => {
+  if (amount === 0) return [];
   const size = Math.abs(amount);
-  const carried = Math.min(size, sumParts(parts));
-  const shares = sharesOf(takeFromParts(cents(carried), parts), amount < 0 ? -1 : 1);
-  return carried === size ? shares : [...shares, { source: '', year: 0, cents: Math.sign(amount) * (size - carried) }];
+  const sign = amount < 0 ? -1 : 1;
+  const whole = sumParts(parts);
+  // Most amounts are paid in full: then every source gives its part, and nothing is to be divided.
+  if (size === whole) return sharesOf(parts, sign);
+  const carried = Math.min(size, whole);
+  const shares = sharesOf(takeFromParts(cents(carried), parts), sign);
+  return carried === size ? shares : [...shares, { source: '', year: 0, cents: sign * (size - carried) }];
 };
 
 /** Shares of a step in a place, as postings. */

@@ -99,19 +99,29 @@ export const shareAmong = (amount: number, lines: readonly LineRecord[]): Readon
   return shares;
 };
 
-/** The lines with their shares of the order; `lines` in order of redemption. */
+/** The lines with their shares of the order; `lines` in order of redemption. What stays is the same object. */
 export const withShares = (record: ClaimZoneRecord, lines: readonly LineRecord[]): readonly LineRecord[] => {
   const { orderedCents, paidCents, returns } = paymentOf(record);
   const ordered = shareAmong(orderedCents, lines);
   const paid = shareAmong(paidCents, lines);
   const returned = returns.map((amount) => shareAmong(amount, lines));
-  return lines.map((line) => ({
-    ...line,
-    orderedCents: ordered.get(line.lineId) ?? 0,
-    paidCents: paid.get(line.lineId) ?? 0,
-    returns: returned.map((shares) => shares.get(line.lineId) ?? 0),
-  }));
+  return lines.map((line) => {
+    const share = {
+      orderedCents: ordered.get(line.lineId) ?? 0,
+      paidCents: paid.get(line.lineId) ?? 0,
+      returns: returned.map((shares) => shares.get(line.lineId) ?? 0),
+    };
+    return isShare(line, share) ? line : { ...line, ...share };
+  });
 };
+
+type LineShare = Pick<LineRecord, 'orderedCents' | 'paidCents' | 'returns'>;
+
+const isShare = (line: LineShare, share: LineShare): boolean =>
+  line.orderedCents === share.orderedCents &&
+  line.paidCents === share.paidCents &&
+  line.returns.length === share.returns.length &&
+  line.returns.every((amount, index) => amount === share.returns[index]);
 
 /** What of the order belongs to no line: paid above what was approved, or told before the lines were. */
 export const postingsOfClaimZone = (record: ClaimZoneRecord, lines: readonly LineRecord[]): readonly Posting[] => {

@@ -157,13 +157,15 @@ const noteWhole = (books: Books, fact: Parameters<typeof noteClaimZone>[1]): voi
 const share = (books: Books, claimZoneId: string): void => {
   const claimZone = books.claimZones.get(claimZoneId);
   if (claimZone === undefined || claimZone.steps.length === 0) return;
-  for (const line of withShares(claimZone, books.lines.ofClaimZone(claimZoneId))) books.lines.set(line);
+  const lines = books.lines.ofClaimZone(claimZoneId);
+  withShares(claimZone, lines).forEach((line, index) => {
+    if (line !== lines[index]) books.lines.set(line);
+  });
 };
 
 const spend = (books: Books, redemptionId: string, before: Postings, after: Postings): void => {
   const of = books.redemptions.get(redemptionId) ?? books.lines.ofRedemption(redemptionId)[0];
   if (of === undefined) return;
-  const undone = before.map((posting) => ({ ...posting, cents: -posting.cents }));
   const voucher = books.vouchers.get(of.voucherId) ?? newVoucher(of.callId, of);
-  books.vouchers.set(withSpent(voucher, [...undone, ...after]));
+  books.vouchers.set(withSpent(voucher, before, after));
 };

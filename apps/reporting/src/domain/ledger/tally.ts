@@ -1,5 +1,5 @@
 // What a batch of facts moves: money from step to step, differences that come and go.
-import { addAmounts, isNothing, NOTHING, type Amounts, type Place, type Posting } from './amounts.js';
+import { addAmounts, isNothing, NOTHING, type Amounts, type Place, type Posting, type Step } from './amounts.js';
 import { differenceIdOf, type Difference } from './difference.js';
 
 /** The money of one source and year in one place; source '' of year 0 is not known, zone '' is the call itself. */
@@ -31,19 +31,15 @@ export interface Movements {
 
 /** Takes the state before the facts away and adds the state after them. */
 export class Tally {
-  private readonly budget = new Map<string, BudgetLine>();
+  // Millions of postings pass here in a rebuild: sums are kept in place and become lines at the end.
+  private readonly sums = new Map<string, Sum>();
   private readonly before = new Map<string, Difference>();
   private readonly after = new Map<string, Difference>();
 
   /** Counts postings: with -1 those of the state before. */
   count(postings: readonly Posting[], sign: 1 | -1): void {
     for (const posting of postings) {
-      if (posting.cents === 0) continue;
-      const id = budgetIdOf(posting);
-      const { callId, zone, source, year, step } = posting;
-      const line = this.budget.get(id) ?? { callId, zone, source, year, amounts: NOTHING };
-      const amounts = { ...line.amounts, [step]: line.amounts[step] + sign * posting.cents };
-      this.budget.set(id, { ...line, amounts });
+      if (posting.cents !== 0) this.sumOf(posting)[posting.step] += sign * posting.cents;
     }
   }
 
@@ -55,11 +51,27 @@ export class Tally {
 
   movements(): Movements {
     return {
-      budget: [...this.budget.values()].filter((line) => !isNothing(line.amounts)),
+      budget: [...this.sums.values()].flatMap(({ line, amounts }) =>
+        isNothing(amounts) ? [] : [{ ...line, amounts }],
+      ),
       settled: [...this.before.keys()].filter((id) => !this.after.has(id)),
       differences: [...this.after].flatMap(([id, now]) => (isSame(this.before.get(id), now) ? [] : [now])),
     };
   }
+
+  private sumOf({ callId, zone, source, year }: Posting): Sum['amounts'] {
+    const key = `${callId}\0${zone}\0${source}\0${year}`;
+    const known = this.sums.get(key);
+    if (known !== undefined) return known.amounts;
+    const amounts = { ...NOTHING };
+    this.sums.set(key, { line: { callId, zone, source, year }, amounts });
+    return amounts;
+  }
+}
+
+interface Sum {
+  readonly line: Omit<BudgetLine, 'amounts'>;
+  readonly amounts: Record<Step, number>;
 }
 
 const isSame = (before: Difference | undefined, now: Difference): boolean =>

@@ -92,12 +92,21 @@ export const postingsOfVoucher = (voucher: VoucherRecord): readonly Posting[] =>
   ];
 };
 
-/** The sums with the postings of its redemptions added. */
-export const withSpent = (voucher: VoucherRecord, postings: readonly Posting[]): VoucherRecord => {
-  const sums: Record<string, number> = {};
-  for (const step of SPENT_STEPS) {
-    const moved = postings.reduce((sum, posting) => (posting.step === step ? sum + posting.cents : sum), 0);
-    sums[`${step}Cents`] = voucher[`${step}Cents`] + moved;
-  }
+/** The sums with postings of its redemptions taken away and added. */
+export const withSpent = (
+  voucher: VoucherRecord,
+  before: readonly Posting[],
+  after: readonly Posting[],
+): VoucherRecord => {
+  const sums: Record<keyof Spent, number> = spentOf(voucher);
+  for (const { step, cents } of before) if (isSpent(step)) sums[`${step}Cents`] -= cents;
+  for (const { step, cents } of after) if (isSpent(step)) sums[`${step}Cents`] += cents;
   return { ...voucher, ...sums };
+};
+
+const isSpent = (step: Step): step is SpentStep => (SPENT_STEPS as readonly Step[]).includes(step);
+
+const spentOf = (spent: Spent): Spent => {
+  const { accruedCents, claimedCents, settledCents, orderedCents, paidCents, returnedCents } = spent;
+  return { accruedCents, claimedCents, settledCents, orderedCents, paidCents, returnedCents };
 };
