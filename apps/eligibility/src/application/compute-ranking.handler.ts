@@ -20,6 +20,14 @@ export interface RankingInput {
   readonly action: string | undefined;
 }
 
+/** What computing a ranking needs beside the streams and the engine. */
+export class RankingParts {
+  constructor(
+    readonly digests: Digests,
+    readonly clock: Clock,
+  ) {}
+}
+
 export type WrittenRanking = Written<Ranking, RankingEvent>;
 
 export class ComputeRankingCommand extends Command<Answer<WrittenRanking>> {
@@ -85,12 +93,4 @@ export class ComputeRankingHandler implements ICommandHandler<ComputeRankingComm
       if (page >= added.value.state.pages) return added;
     }
   }
-}
-
-/** What computing a ranking needs beside the streams and the engine. */
-export class RankingParts {
-  constructor(
-    readonly digests: Digests,
-    readonly clock: Clock,
-  ) {}
 }
