@@ -33,6 +33,8 @@ export abstract class Streams<S, C, E, R> {
   /** Decides a command on one of them; the only way to write. */
   abstract execute(id: string, command: C, meta: CommandMeta): Promise<Outcome<S, E, R>>;
   abstract find(id: string): Promise<Found<S>>;
+  /** The state as it was at most so many milliseconds ago, for facts that hardly change; what was never there is asked. */
+  abstract recent(id: string, withinMs: number): Found<S> | Promise<Found<S>>;
 }
 
 export abstract class Wallets extends Streams<Wallet, WalletCommand, WalletEvent, WalletRefusal> {}

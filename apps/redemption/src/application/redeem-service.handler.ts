@@ -9,9 +9,9 @@ import type { WalletEvent } from '../domain/wallet/events.js';
 import { ceilingReached } from '../domain/wallet/redeem.js';
 import type { KnownWallet, Wallet } from '../domain/wallet/state.js';
 import { redemptionOf } from './ids.js';
-import { Wallets } from './ports.js';
+import { Wallets, type Found } from './ports.js';
 import { priceOf } from './pricing.js';
-import { RedemptionRequests, type RedemptionRequest } from './redemption-request.js';
+import { RedemptionRequests, type RedemptionRequest, type VoucherNamed } from './redemption-request.js';
 import { sealed } from './sealing.js';
 
 /** What became of a request: decided by the wallet, or not even asked of it. */
@@ -47,7 +47,7 @@ export class RedeemServiceHandler implements ICommandHandler<RedeemServiceComman
   async execute({ request, principal, meta }: RedeemServiceCommand): Promise<Redeemed> {
     const named = this.requests.voucherNamed(request);
     if (named === undefined) return { is: 'voucher-unknown' };
-    const { state: wallet } = await this.wallets.find(named.voucherId);
+    const { state: wallet } = await this.walletOf(named);
     if (wallet.status === 'unknown') return { is: named.signed ? 'voucher-not-here-yet' : 'voucher-unknown' };
     const redemptionId = redemptionOf(meta.commandId);
     // What was redeemed is told again, whatever became of the code or the accreditation since.
@@ -58,6 +58,12 @@ export class RedeemServiceHandler implements ICommandHandler<RedeemServiceComman
     const command = await this.withEvidence(prepared.command, request, wallet, meta);
     const outcome = await this.wallets.execute(named.voucherId, command, meta);
     return { is: 'decided', outcome, steps: prepared.priced.steps, ceiling: ceilingOf(command, outcome) };
+  }
+
+  // Prices come from an entitlement that never changes, and the wallet decides on its newest state anyway. Only a code
+  // that has expired asks whether it was used just before.
+  private walletOf({ voucherId, problem }: VoucherNamed): Found<Wallet> | Promise<Found<Wallet>> {
+    return problem === undefined ? this.wallets.recent(voucherId, 60_000) : this.wallets.find(voucherId);
   }
 
   private async toldAgain(

@@ -50,6 +50,9 @@ export class ProviderNotSaid extends Error {
   }
 }
 
+// An accreditation that changed elsewhere a moment ago is corrected afterwards, by its effective date.
+const ACCREDITATION_MS = 1_000;
+
 @Injectable()
 export class RedemptionRequests {
   constructor(
@@ -117,7 +120,7 @@ export class RedemptionRequests {
   ): Promise<PayeeFacts> {
     const id = providerId(actingFor(principal, request.providerId));
     const service = opening.entitlement.services.find(({ code }) => code === request.service);
-    const { state, revision } = await this.providers.find(id);
+    const { state, revision } = await this.providers.recent(id, ACCREDITATION_MS);
     const category = accreditedFor(state, service?.providerCategories ?? [], opening.zone, localDate(request.servedOn));
     const payee = { kind: 'provider', id } as const;
     if (category === undefined || revision === 'no-stream') return { payee };
