@@ -16,14 +16,29 @@ export interface Cause {
   readonly correlationId: string;
 }
 
+/** An event of a wallet or of a payment order, with its cause. */
+export interface Step {
+  readonly event: WalletEvent | PaymentOrderEvent;
+  readonly cause: Cause;
+}
+
 /** Whose claims of which call. */
 interface Whose {
   readonly callId: WalletPlace['callId'];
   readonly payee: Payee;
 }
 
+/** Lines on their way to a claim, and what caused them. */
+interface Arriving extends Whose {
+  readonly month: YearMonth;
+  readonly lines: ClaimLine[];
+  readonly causes: Cause[];
+}
+
 // Ten years of monthly claims, each presented already: whoever gets there is lost.
 const MOST_MONTHS = 120;
+// A line takes some 250 bytes of an event's 64 KB.
+const LINES_AT_ONCE = 150;
 
 /** Follows wallets and payment orders. Every step may be taken again: the claims remember their lines. */
 export class KeepClaims {
@@ -32,59 +47,88 @@ export class KeepClaims {
     private readonly orders: PaymentOrders,
   ) {}
 
-  async onWallet(event: WalletEvent, cause: Cause): Promise<void> {
-    if (event.type === 'ServiceRedeemed') await this.addLine(event, serviceLine(event), event.month, cause);
-    if (event.type === 'RedemptionReversed') await this.takeBack(event, cause);
+  /** Takes steps in order; lines that come one after another are brought to their claims together. */
+  async follow(steps: readonly Step[]): Promise<void> {
+    const arriving = new Map<string, Arriving>();
+    const bring = async (): Promise<void> => {
+      await Promise.all([...arriving.values()].map((lines) => this.add(lines)));
+      arriving.clear();
+    };
+    for (const { event, cause } of steps) {
+      if (event.type === 'ServiceRedeemed') {
+        if (collect(arriving, event, cause) === LINES_AT_ONCE) await bring();
+      } else if (event.type === 'RedemptionReversed') {
+        await bring();
+        await this.takeBack(event, cause);
+      } else if (event.type === 'PaymentExecuted' || event.type === 'PaymentReturned') {
+        await this.notePayment(event, cause);
+      }
+    }
+    await bring();
   }
 
   /** Notes in the claim what an order has paid so far. */
-  async onPaymentOrder(event: PaymentOrderEvent, cause: Cause): Promise<void> {
-    if (event.type !== 'PaymentExecuted' && event.type !== 'PaymentReturned') return;
-    const { state: order } = await this.orders.find(event.paymentOrderId);
-    if (order.status === 'unknown') throw new Error(`payment order ${event.paymentOrderId} has events and no state`);
-    const { zone, paymentOrderId } = event;
+  private async notePayment(
+    { paymentOrderId, claimId, zone }: Extract<PaymentOrderEvent, { zone: string }>,
+    cause: Cause,
+  ): Promise<void> {
+    const { state: order } = await this.orders.find(paymentOrderId);
+    if (order.status === 'unknown') throw new Error(`payment order ${paymentOrderId} has events and no state`);
     const outcome = await this.claims.execute(
-      event.claimId,
+      claimId,
       { type: 'NotePayment', zone, paymentOrderId, paidCents: order.paidCents },
-      metaFor(cause, event.claimId),
+      metaFor(claimId, [cause]),
     );
-    if (!outcome.accepted) throw new Error(`claim ${event.claimId} refuses a payment: ${outcome.refusal}`);
+    if (!outcome.accepted) throw new Error(`claim ${claimId} refuses a payment: ${outcome.refusal}`);
   }
 
-  /** Adds a line to the first claim from `from` on that was not presented yet. */
-  private async addLine(whose: Whose, line: ClaimLine, from: YearMonth, cause: Cause): Promise<void> {
-    const { callId, payee } = whose;
+  /** Adds lines to the first claim from their month on that was not presented yet. */
+  private async add({ callId, payee, month: from, lines, causes }: Arriving): Promise<void> {
+    let left: readonly ClaimLine[] = lines;
     for (let months = 0; months < MOST_MONTHS; months += 1) {
       const month = shiftMonth(from, months);
       const claimId = claimOf(callId, payee, month);
       const outcome = await this.claims.execute(
         claimId,
-        { type: 'AddLine', claimId, callId, payee, month, line },
-        metaFor(cause, claimId),
+        { type: 'AddLines', claimId, callId, payee, month, lines: left },
+        metaFor(claimId, causes),
       );
       if (outcome.accepted) return;
-      if (outcome.refusal !== 'claim-submitted') throw new Error(`claim ${claimId} refuses a line: ${outcome.refusal}`);
+      if (outcome.refusal !== 'claim-submitted') throw new Error(`claim ${claimId} refuses lines: ${outcome.refusal}`);
+      left = left.filter(({ lineId }) => standingOf(outcome.state, lineId) === 'absent');
     }
-    throw new Error(`no open claim within ${MOST_MONTHS} months for line ${line.lineId}`);
+    throw new Error(`no open claim within ${MOST_MONTHS} months for ${left.length} lines`);
   }
 
   /** Takes the line of a reversed redemption away or, where it was presented, corrects it in the next open claim. */
   private async takeBack(event: RedemptionReversed, cause: Cause): Promise<void> {
-    const { redemptionId, reversalId } = event;
+    const { callId, payee, redemptionId, reversalId } = event;
     for (let months = 0; months < MOST_MONTHS; months += 1) {
       const month = shiftMonth(event.month, months);
-      const claimId = claimOf(event.callId, event.payee, month);
+      const claimId = claimOf(callId, payee, month);
       const standing = standingOf((await this.claims.find(claimId)).state, redemptionId);
       if (standing === 'removed') return;
       if (standing === 'absent') continue;
       const remove = { type: 'RemoveLine', lineId: redemptionId, reversalId } as const;
-      const outcome = await this.claims.execute(claimId, remove, metaFor(cause, claimId));
+      const outcome = await this.claims.execute(claimId, remove, metaFor(claimId, [cause]));
       if (outcome.accepted) return;
-      return this.addLine(event, correctionLine(event), shiftMonth(month, 1), cause);
+      const next = shiftMonth(month, 1);
+      return this.add({ callId, payee, month: next, lines: [correctionLine(event)], causes: [cause] });
     }
     throw new Error(`redemption ${redemptionId} is in no claim`);
   }
 }
+
+/** Puts a redemption's line with the others of its claim; answers how many they are. */
+const collect = (arriving: Map<string, Arriving>, event: ServiceRedeemed, cause: Cause): number => {
+  const { callId, payee, month } = event;
+  const claimId = claimOf(callId, payee, month);
+  const known = arriving.get(claimId) ?? { callId, payee, month, lines: [], causes: [] };
+  known.lines.push(serviceLine(event));
+  known.causes.push(cause);
+  arriving.set(claimId, known);
+  return known.lines.length;
+};
 
 const serviceLine = (event: ServiceRedeemed): ClaimLine => ({
   lineId: event.redemptionId,
@@ -104,9 +148,11 @@ const correctionLine = (event: RedemptionReversed): ClaimLine => ({
   amountCents: event.publicCents,
 });
 
-const metaFor = ({ eventId, actor, correlationId }: Cause, claimId: string): CommandMeta => ({
-  commandId: uuidV5('keep-claims', eventId, claimId),
-  actor,
-  correlationId,
-  causationId: eventId,
-});
+/** The same causes make the same command; other ones of the same lines are sorted out by the claim. */
+const metaFor = (claimId: string, causes: readonly Cause[]): CommandMeta => {
+  const [first, last] = [causes.at(0), causes.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('nothing happens without a cause');
+  const { actor, correlationId, eventId: causationId } = last;
+  const commandId = uuidV5('keep-claims', claimId, first.eventId, causationId, String(causes.length));
+  return { commandId, actor, correlationId, causationId };
+};

@@ -5,9 +5,10 @@ import {
   type CheckpointStore,
   type EventStore,
   type Follower,
+  type OnEvents,
   type StoredEvent,
 } from '@buono/event-store';
-import type { Cause, KeepClaims } from '../../application/keep-claims.js';
+import type { KeepClaims, Step } from '../../application/keep-claims.js';
 import type { SettleByBankEntry } from '../../application/settle-by-bank-entry.js';
 import { factOf } from '../persistence/aggregates.js';
 
@@ -20,43 +21,29 @@ interface Log {
 
 /** Keeps the claims in step with wallets and payment orders. */
 export const keepClaims = (log: Log, claims: KeepClaims): Follower =>
-  following(log, 'keep-claims', async (stored) => {
-    const fact = factOf(stored);
-    if (fact?.of === 'wallet') await claims.onWallet(fact.event, causeOf(stored, 'process:keep-claims'));
-    if (fact?.of === 'payment-order') await claims.onPaymentOrder(fact.event, causeOf(stored, 'process:keep-claims'));
-  });
+  following(log, 'keep-claims', (events) => claims.follow(events.flatMap(stepsOf)));
+
+const stepsOf = (stored: StoredEvent): Step[] => {
+  const fact = factOf(stored);
+  if (fact?.of !== 'wallet' && fact?.of !== 'payment-order') return [];
+  const cause = { eventId: stored.id, actor: 'process:keep-claims', correlationId: metaOf(stored).correlationId };
+  return [{ event: fact.event, cause }];
+};
 
 /** Finishes what a crash left between a bank entry and its payment order. */
 export const settleByBankEntry = (log: Log, settling: SettleByBankEntry): Follower =>
-  following(log, 'settle-by-bank-entry', async (stored) => {
-    const fact = factOf(stored);
-    if (fact?.of !== 'bank-entry') return;
-    const outcome = await settling.settle(fact.event, metaOf(stored));
-    // Its order changed between the question and the entry: the money moved all the same, and a person must look at it.
-    if (!outcome.accepted)
-      log.onFault(
-        new Error(`bank entry ${fact.id} is refused by its order: ${outcome.refusal}`),
-        'settle-by-bank-entry',
-      );
+  following(log, 'settle-by-bank-entry', async (events) => {
+    for (const stored of events) await settleBy(stored, log, settling);
   });
 
-const following = (
-  { store, checkpoints, onFault }: Log,
-  name: string,
-  onEvent: (stored: StoredEvent) => Promise<void>,
-): Follower =>
-  follow({
-    store,
-    name,
-    checkpoints,
-    onError: (error) => onFault(error, name),
-    handle: async (events) => {
-      for (const stored of events) await onEvent(stored);
-    },
-  });
+const settleBy = async (stored: StoredEvent, log: Log, settling: SettleByBankEntry): Promise<void> => {
+  const fact = factOf(stored);
+  if (fact?.of !== 'bank-entry') return;
+  const outcome = await settling.settle(fact.event, metaOf(stored));
+  // Its order changed between the question and the entry: the money moved all the same, and a person must look at it.
+  if (!outcome.accepted)
+    log.onFault(new Error(`bank entry ${fact.id} is refused by its order: ${outcome.refusal}`), 'settle-by-bank-entry');
+};
 
-const causeOf = (stored: StoredEvent, actor: string): Cause => ({
-  eventId: stored.id,
-  actor,
-  correlationId: metaOf(stored).correlationId,
-});
+const following = ({ store, checkpoints, onFault }: Log, name: string, handle: OnEvents): Follower =>
+  follow({ store, name, checkpoints, handle, onError: (error) => onFault(error, name) });

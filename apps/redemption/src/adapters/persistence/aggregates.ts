@@ -63,7 +63,7 @@ export const claimAggregate: Aggregate<Claim, ClaimCommand, ClaimEvent, ClaimRef
   decider: claimDecider,
   codec: codecFor<ClaimEvent>({
     ClaimOpened: [{ name: 'claim-opened.v1' }],
-    LineAdded: [{ name: 'claim-line-added.v1' }],
+    LinesAdded: [{ name: 'claim-lines-added.v1' }],
     LineRemoved: [{ name: 'claim-line-removed.v1' }],
     ClaimSubmitted: [{ name: 'claim-submitted.v1' }],
     ZoneSettled: [{ name: 'claim-zone-settled.v1' }],

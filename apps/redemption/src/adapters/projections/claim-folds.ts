@@ -21,7 +21,7 @@ export const claimRow = (row: ClaimTableRow | undefined, event: ClaimEvent): Cla
       };
     case 'ClaimSubmitted':
       return row && { ...row, status: 'submitted', submitted_on: event.submittedOn };
-    case 'LineAdded':
+    case 'LinesAdded':
     case 'LineRemoved':
     case 'ZoneSettled':
     case 'PaymentNoted':
@@ -29,26 +29,30 @@ export const claimRow = (row: ClaimTableRow | undefined, event: ClaimEvent): Cla
   }
 };
 
-/** The zone that an event of a claim is about. */
-const zoneIn = (event: ClaimEvent): string | undefined => {
+/** The zones that an event of a claim is about. */
+const zonesIn = (event: ClaimEvent): readonly string[] => {
   switch (event.type) {
-    case 'LineAdded':
+    case 'LinesAdded':
+      return [...new Set(event.lines.map(({ zone }) => zone))];
     case 'LineRemoved':
-      return event.line.zone;
+      return [event.line.zone];
     case 'ZoneSettled':
     case 'PaymentNoted':
-      return event.zone;
+      return [event.zone];
     case 'ClaimOpened':
     case 'ClaimSubmitted':
-      return undefined;
+      return [];
   }
 };
 
 /** A zone's part of a claim after an event about it. */
 export const claimZoneRow = (row: ClaimZoneRow, event: ClaimEvent): ClaimZoneRow => {
   switch (event.type) {
-    case 'LineAdded':
-      return { ...row, lines: row.lines + 1, asked_cents: row.asked_cents + signedOf(event.line) };
+    case 'LinesAdded': {
+      const added = event.lines.filter(({ zone }) => zone === row.zone);
+      const asked = added.reduce((sum, line) => sum + signedOf(line), 0);
+      return { ...row, lines: row.lines + added.length, asked_cents: row.asked_cents + asked };
+    }
     case 'LineRemoved':
       return { ...row, lines: row.lines - 1, asked_cents: row.asked_cents - signedOf(event.line) };
     case 'ZoneSettled':
@@ -100,12 +104,10 @@ export const claimZones = rowFold<StoredEvent, RedemptionFact, ClaimZoneRow>({
   },
   key: ['claim_id', 'zone'],
   indexes: [['zone']],
-  touches: (fact) => {
-    const zone = fact.of === 'claim' ? zoneIn(fact.event) : undefined;
-    return zone === undefined ? [] : [[fact.id, zone]];
-  },
-  fold: (row, fact) => {
+  touches: (fact) => (fact.of === 'claim' ? zonesIn(fact.event).map((zone) => [fact.id, zone]) : []),
+  fold: (row, fact, key) => {
     if (fact.of !== 'claim') return row;
-    return claimZoneRow(row ?? noLines(fact.id, zoneIn(fact.event) ?? ''), fact.event);
+    const [, zone = ''] = typeof key === 'string' ? [] : key;
+    return claimZoneRow(row ?? noLines(fact.id, String(zone)), fact.event);
   },
 });

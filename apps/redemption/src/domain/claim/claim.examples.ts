@@ -10,7 +10,7 @@ import {
   voucherId,
   yearMonth,
 } from '@buono/kernel';
-import type { AddLine } from './commands.js';
+import type { AddLines } from './commands.js';
 import type { ClaimEvent, ClaimLine, ClaimOpened, ClaimSubmitted } from './events.js';
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -38,12 +38,9 @@ export const line = (n: number, over: Partial<ClaimLine> = {}): ClaimLine => ({
 export const correction = (n: number, amount = 1_000): ClaimLine =>
   line(n, { lineId: id(200 + n), kind: 'correction', amountCents: cents(amount) });
 
-export const addLine = (added: ClaimLine): AddLine => ({ type: 'AddLine', ...place, line: added });
+export const addLines = (...lines: ClaimLine[]): AddLines => ({ type: 'AddLines', ...place, lines });
 export const claimOpened: ClaimOpened = { type: 'ClaimOpened', ...place };
-export const withLines = (...lines: ClaimLine[]): ClaimEvent[] => [
-  claimOpened,
-  ...lines.map((added): ClaimEvent => ({ type: 'LineAdded', line: added })),
-];
+export const withLines = (...lines: ClaimLine[]): ClaimEvent[] => [claimOpened, { type: 'LinesAdded', lines }];
 export const submitted = (asked: number, lines: number): ClaimSubmitted => ({
   type: 'ClaimSubmitted',
   ...place,

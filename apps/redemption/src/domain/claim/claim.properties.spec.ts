@@ -3,7 +3,7 @@ import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { cents, localDate, paymentOrderId } from '@buono/kernel';
 import { lineAmounts } from './amounts.js';
-import { CLERK, OFFICER, addLine, correction, line, place } from './claim.examples.js';
+import { CLERK, OFFICER, addLines, correction, line, place } from './claim.examples.js';
 import type { ClaimCommand } from './commands.js';
 import { claimDecider } from './decider.js';
 import { askedIn, linesIn, linesOf, signedOf, type Claim, type KnownClaim } from './state.js';
@@ -15,8 +15,8 @@ const amount = fc.integer({ min: 0, max: 5_000 });
 const change: fc.Arbitrary<ClaimCommand> = fc.oneof(
   fc
     .record({ n: number, amount, zone: fc.constantFrom(...ZONES) })
-    .map((r) => addLine(line(r.n, { amountCents: cents(r.amount), zone: r.zone }))),
-  fc.record({ n: number, amount }).map((r) => addLine(correction(r.n, r.amount))),
+    .map((r) => addLines(line(r.n, { amountCents: cents(r.amount), zone: r.zone }))),
+  fc.record({ n: number, amount }).map((r) => addLines(correction(r.n, r.amount))),
   number.map((n) => ({ type: 'RemoveLine' as const, lineId: line(n).lineId, reversalId: `reversal-${n}` })),
 );
 const submit: ClaimCommand = { type: 'SubmitClaim', by: CLERK, on: localDate('2026-10-02') };
@@ -50,7 +50,8 @@ describe('a claim', () => {
         commands.reduce((claim, command) => {
           const decision = claimDecider.decide(command, claim);
           if (!decision.accepted) return claim;
-          for (const event of decision.events) if (event.type === 'LineAdded') log.push(event.line.lineId);
+          for (const event of decision.events)
+            if (event.type === 'LinesAdded') log.push(...event.lines.map(({ lineId }) => lineId));
           return decision.events.reduce(claimDecider.evolve, claim);
         }, claimDecider.initial);
         expect(new Set(log).size).toBe(log.length);

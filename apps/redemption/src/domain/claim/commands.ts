@@ -3,9 +3,10 @@ import type { Cents, LocalDate, PaymentOrderId, PersonId } from '@buono/kernel';
 import type { Sealed } from '../payee.js';
 import type { ClaimLine, ClaimPlace } from './events.js';
 
-export interface AddLine extends ClaimPlace {
-  readonly type: 'AddLine';
-  readonly line: ClaimLine;
+/** Adds those of the lines that were never there. */
+export interface AddLines extends ClaimPlace {
+  readonly type: 'AddLines';
+  readonly lines: readonly ClaimLine[];
 }
 
 export interface RemoveLine {
@@ -44,7 +45,7 @@ export interface NotePayment {
   readonly paidCents: Cents;
 }
 
-export type ClaimCommand = AddLine | RemoveLine | SubmitClaim | SettleZone | NotePayment;
+export type ClaimCommand = AddLines | RemoveLine | SubmitClaim | SettleZone | NotePayment;
 
 export type ClaimRefusal =
   | 'claim-unknown'

@@ -8,7 +8,7 @@ import type { ClaimEvent, ZoneSettled } from './events.js';
 import {
   CLERK,
   OFFICER,
-  addLine,
+  addLines,
   claimOpened,
   correction,
   line,
@@ -18,26 +18,30 @@ import {
 } from './claim.examples.js';
 
 const claim = (...past: ClaimEvent[]) => given(claimDecider, ...past);
-const added = (n: number): ClaimEvent => ({ type: 'LineAdded', line: line(n) });
+const added = (...lines: number[]): ClaimEvent => ({ type: 'LinesAdded', lines: lines.map((n) => line(n)) });
 const removal = { lineId: line(1).lineId, reversalId: correction(1).lineId };
 const removed: ClaimEvent = { type: 'LineRemoved', line: line(1), reversalId: correction(1).lineId };
 
 describe('the lines of a claim', () => {
   it('open it with the first', () =>
     claim()
-      .when(addLine(line(1)))
+      .when(addLines(line(1)))
       .then(claimOpened, added(1)));
   it('are added while it is open', () =>
     claim(...withLines(line(1)))
-      .when(addLine(line(2)))
+      .when(addLines(line(2)))
       .then(added(2)));
+  it('are added together, those that are new', () =>
+    claim(...withLines(line(1)))
+      .when(addLines(line(1), line(2), line(3)))
+      .then(added(2, 3)));
   it('are there once', () =>
     claim(...withLines(line(1)))
-      .when(addLine(line(1)))
+      .when(addLines(line(1)))
       .thenNothing());
   it('are refused once it is presented', () =>
     claim(...withLines(line(1)), submitted(1_000, 1))
-      .when(addLine(line(2)))
+      .when(addLines(line(2)))
       .thenRefused('claim-submitted'));
   it('go away when the redemption is reversed', () =>
     claim(...withLines(line(1)))
@@ -45,7 +49,7 @@ describe('the lines of a claim', () => {
       .then(removed));
   it('do not come back', () =>
     claim(...withLines(line(1)), removed)
-      .when(addLine(line(1)))
+      .when(addLines(line(1)))
       .thenNothing());
   it('stay once it is presented', () =>
     claim(...withLines(line(1)), submitted(1_000, 1))

@@ -1,7 +1,7 @@
 // The claim (rendiconto): every redemption of a payee and month in it once; presented, checked by each zone, paid.
 import { accept, cents, refuse, type Decider, type Decision } from '@buono/kernel';
 import type {
-  AddLine,
+  AddLines,
   ClaimCommand,
   ClaimRefusal,
   LineApproval,
@@ -15,12 +15,13 @@ import { askedIn, evolve, lineIn, linesIn, standingOf, type Claim, type KnownCla
 
 type Decided = Decision<ClaimEvent, ClaimRefusal>;
 
-const add = (c: AddLine, claim: Claim): Decided => {
-  const { claimId, callId, payee, month, line } = c;
-  const added: ClaimEvent = { type: 'LineAdded', line };
+const add = (c: AddLines, claim: Claim): Decided => {
+  const { claimId, callId, payee, month } = c;
+  const lines = c.lines.filter(({ lineId }) => standingOf(claim, lineId) === 'absent');
+  if (lines.length === 0) return accept();
+  const added: ClaimEvent = { type: 'LinesAdded', lines };
   if (claim.status === 'unknown')
     return accept<ClaimEvent>({ type: 'ClaimOpened', claimId, callId, payee, month }, added);
-  if (standingOf(claim, line.lineId) !== 'absent') return accept();
   return claim.status === 'open' ? accept(added) : refuse('claim-submitted');
 };
 
@@ -97,7 +98,7 @@ const notePayment = ({ zone, paymentOrderId, paidCents }: NotePayment, claim: Kn
 };
 
 const decide = (command: ClaimCommand, claim: Claim): Decided => {
-  if (command.type === 'AddLine') return add(command, claim);
+  if (command.type === 'AddLines') return add(command, claim);
   if (claim.status === 'unknown') return refuse('claim-unknown');
   switch (command.type) {
     case 'RemoveLine':

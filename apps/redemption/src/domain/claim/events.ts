@@ -37,9 +37,10 @@ export interface ClaimOpened extends ClaimPlace {
   readonly type: 'ClaimOpened';
 }
 
-export interface LineAdded {
-  readonly type: 'LineAdded';
-  readonly line: ClaimLine;
+/** At most 150 at a time: an event stays well under its 64 KB. */
+export interface LinesAdded {
+  readonly type: 'LinesAdded';
+  readonly lines: readonly ClaimLine[];
 }
 
 /** The redemption was reversed before the claim was presented. */
@@ -85,4 +86,4 @@ export interface PaymentNoted {
   readonly paidCents: Cents;
 }
 
-export type ClaimEvent = ClaimOpened | LineAdded | LineRemoved | ClaimSubmitted | ZoneSettled | PaymentNoted;
+export type ClaimEvent = ClaimOpened | LinesAdded | LineRemoved | ClaimSubmitted | ZoneSettled | PaymentNoted;

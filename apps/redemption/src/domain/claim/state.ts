@@ -1,6 +1,6 @@
 // A claim as its events left it; the totals of each zone are kept beside the lines and equal their sums.
 import { PersistentMap, type Cents, type LocalDate, type PaymentOrderId, type PersonId } from '@buono/kernel';
-import type { ClaimEvent, ClaimLine, ClaimPlace, Cut, LineAdded, LineRemoved } from './events.js';
+import type { ClaimEvent, ClaimLine, ClaimPlace, Cut, LineRemoved } from './events.js';
 
 /** A line, and the reversal that took it away if one did. */
 export interface LineEntry {
@@ -72,8 +72,8 @@ export const evolve = (claim: Claim, event: ClaimEvent): Claim => {
   }
   if (claim.status === 'unknown') return claim;
   switch (event.type) {
-    case 'LineAdded':
-      return added(claim, event);
+    case 'LinesAdded':
+      return event.lines.reduce(withLine, claim);
     case 'LineRemoved':
       return removed(claim, event);
     case 'ClaimSubmitted':
@@ -90,7 +90,7 @@ export const evolve = (claim: Claim, event: ClaimEvent): Claim => {
   }
 };
 
-const added = (claim: KnownClaim, { line }: LineAdded): KnownClaim => {
+const withLine = (claim: KnownClaim, line: ClaimLine): KnownClaim => {
   const before = claim.zones[line.zone] ?? NO_LINES;
   return withZone({ ...claim, entries: claim.entries.with(line.lineId, { line }) }, line.zone, {
     lines: before.lines + 1,
