@@ -167,6 +167,16 @@ describe('receipts', () => {
     expect(house.told('it.buono.eligibility.application-received.v1')).toHaveLength(before + 24);
   });
 
+  it('are one for one application, however often it is sent at the same instant', async () => {
+    const started = await house.post('mother', '/applications', draft(nursery, 41));
+    const path = `/applications/${String(started.body['applicationId'])}/submission`;
+    const sent = await Promise.all(Array.from({ length: 16 }, () => house.post('mother', path)));
+    expect(new Set(sent.map(({ body }) => body['receiptNumber'])).size).toBe(1);
+    const next = await house.apply(draft(nursery, 42));
+    const { body } = await house.get('mother', `/applications/${next}/receipt`);
+    expect(body['receiptNumber']).toBe(Number(sent[0]?.body['receiptNumber']) + 1);
+  });
+
   it('are finished after a crash between the application and the register', async () => {
     const started = await house.post('mother', '/applications', draft(nursery, 40));
     const id = applicationId(String(started.body['applicationId']));
