@@ -1,19 +1,46 @@
-// The platform's composition root: the contexts in one process, with the engines that the configuration names.
-import { Module, type DynamicModule } from '@nestjs/common';
+// The platform's composition root: the contexts in one process over the engines that it is handed.
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Registry } from 'prom-client';
+import type { Engines } from './composition/engines.js';
+import { CONTEXTS, type ContextSettings } from './composition/contexts.js';
+import { DemonstrationClockController } from './demonstration/demonstration-clock.controller.js';
+import { DemonstrationTime } from './demonstration/demonstration-time.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
-import { HomeController } from './home/home.controller.js';
-import type { PlatformConfig } from './platform.config.js';
+import { HomeController, PersonasController } from './home/home.controller.js';
+import { Surroundings } from './home/surroundings.js';
+import { MetricsController } from './metrics/metrics.controller.js';
+
+/** What the platform is made of. */
+export interface PlatformParts {
+  readonly engines: Engines;
+  readonly settings: ContextSettings;
+  readonly surroundings: Surroundings;
+  readonly readiness: Readiness;
+  readonly registry: Registry;
+  /** The clock that may be set; only in a demonstration. */
+  readonly time?: DemonstrationTime;
+}
 
 /** Everything that `npm start` runs. */
 @Module({})
 export class PlatformModule {
-  /** The platform as the configuration wants it; concrete engines are named here and nowhere else. */
-  static live(_config: PlatformConfig): DynamicModule {
+  /** The platform over these parts. */
+  static with(parts: PlatformParts): DynamicModule {
+    const { engines, settings, time } = parts;
+    const contexts = [...engines.contexts].flatMap(([name, open]) => CONTEXTS[name]?.(open.parts, settings) ?? []);
+    const providers: Provider[] = [
+      { provide: Surroundings, useValue: parts.surroundings },
+      { provide: Readiness, useValue: parts.readiness },
+      { provide: Registry, useValue: parts.registry },
+    ];
+    const controllers = [HomeController, HealthController, MetricsController];
+    if (time === undefined) return { module: PlatformModule, imports: contexts, controllers, providers };
     return {
       module: PlatformModule,
-      controllers: [HomeController, HealthController],
-      providers: [{ provide: Readiness, useValue: new Readiness() }],
+      imports: contexts,
+      controllers: [...controllers, PersonasController, DemonstrationClockController],
+      providers: [...providers, { provide: DemonstrationTime, useValue: time }],
     };
   }
 }

@@ -1,4 +1,5 @@
 // What runs beside the requests: started together once the port listens, ended together before the process does.
+import type { Position } from '@buono/event-store';
 
 /** Work under way. */
 export interface RunningWork {
@@ -6,12 +7,15 @@ export interface RunningWork {
   stop(): Promise<void>;
   /** Whether all that was there at the call is done within the time; without it the work is never behind. */
   caughtUp?(timeoutMs: number): Promise<boolean>;
+  /** Up to where it has come in the log that it follows; absent for work that follows none. */
+  position?(): Position;
 }
 
-/** A piece of work and whether it runs. */
+/** A piece of work, whether it runs, and how far it has come. */
 export interface WorkStatus {
   readonly name: string;
   readonly running: boolean;
+  readonly position?: Position;
 }
 
 interface Piece {
@@ -46,7 +50,10 @@ export class BackgroundWork {
 
   /** Every piece, running or not. */
   status(): readonly WorkStatus[] {
-    return this.#pieces.map(({ name, running }) => ({ name, running: running !== undefined }));
+    return this.#pieces.map(({ name, running }) => {
+      const position = running?.position?.();
+      return { name, running: running !== undefined, ...(position !== undefined && { position }) };
+    });
   }
 
   /**

@@ -7,10 +7,15 @@ import type { RunningWork } from './background-work.js';
 export const whileFollowing = (store: EventStore, follower: Follower): RunningWork => ({
   stop: () => follower.stop(),
   caughtUp: async (timeoutMs) => follower.caughtUp(await store.head(), timeoutMs),
+  position: () => follower.position(),
 });
 
 /** A projector, started. */
 export const whileProjecting = async <I>(projector: Projector<I>): Promise<RunningWork> => {
   await projector.start();
-  return { stop: () => projector.stop(), caughtUp: (timeoutMs) => projector.caughtUp(timeoutMs) };
+  return {
+    stop: () => projector.stop(),
+    caughtUp: (timeoutMs) => projector.caughtUp(timeoutMs),
+    position: () => projector.position(),
+  };
 };

@@ -1,30 +1,50 @@
 // Starts the built platform as its users do, on a free port, and stops it.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+
+// Jest does not hand a project's own timeout to its hooks, and a busy machine starts slowly.
+jest.setTimeout(120_000);
 
 const MAIN = 'dist/apps/platform/src/main.js';
 
 /** A platform that is up: its address, what it has printed, and how to end it. */
 export interface RunningPlatform {
   readonly url: string;
+  readonly dataDirectory: string;
   /** Everything printed so far, both streams. */
   output(): string;
   /** Sends the signal and waits for the end; answers the exit code, or the signal's name. */
   stop(signal?: NodeJS.Signals): Promise<number | string>;
 }
 
-/** Starts the platform and waits until it says that it is ready; fails with its output when it does not within 30 s. */
+/**
+ * Starts the platform and waits until it says that it is ready; fails with its output when it does not within 30 s. Its data
+ * directory is `BUONO_DATA`, or a new one that is deleted at the end.
+ */
 export async function startPlatform(environment: Record<string, string> = {}): Promise<RunningPlatform> {
   const port = await freePort();
-  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...environment, PORT: String(port) } });
+  const own = environment['BUONO_DATA'] === undefined ? mkdtempSync(join(tmpdir(), 'buono-e2e-')) : undefined;
+  const dataDirectory = own ?? environment['BUONO_DATA'] ?? '';
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, ...environment, BUONO_DATA: dataDirectory, PORT: String(port) },
+  });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
   const platform: RunningPlatform = {
     url: `http://127.0.0.1:${port}`,
+    dataDirectory,
     output: () => printed.join(''),
-    stop: (signal = 'SIGTERM') => end(child, signal),
+    stop: async (signal = 'SIGTERM') => {
+      const ended = await end(child, signal);
+      if (own !== undefined) rmSync(own, { recursive: true, force: true });
+      return ended;
+    },
   };
   await untilReady(platform, child);
   return platform;

@@ -1,33 +1,38 @@
-// The home page: what runs here, in plain Italian, until the portal comes.
+// The home page: what runs where, in plain Italian, until the portal comes.
 import { Controller, Get, Header } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Public } from '@buono/access';
+import { Surroundings } from './surroundings.js';
+import { homePage, personasPage } from './home-page.js';
 
-const PAGE = `<!doctype html>
-<html lang="it">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Buono</title>
-  </head>
-  <body>
-    <main>
-      <h1>Buono</h1>
-      <p>Buoni servizio: dall’avviso alla spesa rendicontata.</p>
-      <ul>
-        <li><a href="/health/live">Il processo risponde</a></li>
-        <li><a href="/health/ready">Il servizio è pronto</a></li>
-      </ul>
-    </main>
-  </body>
-</html>
-`;
-
-/** Serves `/`. */
+/** Serves `/`, and in a demonstration its personas. */
+@ApiExcludeController()
+@Public()
 @Controller()
 export class HomeController {
+  private readonly page: string;
+
+  constructor(surroundings: Surroundings) {
+    this.page = homePage(surroundings);
+  }
+
   /** The page, the same for everybody. */
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   home(): string {
-    return PAGE;
+    return this.page;
+  }
+}
+
+/** Serves the page of the personas; only in a demonstration. */
+@ApiExcludeController()
+@Public()
+@Controller('personas')
+export class PersonasController {
+  /** Who can be played, and how. */
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  personas(): string {
+    return personasPage();
   }
 }
