@@ -27,7 +27,7 @@ export class CriterionView {
 }
 
 /** A step of the amount. */
-export class StepView {
+export class AmountStepView {
   name!: string;
   article!: string;
   sentence!: string;
@@ -56,7 +56,7 @@ export class ExplanationView {
   action!: string;
   outcome!: 'qualifies' | 'does-not-qualify' | 'cannot-check-yet' | 'needs-officer';
   criteria!: CriterionView[];
-  steps!: StepView[];
+  steps!: AmountStepView[];
   proofs!: ProofView[];
   missing!: string[];
   faults!: FaultView[];
