@@ -123,7 +123,7 @@ describe('a taxi driver and a voucher', () => {
     expect((await house.post('driver', `${path}/submission`)).body['status']).toBe('submitted');
     const shown = await house.get('officer', path);
     const [line] = shown.body['lines'] as [{ redemptionId: string }];
-    const cut = { redemptionId: line.redemptionId, approvedCents: 1_800, reason: 'wrong-amount' };
+    const cut = { redemptionId: line.redemptionId, approvedCents: 1_800, reason: 'Corsa di Mario più corta' };
     const settled = await house.post('officer', `${path}/settlements`, { zone: 'TC-01', lines: [cut] });
     expect(settled).toMatchObject({ status: 201, body: { askedCents: 2_000, approvedCents: 1_800, paidCents: 0 } });
     const order = { claimId: claim.claimId, zone: 'TC-01' };
@@ -142,7 +142,10 @@ describe('a taxi driver and a voucher', () => {
     const differing = { ...outcome, paidCents: 1 };
     expect((await house.post('treasurer', '/payment-outcomes', differing)).status).toBe(409);
     await house.settled();
-    expect((await house.get('driver', path)).body).toMatchObject({ paidCents: 1_800, lines: [{ paidCents: 1_800 }] });
+    expect((await house.get('driver', path)).body).toMatchObject({
+      paidCents: 1_800,
+      lines: [{ paidCents: 1_800, reason: 'other', note: 'Corsa di Mario più corta' }],
+    });
   });
 
   it('tells the neighbours', async () => {
@@ -152,7 +155,7 @@ describe('a taxi driver and a voucher', () => {
       { costCents: 5_000, publicCents: 2_000, familyCents: 3_000 },
     ]);
     expect(house.told('it.buono.redemption.claim-settled.v1')).toMatchObject([
-      { page: 1, pages: 1, approvedCents: 1_800, lines: [{ approvedCents: 1_800, reason: 'wrong-amount' }] },
+      { page: 1, pages: 1, approvedCents: 1_800, lines: [{ approvedCents: 1_800, reason: 'other' }] },
     ]);
   });
 
@@ -187,5 +190,34 @@ describe('a taxi driver and a voucher', () => {
       publicCents: 500,
       payeeKind: 'person',
     });
+  });
+
+  it('gives what is left once, whoever asks at the same time', async () => {
+    const service = { ...(house.voucher(3).entitlement.services[0] ?? {}), evidence: 'register' } as never;
+    const accepted = house.voucher(3, { services: [service], ceilings: [] });
+    await house.say('it.buono.issuance.voucher-accepted.v1', id(3), accepted);
+    const asked = { voucherId: id(3), service: 'ride', servedOn: '2026-09-11', askedCents: 1_400 };
+    const answers = await Promise.all(Array.from({ length: 64 }, () => house.post('driver', '/redemptions', asked)));
+    const made = answers.filter(({ status }) => status === 201).map(({ body }) => Number(body['publicCents']));
+    // 50.00 holds seven rides at 7.00 and one at what is left, 1.00.
+    expect(made.toSorted((a, b) => a - b)).toEqual([100, 700, 700, 700, 700, 700, 700, 700]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 409]));
+    expect((await house.get('family', `/wallets/${id(3)}`)).body).toMatchObject({
+      spentCents: 5_000,
+      remainingCents: 0,
+    });
+  });
+
+  it('makes one redemption of one key, however often it is sent at once', async () => {
+    const accepted = house.voucher(4, {
+      services: [{ ...(house.voucher(4).entitlement.services[0] ?? {}), evidence: 'register' } as never],
+    });
+    await house.say('it.buono.issuance.voucher-accepted.v1', id(4), accepted);
+    const asked = { voucherId: id(4), service: 'ride', servedOn: '2026-09-11', askedCents: 1_400 };
+    const answers = await Promise.all(
+      Array.from({ length: 16 }, () => house.post('driver', '/redemptions', asked, 'one-key-for-all')),
+    );
+    expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['redemptionId'])}`)).size).toBe(1);
+    expect((await house.get('family', `/wallets/${id(4)}`)).body['spentCents']).toBe(700);
   });
 });

@@ -62,9 +62,14 @@ export class RedemptionRequests {
     private readonly clock: Clock,
   ) {}
 
-  /** The voucher that a request names; undefined for a code that is none of ours. */
+  /** The voucher that a request names; undefined for a code that is none of ours, or of another voucher than the one named. */
   voucherNamed({ voucherId, code }: RedemptionRequest): VoucherNamed | undefined {
     if (code === undefined) return voucherId === undefined ? undefined : { voucherId, signed: false };
+    const named = this.namedByCode(code);
+    return voucherId === undefined || voucherId === named?.voucherId ? named : undefined;
+  }
+
+  private namedByCode(code: string): VoucherNamed | undefined {
     const read = this.codes.read(code, this.clock.now());
     if (read.ok) return namedBy(read.code);
     if (read.problem !== 'expired' && read.problem !== 'not-valid-yet') return undefined;

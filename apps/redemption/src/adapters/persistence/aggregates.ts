@@ -100,18 +100,6 @@ export const paymentDetailsAggregate: Aggregate<PaymentDetails, TellPaymentDetai
   codec: codecFor<PaymentDetailsTold>({ PaymentDetailsTold: [{ name: 'payment-details-told.v1' }] }),
 };
 
-const aggregates = [
-  walletAggregate,
-  providerAggregate,
-  claimAggregate,
-  paymentOrderAggregate,
-  bankEntryAggregate,
-  paymentDetailsAggregate,
-] as const;
-
-/** The codecs of redemption, for the golden files. */
-export const redemptionCodecs = aggregates.map(({ codec }) => codec);
-
 /** An event of the log of redemption, decoded, and the id of its aggregate. */
 export type RedemptionFact =
   | { readonly of: 'wallet'; readonly id: string; readonly event: WalletEvent }
