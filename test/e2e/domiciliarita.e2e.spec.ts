@@ -1,0 +1,164 @@
+// DOMICILIARITÀ: a carer paid back to the family, a dementia package, a package after discharge; amounts by hand.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  acceptedVoucher,
+  accreditedProvider,
+  admittedApplication,
+  approvedRanking,
+  claimOf,
+  differencesOf,
+  Journey,
+  payClaim,
+  publishCall,
+} from './support/journey.js';
+import { family, HOME_CARE, invented } from './support/people.js';
+
+interface Paid {
+  redemptionId: string;
+  publicCents: number;
+  familyCents: number;
+  remainingCents: number;
+}
+
+describe('care at home', () => {
+  let journey: Journey;
+  let callId: string;
+
+  beforeAll(async () => {
+    journey = await Journey.start('2026-04-02T07:00:00.000Z');
+    const document = readFileSync('libs/rules/calls/domiciliarita.yaml', 'utf8');
+    ({ callId } = await publishCall(journey, document, [{ source: 'POR FSE', year: 2026, amountCents: 2_000_000 }]));
+    await accreditedProvider(journey, 'home-care', HOME_CARE, 'assistenza-domiciliare');
+  });
+  afterAll(() => journey.end());
+
+  const economic = { iseeKind: 'sociosanitario', iseePresentedOn: '2026-01-15' };
+  const atHome = { permanentResidentialCare: false, homeCarePremium: false };
+  const entry = (voucherId: string, service: string, servedOn: string, quantity: Record<string, unknown>) => ({
+    voucherId,
+    service,
+    servedOn,
+    ...quantity,
+  });
+  const admitted = (persona: string, action: string, recipient: object, facts: object, assessment: object) =>
+    admittedApplication(
+      journey,
+      persona,
+      {
+        callId,
+        action,
+        recipient,
+        applicant:
+          persona === 'family-two' ? { relation: 'self' } : { relation: 'tutor', mandate: 'Decreto di prova 3/2026' },
+        facts,
+        declarationsAccepted: true,
+      },
+      { facts: assessment },
+    );
+
+  describe('A, the carer', () => {
+    let voucherId: string;
+    let april: Paid;
+
+    it('is 650.00 € a month with an ISEE of 15,999.99 €, for twelve months', async () => {
+      const facts = { ...economic, ...atHome, isee: 1_599_999, carerContractHours: 30, carerMonthlyCost: 110_000 };
+      const declared = { ...facts, otherPublicContribution: false };
+      const id = await admitted('family-two', 'A-ASSISTENTE', family('family-two'), declared, { severityScore: 80 });
+      const [place] = await approvedRanking(journey, callId, 'A-ASSISTENTE');
+      expect(place).toMatchObject({ applicationId: id, place: 1, total: 80 });
+      const voucher = await acceptedVoucher(journey, 'family-two', id);
+      ({ voucherId } = voucher);
+      expect(voucher.valueCents).toBe(780_000);
+    });
+
+    it('is paid back pro rata for the month in which it began', async () => {
+      await journey.as('family-two').did('/payment-details', { iban: 'IT60X0542811101000000123456' });
+      await journey.clock('2026-05-04T07:00:00.000Z');
+      const sent = entry(voucherId, 'ASSISTENTE-MESE', '2026-04-30', {
+        askedCents: 110_000,
+        inputs: { daysCovered: 29 },
+      });
+      april = await journey.as('family-two').did<Paid>('/redemptions', sent);
+      // 650.00 × 29/30 = 628.333…: 628.33; the family bears 471.67; 7,800.00 − 628.33 = 7,171.67.
+      expect(april).toMatchObject({ publicCents: 62_833, familyCents: 47_167, remainingCents: 717_167 });
+    });
+
+    it('is claimed by the family itself and paid to it', async () => {
+      const person = journey.as('family-two');
+      const { claimId } = await claimOf(person, callId, '2026-04', ({ askedCents }) => askedCents === 62_833);
+      await person.did(`/claims/${claimId}/submission`);
+      await payClaim(journey, claimId, {}, { paidCents: 62_833, reference: 'TRN-A-1', executedOn: '2026-05-04' });
+    });
+  });
+
+  describe('B, the dementia package', () => {
+    it('is 4,500.00 € when moderate, and pays 90 % of each unit', async () => {
+      const mother = invented('Anziana', 'Esempi', 'F', '1944-03-08');
+      const facts = { ...economic, ...atHome, isee: 1_800_000 };
+      const id = await admitted('family-one', 'B-DEMENZA', mother, facts, { severity: 'moderate', severityScore: 60 });
+      await approvedRanking(journey, callId, 'B-DEMENZA');
+      const { voucherId, valueCents } = await acceptedVoucher(journey, 'family-one', id);
+      expect(valueCents).toBe(450_000);
+      const carer = journey.as('home-care');
+      const on = '2026-05-04';
+      // 22.00 × 1.5 h = 33.00, 90 % is 29.70; 4,500.00 − 29.70 = 4,470.30.
+      expect(await carer.did<Paid>('/redemptions', entry(voucherId, 'OSS-ORA', on, { minutes: 90 }))).toMatchObject({
+        publicCents: 2_970,
+        familyCents: 330,
+        remainingCents: 447_030,
+      });
+      // 45.00, 90 % is 40.50: 4,429.80.
+      const session = await carer.did<Paid>('/redemptions', entry(voucherId, 'PSICOLOGO', on, { units: 1 }));
+      expect(session).toMatchObject({ publicCents: 4_050, familyCents: 450, remainingCents: 442_980 });
+      // Two trips of 8.00, 90 % is 14.40: 4,415.40.
+      expect(await carer.did<Paid>('/redemptions', entry(voucherId, 'TRASPORTO', on, { units: 2 }))).toMatchObject({
+        publicCents: 1_440,
+        remainingCents: 441_540,
+      });
+      // 24.00 × 50/60 = 20.00, 90 % is 18.00: 4,397.40.
+      expect(
+        await carer.did<Paid>('/redemptions', entry(voucherId, 'EDUCATORE-ORA', on, { minutes: 50 })),
+      ).toMatchObject({
+        publicCents: 1_800,
+        remainingCents: 439_740,
+      });
+      const undone = await carer.did(`/redemptions/${session.redemptionId}/reversal`, { reason: 'not-delivered' });
+      expect(undone).toMatchObject({ remainingCents: 443_790 });
+      // 29.70 + 14.40 + 18.00 = 62.10.
+      const { claimId } = await claimOf(carer, callId, '2026-05', ({ askedCents }) => askedCents === 6_210);
+      await carer.did(`/claims/${claimId}/submission`);
+      await payClaim(journey, claimId, {}, { paidCents: 6_210, reference: 'TRN-B-1', executedOn: on });
+    });
+  });
+
+  describe('C, after discharge', () => {
+    it('is 1,500.00 € at once, for twenty-one days', async () => {
+      const uncle = invented('Dimesso', 'Esempi', 'M', '1950-10-20');
+      const facts = { dischargeDate: '2026-05-03', permanentResidentialCare: false };
+      const id = await admitted('family-one', 'C-DIMISSIONI', uncle, facts, { planApproved: true });
+      const { voucherId, valueCents } = await acceptedVoucher(journey, 'family-one', id);
+      expect(valueCents).toBe(150_000);
+      const carer = journey.as('home-care');
+      const visit = await carer.did<Paid>('/redemptions', entry(voucherId, 'INFERMIERE', '2026-05-04', { units: 1 }));
+      expect(visit).toMatchObject({ publicCents: 3_000, familyCents: 0, remainingCents: 147_000 });
+      const rsa = await carer.post('/redemptions', entry(voucherId, 'RSA-GIORNO', '2026-05-04', { units: 1 }));
+      expect(rsa.status).toBeGreaterThanOrEqual(400);
+      await journey.clock('2026-05-26T07:00:00.000Z');
+      const last = await carer.did<Paid>(
+        '/redemptions',
+        entry(voucherId, 'FISIOTERAPISTA', '2026-05-24', { units: 1 }),
+      );
+      expect(last).toMatchObject({ publicCents: 3_500, remainingCents: 143_500 });
+      const late = await carer.post('/redemptions', entry(voucherId, 'FISIOTERAPISTA', '2026-05-25', { units: 1 }));
+      expect(late.body).toMatchObject({ type: 'urn:buono:problem:voucher-expired' });
+    });
+  });
+
+  it('is reconciled but for what C has not claimed yet', async () => {
+    expect(await differencesOf(journey, callId, 2)).toEqual([
+      { kind: 'accrued-not-claimed', expectedCents: 3_000, foundCents: 0 },
+      { kind: 'accrued-not-claimed', expectedCents: 3_500, foundCents: 0 },
+    ]);
+  });
+});
