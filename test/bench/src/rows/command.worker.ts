@@ -1,0 +1,51 @@
+// One round of redemptions in process: opens wallets, warms up on wallets of their own, then measures.
+import { openContestant, type Engine } from '../workload/contestants.js';
+import { opening, service } from '../workload/wallets.js';
+import { runInFlight } from '../workload/in-flight.js';
+import { numbered } from '../workload/wallets.js';
+import { taskOf, tell } from '../measure/task.js';
+
+export interface CommandTask {
+  readonly engine: Engine;
+  readonly inFlight: number;
+  readonly commands: number;
+  readonly directory: string;
+}
+
+export interface CommandResult {
+  readonly perSecond: number;
+  readonly cpuMicrosPerCommand: number;
+}
+
+/** Services paid from one wallet: a year of them, every other week. */
+const SERVICES = 25;
+const WARM_WALLETS = 80;
+
+const task = taskOf<CommandTask>();
+const contestant = await openContestant(task.engine, task.directory);
+const wallets = Math.ceil(task.commands / SERVICES);
+const measuredFrom = WARM_WALLETS;
+await runInFlight(WARM_WALLETS + wallets, 64, (n) => contestant.execute(numbered(1, n), opening(n)));
+
+// Round after round over all the wallets: no two commands of one wallet are ever in flight together.
+const redeem = (first: number, count: number) => (n: number) => {
+  const wallet = first + (n % count);
+  return contestant.execute(numbered(1, wallet), service(wallet, Math.floor(n / count)));
+};
+await runInFlight(WARM_WALLETS * SERVICES, task.inFlight, redeem(0, WARM_WALLETS));
+
+const before = await contestant.store.head();
+const cpu = process.cpuUsage();
+const began = performance.now();
+await runInFlight(task.commands, task.inFlight, redeem(measuredFrom, wallets));
+const seconds = (performance.now() - began) / 1_000;
+const { user, system } = process.cpuUsage(cpu);
+const written = (await contestant.store.head()) - before;
+if (written !== task.commands) throw new Error(`${task.commands} commands left ${written} events`);
+await contestant.close();
+
+const result: CommandResult = {
+  perSecond: task.commands / seconds,
+  cpuMicrosPerCommand: (user + system) / task.commands,
+};
+await tell(result);
