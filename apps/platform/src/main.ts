@@ -1,5 +1,7 @@
 // Starts the platform: reads the configuration, takes the data directory, listens, stops on a signal.
 import 'reflect-metadata';
+import { UnknownLogVersion } from '@buono/event-store/sqlite';
+import { WrongMasterKey } from '@buono/privacy';
 import { DirectoryLocked } from '@buono/sql';
 import { BadConfiguration } from './bad-configuration.js';
 import { DirectoryRefused, openDataDirectory } from './data-directory/data-directory.js';
@@ -36,12 +38,14 @@ const firstSignal = (): Promise<NodeJS.Signals> =>
   });
 
 // What the operator can mend is said in a sentence; anything else by its kind and place, since its words may be people's.
-const told = (error: unknown): string => {
-  const isForOperator = [BadConfiguration, DirectoryLocked, DirectoryRefused, BadMark].some(
-    (kind) => error instanceof kind,
-  );
-  return isForOperator && error instanceof Error ? error.message : JSON.stringify(faultFacts(error));
-};
+const told = (error: unknown): string =>
+  error instanceof Error && (FOR_OPERATORS.some((kind) => error instanceof kind) || isOfListening(error))
+    ? error.message
+    : JSON.stringify(faultFacts(error));
+
+const FOR_OPERATORS = [BadConfiguration, BadMark, DirectoryLocked, DirectoryRefused, UnknownLogVersion, WrongMasterKey];
+
+const isOfListening = (error: Error): boolean => (error as NodeJS.ErrnoException).syscall === 'listen';
 
 const fail = (error: unknown): void => {
   process.stderr.write(`${told(error)}\n`);
