@@ -132,7 +132,7 @@ const sound: readonly Told[] = [
   }),
   tell('wallet', voucher, redeemed),
   tell('claim', claim, { type: 'ClaimOpened', ...claimPlace }),
-  tell('claim', claim, { type: 'LineAdded', line }),
+  tell('claim', claim, { type: 'LinesAdded', lines: [line] }),
   tell('claim', claim, {
     type: 'ClaimSubmitted',
     ...claimPlace,
@@ -270,7 +270,7 @@ describe('the audit of the money', () => {
     ],
     [9, 'a total that is not the sum of its rows', changed('claim-submitted.v1', { askedCents: 1_251 })],
     [9, 'an order for another amount', changed('payment-order-drafted.v1', { amountCents: 1_201 })],
-    [11, 'another zone that pays', changed('claim-line-added.v1', { line: { ...line, zone: 'TC-02' } })],
+    [11, 'another zone that pays', changed('claim-lines-added.v1', { lines: [{ ...line, zone: 'TC-02' }] })],
   ])('finds invariant %i broken by %s', (invariant, _, history) => {
     expect([...audited(history).counts.keys()]).toContain(invariant);
   });

@@ -4,6 +4,7 @@ import type { Findings } from './findings.js';
 import { Purse, totalOf } from './purse.js';
 
 type WalletEventOf<T> = Extract<Extract<RedemptionFact, { of: 'wallet' }>['event'], { type: T }>;
+type ClaimLine = ClaimEventOf<'LinesAdded'>['lines'][number];
 type ClaimEventOf<T> = Extract<Extract<RedemptionFact, { of: 'claim' }>['event'], { type: T }>;
 type OrderEventOf<T> = Extract<Extract<RedemptionFact, { of: 'payment-order' }>['event'], { type: T }>;
 
@@ -168,8 +169,9 @@ export class RedemptionAudit {
     const claim = this.#claims.get(id) ?? { lines: new Map(), submitted: false, approvedByZone: new Map() };
     this.#claims.set(id, claim);
     switch (event.type) {
-      case 'LineAdded':
-        return this.#line(id, claim, event);
+      case 'LinesAdded':
+        for (const line of event.lines) this.#line(id, claim, line);
+        return;
       case 'LineRemoved':
         this.findings.check(!claim.submitted, 8, id, 'riga tolta da un rendiconto presentato');
         return void claim.lines.delete(event.line.lineId);
@@ -183,7 +185,7 @@ export class RedemptionAudit {
     }
   }
 
-  #line(id: string, claim: AuditedClaim, { line }: ClaimEventOf<'LineAdded'>): void {
+  #line(id: string, claim: AuditedClaim, line: ClaimLine): void {
     this.findings.check(!claim.submitted, 8, id, 'riga aggiunta a un rendiconto presentato');
     const redemption = this.#redemptions.get(line.redemptionId);
     if (redemption === undefined) return this.findings.add(5, line.lineId, 'riga senza il suo utilizzo');
