@@ -1,0 +1,139 @@
+// The platform as its users have it: HTTP with one's own token, keys that make a repetition harmless, patience where it asks for it.
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Who } from '../people/who.js';
+import type { Connections, Received, Sent } from './exchange.js';
+import type { Sessions } from './sessions.js';
+
+/** The platform refused a step of the seed. The problem's own words speak of rules and fields, never of people. */
+export class StepRefused extends Error {
+  override readonly name = 'StepRefused';
+  constructor(
+    readonly step: string,
+    readonly status: number,
+    readonly problem: string,
+    detail: string,
+  ) {
+    super(`${step}: ${status} ${problem} ${detail}`.trim());
+  }
+}
+
+/** What did not come to pass in time. */
+export class NeverCame extends Error {
+  override readonly name = 'NeverCame';
+}
+
+/** How the API is reached. */
+export interface Door {
+  /** Where the platform listens, without a slash at the end. */
+  readonly url: string;
+  readonly sessions: Sessions;
+  readonly connections: Connections;
+  /** Put before each idempotency key, so that two sets never take each other's place. */
+  readonly set: string;
+  readonly nowMillis: () => number;
+}
+
+const PATIENCE_MS = 60_000;
+const SHORTLY_MS = 15;
+/** Problems that pass by themselves, besides those that say so: a wallet follows its voucher by message. */
+const PASSING: ReadonlySet<string> = new Set(['voucher-unknown']);
+
+/** Sends requests as people. A key is the name of its step: sent again after an interruption it changes nothing. */
+export class Api {
+  requests = 0;
+
+  constructor(private readonly door: Door) {}
+
+  /** A step that must succeed; `step` names it once for all in its set. */
+  async does<Body>(who: Who, step: string, path: string, body: unknown = {}): Promise<Body> {
+    return this.persist<Body>(who, { method: 'POST', path, body, step });
+  }
+
+  /** Something that must be there. */
+  sees<Body>(who: Who, path: string): Promise<Body> {
+    return this.persist<Body>(who, { method: 'GET', path, step: path });
+  }
+
+  /** Looks again until it is so, for what follows by message. */
+  until<Body>(who: Who, path: string, enough: (body: Body) => boolean): Promise<Body> {
+    return this.patiently(path, async () => {
+      const seen = await this.send(who, { method: 'GET', path, step: path });
+      if (seen.status !== 200) return undefined;
+      const body = JSON.parse(seen.text) as Body;
+      return enough(body) ? body : undefined;
+    });
+  }
+
+  /** Asks again until there is an answer; @throws NeverCame when it takes too long. */
+  async patiently<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+    const deadline = this.door.nowMillis() + PATIENCE_MS;
+    for (;;) {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+      if (this.door.nowMillis() > deadline) throw new NeverCame(`it never came to this: ${what}`);
+      await pause(SHORTLY_MS);
+    }
+  }
+
+  /** Sets the clock of the demonstration; false when it is past that instant already. */
+  async setsClock(who: Who, now: string): Promise<boolean> {
+    const asked = { method: 'PUT', path: '/demonstration/clock', body: { now }, step: `clock-${now}` } as const;
+    const answer = await this.send(who, asked);
+    if (answer.status < 300) return true;
+    const { type, detail } = problemOf(answer);
+    if (type === 'clock-goes-forward') return false;
+    throw new StepRefused(asked.step, answer.status, type, detail);
+  }
+
+  private async persist<Body>(who: Who, asked: Asked): Promise<Body> {
+    const deadline = this.door.nowMillis() + PATIENCE_MS;
+    for (;;) {
+      const answer = await this.send(who, asked);
+      if (answer.status < 300) return (answer.text === '' ? {} : JSON.parse(answer.text)) as Body;
+      const { type, detail } = problemOf(answer);
+      const passes = answer.status === 503 || PASSING.has(type);
+      if (!passes || this.door.nowMillis() > deadline) throw new StepRefused(asked.step, answer.status, type, detail);
+      await pause(SHORTLY_MS);
+    }
+  }
+
+  /** One request; where the door asks for a slower pace, by another desk. */
+  private async send(who: Who, { method, path, body, step }: Asked): Promise<Received> {
+    for (;;) {
+      const token = await this.door.sessions.tokenOf(who);
+      const headers: Record<string, string> = { authorization: `Bearer ${token}` };
+      if (method !== 'GET') {
+        headers['content-type'] = 'application/json';
+        headers['idempotency-key'] = `${this.door.set}:${step}`;
+      }
+      const sent: Sent = { method, url: `${this.door.url}/api/v1${path}`, headers };
+      this.requests += 1;
+      const answer = await this.door.connections.exchange(
+        method === 'GET' ? sent : { ...sent, body: JSON.stringify(body) },
+      );
+      if (Number(answer.headers['x-ratelimit-remaining'] ?? 2) <= 1) await this.door.sessions.renew(who, token);
+      if (answer.status !== 429) return answer;
+      await this.door.sessions.renew(who, token);
+      await pause(SHORTLY_MS * 4);
+    }
+  }
+}
+
+interface Asked {
+  readonly method: Sent['method'];
+  readonly path: string;
+  readonly body?: unknown;
+  readonly step: string;
+}
+
+const PROBLEM = 'urn:buono:problem:';
+
+const problemOf = ({ text }: Received): { readonly type: string; readonly detail: string } => {
+  try {
+    const { type = '', detail = '', errors } = JSON.parse(text) as { type?: string; detail?: string; errors?: unknown };
+    const fields = errors === undefined ? '' : JSON.stringify(errors);
+    return { type: type.replace(PROBLEM, ''), detail: `${detail} ${fields}` };
+  } catch {
+    return { type: '', detail: '' };
+  }
+};

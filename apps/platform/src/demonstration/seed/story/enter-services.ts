@@ -1,0 +1,116 @@
+// Providers enter what they delivered in a stretch of time, families what they paid; some entries are mistakes and taken back.
+import { StepRefused } from '../api/api.js';
+import type { Who } from '../people/who.js';
+import type { Stretch } from '../plan/calendar.js';
+import type { PlannedEntry } from '../plan/measure.js';
+import { isAccepted, type PlannedCase } from '../plan/plan.js';
+import { Chance } from '../chance.js';
+import { servedFor, type EnteredService } from './claim-book.js';
+import type { World } from './world.js';
+
+/** A voucher that is used: whose, by whom. */
+interface Using {
+  readonly planned: PlannedCase;
+  readonly voucherId: string;
+  readonly payee: string;
+  readonly enters: Who;
+}
+
+/** Enters the services of a stretch for all who use a voucher. */
+export const enterServices = async (world: World, stretch: Stretch): Promise<void> => {
+  const entered = await world.each(`Prestazioni fino al ${stretch.to}`, using(world, stretch), (use) =>
+    enterFor(world, use, stretch),
+  );
+  const total = entered.reduce((sum, number) => sum + number, 0);
+  if (total > 0) world.say(`  registrate: ${total}`);
+};
+
+/** Those who use a voucher in this stretch: after the office's work, suspended and closed ones no more. */
+const using = (world: World, { to }: Stretch): readonly Using[] => {
+  const ended = to >= world.calendar.officeDay;
+  return world.plan.cases.flatMap((planned) => {
+    const voucherId = world.memory.vouchers.get(planned.key);
+    if (voucherId === undefined || !isAccepted(planned) || (ended && planned.fate !== 'in-use')) return [];
+    const { provider, key, applicant } = planned;
+    return provider === undefined
+      ? [{ planned, voucherId, payee: key, enters: applicant.who }]
+      : [{ planned, voucherId, payee: provider.key, enters: provider.administrator }];
+  });
+};
+
+const enterFor = async (world: World, use: Using, stretch: Stretch): Promise<number> => {
+  const { planned, payee, enters } = use;
+  const { key, measure, facts, assessment = {}, provider } = planned;
+  const chance = new Chance(`${world.plan.set}/${key}/${stretch.to}`);
+  const category = provider?.registration.category;
+  const entries = measure.entries({ chance, stretch, facts, assessment, category });
+  let number = 0;
+  for (const [index, entry] of entries.entries()) {
+    const step = `${key}:${stretch.to}:${index}`;
+    if (index === 0 && world.plan.mistaken(key, stretch.month)) await enterByMistake(world, use, entry, step);
+    const redeemed = await enter(world, use, entry, step);
+    if (redeemed === undefined) continue;
+    number += 1;
+    world.memory.claims.served(servedFor(planned, { payee, payeeWho: enters }, stretch.month), redeemed);
+    const { correction } = world.plan;
+    if (correction?.key === key && correction.served === stretch.month) world.memory.correctable = redeemed;
+  }
+  return number;
+};
+
+const enterByMistake = async (world: World, use: Using, entry: PlannedEntry, step: string): Promise<void> => {
+  const redeemed = await enter(world, use, entry, `${step}:mistake`);
+  if (redeemed === undefined) return;
+  const path = `/redemptions/${redeemed.redemptionId}/reversal`;
+  await world.api.does(use.enters, `reversal:${step}`, path, { reason: 'wrong-amount' });
+};
+
+// What a voucher cannot pay any more is an answer too: the ride is not taken, or paid otherwise.
+const SPENT: ReadonlySet<string> = new Set(['balance-exceeded', 'ceiling-reached']);
+
+const enter = async (
+  world: World,
+  use: Using,
+  entry: PlannedEntry,
+  step: string,
+): Promise<EnteredService | undefined> => {
+  const { planned, voucherId, payee, enters } = use;
+  const { service, servedOn, quantity } = entry;
+  const shown = planned.measure.byCode ? { code: await codeOf(world, use, step) } : { voucherId };
+  const paid = planned.provider === undefined ? {} : { providerId: world.providerOf(payee) };
+  try {
+    const sent = { ...shown, ...paid, service, servedOn, ...quantity };
+    return await world.api.does<EnteredService>(enters, `redemption:${step}`, '/redemptions', sent);
+  } catch (error) {
+    if (!(error instanceof StepRefused)) throw error;
+    if (SPENT.has(error.problem)) return undefined;
+    // After an interruption the code is another one, and so is the request: what was entered is in the wallet.
+    if (error.problem === 'idempotency-key-reused') return enteredBefore(world, use, entry);
+    throw error;
+  }
+};
+
+const codeOf = async (world: World, { planned, voucherId }: Using, step: string): Promise<string> => {
+  const path = `/vouchers/${voucherId}/codes`;
+  const { code } = await world.api.does<{ readonly code: string }>(planned.applicant.who, `code:${step}`, path);
+  return code;
+};
+
+interface Entered extends EnteredService {
+  readonly service: string;
+  readonly servedOn: string;
+  readonly costCents: number;
+  readonly status: string;
+}
+
+const enteredBefore = async (
+  world: World,
+  { planned, voucherId }: Using,
+  { service, servedOn, quantity }: PlannedEntry,
+): Promise<EnteredService | undefined> => {
+  const path = `/wallets/${voucherId}`;
+  const { entries } = await world.api.sees<{ readonly entries: readonly Entered[] }>(planned.applicant.who, path);
+  return entries.find(
+    (entry) => entry.service === service && entry.servedOn === servedOn && entry.costCents === quantity['askedCents'],
+  );
+};

@@ -1,0 +1,51 @@
+// The region publishes the calls and gives the zones their shares.
+import { isoYear } from './texts.js';
+import { headlineCall, HEADLINE_CALLS, type HeadlineCall } from '@buono/rules/headline-calls';
+import { sharesOf, type Share } from './shares.js';
+import { REGION, type World } from './world.js';
+
+interface Written {
+  readonly callId: string;
+}
+
+/** Publishes the headline calls with the dates of the story, and allocates their money to the zones. */
+export const publishCalls = async (world: World): Promise<void> => {
+  const published = await world.each('Avvisi pubblicati', HEADLINE_CALLS, (name) => publish(world, name));
+  const allocations = published.flat();
+  await world.each('Riparti alle zone', allocations, async ({ name, zone, sources }) => {
+    const number = HEADLINE_CALLS.indexOf(name) + 201;
+    await world.api.does(REGION, `allocation:${name}:${zone}`, `/calls/${world.callOf(name)}/allocations`, {
+      zone,
+      sources,
+      actNumber: `PROVA-${number}/${isoYear(world.calendar.end)}`,
+    });
+  });
+  await untilAllocated(world);
+};
+
+interface ToAllocate {
+  readonly name: HeadlineCall;
+  readonly zone: string;
+  readonly sources: readonly Share[];
+}
+
+const publish = async (world: World, name: HeadlineCall): Promise<readonly ToAllocate[]> => {
+  const { api, plan, calendar, memory } = world;
+  const headline = headlineCall(name, calendar.datesOf(name));
+  const document = { ...headline, code: `${headline.code}${plan.codeSuffix}` };
+  const { callId } = await api.does<Written>(REGION, `call:${name}`, '/calls', { document });
+  memory.calls.set(name, callId);
+  await api.does(REGION, `publication:${name}`, `/calls/${callId}/publication`, { actNumber: headline.act.number });
+  await api.until(REGION, `/calls/${callId}/budget`, () => true);
+  const shares = sharesOf(name, headline, plan.tranches[name]);
+  return [...shares].map(([zone, sources]) => ({ name, zone, sources }));
+};
+
+/** The zones in which somebody will apply have their money. */
+const untilAllocated = async ({ api, plan, ...world }: World): Promise<void> => {
+  const places = new Map(
+    plan.cases.map(({ measure: { call }, recipient: { zone } }) => [`${call} ${zone}`, { call, zone }]),
+  );
+  for (const { call, zone } of places.values())
+    await api.until(REGION, `/calls/${world.memory.calls.get(call) ?? ''}/allocations/${zone}`, () => true);
+};
