@@ -94,32 +94,36 @@ describe(`a platform killed ${KILLS} times under load`, () => {
     admitted.push(applicationId);
   };
 
-  it('keeps every acknowledged redemption, once', async () => {
-    for (let round = 0; round < KILLS; round += 1) {
-      const stop = new AbortController();
-      const clients = Array.from({ length: CLIENTS }, (_, number) => client(number, round, stop.signal));
-      const load = Promise.all([...clients, newcomer(100 + round).catch(() => undefined)]);
-      // The moment of the kill wanders over the round, not by chance but by count: a failure can be repeated.
-      await new Promise((resolve) => setTimeout(resolve, 120 + ((round * 37) % 300)));
-      await journey.restart('SIGKILL');
-      stop.abort();
-      await load;
-    }
-    const acknowledged = sent.filter(({ redemptionId }) => redemptionId !== undefined);
-    expect(acknowledged.length).toBeGreaterThan(KILLS * 10);
-    const wallets = new Map<string, WalletSeen>();
-    for (const id of vouchers) wallets.set(id, await journey.as('delegate').sees<WalletSeen>(`/wallets/${id}`));
-    for (const wallet of wallets.values()) {
-      const ids = wallet.entries.map(({ redemptionId }) => redemptionId);
-      expect(new Set(ids).size).toBe(ids.length);
-      expect(wallet.spentCents).toBe(ids.length * 100);
-      expect(wallet.remainingCents).toBe(VALUE - wallet.spentCents);
-    }
-    const there = new Set(
-      [...wallets.values()].flatMap(({ entries }) => entries.map(({ redemptionId }) => redemptionId)),
-    );
-    expect(acknowledged.filter(({ redemptionId }) => !there.has(redemptionId ?? ''))).toEqual([]);
-  });
+  it(
+    'keeps every acknowledged redemption, once',
+    async () => {
+      for (let round = 0; round < KILLS; round += 1) {
+        const stop = new AbortController();
+        const clients = Array.from({ length: CLIENTS }, (_, number) => client(number, round, stop.signal));
+        const load = Promise.all([...clients, newcomer(100 + round).catch(() => undefined)]);
+        // The moment of the kill wanders over the round, not by chance but by count: a failure can be repeated.
+        await new Promise((resolve) => setTimeout(resolve, 120 + ((round * 37) % 300)));
+        await journey.restart('SIGKILL');
+        stop.abort();
+        await load;
+      }
+      const acknowledged = sent.filter(({ redemptionId }) => redemptionId !== undefined);
+      expect(acknowledged.length).toBeGreaterThan(KILLS * 10);
+      const wallets = new Map<string, WalletSeen>();
+      for (const id of vouchers) wallets.set(id, await journey.as('delegate').sees<WalletSeen>(`/wallets/${id}`));
+      for (const wallet of wallets.values()) {
+        const ids = wallet.entries.map(({ redemptionId }) => redemptionId);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(wallet.spentCents).toBe(ids.length * 100);
+        expect(wallet.remainingCents).toBe(VALUE - wallet.spentCents);
+      }
+      const there = new Set(
+        [...wallets.values()].flatMap(({ entries }) => entries.map(({ redemptionId }) => redemptionId)),
+      );
+      expect(acknowledged.filter(({ redemptionId }) => !there.has(redemptionId ?? ''))).toEqual([]);
+    },
+    60_000 + KILLS * 15_000,
+  );
 
   it('answers what was sent again with the first outcome', async () => {
     const carer = journey.as('home-care');

@@ -36,12 +36,12 @@ describe('the life of a platform', () => {
 
   it('goes on after a stop: the clock where it was set, the roles, the same tokens', async () => {
     const first = await asDemonstration();
-    const officer = new Personas(first.url, directory).as('region-officer');
+    const officer = new Personas(directory).as('region-officer', first.url);
     const set = await officer.put('/demonstration/clock', { now: '2031-05-01T08:00:00.000Z' });
     expect(set.status).toBe(200);
     expect(await first.stop('SIGTERM')).toBe(0);
     const second = await asDemonstration();
-    const again = new Personas(second.url, directory).as('region-officer');
+    const again = new Personas(directory).as('region-officer', second.url);
     const { body } = await again.get<{ now: string }>('/demonstration/clock');
     expect(body.now >= '2031-05-01T08:00:00.000Z').toBe(true);
     expect((await again.put('/demonstration/clock', { now: '2031-04-30T08:00:00.000Z' })).status).toBe(409);

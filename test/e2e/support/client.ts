@@ -81,16 +81,14 @@ const expectOk = <Body>(path: string, answer: Answer<Body>): Body => {
   return answer.body;
 };
 
-/** Hands out clients for the personas of a running demonstration; a token is asked for once, by the same command as a user's. */
+/** Hands out clients for the personas of a demonstration; a token is asked for once, by the same command as a user's. */
 export class Personas {
   readonly #tokens = new Map<string, string>();
 
-  constructor(
-    private readonly url: string,
-    private readonly dataDirectory: string,
-  ) {}
+  constructor(private readonly dataDirectory: string) {}
 
-  as(persona: string): Client {
+  /** The persona, at this address: a token outlives a restart. */
+  as(persona: string, url: string): Client {
     let token = this.#tokens.get(persona);
     if (token === undefined) {
       token = execFileSync('npm', ['run', '--silent', 'token', '--', persona], {
@@ -99,11 +97,6 @@ export class Personas {
       }).trim();
       this.#tokens.set(persona, token);
     }
-    return new Client(this.url, token);
-  }
-
-  /** Someone who has not signed in. */
-  nobody(): Client {
-    return new Client(this.url);
+    return new Client(url, token);
   }
 }

@@ -12,6 +12,7 @@ export class Journey {
     readonly directory: string,
     private running: RunningPlatform,
     private readonly environment: Record<string, string>,
+    private readonly personas: Personas,
   ) {}
 
   /** Starts a platform on an empty directory, with no seeded data, at this instant. */
@@ -19,7 +20,7 @@ export class Journey {
     const directory = mkdtempSync(join(tmpdir(), 'buono-e2e-'));
     writeMark(directory, { createdAt: at, clockAheadMillis: Date.parse(at) - Date.now() });
     const all = { BUONO_DATA: directory, BUONO_SEED: 'none', ...environment };
-    return new Journey(directory, await startPlatform(all), all);
+    return new Journey(directory, await startPlatform(all), all, new Personas(directory));
   }
 
   get url(): string {
@@ -31,7 +32,7 @@ export class Journey {
   }
 
   as(persona: string): Client {
-    return new Personas(this.running.url, this.directory).as(persona);
+    return this.personas.as(persona, this.running.url);
   }
 
   nobody(): Client {
