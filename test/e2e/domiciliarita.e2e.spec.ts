@@ -41,7 +41,12 @@ describe('care at home', () => {
     servedOn,
     ...quantity,
   });
-  const admitted = (persona: string, action: string, recipient: object, facts: object, assessment: object) =>
+  const admitted = (
+    persona: string,
+    action: string,
+    recipient: object,
+    [facts, assessment]: readonly [object, object],
+  ) =>
     admittedApplication(
       journey,
       persona,
@@ -64,7 +69,7 @@ describe('care at home', () => {
     it('is 650.00 € a month with an ISEE of 15,999.99 €, for twelve months', async () => {
       const facts = { ...economic, ...atHome, isee: 1_599_999, carerContractHours: 30, carerMonthlyCost: 110_000 };
       const declared = { ...facts, otherPublicContribution: false };
-      const id = await admitted('family-two', 'A-ASSISTENTE', family('family-two'), declared, { severityScore: 80 });
+      const id = await admitted('family-two', 'A-ASSISTENTE', family('family-two'), [declared, { severityScore: 80 }]);
       const [place] = await approvedRanking(journey, callId, 'A-ASSISTENTE');
       expect(place).toMatchObject({ applicationId: id, place: 1, total: 80 });
       const voucher = await acceptedVoucher(journey, 'family-two', id);
@@ -96,7 +101,10 @@ describe('care at home', () => {
     it('is 4,500.00 € when moderate, and pays 90 % of each unit', async () => {
       const mother = invented('Anziana', 'Esempi', 'F', '1944-03-08');
       const facts = { ...economic, ...atHome, isee: 1_800_000 };
-      const id = await admitted('family-one', 'B-DEMENZA', mother, facts, { severity: 'moderate', severityScore: 60 });
+      const id = await admitted('family-one', 'B-DEMENZA', mother, [
+        facts,
+        { severity: 'moderate', severityScore: 60 },
+      ]);
       await approvedRanking(journey, callId, 'B-DEMENZA');
       const { voucherId, valueCents } = await acceptedVoucher(journey, 'family-one', id);
       expect(valueCents).toBe(450_000);
@@ -136,7 +144,7 @@ describe('care at home', () => {
     it('is 1,500.00 € at once, for twenty-one days', async () => {
       const uncle = invented('Dimesso', 'Esempi', 'M', '1950-10-20');
       const facts = { dischargeDate: '2026-05-03', permanentResidentialCare: false };
-      const id = await admitted('family-one', 'C-DIMISSIONI', uncle, facts, { planApproved: true });
+      const id = await admitted('family-one', 'C-DIMISSIONI', uncle, [facts, { planApproved: true }]);
       const { voucherId, valueCents } = await acceptedVoucher(journey, 'family-one', id);
       expect(valueCents).toBe(150_000);
       const carer = journey.as('home-care');
