@@ -108,7 +108,9 @@ describe('a refusal', () => {
     const child = await house.parts.keys.personFor(codiceFiscale(childCode(4)));
     const { executor, keys } = house.parts;
     const meta = { commandId: 'erase-1', actor: house.person('region'), correlationId: 'erase-1' };
-    await erasePerson({ executor, keys }, child, ['identity', 'economic', 'health', 'payment'], meta);
+    const grounds = { reason: 'ordered-by-authority', actNumber: 'Garante 1/2026', neededFor: [] } as const;
+    const classes = ['identity', 'economic', 'health', 'payment'] as const;
+    await erasePerson({ executor, keys }, { person: child, classes, ...grounds }, meta);
     const replay = await house.post('officer', `/applications/${id}/decision/replay`);
     expect(replay.body).toMatchObject({ erased: true, outcome: 'refuse', callVersion: 1 });
     expect(replay.body['same']).toBeUndefined();

@@ -1,6 +1,7 @@
 // Composition root of eligibility: which adapter stands behind which port, and what runs in the background.
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { Grants } from '@buono/access';
 import { follow, type StoredEvent } from '@buono/event-store';
 import { Clock } from '@buono/kernel';
 import { publishFrom } from '@buono/messaging';
@@ -16,6 +17,7 @@ import { CallsController } from './adapters/http/calls.controller.js';
 import { DecisionsController } from './adapters/http/decisions.controller.js';
 import { FactsController } from './adapters/http/facts.controller.js';
 import { PersonCardsController } from './adapters/http/person-cards.controller.js';
+import { PersonsController } from './adapters/http/persons.controller.js';
 import { RankingReading } from './adapters/http/ranking-reading.js';
 import { RankingsController } from './adapters/http/rankings.controller.js';
 import { finishingReceipts } from './adapters/messaging/finish-receipts-when-submitted.js';
@@ -27,6 +29,7 @@ import {
   registerAggregate,
 } from './adapters/persistence/aggregates.js';
 import { EventSourced } from './adapters/persistence/event-sourced.js';
+import { RecordedErasures } from './adapters/persistence/recorded-erasures.js';
 import { Sha256 } from './adapters/persistence/sha256.js';
 import { listsProjection } from './adapters/projections/lists-projection.js';
 import { SqlLists } from './adapters/projections/sql-lists.js';
@@ -41,12 +44,14 @@ import { ComputeRankingHandler, RankingParts } from './application/compute-ranki
 import { ContentDesk } from './application/content-desk.js';
 import { DecideApplicationHandler } from './application/decide-application.handler.js';
 import { DraftCallHandler } from './application/draft-call.handler.js';
+import { ErasePersonHandler } from './application/erase-person.handler.js';
 import { EvaluateApplicationHandler } from './application/evaluate-application.handler.js';
 import { Evaluations } from './application/evaluations.js';
 import { ExplainPlaceHandler } from './application/explain-place.handler.js';
+import { FindPersonHandler } from './application/find-person.handler.js';
 import { FinishReceipts } from './application/finish-receipts.js';
 import { PersonCardsHandler } from './application/person-cards.handler.js';
-import { Applications, Calls, Digests, Lists, Rankings, Registers, Zones } from './application/ports.js';
+import { Applications, Calls, Digests, Erasures, Lists, Rankings, Registers, Zones } from './application/ports.js';
 import { PrecheckHandler } from './application/precheck.handler.js';
 import { PublishCallHandler } from './application/publish-call.handler.js';
 import { Receipts } from './application/receipts.js';
@@ -86,6 +91,8 @@ const HANDLERS = [
   ComputeRankingHandler,
   ApproveRankingHandler,
   ExplainPlaceHandler,
+  FindPersonHandler,
+  ErasePersonHandler,
 ];
 
 /** Who qualifies, for how much, in which order, and why. */
@@ -105,6 +112,7 @@ export class EligibilityModule {
         DecisionsController,
         RankingsController,
         PersonCardsController,
+        PersonsController,
       ],
       providers: [
         ApplicationDoor,
@@ -148,7 +156,7 @@ const build = (
   };
 };
 
-const portsOf = ({ clock, keys, access }: ContextParts, built: Built): Provider[] => [
+const portsOf = ({ clock, keys, access, grants, executor }: ContextParts, built: Built): Provider[] => [
   { provide: Calls, useValue: built.calls },
   { provide: Registers, useValue: built.registers },
   { provide: Applications, useValue: built.applications },
@@ -159,6 +167,8 @@ const portsOf = ({ clock, keys, access }: ContextParts, built: Built): Provider[
   { provide: Clock, useValue: clock },
   { provide: KeyStore, useValue: keys },
   { provide: AccessLog, useValue: access },
+  { provide: Grants, useValue: grants },
+  { provide: Erasures, useValue: new RecordedErasures({ executor, keys }) },
   { provide: CompiledCalls, useValue: built.compiled },
   { provide: CallVersions, useValue: built.versions },
   { provide: CallDocuments, useValue: built.documents },

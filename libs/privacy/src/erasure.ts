@@ -12,20 +12,32 @@ import { accept, refuse, type Decider, type PersonId } from '@buono/kernel';
 import type { Erasure, KeyStore } from './key-store.js';
 import { inOrder, type PurposeClass } from './purpose-class.js';
 
-/** One class of a person's data is forgotten for good (GDPR art. 17; retention periods). */
+/** Why data are forgotten: their time of keeping is over, the person asked (GDPR art. 17), or an authority ordered it. */
+export const ERASURE_REASONS = ['retention-ended', 'asked-by-person', 'ordered-by-authority'] as const;
+
+export type ErasureReason = (typeof ERASURE_REASONS)[number];
+
+/** One class of a person's data is forgotten for good. `actNumber` is the act that says so; it never names the person. */
 export interface PersonErased {
   readonly type: 'PersonErased';
   readonly person: PersonId;
   readonly class: PurposeClass;
+  /** 'not-stated' in erasures older than the reason. */
+  readonly reason: ErasureReason | 'not-stated';
+  readonly actNumber?: string;
 }
 
 export interface ErasePerson {
   readonly type: 'ErasePerson';
   readonly person: PersonId;
   readonly classes: readonly PurposeClass[];
+  readonly reason: ErasureReason;
+  readonly actNumber: string;
+  /** What the data are still needed for (GDPR art. 17(3)), as codes of the caller's; an authority's order overrides it. */
+  readonly neededFor: readonly string[];
 }
 
-export type ErasureRefusal = 'no-class-named';
+export type ErasureRefusal = 'no-class-named' | 'still-needed';
 
 /** The classes that are erased. */
 export type ErasedClasses = readonly PurposeClass[];
@@ -33,14 +45,24 @@ export type ErasedClasses = readonly PurposeClass[];
 export const erasureDecider: Decider<ErasedClasses, ErasePerson, PersonErased, ErasureRefusal> = {
   initial: [],
   evolve: (erased, event) => inOrder([...erased, event.class]),
-  decide: ({ person, classes }, erased) => {
+  decide: ({ person, classes, reason, actNumber, neededFor }, erased) => {
     if (classes.length === 0) return refuse('no-class-named');
     const remaining = inOrder(classes).filter((name) => !erased.includes(name));
-    return accept(...remaining.map((name): PersonErased => ({ type: 'PersonErased', person, class: name })));
+    if (remaining.length === 0) return accept();
+    if (neededFor.length > 0 && reason !== 'ordered-by-authority') return refuse('still-needed');
+    const grounds = { reason, actNumber };
+    return accept(
+      ...remaining.map((name): PersonErased => ({ type: 'PersonErased', person, class: name, ...grounds })),
+    );
   },
 };
 
-export const erasureCodec = codecFor<PersonErased>({ PersonErased: [{ name: 'person-erased.v1' }] });
+export const erasureCodec = codecFor<PersonErased>({
+  PersonErased: [
+    { name: 'person-erased.v1' },
+    { name: 'person-erased.v2', upcast: (older: object) => ({ ...older, reason: 'not-stated' }) },
+  ],
+});
 
 /** Stream `person-{id}`. */
 export const personErasure: Aggregate<ErasedClasses, ErasePerson, PersonErased, ErasureRefusal> = {
@@ -55,11 +77,11 @@ export const personErasure: Aggregate<ErasedClasses, ErasePerson, PersonErased, 
  */
 export const erasePerson = async (
   { executor, keys }: { readonly executor: Executor; readonly keys: KeyStore },
-  person: PersonId,
-  classes: readonly PurposeClass[],
+  erasure: Omit<ErasePerson, 'type'>,
   meta: CommandMeta,
 ): Promise<Outcome<ErasedClasses, PersonErased, ErasureRefusal>> => {
-  const outcome = await executor.execute(personErasure, person, { type: 'ErasePerson', person, classes }, meta);
+  const { person, classes } = erasure;
+  const outcome = await executor.execute(personErasure, person, { type: 'ErasePerson', ...erasure }, meta);
   if (outcome.accepted) await keys.erase(person, classes);
   return outcome;
 };

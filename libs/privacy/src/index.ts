@@ -18,10 +18,14 @@ export {
 } from './access-log.js';
 export { accessCodec, accessRecord, type AccessRefusal, type PersonDataOpened } from './access-record.js';
 export {
+  ERASURE_REASONS,
   erasePerson,
   erasureCodec,
   personErasure,
   reapplyErasures,
+  type ErasedClasses,
+  type ErasePerson,
+  type ErasureReason,
   type ErasureRefusal,
   type PersonErased,
 } from './erasure.js';

@@ -1,5 +1,6 @@
 // What a use case answers: what it found or wrote, or why not. Refusals are values; HTTP is told elsewhere.
 import type { ExpectedRevision, Outcome, Position } from '@buono/event-store';
+import type { ErasureRefusal } from '@buono/privacy';
 import type { ApplicationRefusal } from '../domain/application/commands.js';
 import type { CallRefusal } from '../domain/call/commands.js';
 import type { RankingRefusal } from '../domain/ranking/commands.js';
@@ -19,11 +20,12 @@ export type GatheringRefusal =
   | 'zone-not-found'
   | 'zone-not-covered'
   | 'data-erased'
+  | 'person-unknown'
   | 'not-decided'
   | 'lists-behind';
 
 /** Every refusal of eligibility. */
-export type EligibilityRefusal = CallRefusal | ApplicationRefusal | RankingRefusal | GatheringRefusal;
+export type EligibilityRefusal = CallRefusal | ApplicationRefusal | RankingRefusal | ErasureRefusal | GatheringRefusal;
 
 /** One thing that is wrong, and where, in Italian with its remedy. */
 export interface Wrong {
@@ -31,9 +33,11 @@ export interface Wrong {
   readonly detail: string;
 }
 
-/** What may stand beside a refusal: wrong fields, or the application that is open already (for its own people only). */
+/** What may stand beside a refusal: wrong fields, the application that is open already (for its own people only), needs. */
 export interface Beside {
   readonly errors?: readonly Wrong[];
+  /** What the data that were to be erased are still needed for. */
+  readonly neededFor?: readonly string[];
   readonly applicationId?: string;
 }
 

@@ -1,6 +1,7 @@
 // What the use cases of eligibility need from outside; the module says who provides it.
 import type { CommandMeta, ExpectedRevision, Outcome, Position } from '@buono/event-store';
-import type { PersonId, Zone } from '@buono/kernel';
+import type { Instant, PersonId, Zone } from '@buono/kernel';
+import type { ErasedClasses, ErasePerson, ErasureRefusal, PersonErased } from '@buono/privacy';
 import type { CallCommand, CallRefusal } from '../domain/call/commands.js';
 import type { Call } from '../domain/call/decider.js';
 import type { CallEvent } from '../domain/call/events.js';
@@ -31,6 +32,24 @@ export abstract class Applications extends Streams<
   ApplicationRefusal
 > {}
 export abstract class Rankings extends Streams<Ranking, RankingCommand, RankingEvent, RankingRefusal> {}
+
+/** One class of a person's data, when and why it was forgotten. */
+export interface PastErasure extends Omit<PersonErased, 'type'> {
+  readonly recordedAt: Instant;
+}
+
+/** The erasures of persons: recorded first, then carried out on the keys. */
+export abstract class Erasures {
+  /** Whether there is, or was, such a person. */
+  abstract knows(person: PersonId): Promise<boolean>;
+  /** Safe to repeat. @throws ErasureIncomplete when destroyed keys could not be overwritten yet: ask again. */
+  abstract erase(
+    erasure: Omit<ErasePerson, 'type'>,
+    meta: CommandMeta,
+  ): Promise<Outcome<ErasedClasses, PersonErased, ErasureRefusal>>;
+  /** What was forgotten of a person, oldest first. */
+  abstract past(person: PersonId): Promise<readonly PastErasure[]>;
+}
 
 /** The zones of the region, with their Comuni and dates. */
 export abstract class Zones {

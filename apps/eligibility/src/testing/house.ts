@@ -20,7 +20,7 @@ import { ReadDatabase } from '@buono/read-model';
 import { BackgroundWork, type ContextParts } from '@buono/service';
 import { EligibilityModule } from '../eligibility.module.js';
 
-const WHO = ['mother', 'father', 'officer', 'elsewhere', 'region', 'unit', 'auditor'] as const;
+const WHO = ['mother', 'father', 'officer', 'elsewhere', 'region', 'unit', 'auditor', 'dpo'] as const;
 export type Who = (typeof WHO)[number];
 
 /** The code of one of the people: invented, each born on another day of 1985. */
@@ -41,6 +41,7 @@ const ROLES: readonly (readonly [Who, Role, string?])[] = [
   ['unit', 'assessment-unit', 'TC-01'],
   ['region', 'region-officer'],
   ['auditor', 'auditor'],
+  ['dpo', 'dpo'],
 ];
 
 /** The code of the n-th invented child, born in 2025. */

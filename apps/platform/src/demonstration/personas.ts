@@ -24,7 +24,8 @@ export interface Persona {
   readonly staff?: { readonly role: StaffRole; readonly zone?: ZoneCode };
 }
 
-type StaffRole = 'zone-officer' | 'assessment-unit' | 'region-officer' | 'second-approver' | 'treasurer' | 'auditor';
+type StaffRole =
+  'zone-officer' | 'assessment-unit' | 'region-officer' | 'second-approver' | 'treasurer' | 'auditor' | 'dpo';
 
 type Name = readonly [givenName: string, familyName: string];
 type Birth = readonly [sex: 'F' | 'M', date: string];
@@ -75,6 +76,9 @@ export const PERSONAS = {
   treasurer: persona(['Cassia', 'Mandati'], ['F', '1974-10-11'], 'Tesoreria', { role: 'treasurer' }),
   auditor: persona(['Verio', 'Controlli'], ['M', '1964-01-06'], 'Autorità di audit: legge tutto, non cambia nulla', {
     role: 'auditor',
+  }),
+  dpo: persona(['Privacina', 'Riserbati'], ['F', '1971-05-09'], 'Responsabile della protezione dei dati', {
+    role: 'dpo',
   }),
 } as const satisfies Record<string, Persona>;
 

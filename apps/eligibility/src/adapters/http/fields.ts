@@ -55,3 +55,15 @@ export const IsFacts = (): PropertyDecorator =>
     additionalProperties: true,
     example: { isee: 1_250_000, householdSize: 3 },
   });
+
+// Letters, digits and the signs of protocol numbers, a digit among them: a sentence, with names in it, does not fit.
+const ERASURE_ACT = /^(?=.*\d)[\p{L}\d./°-]+(?: [\p{L}\d./°-]+){0,5}$/u;
+
+/** The number of the act that decides an erasure, as `D.D. 41/2037`: at most 60 characters and six words. */
+export const IsErasureAct = (): PropertyDecorator =>
+  fieldCheck({
+    name: 'isErasureAct',
+    schema: { type: 'string', maxLength: 60, example: 'D.D. 41/2037' },
+    accepts: (value) => typeof value === 'string' && value.length <= 60 && ERASURE_ACT.test(value),
+    remedy: 'il numero di un atto, al più 60 caratteri e senza nomi di persona (per esempio D.D. 41/2037)',
+  });

@@ -103,6 +103,17 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
     'Dati cancellati',
     'I dati della persona sono stati cancellati: l’operazione non è più possibile. Resta ciò che è stato deciso.',
   ],
+  'person-unknown': [
+    404,
+    'Persona non trovata',
+    'Non abbiamo trovato questa persona. Cercala di nuovo con il codice fiscale.',
+  ],
+  'no-class-named': [422, 'Nulla da cancellare', 'Indica almeno una categoria di dati da cancellare.'],
+  'still-needed': [
+    409,
+    'Dati ancora necessari',
+    'La legge chiede ancora di conservare questi dati, per ciò che è indicato in neededFor. Cancellali quando non serviranno più; un ordine del Garante o di un giudice si esegue subito, con reason ordered-by-authority e il numero del provvedimento.',
+  ],
   'not-decided': [
     409,
     'Domanda non decisa',
