@@ -11,6 +11,7 @@ import { openEngines, type Engines } from './engines.js';
 import { MachineClock } from './machine-clock.js';
 
 const PERSON = inventedFiscalCode(1);
+const grounds = { reason: 'retention-ended', actNumber: 'D.D. 41/2037', neededFor: [] } as const;
 const meta = { commandId: 'c0ffee00-0000-4000-8000-000000000001', actor: 'dpo', correlationId: 'a' };
 
 describe('the engines of a data directory', () => {
@@ -40,7 +41,7 @@ describe('the engines of a data directory', () => {
     const first = await open();
     const { keys, executor } = partsOf(first, 'issuance');
     const person = await keys.personFor(PERSON);
-    await erasePerson({ executor, keys }, person, ['health'], meta);
+    await erasePerson({ executor, keys }, { person, classes: ['health'], ...grounds }, meta);
     await first.close();
     const second = await open();
     expect([...(await second.heads())]).toEqual([
@@ -60,7 +61,7 @@ describe('the engines of a data directory', () => {
     cpSync(join(directory, 'keys.db'), copy);
     const second = await open();
     const { keys, executor } = partsOf(second, 'eligibility');
-    await erasePerson({ executor, keys }, person, ['identity', 'health'], meta);
+    await erasePerson({ executor, keys }, { person, classes: ['identity', 'health'], ...grounds }, meta);
     await second.close();
     cpSync(copy, join(directory, 'keys.db'));
     const restored = await open();
