@@ -16,6 +16,7 @@ import {
   type SubscriptionOptions,
 } from '../port.js';
 import { Pumps } from '../pump.js';
+import { LogTail } from './log-tail.js';
 import { COLUMNS, prepareLog, READ_ALL, type EventRow } from './schema.js';
 
 const INSERT = 'insert into events (stream, revision, id, type, data, meta) values (?, ?, ?, ?, ?, ?)';
@@ -35,6 +36,7 @@ export class SqliteEventStore extends EventStore {
   private readonly last: Statement;
   private readonly all: Statement;
   private readonly newest: Statement;
+  private readonly tail = new LogTail();
   private closing: Promise<void> | undefined;
 
   private constructor(
@@ -66,8 +68,12 @@ export class SqliteEventStore extends EventStore {
     stream: string,
     from: Revision = 0,
   ): Promise<{ events: readonly StoredEvent[]; revision: ExpectedRevision }> {
+    const head = this.tail.headOf(stream);
+    if (head !== undefined && from === nextRevision(head)) return { events: [], revision: head };
     const events = this.stream.all<EventRow>(stream, from);
-    return { events, revision: events.at(-1)?.revision ?? this.lastOf(stream) };
+    const revision = events.at(-1)?.revision ?? this.lastOf(stream);
+    if (revision !== 'no-stream') this.tail.reached(stream, revision);
+    return { events, revision };
   }
 
   override async append(
@@ -82,13 +88,24 @@ export class SqliteEventStore extends EventStore {
       expected,
       events.map((event, index) => inserting(stream, first + index, event)),
     );
-    if ('found' in written) throw new RevisionConflict(stream, expected, this.lastOf(stream));
+    if ('found' in written) throw this.conflict(stream, expected);
+    const revision = first + events.length - 1;
+    const position = written.rowid;
+    // One transaction wrote them, so their positions have no gap.
+    const before = position - events.length;
+    this.tail.written(
+      events.map(({ id, type, data, meta }, index) => {
+        const place = { stream, revision: first + index, position: before + 1 + index };
+        return { id, type, data, meta, ...place };
+      }),
+    );
+    this.tail.reached(stream, revision);
     this.pumps.wake();
-    return { revision: first + events.length - 1, position: written.rowid };
+    return { revision, position };
   }
 
   override async readAll(after: Position, limit: number): Promise<readonly StoredEvent[]> {
-    return this.all.all<EventRow>(after, limit);
+    return this.tail.after(after, limit) ?? this.all.all<EventRow>(after, limit);
   }
 
   override async head(): Promise<Position> {
@@ -116,9 +133,14 @@ export class SqliteEventStore extends EventStore {
     try {
       return await this.writer.write({ check, expected: expected === 'no-stream' ? null : expected, writes });
     } catch (error) {
-      if (isTaken(error)) throw new RevisionConflict(stream, expected, this.lastOf(stream));
+      if (isTaken(error)) throw this.conflict(stream, expected);
       throw error;
     }
+  }
+
+  private conflict(stream: string, expected: ExpectedRevision): RevisionConflict {
+    this.tail.forget(stream);
+    return new RevisionConflict(stream, expected, this.lastOf(stream));
   }
 
   private lastOf(stream: string): ExpectedRevision {
