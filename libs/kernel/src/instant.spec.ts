@@ -24,6 +24,14 @@ describe('an instant', () => {
     expect(() => instantFromMillis(0.5)).toThrow(RangeError);
     expect(() => instantFromMillis(Number.NaN)).toThrow(RangeError);
     expect(() => instantFromMillis(Date.UTC(10_000, 0, 1))).toThrow(RangeError);
+    expect(() => instantFromMillis(millisOf(instant('0000-01-01T00:00:00.000Z')) - 1)).toThrow(RangeError);
+  });
+  it('makes of every millisecond a text that is an instant', () => {
+    const anyMillis = fc.integer({
+      min: millisOf(instant('0000-01-01T00:00:00.000Z')),
+      max: millisOf(instant('9999-12-31T23:59:59.999Z')),
+    });
+    fc.assert(fc.property(anyMillis, (millis) => expect(isInstant(instantFromMillis(millis))).toBe(true)));
   });
   it('sorts as its milliseconds do', () => {
     const anyMillis = fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2200, 0, 1) });

