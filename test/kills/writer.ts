@@ -13,8 +13,20 @@ class MachineClock extends Clock {
   }
 }
 
-// Written at once, past every buffer of this process: what was said before the kill was said.
-const say = (line: string): void => void writeSync(1, `${line}\n`);
+const full = (error: unknown): boolean => (error as { readonly code?: unknown }).code === 'EAGAIN';
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+// Written at once, past every buffer of this process: what was said before the kill was said. A full pipe is waited for.
+const say = (line: string): void => {
+  for (let rest = Buffer.from(`${line}\n`); rest.length > 0;) {
+    try {
+      rest = rest.subarray(writeSync(1, rest));
+    } catch (error) {
+      if (!full(error)) throw error;
+      Atomics.wait(pause, 0, 0, 1);
+    }
+  }
+};
 
 const [path, unanswered, first] = process.argv.slice(2) as [string, string, string];
 const again = JSON.parse(unanswered) as number[];
