@@ -11,6 +11,8 @@ describe('a taxi driver and a voucher', () => {
   afterAll(() => house.close());
   let providerId = '';
   let first = '';
+  let paidRide = '';
+  let last = '';
 
   const ride = (nonce: string, over: object = {}) => ({
     code: house.code(id(1), nonce),
@@ -123,6 +125,7 @@ describe('a taxi driver and a voucher', () => {
     expect((await house.post('driver', `${path}/submission`)).body['status']).toBe('submitted');
     const shown = await house.get('officer', path);
     const [line] = shown.body['lines'] as [{ redemptionId: string }];
+    paidRide = line.redemptionId;
     const cut = { redemptionId: line.redemptionId, approvedCents: 1_800, reason: 'Corsa di Mario più corta' };
     const settled = await house.post('officer', `${path}/settlements`, { zone: 'TC-01', lines: [cut] });
     expect(settled).toMatchObject({ status: 201, body: { askedCents: 2_000, approvedCents: 1_800, paidCents: 0 } });
@@ -219,5 +222,37 @@ describe('a taxi driver and a voucher', () => {
     );
     expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['redemptionId'])}`)).size).toBe(1);
     expect((await house.get('family', `/wallets/${id(4)}`)).body['spentCents']).toBe(700);
+    last = String(answers[0]?.body['redemptionId']);
+  });
+
+  it('takes back what was approved of a paid ride, and approves nothing of one undone before its check', async () => {
+    // September was paid with 18.00 of the 20.00 asked; October holds 50.00 and 7.00 of later rides.
+    const undo = async (redemptionId: string) => {
+      const undone = await house.post('driver', `/redemptions/${redemptionId}/reversal`, { reason: 'duplicate' });
+      expect(undone.status).toBe(200);
+      await house.settled();
+    };
+    await undo(paidRide);
+    const listed = await house.get('driver', '/claims?month=2026-10');
+    const [claim] = listed.body['items'] as [{ claimId: string; askedCents: number }];
+    expect(claim.askedCents).toBe(5_000 + 700 - 2_000);
+    expect((await house.post('driver', `/claims/${claim.claimId}/submission`)).status).toBe(200);
+    await undo(last);
+    const settled = await house.post('officer', `/claims/${claim.claimId}/settlements`, { zone: 'TC-01' });
+    expect(settled).toMatchObject({ status: 201, body: { askedCents: 3_700, approvedCents: 5_000 - 1_800 } });
+    const lines = settled.body['lines'] as Record<string, unknown>[];
+    expect(lines.filter((line) => line['reason'] !== undefined)).toHaveLength(2);
+    const correction = { redemptionId: paidRide, kind: 'correction', askedCents: -2_000, approvedCents: -1_800 };
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ ...correction, reason: 'as-approved' }),
+        expect.objectContaining({ redemptionId: last, askedCents: 700, approvedCents: 0, reason: 'reversed' }),
+      ]),
+    );
+    await eventually(() => house.told('it.buono.redemption.claim-settled.v1').length === 2);
+    expect(house.told('it.buono.redemption.claim-settled.v1')[1]).toMatchObject({
+      askedCents: 3_700,
+      approvedCents: 3_200,
+    });
   });
 });

@@ -1,8 +1,9 @@
 // Keeps every redemption in one claim: lines come with redemptions, go with reversals, and after the cut are corrected later.
 import { uuidV5, type CommandMeta } from '@buono/event-store';
-import { shiftMonth, type YearMonth } from '@buono/kernel';
+import { cents, shiftMonth, type Cents, type YearMonth } from '@buono/kernel';
+import { approvedFor } from '../domain/claim/amounts.js';
 import type { ClaimLine } from '../domain/claim/events.js';
-import { standingOf } from '../domain/claim/state.js';
+import { standingOf, type Claim } from '../domain/claim/state.js';
 import type { Payee } from '../domain/payee.js';
 import type { PaymentOrderEvent } from '../domain/payment-order/events.js';
 import type { RedemptionReversed, ServiceRedeemed, WalletEvent, WalletPlace } from '../domain/wallet/events.js';
@@ -100,7 +101,10 @@ export class KeepClaims {
     throw new Error(`no open claim within ${MOST_MONTHS} months for ${left.length} lines`);
   }
 
-  /** Takes the line of a reversed redemption away or, where it was presented, corrects it in the next open claim. */
+  /**
+   * Takes the line of a reversed redemption away; once it was presented nothing is approved of it, and once it was settled
+   * it is corrected in the next open claim.
+   */
   private async takeBack(event: RedemptionReversed, cause: Cause): Promise<void> {
     const { callId, payee, redemptionId, reversalId } = event;
     for (let months = 0; months < MOST_MONTHS; months += 1) {
@@ -112,8 +116,8 @@ export class KeepClaims {
       const remove = { type: 'RemoveLine', lineId: redemptionId, reversalId } as const;
       const outcome = await this.claims.execute(claimId, remove, metaFor(claimId, [cause]));
       if (outcome.accepted) return;
-      const next = shiftMonth(month, 1);
-      return this.add({ callId, payee, month: next, lines: [correctionLine(event)], causes: [cause] });
+      const line = correctionLine(event, approvedBefore(outcome.state, redemptionId));
+      return this.add({ callId, payee, month: shiftMonth(month, 1), lines: [line], causes: [cause] });
     }
     throw new Error(`redemption ${redemptionId} is in no claim`);
   }
@@ -139,13 +143,20 @@ const serviceLine = (event: ServiceRedeemed): ClaimLine => ({
   amountCents: event.publicCents,
 });
 
-const correctionLine = (event: RedemptionReversed): ClaimLine => ({
+const approvedBefore = (claim: Claim, lineId: string): Cents => {
+  const approved = claim.status === 'unknown' ? undefined : approvedFor(claim, lineId);
+  if (approved === undefined) throw new Error(`line ${lineId} cannot be undone and was not settled`);
+  return cents(approved);
+};
+
+const correctionLine = (event: RedemptionReversed, approvedCents: Cents): ClaimLine => ({
   lineId: event.reversalId,
   kind: 'correction',
   redemptionId: event.redemptionId,
   voucherId: event.voucherId,
   zone: event.zone,
   amountCents: event.publicCents,
+  approvedCents,
 });
 
 /** The same causes make the same command; other ones of the same lines are sorted out by the claim. */

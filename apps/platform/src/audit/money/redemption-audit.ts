@@ -1,11 +1,10 @@
-// Follows the log of redemption: wallets within their value, every unit paid once, totals that are the sums of their rows.
+// Follows the log of redemption: wallets within their value, every unit redeemed and ordered once.
 import type { RedemptionFact } from '../../../../redemption/src/adapters/persistence/aggregates.js';
+import { ClaimsAudit, type AuditedRedemption } from './claims-audit.js';
 import type { Findings } from './findings.js';
 import { Purse, totalOf } from './purse.js';
 
 type WalletEventOf<T> = Extract<Extract<RedemptionFact, { of: 'wallet' }>['event'], { type: T }>;
-type ClaimLine = ClaimEventOf<'LinesAdded'>['lines'][number];
-type ClaimEventOf<T> = Extract<Extract<RedemptionFact, { of: 'claim' }>['event'], { type: T }>;
 type OrderEventOf<T> = Extract<Extract<RedemptionFact, { of: 'payment-order' }>['event'], { type: T }>;
 
 /** A wallet as the log tells it; cents. */
@@ -17,35 +16,23 @@ export interface AuditedWallet {
   closedSpentCents?: number;
 }
 
-interface AuditedRedemption {
-  readonly voucherId: string;
-  readonly zone: string;
-  readonly publicCents: number;
-  reversed: boolean;
-  claimedCents: number;
-}
-
-interface AuditedClaim {
-  readonly lines: Map<string, { readonly redemptionId: string; readonly zone: string; readonly signedCents: number }>;
-  submitted: boolean;
-  readonly approvedByZone: Map<string, number>;
-}
-
 /** Takes the facts of redemption in log order. */
 export class RedemptionAudit {
   readonly wallets = new Map<string, AuditedWallet>();
   readonly #redemptions = new Map<string, AuditedRedemption>();
   readonly #nonces = new Set<string>();
-  readonly #claims = new Map<string, AuditedClaim>();
   readonly #orders = new Map<string, { readonly amountCents: number; readonly zone: string; paidCents: number }>();
   readonly #orderedZones = new Set<string>();
   readonly #bankEntries = new Set<string>();
+  readonly #claims: ClaimsAudit;
 
-  constructor(private readonly findings: Findings) {}
+  constructor(private readonly findings: Findings) {
+    this.#claims = new ClaimsAudit(findings, this.#redemptions);
+  }
 
   take(fact: RedemptionFact): void {
     if (fact.of === 'wallet') return this.#wallet(fact.id, fact.event);
-    if (fact.of === 'claim') return this.#claim(fact.id, fact.event);
+    if (fact.of === 'claim') return this.#claims.take(fact.id, fact.event);
     if (fact.of === 'payment-order') return this.#order(fact.event);
     if (fact.of === 'bank-entry') {
       this.findings.check(!this.#bankEntries.has(fact.id), 5, fact.id, 'un movimento di banca contato due volte');
@@ -53,7 +40,7 @@ export class RedemptionAudit {
     }
   }
 
-  /** Of each redemption no more was claimed than it accrued; what was reversed nets to nothing. */
+  /** Of each redemption no more was claimed than it accrued, and all of it or nothing. */
   end(): void {
     for (const [id, redemption] of this.#redemptions) {
       const due = redemption.reversed ? 0 : redemption.publicCents;
@@ -125,6 +112,7 @@ export class RedemptionAudit {
       publicCents,
       reversed: false,
       claimedCents: 0,
+      approvedCents: 0,
     });
   }
 
@@ -165,77 +153,6 @@ export class RedemptionAudit {
     wallet.closedSpentCents = event.spentCents;
   }
 
-  #claim(id: string, event: Extract<RedemptionFact, { of: 'claim' }>['event']): void {
-    const claim = this.#claims.get(id) ?? { lines: new Map(), submitted: false, approvedByZone: new Map() };
-    this.#claims.set(id, claim);
-    switch (event.type) {
-      case 'LinesAdded':
-        for (const line of event.lines) this.#line(id, claim, line);
-        return;
-      case 'LineRemoved':
-        this.findings.check(!claim.submitted, 8, id, 'riga tolta da un rendiconto presentato');
-        return void claim.lines.delete(event.line.lineId);
-      case 'ClaimSubmitted':
-        return this.#submitted(id, claim, event);
-      case 'ZoneSettled':
-        return this.#settled(id, claim, event);
-      case 'ClaimOpened':
-      case 'PaymentNoted':
-        return undefined;
-    }
-  }
-
-  #line(id: string, claim: AuditedClaim, line: ClaimLine): void {
-    this.findings.check(!claim.submitted, 8, id, 'riga aggiunta a un rendiconto presentato');
-    const redemption = this.#redemptions.get(line.redemptionId);
-    if (redemption === undefined) return this.findings.add(5, line.lineId, 'riga senza il suo utilizzo');
-    this.findings.check(
-      line.zone === redemption.zone,
-      11,
-      line.lineId,
-      'la zona che paga non è quella che ha assegnato',
-    );
-    this.findings.check(line.amountCents === redemption.publicCents, 5, line.lineId, 'la riga chiede un altro importo');
-    const signedCents = line.kind === 'service' ? line.amountCents : -line.amountCents;
-    claim.lines.set(line.lineId, { redemptionId: line.redemptionId, zone: line.zone, signedCents });
-  }
-
-  #submitted(id: string, claim: AuditedClaim, event: ClaimEventOf<'ClaimSubmitted'>): void {
-    const rows = [...claim.lines.values()];
-    this.findings.check(!claim.submitted, 5, id, 'rendiconto presentato due volte');
-    this.findings.check(
-      event.askedCents === rows.reduce((sum, row) => sum + row.signedCents, 0),
-      9,
-      id,
-      'il totale chiesto non è la somma delle righe',
-    );
-    this.findings.check(event.lines === rows.length, 9, id, 'il numero di righe non torna');
-    claim.submitted = true;
-    for (const { redemptionId, signedCents } of rows) {
-      const redemption = this.#redemptions.get(redemptionId);
-      if (redemption === undefined) continue;
-      redemption.claimedCents += signedCents;
-      this.findings.check(
-        redemption.claimedCents <= redemption.publicCents,
-        5,
-        redemptionId,
-        'lo stesso utilizzo in due rendiconti',
-      );
-    }
-  }
-
-  #settled(id: string, claim: AuditedClaim, event: ClaimEventOf<'ZoneSettled'>): void {
-    const rows = [...claim.lines].filter(([, row]) => row.zone === event.zone);
-    const asked = rows.reduce((sum, [, row]) => sum + row.signedCents, 0);
-    const cuts = new Map(event.cuts.map((cut) => [cut.lineId, cut.approvedCents]));
-    const approved = rows.reduce((sum, [lineId, row]) => sum + (cuts.get(lineId) ?? row.signedCents), 0);
-    this.findings.check(event.askedCents === asked, 9, id, 'il chiesto della zona non è la somma delle righe');
-    this.findings.check(event.approvedCents === approved, 9, id, 'l’approvato della zona non è la somma delle righe');
-    this.findings.check(approved <= asked, 3, id, 'liquidato oltre il rendicontato');
-    this.findings.check(!claim.approvedByZone.has(event.zone), 5, id, 'zona liquidata due volte');
-    claim.approvedByZone.set(event.zone, event.approvedCents);
-  }
-
   #order(event: Extract<RedemptionFact, { of: 'payment-order' }>['event']): void {
     if (event.type === 'PaymentOrderDrafted') return this.#drafted(event);
     const order = this.#orders.get(event.paymentOrderId);
@@ -250,7 +167,7 @@ export class RedemptionAudit {
 
   #drafted(event: OrderEventOf<'PaymentOrderDrafted'>): void {
     const { paymentOrderId, claimId, zone, amountCents } = event;
-    const approved = this.#claims.get(claimId)?.approvedByZone.get(zone);
+    const approved = this.#claims.approved(claimId, zone);
     this.findings.check(
       approved === amountCents,
       9,

@@ -47,8 +47,8 @@ export class ClaimDoor {
 
   /** The words that officers wrote beside cuts, opened for this page and recorded; by line id. */
   async notesOf(lines: readonly LineAmounts[], principal: Principal): Promise<ReadonlyMap<string, string>> {
-    const noted = lines.flatMap(({ line, cut }) =>
-      cut?.note === undefined ? [] : [{ id: line.lineId, box: asBox(cut.note) }],
+    const noted = lines.flatMap(({ line, note }) =>
+      note === undefined ? [] : [{ id: line.lineId, box: asBox(note) }],
     );
     if (noted.length === 0) return new Map();
     const opened = await this.access.openPage(

@@ -61,7 +61,7 @@ const zoneView = (zone: string, { lines, askedCents, settlement, payment }: Zone
 });
 
 const lineView = (
-  { line, askedCents, approvedCents, paidCents, cut }: LineAmounts,
+  { line, askedCents, approvedCents, paidCents, reason }: LineAmounts,
   notes: ReadonlyMap<string, string>,
 ): ClaimLineView => {
   const note = notes.get(line.lineId);
@@ -73,7 +73,7 @@ const lineView = (
     askedCents,
     ...(approvedCents !== undefined && { approvedCents }),
     ...(paidCents !== undefined && { paidCents }),
-    ...(cut !== undefined && { reason: cut.reason }),
+    ...(reason !== undefined && { reason }),
     ...(note !== undefined && { note }),
   };
 };

@@ -166,12 +166,12 @@ const settledPages = (event: ZoneSettled, subject: string, lines: readonly LineA
       ...whole,
       page: index + 1,
       pages: all.length,
-      lines: pageLines.map(({ line, askedCents: asked, approvedCents: approved = asked, cut }) => ({
+      lines: pageLines.map(({ line, askedCents: asked, approvedCents: approved = asked, reason }) => ({
         redemptionId: line.redemptionId,
         voucherId: line.voucherId,
         askedCents: asked,
         approvedCents: approved,
-        ...(cut !== undefined && { reason: cut.reason }),
+        ...(reason !== undefined && { reason }),
       })),
     },
   }));

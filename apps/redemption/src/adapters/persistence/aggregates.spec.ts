@@ -1,7 +1,7 @@
 // Every stored version of redemption's events is kept and read; long streams come back from their snapshots as they were.
 import { describe, it, expect } from '@jest/globals';
 import { goldenContract } from '@buono/event-store/testing';
-import { line, submitted, withLines } from '../../domain/claim/claim.examples.js';
+import { correction, line, reversed, submitted, withLines } from '../../domain/claim/claim.examples.js';
 import { claimDecider } from '../../domain/claim/decider.js';
 import { walletDecider } from '../../domain/wallet/decider.js';
 import { opened, redeemed, redemption } from '../../domain/wallet/wallet.examples.js';
@@ -36,7 +36,7 @@ describe('snapshots', () => {
     expect(walletSnapshots.fromJson(through(walletSnapshots.toJson(wallet)))).toEqual(wallet);
   });
   it('keep a claim', () => {
-    const claim = [...withLines(line(1), line(2)), submitted(2_000, 2)].reduce(
+    const claim = [...withLines(line(1), line(2), correction(3)), submitted(1_000, 3), reversed(1)].reduce(
       claimDecider.evolve,
       claimDecider.initial,
     );

@@ -65,6 +65,7 @@ export const claimAggregate: Aggregate<Claim, ClaimCommand, ClaimEvent, ClaimRef
     ClaimOpened: [{ name: 'claim-opened.v1' }],
     LinesAdded: [{ name: 'claim-lines-added.v1' }],
     LineRemoved: [{ name: 'claim-line-removed.v1' }],
+    LineReversed: [{ name: 'claim-line-reversed.v1' }],
     ClaimSubmitted: [{ name: 'claim-submitted.v1' }],
     ZoneSettled: [{ name: 'claim-zone-settled.v1' }],
     PaymentNoted: [{ name: 'claim-payment-noted.v1' }],

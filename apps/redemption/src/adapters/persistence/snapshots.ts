@@ -54,7 +54,7 @@ interface ClaimJson extends Omit<KnownClaim, 'entries' | 'zones'> {
 }
 
 export const claimSnapshots: SnapshotPolicy<Claim> = {
-  version: 1,
+  version: 2,
   every: 500,
   toJson: (claim) =>
     claim.status === 'unknown'

@@ -23,6 +23,7 @@ export const claimRow = (row: ClaimTableRow | undefined, event: ClaimEvent): Cla
       return row && { ...row, status: 'submitted', submitted_on: event.submittedOn };
     case 'LinesAdded':
     case 'LineRemoved':
+    case 'LineReversed':
     case 'ZoneSettled':
     case 'PaymentNoted':
       return row;
@@ -40,6 +41,7 @@ const zonesIn = (event: ClaimEvent): readonly string[] => {
     case 'PaymentNoted':
       return [event.zone];
     case 'ClaimOpened':
+    case 'LineReversed':
     case 'ClaimSubmitted':
       return [];
   }
@@ -60,6 +62,7 @@ export const claimZoneRow = (row: ClaimZoneRow, event: ClaimEvent): ClaimZoneRow
     case 'PaymentNoted':
       return { ...row, paid_cents: event.paidCents };
     case 'ClaimOpened':
+    case 'LineReversed':
     case 'ClaimSubmitted':
       return row;
   }

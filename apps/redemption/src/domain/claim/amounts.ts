@@ -1,7 +1,13 @@
 // The three amounts of every line, kept apart: asked, approved, paid.
 import { cents, splitCents, type Cents } from '@buono/kernel';
+import type { Sealed } from '../payee.js';
 import type { ClaimLine, Cut } from './events.js';
-import { linesOf, signedOf, type KnownClaim, type ZoneInClaim } from './state.js';
+import { linesOf, signedOf, standingEntries, type KnownClaim, type LineEntry, type ZoneInClaim } from './state.js';
+
+/** Nothing is approved of a redemption that was reversed before its zone was settled. */
+export const REVERSED = 'reversed';
+/** A correction is approved for as much as what it corrects. */
+export const AS_APPROVED = 'as-approved';
 
 /** A line with its amounts, in signed cents; `approved` once its zone was settled, `paid` once its zone was paid. */
 export interface LineAmounts {
@@ -9,50 +15,90 @@ export interface LineAmounts {
   readonly askedCents: number;
   readonly approvedCents?: number;
   readonly paidCents?: number;
-  readonly cut?: Cut;
+  /** Why another amount was approved than asked: a code, and the officer's sealed words. */
+  readonly reason?: string;
+  readonly note?: Sealed;
+}
+
+interface Cuts {
+  get(lineId: string): Cut | undefined;
+}
+
+interface Approved {
+  readonly approvedCents: number;
+  readonly reason?: string;
+  readonly note?: Sealed;
 }
 
 /** The lines of a claim in order of id, with their amounts. */
 export const lineAmounts = (claim: KnownClaim): LineAmounts[] => {
-  const lines = linesOf(claim);
-  const paid = new Map(Object.entries(claim.zones).flatMap(([zone, state]) => paidLines(claim, zone, state, lines)));
-  return lines.map((line) => {
+  const entries = standingEntries(claim);
+  const paid = new Map(Object.entries(claim.zones).flatMap(([zone, state]) => paidLines(zone, state, entries)));
+  return entries.map((entry) => {
+    const { line } = entry;
     const settlement = claim.zones[line.zone]?.settlement;
-    const cut = settlement && settlement.cuts.get(line.lineId);
-    const shown = { line, askedCents: signedOf(line), ...(cut && { cut }) };
+    const shown = { line, askedCents: signedOf(line) };
     if (settlement === undefined) return shown;
     const linePaid = paid.get(line.lineId);
-    return { ...shown, approvedCents: approvedOf(line, cut), ...(linePaid !== undefined && { paidCents: linePaid }) };
+    return { ...shown, ...approvedOf(entry, settlement.cuts), ...(linePaid !== undefined && { paidCents: linePaid }) };
   });
 };
 
-/** The approved amount of a line in signed cents. */
-export const approvedOf = (line: ClaimLine, cut: Cut | undefined): number => cut?.approvedCents ?? signedOf(line);
+/** What the lines of a claim are worth before anybody cuts them, in signed cents. */
+export const dueIn = (claim: KnownClaim): number =>
+  linesOf(claim).reduce((due, line) => due + (line.kind === 'correction' ? -line.approvedCents : line.amountCents), 0);
+
+/** The approved amount of a zone's lines with these cuts, in signed cents. */
+export const approvedIn = (claim: KnownClaim, zone: string, cuts: Cuts): number => {
+  let approved = 0;
+  for (const [, entry] of claim.entries)
+    if (entry.removedBy === undefined && entry.line.zone === zone) approved += approvedOf(entry, cuts).approvedCents;
+  return approved;
+};
+
+/** What was approved of a standing line in signed cents; undefined before its zone was settled. */
+export const approvedFor = (claim: KnownClaim, lineId: string): number | undefined => {
+  const entry = claim.entries.get(lineId);
+  const settlement = entry && claim.zones[entry.line.zone]?.settlement;
+  return settlement && approvedOf(entry, settlement.cuts).approvedCents;
+};
+
+/** The approved amount of a line in signed cents, and why it is not what was asked. */
+export const approvedOf = ({ line, reversedBy }: LineEntry, cuts: Cuts): Approved => {
+  if (line.kind === 'correction') {
+    const approvedCents = 0 - line.approvedCents;
+    return line.approvedCents === line.amountCents ? { approvedCents } : { approvedCents, reason: AS_APPROVED };
+  }
+  if (reversedBy !== undefined) return { approvedCents: 0, reason: REVERSED };
+  const cut = cuts.get(line.lineId);
+  if (cut === undefined) return { approvedCents: line.amountCents };
+  const { approvedCents, reason, note } = cut;
+  return { approvedCents, reason, ...(note !== undefined && { note }) };
+};
 
 /**
  * What was paid for the lines of a zone: each in full when the order was, otherwise in proportion to the cent.
  * What the bank paid above the approved amount belongs to no line.
  */
 const paidLines = (
-  claim: KnownClaim,
   zone: string,
   { settlement, payment }: ZoneInClaim,
-  all: readonly ClaimLine[],
+  all: readonly LineEntry[],
 ): (readonly [string, number])[] => {
   if (settlement === undefined || payment === undefined) return [];
-  const lines = all.filter((line) => line.zone === zone);
-  if (payment.paidCents === 0) return lines.map((line) => [line.lineId, 0]);
-  const services = lines.filter((line) => line.kind === 'service');
-  const weights = services.map((line) => approvedOf(line, settlement.cuts.get(line.lineId)));
-  const approved = sum(weights);
-  const corrections = sum(lines.filter((line) => line.kind === 'correction').map(signedOf));
-  const total: Cents = cents(Math.min(approved, payment.paidCents - corrections));
+  const rows = all
+    .filter(({ line }) => line.zone === zone)
+    .map((entry) => ({ ...entry.line, approved: approvedOf(entry, settlement.cuts).approvedCents }));
+  if (payment.paidCents === 0) return rows.map((row) => [row.lineId, 0]);
+  const services = rows.filter((row) => row.kind === 'service');
+  const corrections = rows.filter((row) => row.kind === 'correction');
+  const weights = services.map((row) => row.approved);
+  const corrected = sum(corrections.map((row) => row.approved));
+  const total: Cents = cents(Math.min(sum(weights), payment.paidCents - corrected));
   const shares = splitCents(total, weights);
   return [
-    ...services.map((line, index): [string, number] => [line.lineId, shares[index] ?? 0]),
-    ...lines
-      .filter((line) => line.kind === 'correction')
-      .map((line): [string, number] => [line.lineId, signedOf(line)]),
+    ...services.map((row, index): [string, number] => [row.lineId, shares[index] ?? 0]),
+    ...corrections.map((row): [string, number] => [row.lineId, row.approved]),
   ];
 };
 

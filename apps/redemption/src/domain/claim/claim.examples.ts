@@ -11,7 +11,15 @@ import {
   yearMonth,
 } from '@buono/kernel';
 import type { AddLines } from './commands.js';
-import type { ClaimEvent, ClaimLine, ClaimOpened, ClaimSubmitted } from './events.js';
+import type {
+  ClaimEvent,
+  ClaimLine,
+  ClaimOpened,
+  ClaimSubmitted,
+  CorrectionLine,
+  LineReversed,
+  ServiceLine,
+} from './events.js';
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
@@ -25,7 +33,7 @@ export const place = {
 } as const;
 
 /** The line of a redemption: 10.00 in zone TC-01 unless said otherwise. */
-export const line = (n: number, over: Partial<ClaimLine> = {}): ClaimLine => ({
+export const line = (n: number, over: Partial<ServiceLine> = {}): ServiceLine => ({
   lineId: id(100 + n),
   kind: 'service',
   redemptionId: redemptionId(id(100 + n)),
@@ -34,17 +42,27 @@ export const line = (n: number, over: Partial<ClaimLine> = {}): ClaimLine => ({
   amountCents: cents(1_000),
   ...over,
 });
-/** The correction of a redemption that an earlier claim asked for. */
-export const correction = (n: number, amount = 1_000): ClaimLine =>
-  line(n, { lineId: id(200 + n), kind: 'correction', amountCents: cents(amount) });
+/** The correction of a redemption that an earlier claim asked for, approved in full unless said otherwise. */
+export const correction = (n: number, amount = 1_000, approved = amount): CorrectionLine => ({
+  ...line(n, { amountCents: cents(amount) }),
+  lineId: id(200 + n),
+  kind: 'correction',
+  approvedCents: cents(approved),
+});
 
 export const addLines = (...lines: ClaimLine[]): AddLines => ({ type: 'AddLines', ...place, lines });
 export const claimOpened: ClaimOpened = { type: 'ClaimOpened', ...place };
 export const withLines = (...lines: ClaimLine[]): ClaimEvent[] => [claimOpened, { type: 'LinesAdded', lines }];
+/** The reversal of a line that was presented and not settled yet. */
+export const reversed = (n: number): LineReversed => ({
+  type: 'LineReversed',
+  lineId: line(n).lineId,
+  reversalId: id(200 + n),
+});
 export const submitted = (asked: number, lines: number): ClaimSubmitted => ({
   type: 'ClaimSubmitted',
   ...place,
-  askedCents: cents(asked),
+  askedCents: asked,
   lines,
   submittedBy: CLERK,
   submittedOn: localDate('2026-10-02'),

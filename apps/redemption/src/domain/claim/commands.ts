@@ -9,6 +9,7 @@ export interface AddLines extends ClaimPlace {
   readonly lines: readonly ClaimLine[];
 }
 
+/** Undoes the line of a reversed redemption, as far as its claim still can: refused once its zone is settled. */
 export interface RemoveLine {
   readonly type: 'RemoveLine';
   readonly lineId: string;
@@ -29,7 +30,7 @@ export interface LineApproval {
   readonly note?: Sealed | undefined;
 }
 
-/** Approves the lines of one zone; those not listed in full. */
+/** Approves the lines of one zone; those not listed in full. What is said of a reversed line does not count. */
 export interface SettleZone {
   readonly type: 'SettleZone';
   readonly zone: string;

@@ -13,12 +13,24 @@ import {
   correction,
   line,
   place,
+  reversed,
   submitted,
   withLines,
 } from './claim.examples.js';
 
 const claim = (...past: ClaimEvent[]) => given(claimDecider, ...past);
 const added = (...lines: number[]): ClaimEvent => ({ type: 'LinesAdded', lines: lines.map((n) => line(n)) });
+const zoneSettled = (over: Partial<ZoneSettled>): ZoneSettled => ({
+  type: 'ZoneSettled',
+  ...place,
+  zone: 'TC-01',
+  askedCents: 0,
+  approvedCents: 0,
+  cuts: [],
+  settledBy: OFFICER,
+  settledOn: localDate('2026-10-05'),
+  ...over,
+});
 const removal = { lineId: line(1).lineId, reversalId: correction(1).lineId };
 const removed: ClaimEvent = { type: 'LineRemoved', line: line(1), reversalId: correction(1).lineId };
 
@@ -51,10 +63,18 @@ describe('the lines of a claim', () => {
     claim(...withLines(line(1)), removed)
       .when(addLines(line(1)))
       .thenNothing());
-  it('stay once it is presented', () =>
+  it('stay once it is presented, for nothing', () =>
     claim(...withLines(line(1)), submitted(1_000, 1))
       .when({ type: 'RemoveLine', ...removal })
-      .thenRefused('claim-submitted'));
+      .then(reversed(1)));
+  it('are reversed once', () =>
+    claim(...withLines(line(1)), submitted(1_000, 1), reversed(1))
+      .when({ type: 'RemoveLine', ...removal })
+      .thenNothing());
+  it('are as they were settled', () =>
+    claim(...withLines(line(1)), submitted(1_000, 1), zoneSettled({ askedCents: 1_000, approvedCents: 1_000 }))
+      .when({ type: 'RemoveLine', ...removal })
+      .thenRefused('zone-already-settled'));
   it('cannot go if they never came', () =>
     claim(claimOpened)
       .when({ type: 'RemoveLine', ...removal })
@@ -71,6 +91,10 @@ describe('presenting a claim', () => {
     claim(...withLines(line(1), line(2), correction(3, 300)))
       .when(submit)
       .then(submitted(1_700, 3)));
+  it('takes off what a correction is worth, which may be less than it asks back', () =>
+    claim(...withLines(line(1), correction(3, 1_200, 900)))
+      .when(submit)
+      .then(submitted(-200, 2)));
   it('refuses a claim without lines', () =>
     claim(...withLines(line(1)), removed)
       .when(submit)
@@ -95,17 +119,8 @@ describe('checking the lines of a zone', () => {
     by: OFFICER,
     on: localDate('2026-10-05'),
   });
-  const settled = (over: Partial<ZoneSettled> = {}): ZoneSettled => ({
-    type: 'ZoneSettled',
-    ...place,
-    zone: 'TC-01',
-    askedCents: 1_900,
-    approvedCents: 1_900,
-    cuts: [],
-    settledBy: OFFICER,
-    settledOn: localDate('2026-10-05'),
-    ...over,
-  });
+  const settled = (over: Partial<ZoneSettled> = {}) =>
+    zoneSettled({ askedCents: 1_900, approvedCents: 1_900, ...over });
   const cut = { lineId: line(1).lineId, approvedCents: cents(600), reason: 'not-documented' };
 
   it('approves in full what is not listed', () =>
@@ -140,6 +155,24 @@ describe('checking the lines of a zone', () => {
     claim(...past)
       .when(settle({ ...cut, lineId: correction(4).lineId, approvedCents: cents(0) }))
       .thenRefused('line-not-cuttable'));
+  it('approves nothing of a reversed line, whatever is said of it', () => {
+    const nothing = settled({ approvedCents: 900 });
+    const words = { lineId: line(1).lineId, approvedCents: cents(1_000) };
+    claim(...past, reversed(1))
+      .when(settle())
+      .then(nothing);
+    claim(...past, reversed(1))
+      .when(settle(words))
+      .then(nothing);
+    claim(...past, reversed(1))
+      .when(settle(cut))
+      .then(nothing);
+  });
+  it('approves a correction for what it corrects: 20.00 asked back, 15.00 approved', () =>
+    // 25.00 asked and 20.00 asked back are 5.00; 25.00 approved and 15.00 approved back are 10.00.
+    claim(...withLines(line(1, { amountCents: cents(2_500) }), correction(2, 2_000, 1_500)), submitted(500, 2))
+      .when(settle())
+      .then(settled({ askedCents: 500, approvedCents: 1_000 })));
   it('refuses a zone without lines', () =>
     claim(...past)
       .when({ ...settle(), zone: 'TC-09' })

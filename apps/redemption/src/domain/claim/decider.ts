@@ -1,5 +1,6 @@
 // The claim (rendiconto): every redemption of a payee and month in it once; presented, checked by each zone, paid.
-import { accept, cents, refuse, type Decider, type Decision } from '@buono/kernel';
+import { accept, refuse, type Decider, type Decision } from '@buono/kernel';
+import { approvedIn, dueIn } from './amounts.js';
 import type {
   AddLines,
   ClaimCommand,
@@ -26,23 +27,24 @@ const add = (c: AddLines, claim: Claim): Decided => {
 };
 
 const remove = ({ lineId, reversalId }: RemoveLine, claim: KnownClaim): Decided => {
-  if (standingOf(claim, lineId) === 'removed') return accept();
-  const line = lineIn(claim, lineId);
-  if (line === undefined) return refuse('line-unknown');
-  if (claim.status === 'submitted') return refuse('claim-submitted');
-  return accept({ type: 'LineRemoved', line, reversalId });
+  const entry = claim.entries.get(lineId);
+  if (entry === undefined) return refuse('line-unknown');
+  const { line, removedBy, reversedBy } = entry;
+  if (removedBy !== undefined || reversedBy !== undefined) return accept();
+  if (claim.status === 'open') return accept({ type: 'LineRemoved', line, reversalId });
+  if (claim.zones[line.zone]?.settlement !== undefined) return refuse('zone-already-settled');
+  return accept({ type: 'LineReversed', lineId, reversalId });
 };
 
 const submit = ({ by, on }: SubmitClaim, claim: KnownClaim): Decided => {
   if (claim.status === 'submitted') return refuse('claim-submitted');
   const lines = linesIn(claim);
   if (lines === 0) return refuse('claim-empty');
-  const asked = askedIn(claim);
-  if (asked < 0) return refuse('claim-total-negative');
+  if (dueIn(claim) < 0) return refuse('claim-total-negative');
   return accept({
     type: 'ClaimSubmitted',
     ...claim.place,
-    askedCents: cents(asked),
+    askedCents: askedIn(claim),
     lines,
     submittedBy: by,
     submittedOn: on,
@@ -57,16 +59,12 @@ const settle = (c: SettleZone, claim: KnownClaim): Decided => {
   const no = againstApprovals(c, claim);
   if (no !== undefined) return refuse(no);
   const cuts = c.lines.flatMap((line) => cutOf(line, claim));
-  const away = cuts.reduce(
-    (total, cut) => total + (lineIn(claim, cut.lineId)?.amountCents ?? 0) - cut.approvedCents,
-    0,
-  );
   return accept({
     type: 'ZoneSettled',
     ...claim.place,
     zone: c.zone,
     askedCents: zone.askedCents,
-    approvedCents: zone.askedCents - away,
+    approvedCents: approvedIn(claim, c.zone, new Map(cuts.map((cut) => [cut.lineId, cut]))),
     cuts,
     settledBy: c.by,
     settledOn: c.on,
@@ -85,10 +83,11 @@ const againstApprovals = (c: SettleZone, claim: KnownClaim): ClaimRefusal | unde
   return undefined;
 };
 
-const cutOf = ({ lineId, approvedCents, reason, note }: LineApproval, claim: KnownClaim): Cut[] =>
-  approvedCents === lineIn(claim, lineId)?.amountCents || reason === undefined
-    ? []
-    : [{ lineId, approvedCents, reason, note }];
+const cutOf = ({ lineId, approvedCents, reason, note }: LineApproval, claim: KnownClaim): Cut[] => {
+  const entry = claim.entries.get(lineId);
+  const isCut = approvedCents !== entry?.line.amountCents && entry?.reversedBy === undefined;
+  return isCut && reason !== undefined ? [{ lineId, approvedCents, reason, note }] : [];
+};
 
 const notePayment = ({ zone, paymentOrderId, paidCents }: NotePayment, claim: KnownClaim): Decided => {
   const known = claim.zones[zone];

@@ -20,18 +20,32 @@ export interface ClaimPlace {
   readonly month: YearMonth;
 }
 
-/**
- * A line: a redemption that is asked for, or the correction of one that an earlier claim already asked for.
- * `amount` is in cents; a correction counts with a minus. `lineId` is the redemption's or the reversal's id.
- */
-export interface ClaimLine {
+interface LineOfRedemption {
   readonly lineId: string;
-  readonly kind: 'service' | 'correction';
   readonly redemptionId: RedemptionId;
   readonly voucherId: VoucherId;
   readonly zone: string;
+  /** What is asked for, or asked back. */
   readonly amountCents: Cents;
 }
+
+/** A redemption that is asked for; `lineId` is its id. */
+export interface ServiceLine extends LineOfRedemption {
+  readonly kind: 'service';
+}
+
+/**
+ * The correction (rettifica) of a line that an earlier claim was settled for, after its redemption was reversed; `lineId`
+ * is the reversal's id. It counts with a minus: all that was asked for is asked back, and exactly what was approved of it
+ * is approved back.
+ */
+export interface CorrectionLine extends LineOfRedemption {
+  readonly kind: 'correction';
+  readonly approvedCents: Cents;
+}
+
+/** Cents. */
+export type ClaimLine = ServiceLine | CorrectionLine;
 
 export interface ClaimOpened extends ClaimPlace {
   readonly type: 'ClaimOpened';
@@ -50,10 +64,17 @@ export interface LineRemoved {
   readonly reversalId: string;
 }
 
-/** Presented: no line comes or goes any more. `asked` (cents) is the sum of `lines` lines. */
+/** The redemption was reversed between presenting and settling: the line stays, and nothing will be approved of it. */
+export interface LineReversed {
+  readonly type: 'LineReversed';
+  readonly lineId: string;
+  readonly reversalId: string;
+}
+
+/** Presented: no line comes or goes any more. `asked` is the sum of `lines` lines, in signed cents. */
 export interface ClaimSubmitted extends ClaimPlace {
   readonly type: 'ClaimSubmitted';
-  readonly askedCents: Cents;
+  readonly askedCents: number;
   readonly lines: number;
   readonly submittedBy: PersonId;
   readonly submittedOn: LocalDate;
@@ -67,7 +88,11 @@ export interface Cut {
   readonly note?: Sealed | undefined;
 }
 
-/** The lines of one zone were checked (liquidazione); every line that is not cut is approved in full. Signed cents. */
+/**
+ * The lines of one zone were checked (liquidazione). A service that is neither cut nor reversed is approved in full, a
+ * correction for what it corrects. Signed cents; what is approved may be more than what is asked where corrections ask
+ * back what was never approved.
+ */
 export interface ZoneSettled extends ClaimPlace {
   readonly type: 'ZoneSettled';
   readonly zone: string;
@@ -86,4 +111,5 @@ export interface PaymentNoted {
   readonly paidCents: Cents;
 }
 
-export type ClaimEvent = ClaimOpened | LinesAdded | LineRemoved | ClaimSubmitted | ZoneSettled | PaymentNoted;
+export type ClaimEvent =
+  ClaimOpened | LinesAdded | LineRemoved | LineReversed | ClaimSubmitted | ZoneSettled | PaymentNoted;

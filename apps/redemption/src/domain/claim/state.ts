@@ -1,11 +1,12 @@
 // A claim as its events left it; the totals of each zone are kept beside the lines and equal their sums.
 import { PersistentMap, type Cents, type LocalDate, type PaymentOrderId, type PersonId } from '@buono/kernel';
-import type { ClaimEvent, ClaimLine, ClaimPlace, Cut, LineRemoved } from './events.js';
+import type { ClaimEvent, ClaimLine, ClaimPlace, Cut, LineRemoved, LineReversed } from './events.js';
 
-/** A line, and the reversal that took it away if one did. */
+/** A line, and the reversal that took it away, or left it there for nothing, if one did. */
 export interface LineEntry {
   readonly line: ClaimLine;
   readonly removedBy?: string;
+  readonly reversedBy?: string;
 }
 
 /** The lines of one zone in a claim. `asked` and `approved` are signed cents, `paid` is not. */
@@ -47,10 +48,13 @@ export const lineIn = (claim: KnownClaim, lineId: string): ClaimLine | undefined
 };
 
 /** The lines that stand, in order of id. */
-export const linesOf = (claim: KnownClaim): ClaimLine[] =>
+export const linesOf = (claim: KnownClaim): ClaimLine[] => standingEntries(claim).map(({ line }) => line);
+
+/** The lines that stand, in order of id, each with the reversal that came too late to take it away. */
+export const standingEntries = (claim: KnownClaim): LineEntry[] =>
   [...claim.entries]
-    .flatMap(([, { line, removedBy }]) => (removedBy === undefined ? [line] : []))
-    .sort((a, b) => (a.lineId < b.lineId ? -1 : 1));
+    .flatMap(([, entry]) => (entry.removedBy === undefined ? [entry] : []))
+    .sort((a, b) => (a.line.lineId < b.line.lineId ? -1 : 1));
 
 /** The asked amount of a line in signed cents: corrections take away. */
 export const signedOf = (line: ClaimLine): number =>
@@ -76,6 +80,8 @@ export const evolve = (claim: Claim, event: ClaimEvent): Claim => {
       return event.lines.reduce(withLine, claim);
     case 'LineRemoved':
       return removed(claim, event);
+    case 'LineReversed':
+      return reversed(claim, event);
     case 'ClaimSubmitted':
       return { ...claim, status: 'submitted', submittedOn: event.submittedOn };
     case 'ZoneSettled': {
@@ -105,6 +111,12 @@ const removed = (claim: KnownClaim, { line, reversalId }: LineRemoved): KnownCla
     lines: before.lines - 1,
     askedCents: before.askedCents - signedOf(line),
   });
+};
+
+const reversed = (claim: KnownClaim, { lineId, reversalId }: LineReversed): KnownClaim => {
+  const entry = claim.entries.get(lineId);
+  if (entry === undefined) return claim;
+  return { ...claim, entries: claim.entries.with(lineId, { ...entry, reversedBy: reversalId }) };
 };
 
 const NO_LINES: ZoneInClaim = { lines: 0, askedCents: 0 };

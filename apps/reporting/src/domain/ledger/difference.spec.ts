@@ -148,6 +148,52 @@ describe('a difference', () => {
     expect(state?.amounts).toMatchObject(stands);
   });
 
+  it('is a reversal after the claim, until the line is settled for nothing', () => {
+    const undone = [redeemed('1', '1', ride), submitted('c', [line]), reversed('1', '1', '2026-04-10')];
+    expect(differencesOf(after(...undone)).map(({ kind }) => kind)).toEqual([
+      'reversed-after-claim',
+      'claimed-not-settled',
+    ]);
+    const settledForNothing = after(...undone, settled('c', [checked(line, 0, 'reversed')]));
+    expect(differencesOf(settledForNothing)).toEqual([]);
+    expect(settledForNothing.budget()).toEqual([]);
+  });
+
+  it('is a cut, and the cut of what was asked back: 15.00 of 20.00 each way', () => {
+    // 20.00 asked and 15.00 approved and paid; then 20.00 asked back and 15.00 approved back, beside a ride of 30.00.
+    const correction = asked('1', '1', -2_000);
+    const next = asked('1', '2', 3_000);
+    const corrected = after(
+      redeemed('1', '1', ride),
+      submitted('c', [line]),
+      settled('c', [checked(line, 1_500, 'fare-too-high')]),
+      ordered('c', 1_500),
+      executed('c', [1_500, 1_500]),
+      reversed('1', '1', '2026-05-04'),
+      redeemed('1', '2', parts(1_200, 1_260, 540)),
+      submitted('d', [correction, next]),
+      settled('d', [checked(correction, -1_500, 'as-approved'), checked(next)]),
+      ordered('d', 1_500),
+      executed('d', [1_500, 1_500]),
+    );
+    const cutOf = (claim: string, expectedCents: number, foundCents: number, reason: string) => ({
+      kind: 'cut-at-settlement',
+      ...ofLine,
+      claimId: id(claim),
+      expectedCents,
+      foundCents,
+      since: '2026-04-15',
+      reason,
+    });
+    expect(differencesOf(corrected)).toEqual([
+      cutOf('c', 2_000, 1_500, 'fare-too-high'),
+      cutOf('d', -2_000, -1_500, 'as-approved'),
+    ]);
+    // Only the ride of 30.00 is left at every step, source by source: 15.00 + 15.00 left the account.
+    const state = corrected.budget().find((one) => one.source === 'Stato');
+    expect(state?.amounts).toMatchObject({ accrued: 1_260, claimed: 1_260, settled: 1_260, paid: 1_260 });
+  });
+
   it('is none when every step agrees', () => {
     expect(differencesOf(after(...upToSettlement, ordered('c', 2_000), executed('c', [2_000, 2_000])))).toEqual([]);
   });

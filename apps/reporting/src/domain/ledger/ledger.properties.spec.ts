@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Amounts } from './amounts.js';
 import { byAge } from './difference.js';
 import type { ApprovedLine, AskedLine, Fact } from './facts.js';
+import { claimedOf } from './line.js';
 import {
   accepted,
   allocated,
@@ -37,7 +38,7 @@ const split = (amount: number): readonly FundPart[] => {
 /** A redemption and what becomes of it. */
 interface Ride {
   readonly amount: number;
-  readonly fate: 'claimed' | 'unclaimed' | 'reversed-before' | 'reversed-after' | 'corrected';
+  readonly fate: 'claimed' | 'unclaimed' | 'reversed-before' | 'reversed-for-nothing' | 'reversed-after' | 'corrected';
   /** How much of a thousand is approved. */
   readonly approved: number;
 }
@@ -56,7 +57,14 @@ interface Plan {
 
 const ride: fc.Arbitrary<Ride> = fc.record({
   amount: fc.integer({ min: 1, max: 9_999 }),
-  fate: fc.constantFrom('claimed', 'unclaimed', 'reversed-before', 'reversed-after', 'corrected'),
+  fate: fc.constantFrom(
+    'claimed',
+    'unclaimed',
+    'reversed-before',
+    'reversed-for-nothing',
+    'reversed-after',
+    'corrected',
+  ),
   approved: fc.oneof(fc.constant(1_000), fc.integer({ min: 0, max: 1_000 })),
 });
 const plan: fc.Arbitrary<Plan> = fc.record({
@@ -72,6 +80,9 @@ const plan: fc.Arbitrary<Plan> = fc.record({
 });
 
 const name = (voucher: number, index: number): string => `${voucher + 1}${index + 1}`;
+
+const approvedOf = ({ amount, approved }: Pick<Ride, 'amount' | 'approved'>): number =>
+  Math.floor((amount * approved) / 1_000);
 
 /** What happens to a claim, up to where it gets. The streams of the claim and of its order. */
 const claimStreams = (
@@ -106,7 +117,8 @@ const walletOf = (rides: readonly Ride[], v: number): Fact[] => [
 const streamsOf = ({ vouchers, reach, nextReach }: Plan): readonly (readonly Fact[])[] => {
   const allocation: Fact[] = [allocated(split(1_000_000))];
   const streams: Fact[][] = [[published(split(2_000_000))], allocation];
-  const [lines, approvals, corrections]: [AskedLine[], ApprovedLine[], AskedLine[]] = [[], [], []];
+  const [lines, approvals]: [AskedLine[], ApprovedLine[]] = [[], []];
+  const [corrections, correctionApprovals]: [AskedLine[], ApprovedLine[]] = [[], []];
   vouchers.forEach(({ rides, end }, v) => {
     const voucher = String(v + 1);
     allocation.push(reserved(voucher, split(50_000)));
@@ -121,19 +133,16 @@ const streamsOf = ({ vouchers, reach, nextReach }: Plan): readonly (readonly Fac
       if (fate === 'unclaimed' || fate === 'reversed-before') return;
       const line = asked(voucher, name(v, r), amount);
       lines.push(line);
-      approvals.push(checked(line, Math.floor((amount * approved) / 1_000), 'cut'));
-      if (fate === 'corrected') corrections.push(asked(voucher, name(v, r), -amount));
+      const recognised = approvedOf({ amount, approved });
+      approvals.push(fate === 'reversed-for-nothing' ? checked(line, 0, 'reversed') : checked(line, recognised, 'cut'));
+      if (fate !== 'corrected') return;
+      const correction = asked(voucher, name(v, r), -amount);
+      corrections.push(correction);
+      correctionApprovals.push(checked(correction, 0 - recognised, 'as-approved'));
     });
   });
   streams.push(...claimStreams('c', lines, approvals, reach));
-  streams.push(
-    ...claimStreams(
-      'd',
-      corrections,
-      corrections.map((line) => checked(line)),
-      nextReach,
-    ),
-  );
+  streams.push(...claimStreams('d', corrections, correctionApprovals, nextReach));
   return streams;
 };
 
@@ -193,7 +202,7 @@ describe('the ledger', () => {
         expect(total(step)).toBe(ofVouchers);
       }
       const lines = [...standing.books.lines.all()];
-      expect(total('claimed')).toBe(lines.reduce((sum, line) => sum + line.askedCents, 0));
+      expect(total('claimed')).toBe(lines.reduce((sum, line) => sum + claimedOf(line), 0));
       expect(total('settled')).toBe(lines.reduce((sum, line) => sum + (line.approvedCents ?? 0), 0));
       // Every voucher is known, so all money has a source, and none is below nothing before a claim.
       expect(standing.budget().filter((line) => line.source === '')).toEqual([]);
@@ -202,6 +211,25 @@ describe('the ledger', () => {
           expect(amounts[step]).toBeGreaterThanOrEqual(0);
         }
       }
+    });
+    fc.assert(property, { numRuns: 150 });
+  });
+
+  it('leaves nothing of a reversed service, in any step or difference but its cuts, once its lines are settled', () => {
+    const undone = fc.constantFrom('reversed-before' as const, 'reversed-for-nothing' as const, 'corrected' as const);
+    const property = fc.property(plan, turns, fc.array(undone, { minLength: 1 }), (planned, order, fates) => {
+      const vouchers = planned.vouchers.map((voucher, v) => ({
+        ...voucher,
+        end: 'accepted' as const,
+        rides: voucher.rides.map((one, r) => ({ ...one, fate: fates[(v + r) % fates.length] ?? 'corrected' })),
+      }));
+      const standing = postInPortions(interleave(streamsOf({ vouchers, reach: 1, nextReach: 1 }), order), 5);
+      for (const { amounts } of standing.budget()) {
+        for (const step of ['accrued', 'claimed', 'settled'] as const) expect(amounts[step]).toBe(0);
+      }
+      const cuts = standing.differences().filter(({ kind }) => kind !== 'settled-not-ordered');
+      expect(cuts.every(({ kind }) => kind === 'cut-at-settlement')).toBe(true);
+      expect(cuts.reduce((sum, { expectedCents, foundCents }) => sum + expectedCents - foundCents, 0)).toBe(0);
     });
     fc.assert(property, { numRuns: 150 });
   });

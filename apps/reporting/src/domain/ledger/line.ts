@@ -20,6 +20,16 @@ export interface LineRecord extends OfVoucher {
   readonly returns: readonly number[];
 }
 
+// Told of a line whose redemption was reversed between presenting and settling.
+const REVERSED = 'reversed';
+
+/**
+ * What a line claims, in signed cents: what it asked for, and nothing any more once it was settled for nothing because its
+ * redemption had been reversed. Then nobody waits for that money and nobody asks it back.
+ */
+export const claimedOf = ({ askedCents, approvedCents, cutReason }: LineRecord): number =>
+  approvedCents === 0 && cutReason === REVERSED ? 0 : askedCents;
+
 type Told = { readonly redemptionId: string; readonly voucherId: string; readonly askedCents: number };
 
 const kindOf = ({ askedCents }: Told): LineRecord['kind'] => (askedCents < 0 ? 'correction' : 'service');

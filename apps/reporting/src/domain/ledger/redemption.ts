@@ -3,7 +3,7 @@ import type { FundPart, LocalDate, YearMonth } from '@buono/kernel';
 import { attribute, postingsOf, type Posting, type Share } from './amounts.js';
 import type { Difference } from './difference.js';
 import type { OfVoucher, Payee, RedemptionFact } from './facts.js';
-import type { LineRecord } from './line.js';
+import { claimedOf, type LineRecord } from './line.js';
 
 /** What the wallet told of a redemption. */
 export interface RedemptionRecord extends OfVoucher, Partial<Payee> {
@@ -55,7 +55,7 @@ const postingsOfLine = (line: LineRecord, parts: readonly FundPart[]): readonly 
   // What is ordered and paid comes from the sources that the settlement recognised, and from no other.
   const recognised = partsOf(settled);
   return [
-    ...postingsOf(line, 'claimed', attribute(line.askedCents, parts)),
+    ...postingsOf(line, 'claimed', attribute(claimedOf(line), parts)),
     ...postingsOf(line, 'settled', settled),
     ...postingsOf(line, 'ordered', attribute(line.orderedCents, recognised)),
     ...postingsOf(line, 'paid', attribute(line.paidCents, recognised)),
@@ -80,7 +80,7 @@ export const differencesOfRedemption = (
 const againstClaims = (redemption: RedemptionRecord, lines: readonly LineRecord[]): readonly Difference[] => {
   const { callId, zone, voucherId, redemptionId, enteredOn, reversedOn, reversalReason } = redemption;
   const expectedCents = accruedOf(redemption);
-  const foundCents = lines.reduce((sum, line) => sum + line.askedCents, 0);
+  const foundCents = lines.reduce((sum, line) => sum + claimedOf(line), 0);
   if (expectedCents === foundCents) return [];
   const claimId = lines.find((line) => line.kind === 'service')?.claimId;
   const of = { callId, zone, voucherId, redemptionId, expectedCents, foundCents };
@@ -93,13 +93,14 @@ const againstClaims = (redemption: RedemptionRecord, lines: readonly LineRecord[
 };
 
 const insideLine = (line: LineRecord): readonly Difference[] => {
-  const { callId, zone, voucherId, redemptionId, claimId, askedCents, approvedCents } = line;
-  const of = { callId, zone, voucherId, redemptionId, claimId, expectedCents: askedCents };
+  const { callId, zone, voucherId, redemptionId, claimId, approvedCents } = line;
+  const expectedCents = claimedOf(line);
+  const of = { callId, zone, voucherId, redemptionId, claimId, expectedCents };
   if (approvedCents === undefined) {
-    if (line.submittedOn === undefined || askedCents === 0) return [];
+    if (line.submittedOn === undefined || expectedCents === 0) return [];
     return [{ kind: 'claimed-not-settled', ...of, foundCents: 0, since: line.submittedOn }];
   }
-  if (approvedCents === askedCents || line.settledOn === undefined) return [];
+  if (approvedCents === expectedCents || line.settledOn === undefined) return [];
   const reason = line.cutReason === undefined ? {} : { reason: line.cutReason };
   return [{ kind: 'cut-at-settlement', ...of, foundCents: approvedCents, since: line.settledOn, ...reason }];
 };
