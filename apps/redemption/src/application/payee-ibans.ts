@@ -5,6 +5,7 @@ import { eventIdFor, type CommandMeta } from '@buono/event-store';
 import { AccessLog, Boxes, asBox, labelOf, type Box } from '@buono/privacy';
 import type { Payee } from '../domain/payee.js';
 import { PaymentDetailsOfPersons, Providers } from './ports.js';
+import { sealed } from './sealing.js';
 
 @Injectable()
 export class PayeeIbans {
@@ -22,7 +23,8 @@ export class PayeeIbans {
     const box = asBox(told);
     const opened = await this.access.openFor(principal.actorId, 'pay-claim', box, meta.correlationId);
     if (opened === 'erased') return undefined;
-    return this.boxes.seal(labelOf(box).person, 'payment', eventIdFor(meta.commandId, 0), opened);
+    const { person } = labelOf(box);
+    return sealed(this.boxes, { person, purposeClass: 'payment', eventId: eventIdFor(meta.commandId, 0) }, opened);
   }
 
   private async boxOf(payee: Payee): Promise<string | undefined> {

@@ -5,6 +5,7 @@ import { personId, type ProviderId } from '@buono/kernel';
 import { Boxes } from '@buono/privacy';
 import { Providers } from './ports.js';
 import type { ProviderOutcome } from './register-provider.handler.js';
+import { dataErased, sealed } from './sealing.js';
 
 export class ProposeIbanCommand extends Command<ProviderOutcome> {
   constructor(
@@ -26,7 +27,10 @@ export class ProposeIbanHandler implements ICommandHandler<ProposeIbanCommand> {
   async execute({ provider, iban, meta }: ProposeIbanCommand): Promise<ProviderOutcome> {
     const { state } = await this.providers.find(provider);
     if (state.status === 'unknown') throw new Error(`provider ${provider} has an administrator and no registration`);
-    const box = await this.boxes.seal(state.registration.keyOwner, 'payment', eventIdFor(meta.commandId, 0), { iban });
+    const person = state.registration.keyOwner;
+    const whose = { person, purposeClass: 'payment', eventId: eventIdFor(meta.commandId, 0) } as const;
+    const box = await sealed(this.boxes, whose, { iban });
+    if (box === undefined) return dataErased;
     return this.providers.execute(provider, { type: 'ProposeIban', iban: box, by: personId(meta.actor) }, meta);
   }
 }

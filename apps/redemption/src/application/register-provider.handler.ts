@@ -9,8 +9,9 @@ import type { ProviderEvent } from '../domain/provider/events.js';
 import { providerOf } from './ids.js';
 import { Providers } from './ports.js';
 import { ProviderSealing, type Registration } from './provider-sealing.js';
+import { dataErased, type DataErased } from './sealing.js';
 
-export type ProviderOutcome = Outcome<Provider, ProviderEvent, ProviderRefusal>;
+export type ProviderOutcome = Outcome<Provider, ProviderEvent, ProviderRefusal> | DataErased;
 
 export class RegisterProviderCommand extends Command<ProviderOutcome> {
   constructor(
@@ -33,15 +34,16 @@ export class RegisterProviderHandler implements ICommandHandler<RegisterProvider
   async execute({ registration, meta }: RegisterProviderCommand): Promise<ProviderOutcome> {
     const today = dateInRome(this.clock.now());
     const by = personId(meta.actor);
-    const id = providerOf(this.sealing.tagOf(registration), registration.category);
-    const sealedParts = await this.sealing.of(registration, eventIdFor(meta.commandId, 0));
+    const { tag, parts } = await this.sealing.of(registration, eventIdFor(meta.commandId, 0));
+    if (parts === undefined) return dataErased;
+    const id = providerOf(tag, registration.category);
     const outcome = await this.providers.execute(
       id,
       {
         type: 'RegisterProvider',
         providerId: id,
         category: registration.category,
-        ...sealedParts,
+        ...parts,
         registeredBy: by,
         registeredOn: today,
       },

@@ -40,6 +40,10 @@ export const reasonOf = async (boxes: Boxes, text: string, whose: SealedFor): Pr
   return note === undefined ? { reason: 'other' } : { reason: 'other', note };
 };
 
+/** Nothing new is kept of a person whose data of that class were erased. */
+export const dataErased = { accepted: false, refusal: 'data-erased' } as const;
+export type DataErased = typeof dataErased;
+
 /** The box; none for a person whose data were erased, of whom nothing more is kept. */
 export const sealed = async (
   boxes: Boxes,

@@ -5,8 +5,12 @@ import { personId } from '@buono/kernel';
 import { Boxes } from '@buono/privacy';
 import type { PaymentDetails, PaymentDetailsTold } from '../domain/payment-details/decider.js';
 import { PaymentDetailsOfPersons } from './ports.js';
+import { dataErased, sealed, type DataErased } from './sealing.js';
 
-export class TellPaymentDetailsCommand extends Command<Outcome<PaymentDetails, PaymentDetailsTold, never>> {
+/** What became of it. */
+export type TellingOutcome = Outcome<PaymentDetails, PaymentDetailsTold, never> | DataErased;
+
+export class TellPaymentDetailsCommand extends Command<TellingOutcome> {
   constructor(
     readonly iban: string,
     readonly meta: CommandMeta,
@@ -22,9 +26,11 @@ export class TellPaymentDetailsHandler implements ICommandHandler<TellPaymentDet
     private readonly boxes: Boxes,
   ) {}
 
-  async execute({ iban, meta }: TellPaymentDetailsCommand) {
+  async execute({ iban, meta }: TellPaymentDetailsCommand): Promise<TellingOutcome> {
     const person = personId(meta.actor);
-    const box = await this.boxes.seal(person, 'payment', eventIdFor(meta.commandId, 0), { iban });
+    const whose = { person, purposeClass: 'payment', eventId: eventIdFor(meta.commandId, 0) } as const;
+    const box = await sealed(this.boxes, whose, { iban });
+    if (box === undefined) return dataErased;
     return this.details.execute(person, { type: 'TellPaymentDetails', personId: person, iban: box }, meta);
   }
 }

@@ -5,6 +5,7 @@ import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentPrincipal, type Principal } from '@buono/access';
 import { Command, written, type CommandRequest, type Reply } from '@buono/http';
 import { TellPaymentDetailsCommand } from '../../application/tell-payment-details.handler.js';
+import { paymentDetailsProblem } from './problems.js';
 import { IbanDto, PaymentDetailsView } from './providers.dto.js';
 
 @ApiTags('payment-details')
@@ -24,7 +25,8 @@ export class PaymentDetailsController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<PaymentDetailsView> {
     const outcome = await this.commands.execute(new TellPaymentDetailsCommand(iban, command.meta));
-    if (outcome.accepted) written(reply, 'redemption', outcome);
+    if (!outcome.accepted) throw paymentDetailsProblem(outcome.refusal);
+    written(reply, 'redemption', outcome);
     return { personId: actorId, known: true };
   }
 }

@@ -1,6 +1,7 @@
 // How the refusals of redemption are told: status, title and a sentence with the remedy.
 import { ProblemException, refusalProblems } from '@buono/http';
 import type { NotPriced } from '@buono/rules';
+import type { DataErased } from '../../application/sealing.js';
 import type { DraftRefusal } from '../../application/draft-payment-order.handler.js';
 import type { BankEntryRefusal } from '../../domain/bank-entry/decider.js';
 import type { ClaimRefusal } from '../../domain/claim/commands.js';
@@ -136,7 +137,16 @@ export const providerNotSaid = (providers: readonly string[]): ProblemException 
         'Operi per più enti: indica in providerId per quale stai registrando.',
       );
 
-export const providerProblem = refusalProblems<ProviderRefusal>({
+const DATA_ERASED = [
+  409,
+  'Dati cancellati',
+  'I dati di questa persona sono stati cancellati: non se ne possono conservare altri. Rivolgiti all’ufficio.',
+] as const;
+
+export const paymentDetailsProblem = refusalProblems<DataErased['refusal']>({ 'data-erased': DATA_ERASED });
+
+export const providerProblem = refusalProblems<ProviderRefusal | DataErased['refusal']>({
+  'data-erased': DATA_ERASED,
   'provider-unknown': [404, 'Ente sconosciuto', 'Non abbiamo trovato questo ente.'],
   'provider-already-registered': [
     409,

@@ -12,7 +12,7 @@ import {
   pageOf,
   revisionTag,
   waitForPosition,
-  writtenOrRefused,
+  written,
   type CommandRequest,
   type Reply,
 } from '@buono/http';
@@ -181,7 +181,9 @@ export class ProvidersController {
   }
 
   #written(outcome: ProviderOutcome, reply: Reply): ProviderDetailsView {
-    const { state } = writtenOrRefused(reply, 'redemption', outcome, providerProblem);
+    if (!outcome.accepted) throw providerProblem(outcome.refusal);
+    written(reply, 'redemption', outcome);
+    const { state } = outcome;
     if (state.status === 'unknown') throw providerProblem('provider-unknown');
     return providerView(state, state.registration.name);
   }

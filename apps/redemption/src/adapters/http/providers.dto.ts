@@ -30,7 +30,7 @@ export class RegisterProviderDto {
   @IsPartitaIva()
   vatNumber?: string;
 
-  /** Of a natural person: the name is then kept sealed. */
+  /** Of a natural person, a sole trader too: name, partita IVA and licence are then kept sealed. */
   @IsOptional()
   @IsCodiceFiscale()
   fiscalCode?: string;
