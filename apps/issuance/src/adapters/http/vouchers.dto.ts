@@ -1,6 +1,6 @@
 // The shapes of vouchers, at the door.
 import { IsIn, IsOptional } from 'class-validator';
-import { CleanText, IsCivilDate, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
+import { IsCivilDate, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
 
 /** The voucher in the path. */
 export class VoucherParams {
@@ -40,14 +40,16 @@ export class ChooseProviderDto {
   effectiveFrom?: string;
 }
 
+const SUSPENSION_REASONS = ['absence', 'asked-by-family', 'checks-under-way', 'requirements-in-doubt'] as const;
+
 /** From when services are not payable, and why. */
 export class SuspendDto {
   @IsCivilDate()
   effectiveFrom!: string;
 
-  /** A reason that says nothing of health: it is kept in clear. */
-  @CleanText(120)
-  reason!: string;
+  /** A code, since it is kept in clear: what people would say in words may speak of health. */
+  @IsIn(SUSPENSION_REASONS, { message: `reason deve essere ${SUSPENSION_REASONS.join(', ')}` })
+  reason!: (typeof SUSPENSION_REASONS)[number];
 }
 
 /** From when services are payable again. */

@@ -16,7 +16,7 @@ export const closeAndSuspend = (world: World): Promise<unknown> => {
     const officer = officerOf(recipient.zone);
     const path = `/vouchers/${voucherId}`;
     if (fate === 'suspended') {
-      const suspension = { effectiveFrom: day, reason: 'assenza comunicata (prova)' };
+      const suspension = { effectiveFrom: day, reason: 'absence' };
       await world.api.does(officer, `suspension:${key}`, `${path}/suspension`, suspension);
       return;
     }
