@@ -1,6 +1,8 @@
 // The platform's composition root: the contexts in one process over the engines that it is handed.
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { Registry } from 'prom-client';
+import { AccessHistories } from './access-history/access-histories.js';
+import { AccessHistoryController } from './access-history/access-history.controller.js';
 import type { Engines } from './composition/engines.js';
 import { CONTEXTS, type ContextSettings } from './composition/contexts.js';
 import { DemonstrationClockController } from './demonstration/demonstration-clock.controller.js';
@@ -33,8 +35,9 @@ export class PlatformModule {
       { provide: Surroundings, useValue: parts.surroundings },
       { provide: Readiness, useValue: parts.readiness },
       { provide: Registry, useValue: parts.registry },
+      { provide: AccessHistories, useValue: historiesOf(engines) },
     ];
-    const controllers = [HomeController, HealthController, MetricsController];
+    const controllers = [HomeController, HealthController, MetricsController, AccessHistoryController];
     if (time === undefined) return { module: PlatformModule, imports: contexts, controllers, providers };
     return {
       module: PlatformModule,
@@ -44,3 +47,6 @@ export class PlatformModule {
     };
   }
 }
+
+const historiesOf = ({ contexts, shared: { grants } }: Engines): AccessHistories =>
+  new AccessHistories(new Map([...contexts].map(([name, { parts }]) => [name, parts.access])), grants);
