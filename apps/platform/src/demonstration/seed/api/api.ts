@@ -34,7 +34,28 @@ export interface Door {
 }
 
 const PATIENCE_MS = 60_000;
-const SHORTLY_MS = 15;
+const SHORTLY_MS = 10;
+const AT_MOST_MS = 400;
+
+/** Waits a little longer each time: who asks too often keeps the platform from getting there. */
+class Waiting {
+  private pauseMs = SHORTLY_MS;
+  private readonly deadline: number;
+
+  constructor(private readonly nowMillis: () => number) {
+    this.deadline = nowMillis() + PATIENCE_MS;
+  }
+
+  get isOver(): boolean {
+    return this.nowMillis() > this.deadline;
+  }
+
+  async again(): Promise<void> {
+    await pause(this.pauseMs);
+    this.pauseMs = Math.min(AT_MOST_MS, this.pauseMs * 1.6);
+  }
+}
+
 /** Problems that pass by themselves, besides those that say so: a wallet follows its voucher by message. */
 const PASSING: ReadonlySet<string> = new Set(['voucher-unknown']);
 
@@ -66,12 +87,12 @@ export class Api {
 
   /** Asks again until there is an answer; @throws NeverCame when it takes too long. */
   async patiently<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
-    const deadline = this.door.nowMillis() + PATIENCE_MS;
+    const waiting = new Waiting(this.door.nowMillis);
     for (;;) {
       const answer = await ask();
       if (answer !== undefined) return answer;
-      if (this.door.nowMillis() > deadline) throw new NeverCame(`it never came to this: ${what}`);
-      await pause(SHORTLY_MS);
+      if (waiting.isOver) throw new NeverCame(`it never came to this: ${what}`);
+      await waiting.again();
     }
   }
 
@@ -86,19 +107,20 @@ export class Api {
   }
 
   private async persist<Body>(who: Who, asked: Asked): Promise<Body> {
-    const deadline = this.door.nowMillis() + PATIENCE_MS;
+    const waiting = new Waiting(this.door.nowMillis);
     for (;;) {
       const answer = await this.send(who, asked);
       if (answer.status < 300) return (answer.text === '' ? {} : JSON.parse(answer.text)) as Body;
       const { type, detail } = problemOf(answer);
       const passes = answer.status === 503 || PASSING.has(type);
-      if (!passes || this.door.nowMillis() > deadline) throw new StepRefused(asked.step, answer.status, type, detail);
-      await pause(SHORTLY_MS);
+      if (!passes || waiting.isOver) throw new StepRefused(asked.step, answer.status, type, detail);
+      await waiting.again();
     }
   }
 
   /** One request; where the door asks for a slower pace, by another desk. */
   private async send(who: Who, { method, path, body, step }: Asked): Promise<Received> {
+    const waiting = new Waiting(this.door.nowMillis);
     for (;;) {
       const token = await this.door.sessions.tokenOf(who);
       const headers: Record<string, string> = { authorization: `Bearer ${token}` };
@@ -112,9 +134,9 @@ export class Api {
         method === 'GET' ? sent : { ...sent, body: JSON.stringify(body) },
       );
       if (Number(answer.headers['x-ratelimit-remaining'] ?? 2) <= 1) await this.door.sessions.renew(who, token);
-      if (answer.status !== 429) return answer;
+      if (answer.status !== 429 || waiting.isOver) return answer;
       await this.door.sessions.renew(who, token);
-      await pause(SHORTLY_MS * 4);
+      await waiting.again();
     }
   }
 }

@@ -10,6 +10,7 @@ export type Standing = ClaimEnd['until'];
 /** The lines of one zone in an expected claim. */
 export interface ExpectedZone {
   readonly zone: string;
+  /** Those that ask for something. */
   lines: number;
   standing: Standing;
   /** What was planted and has come to pass. */
@@ -57,7 +58,7 @@ export class ClaimBook {
     const claim = this.claimOf(served);
     claim.askedCents += publicCents;
     claim.lines.add(`service:${redemptionId}`);
-    zoneOf(claim, served.zone).lines += 1;
+    if (publicCents > 0) zoneOf(claim, served.zone).lines += 1;
   }
 
   /** A service whose claim was presented was taken back: a line of the next month gives it back. */

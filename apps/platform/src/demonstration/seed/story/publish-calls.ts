@@ -1,7 +1,9 @@
 // The region publishes the calls and gives the zones their shares.
-import { isoYear } from './texts.js';
-import { headlineCall, HEADLINE_CALLS, type HeadlineCall } from '@buono/rules/headline-calls';
+import type { CallDocument } from '@buono/rules';
+import { HEADLINE_CALLS, headlineCallText, type HeadlineCall } from '@buono/rules/headline-calls';
+import { parse } from 'yaml';
 import { sharesOf, type Share } from './shares.js';
+import { isoYear } from './texts.js';
 import { REGION, type World } from './world.js';
 
 interface Written {
@@ -31,8 +33,16 @@ interface ToAllocate {
 
 const publish = async (world: World, name: HeadlineCall): Promise<readonly ToAllocate[]> => {
   const { api, plan, calendar, memory } = world;
-  const headline = headlineCall(name, calendar.datesOf(name));
-  const document = { ...headline, code: `${headline.code}${plan.codeSuffix}` };
+  // Read and not checked: that is for the platform to do, as with any region's document.
+  const headline = parse(headlineCallText(name)) as CallDocument;
+  const { opensAt, closesAt, useFrom, useTo, actDate } = calendar.datesOf(name);
+  const document = {
+    ...headline,
+    code: `${headline.code}${plan.codeSuffix}`,
+    act: { ...headline.act, date: actDate },
+    window: { opensAt, closesAt },
+    use: { from: useFrom, to: useTo },
+  };
   const { callId } = await api.does<Written>(REGION, `call:${name}`, '/calls', { document });
   memory.calls.set(name, callId);
   await api.does(REGION, `publication:${name}`, `/calls/${callId}/publication`, { actNumber: headline.act.number });

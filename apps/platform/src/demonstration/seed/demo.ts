@@ -1,0 +1,61 @@
+// `npm run demo`: the large set on the platform that runs, or on one started for it. DATI DI PROVA.
+import { existsSync, readdirSync } from 'node:fs';
+import { instantFromMillis } from '@buono/kernel';
+import { agrees, type Audited } from './audit-set.js';
+import { readDemoConfig, type DemoConfig } from './demo.config.js';
+import { HELP, readDemoOptions, type DemoOptions } from './demo-options.js';
+import { beginLargeSetToday, seedLargeSet } from './large-set.js';
+import { isListening, runningPlatform, startedPlatform, type ReadyPlatform } from './platform-process.js';
+import { StoryCalendar } from './plan/calendar.js';
+import { count } from './story/progress.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const nowMillis = (): number => Date.now();
+
+const run = async (): Promise<void> => {
+  const options = readDemoOptions(process.argv.slice(2));
+  if (options === 'help') return say(HELP);
+  const config = readDemoConfig();
+  const begun = nowMillis();
+  const platform = await platformFor(config, options);
+  try {
+    const place = { directory: config.dataDirectory, url: platform.url, say, nowMillis };
+    const audited = await seedLargeSet(place, options);
+    for (const each of audited) tell(each);
+    say(`In ${count(Math.round((nowMillis() - begun) / 1_000))} s`);
+    if (!audited.every(agrees)) throw new Error('la riconciliazione trova differenze non previste');
+  } finally {
+    await platform.stop();
+  }
+};
+
+const platformFor = async (config: DemoConfig, options: DemoOptions): Promise<ReadyPlatform> => {
+  if (await isListening(config.publicUrl)) {
+    say(`Uso la piattaforma su ${config.publicUrl}`);
+    return runningPlatform(config.publicUrl);
+  }
+  say(`Avvio una piattaforma su ${config.dataDirectory}`);
+  if (!isEmpty(config.dataDirectory)) return startedPlatform(config, undefined);
+  const end = instantFromMillis(nowMillis());
+  const started = await startedPlatform(config, StoryCalendar.endingAt(end, options.months).begin);
+  beginLargeSetToday(config.dataDirectory, options, end);
+  return started;
+};
+
+const isEmpty = (directory: string): boolean => !existsSync(directory) || readdirSync(directory).length === 0;
+
+const tell = (audited: Audited): void => {
+  const { call, planned, found, totals } = audited;
+  const euro = (step: string): string => count(Math.round((totals[`${step}Cents`] ?? 0) / 100));
+  const steps = `assegnati ${euro('assigned')} €, maturati ${euro('accrued')} €, pagati ${euro('paid')} €`;
+  say(`${call}: ${steps}`);
+  if (agrees(audited)) return say(`  differenze, tutte previste: ${JSON.stringify(planned)}`);
+  say(`  DIFFERENZE NON PREVISTE: previste ${JSON.stringify(planned)}, trovate ${JSON.stringify(found)}`);
+};
+
+try {
+  await run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
