@@ -37,7 +37,8 @@ ${isDemonstration ? demonstrationPart(publicUrl) : ''}`,
 
 const demonstrationPart = (publicUrl: string): string => `<h2>Provare l’API</h2>
 <pre>token=$(npm run --silent token -- zone-officer)
-curl -H "Authorization: Bearer $token" ${escaped(publicUrl)}/api/v1/applications</pre>
+curl -H "Authorization: Bearer $token" \\
+  ${escaped(publicUrl)}/api/v1/applications</pre>
 <p>Per un programma che fa entrare le persone da un browser, il fornitore di identità di prova è
 <a href="/oidc/.well-known/openid-configuration"><code>${escaped(issuerOf(publicUrl))}</code></a>, client
 <code>${escaped(DEMONSTRATION_CLIENT)}</code>, ritorno a <code>http://127.0.0.1:&lt;porta&gt;/callback</code>, codice con PKCE.</p>`;
