@@ -1,12 +1,11 @@
 // `npm run demo`: the large set on the platform that runs, or on one started for it. DATI DI PROVA.
-import { existsSync, readdirSync } from 'node:fs';
-import { instantFromMillis } from '@buono/kernel';
 import { agrees, type Audited } from './audit-set.js';
 import { readDemoConfig, type DemoConfig } from './demo.config.js';
 import { HELP, readDemoOptions, type DemoOptions } from './demo-options.js';
 import { beginLargeSetToday, seedLargeSet } from './large-set.js';
 import { isListening, runningPlatform, startedPlatform, type ReadyPlatform } from './platform-process.js';
 import { StoryCalendar } from './plan/calendar.js';
+import { prepareDirectory } from './prepare-directory.js';
 import { count } from './story/progress.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -35,14 +34,13 @@ const platformFor = async (config: DemoConfig, options: DemoOptions): Promise<Re
     return runningPlatform(config.publicUrl);
   }
   say(`Avvio una piattaforma su ${config.dataDirectory}`);
-  if (!isEmpty(config.dataDirectory)) return startedPlatform(config, undefined);
-  const end = instantFromMillis(nowMillis());
-  const started = await startedPlatform(config, StoryCalendar.endingAt(end, options.months).begin);
-  beginLargeSetToday(config.dataDirectory, options, end);
-  return started;
+  await prepareDirectory(
+    config,
+    (end) => StoryCalendar.endingAt(end, options.months).begin,
+    (end) => beginLargeSetToday(config.dataDirectory, options, end),
+  );
+  return startedPlatform(config);
 };
-
-const isEmpty = (directory: string): boolean => !existsSync(directory) || readdirSync(directory).length === 0;
 
 const tell = (audited: Audited): void => {
   const { call, planned, found, totals } = audited;

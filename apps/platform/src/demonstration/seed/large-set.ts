@@ -1,5 +1,5 @@
 // The large set, told to a platform that is ready: resumed where it was interrupted, audited at its end.
-import { dateInRome, type Instant } from '@buono/kernel';
+import { dateInRome, instantFromMillis, type Instant } from '@buono/kernel';
 import { HEADLINE_CALLS, headlineCallText } from '@buono/rules/headline-calls';
 import { readIdentityKey } from '../identity-key.js';
 import { Api, StepRefused } from './api/api.js';
@@ -13,7 +13,7 @@ import { largePlan } from './plan/large-plan.js';
 import { readSetRecord, writeSetRecord, type SetRecord } from './set-record.js';
 import { count, type Listener } from './story/progress.js';
 import { tellStory } from './story/tell-story.js';
-import { AUDITOR } from './story/world.js';
+import { AUDITOR, REGION } from './story/world.js';
 
 const AT_ONCE = 48;
 
@@ -42,6 +42,7 @@ export const seedLargeSet = async (place: LargePlace, options: DemoOptions): Pro
     const plan = largePlan(calendar, options, record.codeSuffix);
     place.say(`DATI DI PROVA: ${count(options.recipients)} destinatari, dal ${calendar.firstMonth} al ${record.end}`);
     const world = await tellStory({ api, plan: { ...plan, set }, calendar, atOnce: AT_ONCE, listener: place });
+    if (record.untilNow) await api.setsClock(REGION, instantFromMillis(place.nowMillis()));
     writeSetRecord(place.directory, { ...record, finished: true });
     place.say(`Richieste: ${count(api.requests)}. Confronto la riconciliazione con le differenze previste`);
     return await auditSet(world);
@@ -77,7 +78,7 @@ const begin = async (
   const { items } = await api.sees<Calls>(AUDITOR, '/calls?limit=500');
   const codeSuffix = freeSuffix(items.map(({ code }) => code));
   const { end } = StoryCalendar.after(now, options.months);
-  const record = { set, begunAt: now, end, codeSuffix, finished: false };
+  const record = { set, begunAt: now, end, untilNow: false, codeSuffix, finished: false };
   writeSetRecord(place.directory, record);
   place.say(`L’orologio della dimostrazione è al ${dateInRome(now)} e andrà fino al ${dateInRome(end)}`);
   return record;
@@ -86,7 +87,7 @@ const begin = async (
 /** Notes that the set begins on an empty directory, with the story's end today. */
 export const beginLargeSetToday = (directory: string, options: DemoOptions, end: Instant): void => {
   const begunAt = StoryCalendar.endingAt(end, options.months).begin;
-  writeSetRecord(directory, { set: nameOf(options), begunAt, end, codeSuffix: '', finished: false });
+  writeSetRecord(directory, { set: nameOf(options), begunAt, end, untilNow: true, codeSuffix: '', finished: false });
 };
 
 /** The first of '', '-2', '-3' … with which no headline code is taken. */

@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Instant } from '@buono/kernel';
 import { projectDirectory } from '../../platform.config.js';
 import type { DemoConfig } from './demo.config.js';
 
@@ -30,14 +29,13 @@ export const runningPlatform = async (url: string): Promise<ReadyPlatform> => {
   return { url, stop: () => Promise.resolve() };
 };
 
-/** Starts a platform on the configured directory; on an empty one its clock begins at `begins`, and nothing else is seeded. */
-export const startedPlatform = async (config: DemoConfig, begins: Instant | undefined): Promise<ReadyPlatform> => {
+/** Starts a platform on the configured directory. */
+export const startedPlatform = async (config: DemoConfig): Promise<ReadyPlatform> => {
   if (!existsSync(MAIN)) throw new Error('the platform is not built: run npm run build');
   const asked = {
     BUONO_DATA: config.dataDirectory,
     BUONO_RATE_LIMIT: 'off',
     LOG_LEVEL: config.environment['LOG_LEVEL'] ?? 'error',
-    ...(begins !== undefined && { BUONO_SEED: 'none', BUONO_DEMONSTRATION: 'on', BUONO_DEMONSTRATION_CLOCK: begins }),
   };
   const stdio = ['ignore', 'ignore', 'inherit'] as const;
   const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {

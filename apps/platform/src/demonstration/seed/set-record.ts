@@ -10,6 +10,8 @@ export interface SetRecord {
   readonly begunAt: Instant;
   /** The end of its story. */
   readonly end: Instant;
+  /** Whether the clock goes on to the machine's when the story is told, however much later that is. */
+  readonly untilNow: boolean;
   /** Put after the codes of its calls. */
   readonly codeSuffix: string;
   readonly finished: boolean;

@@ -16,9 +16,15 @@ export interface Received {
   readonly text: string;
 }
 
+/** The connections were closed while somebody still wanted to send. */
+export class ConnectionsClosed extends Error {
+  override readonly name = 'ConnectionsClosed';
+}
+
 /** Connections that are used again and again; closed at the end. */
 export class Connections {
   private readonly agent: Agent;
+  private closed = false;
 
   constructor(atOnce: number) {
     this.agent = new Agent({ keepAlive: true, maxSockets: atOnce });
@@ -26,6 +32,7 @@ export class Connections {
 
   /** Sends and waits for the whole answer; rejects when the connection breaks. */
   exchange({ method, url, headers, body }: Sent): Promise<Received> {
+    if (this.closed) return Promise.reject(new ConnectionsClosed('closed'));
     return new Promise((resolve, reject) => {
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
       const sending = request(url, { method, agent: this.agent, headers: { ...headers, ...length } }, (response) => {
@@ -45,7 +52,9 @@ export class Connections {
     });
   }
 
+  /** What is under way is broken off. */
   close(): void {
+    this.closed = true;
     this.agent.destroy();
   }
 }

@@ -23,7 +23,9 @@ describe('the invented people', () => {
   it('have valid codici fiscali, no two the same, none a persona’s', () => {
     const codes = people.map(({ fiscalCode }) => fiscalCode);
     expect(codes.filter((code) => !parseCodiceFiscale(code).ok)).toEqual([]);
-    expect(new Set([...codes, ...Object.values(PERSONAS).map(fiscalCodeOf)]).size).toBe(3_000 + Object.keys(PERSONAS).length);
+    expect(new Set([...codes, ...Object.values(PERSONAS).map(fiscalCodeOf)]).size).toBe(
+      3_000 + Object.keys(PERSONAS).length,
+    );
   });
 
   it('were born when they should and live in a Comune of their zone', () => {

@@ -44,18 +44,19 @@ const enterFor = async (world: World, use: Using, stretch: Stretch): Promise<num
   const chance = new Chance(`${world.plan.set}/${key}/${stretch.to}`);
   const category = provider?.registration.category;
   const entries = measure.entries({ chance, stretch, facts, assessment, category });
-  let number = 0;
-  for (const [index, entry] of entries.entries()) {
-    const step = `${key}:${stretch.to}:${index}`;
-    if (index === 0 && world.plan.mistaken(key, stretch.month)) await enterByMistake(world, use, entry, step);
-    const redeemed = await enter(world, use, entry, step);
-    if (redeemed === undefined) continue;
-    number += 1;
-    world.memory.claims.served(servedFor(planned, { payee, payeeWho: enters }, stretch.month), redeemed);
-    const { correction } = world.plan;
-    if (correction?.key === key && correction.served === stretch.month) world.memory.correctable = redeemed;
-  }
-  return number;
+  const entered = await Promise.all(
+    entries.map(async (entry, index) => {
+      const step = `${key}:${stretch.to}:${index}`;
+      if (index === 0 && world.plan.mistaken(key, stretch.month)) await enterByMistake(world, use, entry, step);
+      return enter(world, use, entry, step);
+    }),
+  );
+  const paid = entered.filter((each) => each !== undefined);
+  for (const each of paid)
+    world.memory.claims.served(servedFor(planned, { payee, payeeWho: enters }, stretch.month), each);
+  const { correction } = world.plan;
+  if (correction?.key === key && correction.served === stretch.month) world.memory.correctable = paid[0];
+  return paid.length;
 };
 
 const enterByMistake = async (world: World, use: Using, entry: PlannedEntry, step: string): Promise<void> => {

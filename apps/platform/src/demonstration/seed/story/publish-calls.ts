@@ -22,7 +22,6 @@ export const publishCalls = async (world: World): Promise<void> => {
       actNumber: `PROVA-${number}/${isoYear(world.calendar.end)}`,
     });
   });
-  await untilAllocated(world);
 };
 
 interface ToAllocate {
@@ -52,7 +51,7 @@ const publish = async (world: World, name: HeadlineCall): Promise<readonly ToAll
 };
 
 /** The zones in which somebody will apply have their money. */
-const untilAllocated = async ({ api, plan, ...world }: World): Promise<void> => {
+export const untilAllocated = async ({ api, plan, ...world }: World): Promise<void> => {
   const places = new Map(
     plan.cases.map(({ measure: { call }, recipient: { zone } }) => [`${call} ${zone}`, { call, zone }]),
   );

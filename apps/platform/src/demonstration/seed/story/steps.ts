@@ -14,7 +14,7 @@ import { decideApplications, rankApplications } from './decide-applications.js';
 import { enterServices } from './enter-services.js';
 import { answerOffers, collectVouchers } from './give-vouchers.js';
 import { closeAndSuspend, correctService } from './office-work.js';
-import { publishCalls } from './publish-calls.js';
+import { publishCalls, untilAllocated } from './publish-calls.js';
 import { registerProviders } from './register-providers.js';
 import { takeApplications } from './take-applications.js';
 import type { World } from './world.js';
@@ -51,8 +51,8 @@ const beginning = (world: World): readonly Step[] => {
       day(2),
       '09:00',
       inOrder(
-        () => publishCalls(world),
-        () => registerProviders(world),
+        () => Promise.all([publishCalls(world), registerProviders(world)]),
+        () => untilAllocated(world),
       ),
     ),
     at(day(5), '10:00', () => takeApplications(world, first)),
