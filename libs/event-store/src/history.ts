@@ -44,14 +44,29 @@ export class History<S, C, E, R> {
     return (await this.parts.store.read(stream, nextRevision(revision))).events.length === 0;
   }
 
-  /** Keeps a durable fold, and writes a snapshot when one is due. */
-  async keep(stream: string, folded: Folded<S>): Promise<void> {
+  /** The fold in memory, if there is one; it may not be the newest. */
+  inMemory(stream: string): { readonly folded: Folded<S>; readonly fresh: boolean } | undefined {
+    const folded = this.kept.get(stream);
+    return folded && { folded, fresh: false };
+  }
+
+  /** Keeps a durable fold. */
+  keep(stream: string, folded: Folded<S>): void {
     this.kept.set(stream, folded);
+  }
+
+  isSnapshotDue({ revision, snapshotAt }: Folded<S>): boolean {
+    const { snapshots: policy } = this.aggregate;
+    if (!policy || !this.parts.snapshots || revision === 'no-stream') return false;
+    return nextRevision(revision) - nextRevision(snapshotAt) >= policy.every;
+  }
+
+  /** Writes a snapshot of a durable fold, from which the stream's commands are then remembered. */
+  async saveSnapshot(stream: string, folded: Folded<S>): Promise<void> {
     const { snapshots: policy } = this.aggregate;
     const { snapshots, onSnapshotFault } = this.parts;
     const { revision } = folded;
     if (!policy || !snapshots || revision === 'no-stream') return;
-    if (nextRevision(revision) - nextRevision(folded.snapshotAt) < policy.every) return;
     try {
       const state = JSON.stringify(policy.toJson(folded.state));
       const snapshot = { version: policy.version, revision, chain: folded.chain, state };

@@ -11,7 +11,7 @@ import { stampsOf } from './stamps.js';
 
 interface Waiting<S, C, E, R> extends Asked<C> {
   readonly deadline: number;
-  readonly resolve: (outcome: Outcome<S, E, R>) => void;
+  readonly resolve: (outcome: Outcome<S, E, R> | Promise<Outcome<S, E, R>>) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -62,23 +62,25 @@ export class Lanes<S, C, E, R> {
   }
 
   /** Brings a run to its end, whatever others write meanwhile; gives back the commands that did not fit into it. */
+  // It waits only where there is something to wait for: every needless turn would be a part of each command's price.
   private async settle(stream: string, taken: Waiting<S, C, E, R>[]): Promise<Waiting<S, C, E, R>[]> {
     const stamps = await stampsOf(this.parts.store);
     for (let attempt = 0; ; attempt += 1) {
       const inTime = this.inTime(stream, taken);
       if (inTime.length === 0) return [];
-      await this.pauseBefore(attempt);
-      const { folded, fresh } = await this.history.folded(stream, attempt > 0);
-      const older = await this.olderCommands(stream, folded, inTime);
+      if (attempt > 1) await this.pauseBefore(attempt);
+      const known = attempt === 0 ? this.history.inMemory(stream) : undefined;
+      const { folded, fresh } = known ?? (await this.history.folded(stream, attempt > 0));
+      const older = this.hasOlderCommands(folded) ? await this.olderCommands(stream, inTime) : NONE;
       const run = new RunOfCommands(this.aggregate, stream, folded, () => stamps.next(this.parts.clock)).decide(
         inTime,
         older,
       );
       const durable = await this.makeDurable(stream, folded, run, fresh);
       if (!durable) continue;
-      const told = inTime.slice(0, run.verdicts.length);
-      await this.answer(stream, told, run, durable);
-      await this.history.keep(stream, durable);
+      this.answer(stream, inTime.slice(0, run.verdicts.length), run, durable);
+      this.history.keep(stream, durable);
+      if (this.history.isSnapshotDue(durable)) await this.history.saveSnapshot(stream, durable);
       return inTime.slice(run.verdicts.length);
     }
   }
@@ -92,17 +94,17 @@ export class Lanes<S, C, E, R> {
   }
 
   // Writers that met once would meet again: each waits a little, none the same time.
-  private async pauseBefore(attempt: number): Promise<void> {
-    if (attempt < 2) return;
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(attempt, 20)));
+  private pauseBefore(attempt: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(attempt, 20)));
   }
 
-  private async olderCommands(stream: string, { snapshotAt }: Folded<S>, run: readonly Asked<C>[]) {
-    if (snapshotAt === 'no-stream' || !this.parts.snapshots) return NONE;
-    return this.parts.snapshots.commands(
-      stream,
-      run.map(({ meta }) => meta.commandId),
-    );
+  private hasOlderCommands({ snapshotAt }: Folded<S>): boolean {
+    return snapshotAt !== 'no-stream';
+  }
+
+  private async olderCommands(stream: string, run: readonly Asked<C>[]) {
+    const ids = run.map(({ meta }) => meta.commandId);
+    return (await this.parts.snapshots?.commands(stream, ids)) ?? NONE;
   }
 
   /**
@@ -126,26 +128,23 @@ export class Lanes<S, C, E, R> {
     }
   }
 
-  private async answer(
+  private answer(
     stream: string,
     told: readonly Waiting<S, C, E, R>[],
     run: Run<S, E, R>,
     { position }: Folded<S>,
-  ): Promise<void> {
+  ): void {
     for (const [index, { resolve, reject }] of told.entries()) {
       const verdict = run.verdicts[index];
       if (!verdict) continue;
-      try {
-        resolve(await this.outcome(stream, verdict, run, position));
-      } catch (error) {
-        reject(error);
-      }
+      if (verdict.is === 'fault') reject(verdict.error);
+      else resolve(this.outcome(stream, verdict, run, position));
     }
   }
 
   private outcome(
     stream: string,
-    verdict: Verdict<S, E, R>,
+    verdict: Exclude<Verdict<S, E, R>, { is: 'fault' }>,
     run: Run<S, E, R>,
     position: number,
   ): Outcome<S, E, R> | Promise<Outcome<S, E, R>> {
@@ -173,8 +172,6 @@ export class Lanes<S, C, E, R> {
           repeated: true,
         };
       }
-      case 'fault':
-        throw verdict.error;
     }
   }
 }

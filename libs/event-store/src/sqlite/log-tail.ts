@@ -12,7 +12,7 @@ export class LogTail {
 
   /** Keeps at least so many of the last events (fewer when they are long) and of the streams last used. */
   constructor(
-    private readonly events = 2_000,
+    private readonly events = 1_000,
     private readonly mostCharacters = 4 * 1024 * 1024,
     streams = 10_000,
   ) {
