@@ -9,8 +9,9 @@ export const family = (name: PersonaName, comune = 'D612') => {
   return { fiscalCode: fiscalCodeOf(persona), givenName, familyName, birthDate, comune };
 };
 
-/** The taxi of the taxi driver. */
+/** The taxi of the taxi driver, a sole trader: the name is sealed. */
 export const TAXI = {
+  fiscalCode: fiscalCodeOf(PERSONAS['taxi-driver']),
   legalName: 'Taxi Corsini Finti (prova)',
   category: 'taxi',
   vatNumber: computePartitaIva('0123456789'),
