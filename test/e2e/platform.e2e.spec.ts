@@ -28,7 +28,7 @@ describe('the platform', () => {
   });
 
   it('refuses to start on a bad variable, and names it', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['dist/apps/platform/src/main.js'], {
+    const { status, stderr } = spawnSync(process.execPath, ['dist/start/platform.js'], {
       env: { ...process.env, PORT: 'http' },
       encoding: 'utf8',
     });

@@ -8,7 +8,7 @@ import { Personas } from './support/client.js';
 import { startPlatform } from './support/running-platform.js';
 
 const start = (environment: Record<string, string>) =>
-  spawnSync(process.execPath, ['dist/apps/platform/src/main.js'], {
+  spawnSync(process.execPath, ['dist/start/platform.js'], {
     env: { ...process.env, PORT: '0', ...environment },
     encoding: 'utf8',
     timeout: 60_000,

@@ -1,5 +1,5 @@
 // Reads the zones of the demonstration region from data; another region brings another file, not another program.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cents, localDate, zoneCode, type Cents, type Zone, type ZoneCode } from '@buono/kernel';
 
 /** A region and the zones that it is divided into. */
@@ -24,8 +24,14 @@ interface ZoneRow {
   readonly comuni: readonly { readonly belfiore: string; readonly name: string }[];
 }
 
-const read = (): { region: string; zones: ZoneRow[] } =>
-  JSON.parse(readFileSync(new URL('./zones.json', import.meta.url), 'utf8')) as { region: string; zones: ZoneRow[] };
+// Beside this file, or, when this file is part of the platform's bundle, where the build left it beside the bundle’s folder.
+const PLACES = ['./zones.json', '../libs/territory/src/zones.json'];
+
+const read = (): { region: string; zones: ZoneRow[] } => {
+  const file = PLACES.map((place) => new URL(place, import.meta.url)).find((place) => existsSync(place));
+  if (file === undefined) throw new Error('zones.json is not where the build leaves it');
+  return JSON.parse(readFileSync(file, 'utf8')) as { region: string; zones: ZoneRow[] };
+};
 
 let known: Territory | undefined;
 

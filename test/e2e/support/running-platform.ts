@@ -10,7 +10,7 @@ import { jest } from '@jest/globals';
 // Jest does not hand a project's own timeout to its hooks, and a busy machine starts slowly.
 jest.setTimeout(120_000);
 
-const MAIN = 'dist/apps/platform/src/main.js';
+const MAIN = 'dist/start/platform.js';
 
 /** A platform that is up: its address, what it has printed, and how to end it. */
 export interface RunningPlatform {
