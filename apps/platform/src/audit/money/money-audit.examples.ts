@@ -190,6 +190,18 @@ export const sound: readonly Told[] = [
   }),
 ];
 
+const returned = {
+  type: 'PaymentReturned',
+  ...orderPlace,
+  entryId: 'b',
+  reference: 'b',
+  reason: 'AC04',
+  returnedOn: '2026-04-12',
+};
+const ofOrder = sound.filter(({ stream }) => stream === `payment-order-${order}`);
+/** The bank sends the money back; the order is written and paid once more. */
+export const sentBackAndPaidAgain: readonly Told[] = [...sound, tell('payment-order', order, returned), ...ofOrder];
+
 export const reversal = tell('wallet', voucher, {
   ...redeemed,
   type: 'RedemptionReversed',

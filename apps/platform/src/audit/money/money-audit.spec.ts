@@ -10,6 +10,7 @@ import {
   redeemed,
   reversal,
   ride,
+  sentBackAndPaidAgain,
   sound,
   tell,
   undoneBeforeItsCheck,
@@ -50,6 +51,10 @@ describe('the audit of the money', () => {
     expect(audited(undoneBeforeItsCheck(0)).kept).toEqual([]);
   });
 
+  it('finds nothing where the bank sends a payment back, and it is ordered and paid again', () => {
+    expect(audited(sentBackAndPaidAgain).kept).toEqual([]);
+  });
+
   it.each<[number, string, readonly Told[]]>([
     [1, 'zones beyond the call', changed('zone-allocated.v1', { parts: fund(50_001) })],
     [1, 'a reservation beyond the zone', changed('allocation-received.v1', { parts: fund(24_999) })],
@@ -65,6 +70,7 @@ describe('the audit of the money', () => {
       }),
     ],
     [3, 'more paid than settled', changed('payment-executed.v1', { paidCents: 1_201 })],
+    [3, 'an order paid twice', twice('payment-executed.v1', { entryId: 'f' })],
     [4, 'public and family that are not the cost', changed('service-redeemed.v1', { familyCents: 1_251 })],
     [5, 'a service redeemed twice', twice('service-redeemed.v1', { nonce: 'n2' })],
     [5, 'a code used twice', twice('service-redeemed.v1', { redemptionId: id(20) })],
@@ -79,6 +85,7 @@ describe('the audit of the money', () => {
       ],
     ],
     [5, 'two orders for the same lines', twice('payment-order-drafted.v1', { paymentOrderId: id(31) })],
+    [5, 'an order written again while it stands', twice('payment-order-drafted.v1')],
     [6, 'the same return twice', twice('funds-released.v1')],
     [6, 'a residual that is not value less spent', changed('voucher-closed.v1', { residualCents: 23_751 })],
     [6, 'a wallet that closes with another sum', changed('wallet-closed.v1', { spentCents: 1_249 })],

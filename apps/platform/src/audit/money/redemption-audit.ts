@@ -16,13 +16,23 @@ export interface AuditedWallet {
   closedSpentCents?: number;
 }
 
+interface AuditedOrder {
+  readonly amountCents: number;
+  readonly zone: string;
+  /** What left the account and did not come back. */
+  paidCents: number;
+  /** The bank sent the money back: the order may be written again. */
+  isReturned: boolean;
+}
+
 /** Takes the facts of redemption in log order. */
 export class RedemptionAudit {
   readonly wallets = new Map<string, AuditedWallet>();
   readonly #redemptions = new Map<string, AuditedRedemption>();
   readonly #nonces = new Set<string>();
-  readonly #orders = new Map<string, { readonly amountCents: number; readonly zone: string; paidCents: number }>();
-  readonly #orderedZones = new Set<string>();
+  readonly #orders = new Map<string, AuditedOrder>();
+  /** The order of a zone's lines in a claim, by both. */
+  readonly #orderOf = new Map<string, string>();
   readonly #bankEntries = new Set<string>();
   readonly #claims: ClaimsAudit;
 
@@ -159,10 +169,13 @@ export class RedemptionAudit {
     if (order === undefined) return this.findings.add(8, event.paymentOrderId, 'ordine mai scritto');
     this.findings.check(event.zone === order.zone, 11, event.paymentOrderId, 'la zona dell’ordine è cambiata');
     if (event.type === 'PaymentExecuted') {
-      order.paidCents = event.paidCents;
-      this.findings.check(event.paidCents <= order.amountCents, 3, event.paymentOrderId, 'pagato oltre il liquidato');
+      order.paidCents += event.paidCents;
+      this.findings.check(order.paidCents <= order.amountCents, 3, event.paymentOrderId, 'pagato oltre il liquidato');
     }
-    if (event.type === 'PaymentReturned') order.paidCents = 0;
+    if (event.type === 'PaymentReturned') {
+      order.paidCents = 0;
+      order.isReturned = true;
+    }
   }
 
   #drafted(event: OrderEventOf<'PaymentOrderDrafted'>): void {
@@ -175,8 +188,10 @@ export class RedemptionAudit {
       `ordinati ${amountCents}, approvati ${String(approved)}`,
     );
     const place = `${claimId} ${zone}`;
-    this.findings.check(!this.#orderedZones.has(place), 5, paymentOrderId, 'due ordini per le stesse righe');
-    this.#orderedZones.add(place);
-    this.#orders.set(paymentOrderId, { amountCents, zone, paidCents: 0 });
+    const before = this.#orderOf.get(place);
+    const isAgain = before === paymentOrderId && this.#orders.get(before)?.isReturned === true;
+    this.findings.check(before === undefined || isAgain, 5, paymentOrderId, 'due ordini per le stesse righe');
+    this.#orderOf.set(place, paymentOrderId);
+    this.#orders.set(paymentOrderId, { amountCents, zone, paidCents: 0, isReturned: false });
   }
 }
