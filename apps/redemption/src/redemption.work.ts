@@ -3,7 +3,7 @@ import { Projector, logFeed } from '@buono/read-model';
 import { publishFrom } from '@buono/messaging';
 import { everySoOften, whileFollowing, whileProjecting, type ContextParts } from '@buono/service';
 import type { StoredEvent } from '@buono/event-store';
-import { listenToIssuance } from './adapters/messaging/listen-to-issuance.js';
+import { followVouchers, VOUCHER_FOLLOWER } from './adapters/messaging/listen-to-issuance.js';
 import { keepClaims, settleByBankEntry } from './adapters/messaging/follow-own-log.js';
 import { announceRedemption } from './adapters/messaging/publish-redemption.js';
 import { redemptionProjection } from './adapters/projections/redemption-projection.js';
@@ -37,7 +37,7 @@ export const addRedemptionWork = (parts: ContextParts, projector: Projector<Stor
   const { onFault } = ports;
   const log = { store, checkpoints, onFault };
   work.add(`${context}: lists`, () => whileProjecting(projector));
-  for (const { name, start } of listenToIssuance({ bus, executor, clock })) work.add(`${context}: ${name}`, start);
+  work.add(`${context}: ${VOUCHER_FOLLOWER}`, () => followVouchers({ bus, executor, clock }));
   work.add(`${context}: keep-claims`, () =>
     whileFollowing(store, keepClaims(log, new KeepClaims(ports.claims, ports.orders))),
   );

@@ -1,15 +1,9 @@
 // What redemption hears from issuance: each message becomes one command on the voucher's wallet.
 import type { Executor } from '@buono/event-store';
 import { callId, cents, dateInRome, localDate, personId, providerId, voucherId, type Clock } from '@buono/kernel';
-import {
-  consumeInto,
-  type ContractType,
-  type MessageBus,
-  type MessageOf,
-  type MessageSubscription,
-} from '@buono/messaging';
+import { consumeInto, type MessageBus, type MessageOf, type MessageSubscription } from '@buono/messaging';
 import type { Entitlement } from '@buono/rules';
-import type { WalletCommand } from '../../domain/wallet/commands.js';
+import type { OpenWallet, WalletCommand } from '../../domain/wallet/commands.js';
 import type { WalletEntitlement } from '../../domain/wallet/entitlement.js';
 import { walletAggregate } from '../persistence/aggregates.js';
 
@@ -19,56 +13,55 @@ interface Listening {
   readonly clock: Clock;
 }
 
-type Ask<T extends ContractType> = (message: MessageOf<T>) => WalletCommand;
+const TYPES = [
+  'it.buono.issuance.voucher-accepted.v1',
+  'it.buono.issuance.provider-chosen.v1',
+  'it.buono.issuance.voucher-suspended.v1',
+  'it.buono.issuance.voucher-resumed.v1',
+  'it.buono.issuance.voucher-closing.v1',
+] as const;
 
-/** The subscriptions by which wallets follow their vouchers, by name. */
-export const listenToIssuance = (
-  listening: Listening,
-): readonly { readonly name: string; readonly start: () => MessageSubscription }[] => [
-  wallet(listening, 'open-wallet-when-accepted', 'it.buono.issuance.voucher-accepted.v1', openWallet),
-  wallet(listening, 'follow-provider-choice', 'it.buono.issuance.provider-chosen.v1', ({ data }) => ({
-    type: 'ChooseProvider',
-    providerId: providerId(data.providerId),
-    effectiveFrom: localDate(data.effectiveFrom),
-  })),
-  wallet(listening, 'suspend-wallet-with-voucher', 'it.buono.issuance.voucher-suspended.v1', ({ data }) => ({
-    type: 'SuspendWallet',
-    effectiveFrom: localDate(data.effectiveFrom),
-  })),
-  wallet(listening, 'resume-wallet-with-voucher', 'it.buono.issuance.voucher-resumed.v1', ({ data }) => ({
-    type: 'ResumeWallet',
-    effectiveFrom: localDate(data.effectiveFrom),
-  })),
-  wallet(listening, 'close-wallet-with-voucher', 'it.buono.issuance.voucher-closing.v1', ({ data }) => ({
-    type: 'StartClosing',
-    reason: data.reason,
-    lastServiceDate: localDate(data.lastServiceDate),
-    entriesUntil: localDate(data.entriesUntil),
-    today: dateInRome(listening.clock.now()),
-  })),
-];
+/** The consumer's name, which is also its group. */
+export const VOUCHER_FOLLOWER = 'follow-vouchers';
 
-const wallet = <
-  T extends Extract<ContractType, `it.buono.issuance.voucher-${string}` | `it.buono.issuance.provider-${string}`>,
->(
-  { bus, executor }: Listening,
-  consumer: string,
-  type: T,
-  ask: Ask<T>,
-) => ({
-  name: consumer,
-  start: () =>
-    consumeInto({
-      bus,
-      executor,
-      consumer,
-      types: [type],
-      aggregate: walletAggregate,
-      command: (message) => ({ id: message.subject, command: ask(message) }),
-    }),
-});
+/**
+ * Wallets follow their vouchers. One consumer takes all that is said of a voucher, because only within a group it comes
+ * in its order: a closing that overtook the acceptance would find no wallet, and its money would never return.
+ */
+export const followVouchers = ({ bus, executor, clock }: Listening): MessageSubscription =>
+  consumeInto({
+    bus,
+    executor,
+    consumer: VOUCHER_FOLLOWER,
+    types: TYPES,
+    aggregate: walletAggregate,
+    command: (message) => ({ id: message.subject, command: askedBy(message, clock) }),
+  });
 
-const openWallet: Ask<'it.buono.issuance.voucher-accepted.v1'> = ({ data }) => ({
+const askedBy = (message: MessageOf<(typeof TYPES)[number]>, clock: Clock): WalletCommand => {
+  switch (message.type) {
+    case 'it.buono.issuance.voucher-accepted.v1':
+      return openWallet(message);
+    case 'it.buono.issuance.provider-chosen.v1': {
+      const { providerId: chosen, effectiveFrom } = message.data;
+      return { type: 'ChooseProvider', providerId: providerId(chosen), effectiveFrom: localDate(effectiveFrom) };
+    }
+    case 'it.buono.issuance.voucher-suspended.v1':
+      return { type: 'SuspendWallet', effectiveFrom: localDate(message.data.effectiveFrom) };
+    case 'it.buono.issuance.voucher-resumed.v1':
+      return { type: 'ResumeWallet', effectiveFrom: localDate(message.data.effectiveFrom) };
+    case 'it.buono.issuance.voucher-closing.v1':
+      return {
+        type: 'StartClosing',
+        reason: message.data.reason,
+        lastServiceDate: localDate(message.data.lastServiceDate),
+        entriesUntil: localDate(message.data.entriesUntil),
+        today: dateInRome(clock.now()),
+      };
+  }
+};
+
+const openWallet = ({ data }: MessageOf<'it.buono.issuance.voucher-accepted.v1'>): OpenWallet => ({
   type: 'OpenWallet',
   voucherId: voucherId(data.voucherId),
   callId: callId(data.callId),
