@@ -44,7 +44,12 @@ export class PersonsController {
   /** Erases a person's data by destroying their keys; events, amounts and places stay, and nothing brings the data back. */
   @Post(':personId/erasures')
   @Allow('dpo')
-  @ApiOperation({ summary: 'Cancella per sempre i dati di una persona', operationId: 'person-erase' })
+  @ApiOperation({
+    summary: 'Cancella per sempre i dati di una persona',
+    description:
+      'Distrugge le chiavi delle categorie indicate, o di tutte: importi, graduatorie e atti restano. Finché la legge chiede i dati risponde still-needed, salvo ordine di un’autorità (ordered-by-authority).',
+    operationId: 'person-erase',
+  })
   @ApiCreatedResponse({ type: ErasedView })
   async erase(
     @Param() params: PersonParams,
