@@ -23,8 +23,8 @@ export interface Child {
   readonly said: Promise<unknown>;
   send(message: object): void;
   spent(): Promise<Spent>;
-  /** Asks to end and waits; insists after 10 s. */
-  end(): Promise<void>;
+  /** Waits for its end: asks for it after `patienceMs` (at once unless told), insists 10 s later. */
+  end(patienceMs?: number): Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
@@ -70,16 +70,17 @@ export const startChild = (file: string, args: readonly string[] = [], environme
       child.send({ ask: 'spent' });
       return (await answer) as Spent;
     },
-    end: () => end(child),
+    end: (patienceMs = 0) => end(child, patienceMs),
   };
 };
 
-const end = async (child: ChildProcess): Promise<void> => {
+const end = async (child: ChildProcess, patienceMs: number): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  const insist = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  const ask = setTimeout(() => child.kill('SIGTERM'), patienceMs);
+  const insist = setTimeout(() => child.kill('SIGKILL'), patienceMs + 10_000);
   await ended;
+  clearTimeout(ask);
   clearTimeout(insist);
 };
 
@@ -93,6 +94,6 @@ export const resultOf = async <Result>(file: string, task: object): Promise<Resu
     return (await child.said) as Result;
   } finally {
     clearTimeout(late);
-    await child.end();
+    await child.end(5_000);
   }
 };

@@ -13,10 +13,12 @@ import { markDemonstration, startPlatform, untilFollowed, type Platform } from '
 import { Town, type Redeemable } from '../workload/town.js';
 
 const TARGET = 0.55;
-const [VOUCHERS, PROVIDERS] = [400, 160];
+const PROVIDERS = 160;
+/** What one voucher is used for at most: more would meet the ceiling of its area. */
+const SERVICES_PER_VOUCHER = 150;
 const CONNECTIONS = 64;
 /** Every server is warmed by so many commands before the first round. */
-const WARM_UP = 3_000;
+const WARM_UP = 6_000;
 
 /** What one round showed of one server. */
 interface Measured {
@@ -38,11 +40,15 @@ interface Server {
 }
 
 /** Prepares vouchers through a platform without rate limits, and leaves the directory as it is. */
-const prepare = async (directory: string): Promise<readonly Redeemable[]> => {
+const prepare = async (directory: string, services: number): Promise<readonly Redeemable[]> => {
   markDemonstration(directory);
   const platform = await startPlatform(directory, { BUONO_RATE_LIMIT: 'off', LOG_LEVEL: 'warn' });
   const town = await Town.at(platform.url, directory);
-  const vouchers = await town.vouchers(await town.publishCall(), VOUCHERS, PROVIDERS);
+  const vouchers = await town.vouchers(
+    await town.publishCall(),
+    Math.max(PROVIDERS, Math.ceil(services / SERVICES_PER_VOUCHER)),
+    PROVIDERS,
+  );
   const { status } = await (
     await town.persona('region-officer')
   ).put('/demonstration/clock', {
@@ -137,7 +143,7 @@ const pace = (name: string, measured: readonly Measured[]): string =>
 
 /** Measures the rows; leaves in `keep` the data directory of the platform, with all that follows. */
 export const redemptionRows = async ({ rounds, commands }: Options, keep: string): Promise<readonly Row[]> => {
-  const vouchers = await prepare(keep);
+  const vouchers = await prepare(keep, WARM_UP + rounds * commands);
   const aloneDirectory = newDirectory();
   cpSync(keep, aloneDirectory, { recursive: true });
   const platform = await startPlatform(keep);
