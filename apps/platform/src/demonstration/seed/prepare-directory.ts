@@ -20,7 +20,8 @@ export const prepareDirectory = async (
   begun: (end: Instant) => void,
 ): Promise<void> => {
   const machine = new MachineClock();
-  const directory = openDataDirectory({ ...config, demonstration: 'on' }, () => new Date(machine.millis()));
+  const asked = { ...config, demonstration: 'on', seed: 'none' } as const;
+  const directory = openDataDirectory(asked, () => new Date(machine.millis()));
   try {
     if (directory.isNew) {
       const end = machine.now();

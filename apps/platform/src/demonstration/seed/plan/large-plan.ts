@@ -66,7 +66,7 @@ export const largePlan = (calendar: StoryCalendar, size: LargeSize, codeSuffix: 
     const drawn = chance.fork(`recipient-${number}`);
     const measure = drawn.weighted(SHARES);
     const zone = places.zone(drawn);
-    const fate = drawn.weighted(FATES);
+    const fate = possibleFate(measure, drawn.weighted(FATES));
     book.add({ measure, zone, fate, provider: providerFor(measure, zone, providers, drawn) });
   }
   return {
@@ -80,6 +80,10 @@ export const largePlan = (calendar: StoryCalendar, size: LargeSize, codeSuffix: 
     claimEnd: ({ payee, month, zone }) => drawnEnd(chance.fork(`claim-${payee}-${month}-${zone}`)),
   };
 };
+
+/** A package after hospital is over before the offices close or suspend anything. */
+const possibleFate = (measure: Measure, fate: Fate): Fate =>
+  measure === DISCHARGE && (fate === 'closed' || fate === 'suspended') ? 'in-use' : fate;
 
 const market = (
   chance: Chance,
