@@ -13,7 +13,7 @@ export interface ReadyPlatform {
   stop(): Promise<void>;
 }
 
-const BUILT = ['dist/platform.mjs', 'dist/apps/platform/src/main.js'].map((file) => join(projectDirectory(), file));
+const MAIN = join(projectDirectory(), 'dist', 'apps', 'platform', 'src', 'main.js');
 const READY_MS = 120_000;
 const LOOK_MS = 100;
 
@@ -31,15 +31,14 @@ export const runningPlatform = async (url: string): Promise<ReadyPlatform> => {
 
 /** Starts a platform on the configured directory. */
 export const startedPlatform = async (config: DemoConfig): Promise<ReadyPlatform> => {
-  const main = BUILT.find((file) => existsSync(file));
-  if (main === undefined) throw new Error('the platform is not built: run npm run build');
+  if (!existsSync(MAIN)) throw new Error('the platform is not built: run npm run build');
   const asked = {
     BUONO_DATA: config.dataDirectory,
     BUONO_RATE_LIMIT: 'off',
     LOG_LEVEL: config.environment['LOG_LEVEL'] ?? 'error',
   };
   const stdio = ['ignore', 'ignore', 'inherit'] as const;
-  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+  const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
     env: { ...config.environment, ...asked },
     stdio: [...stdio],
   });
