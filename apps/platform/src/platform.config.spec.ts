@@ -14,6 +14,7 @@ describe('the platform configuration', () => {
       demonstration: 'when-empty',
       rateLimit: true,
       logLevel: 'info',
+      seed: 'small',
     });
   });
 
@@ -31,6 +32,8 @@ describe('the platform configuration', () => {
     ['BUONO_DEMONSTRATION', 'no'],
     ['BUONO_RATE_LIMIT', 'false'],
     ['LOG_LEVEL', 'loud'],
+    ['BUONO_SEED', 'large'],
+    ['BUONO_DEMONSTRATION_CLOCK', '2026-03-02'],
     ['BUONO_PUBLIC_URL', 'buono'],
   ])('refuses %s=%j and names the variable', (variable, value) => {
     expect(() => readPlatformConfig({ [variable]: value })).toThrow(new RegExp(`^${variable}=`));

@@ -1,6 +1,7 @@
 // The platform's configuration, read from the environment once; nothing else here looks at process.env.
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { instant, isInstant, type Instant } from '@buono/kernel';
 import { BadConfiguration } from './bad-configuration.js';
 
 /** What an empty data directory becomes: a demonstration unless told otherwise. */
@@ -21,6 +22,10 @@ export interface PlatformConfig {
   readonly masterKey?: string;
   /** The one issuer of tokens that is trusted, and where its keys are published. */
   readonly oidc?: { readonly issuer: string; readonly jwks: string };
+  /** What a new demonstration is filled with: the small set, or nothing. */
+  readonly seed: 'small' | 'none';
+  /** From when the clock of a new demonstration starts; the machine's time unless said. */
+  readonly demonstrationClock?: Instant;
   /** Whether callers are slowed down. */
   readonly rateLimit: boolean;
   readonly logLevel: LogLevel;
@@ -45,6 +50,7 @@ export function readPlatformConfig(env: Environment = process.env): PlatformConf
   const masterKey = env['BUONO_MASTER_KEY'];
   const oidc = issuerFrom(env);
   const openApiFile = openApiFileIn(projectDirectory());
+  const demonstrationClock = instantFrom('BUONO_DEMONSTRATION_CLOCK', env['BUONO_DEMONSTRATION_CLOCK']);
   return {
     host,
     port,
@@ -53,6 +59,8 @@ export function readPlatformConfig(env: Environment = process.env): PlatformConf
     demonstration,
     ...(masterKey !== undefined && { masterKey }),
     ...(oidc !== undefined && { oidc }),
+    seed: choiceFrom('BUONO_SEED', env['BUONO_SEED'] ?? 'small', ['small', 'none']),
+    ...(demonstrationClock !== undefined && { demonstrationClock }),
     rateLimit: choiceFrom('BUONO_RATE_LIMIT', env['BUONO_RATE_LIMIT'] ?? 'on', ['on', 'off']) === 'on',
     logLevel: choiceFrom('LOG_LEVEL', env['LOG_LEVEL'] ?? 'info', LOG_LEVELS),
     ...(openApiFile !== undefined && { openApiFile }),
@@ -74,6 +82,12 @@ function portFrom(variable: string, value: string): number {
   const port = Number(value);
   if (!/^\d{1,5}$/.test(value) || port > 65_535) throw new BadConfiguration(variable, value, 'a port, 0 to 65535');
   return port;
+}
+
+function instantFrom(variable: string, value: string | undefined): Instant | undefined {
+  if (value === undefined) return undefined;
+  if (!isInstant(value)) throw new BadConfiguration(variable, value, 'an instant as 2026-03-02T08:00:00.000Z');
+  return instant(value);
 }
 
 function urlFrom(variable: string, value: string): string {

@@ -17,8 +17,8 @@ export interface RateLimits {
 
 /** What holds unless the configuration says otherwise. */
 export const RATE_LIMITS: RateLimits = {
-  perToken: { burst: 120, perSecond: 40 },
-  perAddress: { burst: 1_200, perSecond: 300 },
+  perToken: { burst: 1_000, perSecond: 200 },
+  perAddress: { burst: 5_000, perSecond: 1_000 },
 };
 
 /** Decides for each request; sets `X-RateLimit-*`, and throws the 429 problem with `Retry-After`. */

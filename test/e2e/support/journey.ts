@@ -1,6 +1,5 @@
 // The steps that every journey walks, each as the persona that takes it in life.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { writeMark } from '../../../apps/platform/src/data-directory/demonstration-mark.js';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Personas } from './client.js';
@@ -18,8 +17,7 @@ export class Journey {
   /** Starts a platform on an empty directory, with no seeded data, at this instant. */
   static async start(at: string, environment: Record<string, string> = {}): Promise<Journey> {
     const directory = mkdtempSync(join(tmpdir(), 'buono-e2e-'));
-    writeMark(directory, { createdAt: at, clockAheadMillis: Date.parse(at) - Date.now() });
-    const all = { BUONO_DATA: directory, BUONO_SEED: 'none', ...environment };
+    const all = { BUONO_DATA: directory, BUONO_SEED: 'none', BUONO_DEMONSTRATION_CLOCK: at, ...environment };
     return new Journey(directory, await startPlatform(all), all, new Personas(directory));
   }
 
