@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOptions, type Options, type RowName } from './options.js';
-import { machineFacts, tableOf, type Row } from './measure/report.js';
+import { machineFacts, machineText, tableOf, type Row } from './measure/report.js';
 import { newDirectory } from './measure/directory.js';
 import { commandRow } from './rows/command.js';
 import { clickDayRow } from './rows/click-day.js';
@@ -50,5 +50,5 @@ const file = join('test', 'bench', 'results', 'bench.json');
 mkdirSync(join('test', 'bench', 'results'), { recursive: true });
 writeFileSync(file, `${JSON.stringify({ machine, options, rows }, undefined, 2)}\n`);
 process.stdout.write(
-  `${machine.cores} cores (${machine.processor}), ${machine.memoryMiB} MiB, Node ${machine.node}, ${options.rounds} rounds\n\n${tableOf(rows)}\n\n${file}\n`,
+  `${machineText(machine)}\nMedians of ${options.rounds} interleaved rounds.\n\n${tableOf(rows)}\n\n${file}\n`,
 );

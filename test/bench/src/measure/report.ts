@@ -1,5 +1,5 @@
 // The result of a row, and the table in which rows stand.
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 
 /** One line of the table. */
 export interface Row {
@@ -25,7 +25,22 @@ export const machineFacts = () => ({
   memoryMiB: Math.round(totalmem() / 1_048_576),
   node: process.version,
   platform: `${process.platform} ${process.arch}`,
+  /** Of the last minute, before anything was measured: what others were doing. */
+  loadBefore: Number((loadavg()[0] ?? 0).toFixed(2)),
 });
+
+/** The machine in a line, and a warning when it was not ours alone. */
+export const machineText = ({
+  cores,
+  processor,
+  memoryMiB,
+  node,
+  loadBefore,
+}: ReturnType<typeof machineFacts>): string => {
+  const line = `${cores} cores (${processor}), ${memoryMiB} MiB, Node ${node}, load ${loadBefore} beforehand`;
+  if (loadBefore < cores / 4) return line;
+  return `${line}\nOthers were at work on this machine: believe the ratios a little, the times not at all.`;
+};
 
 const HEADERS = ['path', 'ours', 'baseline', 'ratio', 'target', ''] as const;
 
