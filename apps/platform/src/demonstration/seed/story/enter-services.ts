@@ -60,7 +60,7 @@ const enterFor = async (world: World, use: Using, stretch: Stretch): Promise<num
 };
 
 const enterByMistake = async (world: World, use: Using, entry: PlannedEntry, step: string): Promise<void> => {
-  const redeemed = await enter(world, use, entry, `${step}:mistake`);
+  const redeemed = await enter(world, use, { ...entry, isMistake: true }, `${step}:mistake`);
   if (redeemed === undefined) return;
   const path = `/redemptions/${redeemed.redemptionId}/reversal`;
   await world.api.does(use.enters, `reversal:${step}`, path, { reason: 'wrong-amount' });
@@ -69,24 +69,26 @@ const enterByMistake = async (world: World, use: Using, entry: PlannedEntry, ste
 // What a voucher cannot pay any more is an answer too: the ride is not taken, or paid otherwise.
 const SPENT: ReadonlySet<string> = new Set(['balance-exceeded', 'ceiling-reached']);
 
+// After an interruption a code is another one, or none is given any more: what was entered before is in the wallet.
+const ENTERED_BEFORE: ReadonlySet<string> = new Set(['idempotency-key-reused', 'voucher-closed', 'voucher-closing']);
+
 const enter = async (
   world: World,
   use: Using,
-  entry: PlannedEntry,
+  entry: PlannedEntry & { readonly isMistake?: boolean },
   step: string,
 ): Promise<EnteredService | undefined> => {
   const { planned, voucherId, payee, enters } = use;
   const { service, servedOn, quantity } = entry;
-  const shown = planned.measure.byCode ? { code: await codeOf(world, use, step) } : { voucherId };
   const paid = planned.provider === undefined ? {} : { providerId: world.providerOf(payee) };
   try {
+    const shown = planned.measure.byCode ? { code: await codeOf(world, use, step) } : { voucherId };
     const sent = { ...shown, ...paid, service, servedOn, ...quantity };
     return await world.api.does<EnteredService>(enters, `redemption:${step}`, '/redemptions', sent);
   } catch (error) {
     if (!(error instanceof StepRefused)) throw error;
     if (SPENT.has(error.problem)) return undefined;
-    // After an interruption the code is another one, and so is the request: what was entered is in the wallet.
-    if (error.problem === 'idempotency-key-reused') return enteredBefore(world, use, entry);
+    if (ENTERED_BEFORE.has(error.problem)) return enteredBefore(world, use, entry);
     throw error;
   }
 };
@@ -107,11 +109,14 @@ interface Entered extends EnteredService {
 const enteredBefore = async (
   world: World,
   { planned, voucherId }: Using,
-  { service, servedOn, quantity }: PlannedEntry,
+  { service, servedOn, quantity, isMistake = false }: PlannedEntry & { readonly isMistake?: boolean },
 ): Promise<EnteredService | undefined> => {
   const path = `/wallets/${voucherId}`;
   const { entries } = await world.api.sees<{ readonly entries: readonly Entered[] }>(planned.applicant.who, path);
-  return entries.find(
+  const same = entries.filter(
     (entry) => entry.service === service && entry.servedOn === servedOn && entry.costCents === quantity['askedCents'],
   );
+  // Of an entry and its mistake, the mistake is the one that was taken back; before that it is alone.
+  const takenBack = same.find(({ status }) => status === 'reversed');
+  return isMistake ? (takenBack ?? same[0]) : same.find(({ status }) => status !== 'reversed');
 };
