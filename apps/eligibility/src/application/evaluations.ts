@@ -72,7 +72,7 @@ export const evaluateFacts = (
     criteria: criteria.map(findingOf),
     missing,
     ...(entitlement !== undefined && { due: dueOf(entitlement) }),
-    ...(ranked && { score: score(compiled, action, facts).total }),
+    ...(ranked && { score: score(compiled, action, facts, submittedOn).total }),
   };
   return { assessment, evaluation };
 };

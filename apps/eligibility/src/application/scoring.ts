@@ -46,7 +46,7 @@ export class Scoring {
   /** The score of one admitted application; of one whose facts are erased, the points that its admission pinned. */
   async scoreOf({ ready, action }: Omit<Ranked, 'zone'>, admitted: Admitted, looking: Looking): Promise<Score> {
     const { facts, erased } = await this.sealing.open([admitted.evidence], looking);
-    if (erased.length === 0) return score(ready.compiled, action, facts);
+    if (erased.length === 0) return score(ready.compiled, action, facts, admitted.submittedOn);
     return { total: admitted.evaluation.score ?? 0, items: [], ties: [], missing: [...erased] };
   }
 

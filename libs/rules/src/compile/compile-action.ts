@@ -26,12 +26,12 @@ export const compileAction = (compiler: Compiler, context: ActionContext): Compi
   const { scope, callGroup } = factScope(document, facts, elsewhere(context));
   addTables(compiler, scope, context);
   checkPlan(compiler, context);
-  const ranking = compileRanking(compiler, scope, { action, place, order: action.order ?? document.order });
   const proofs = (action.proofs ?? []).map((definition, index) => ({
     definition,
     ...given('when', compiler.maybe(scope, `${place}.proofs[${index}].when`, definition.when, 'bool')),
   }));
   scope.add('submittedOn', dateInfo());
+  const ranking = compileRanking(compiler, scope, { action, place, order: action.order ?? document.order });
   const criteria = compileCriteria(compiler, scope, context);
   scope.add('admittedOn', dateInfo());
   const { numbers, infos } = compileNumbers(compiler, scope, context);

@@ -58,6 +58,6 @@ describe('the example of the guide', () => {
   });
 
   it('scores work and children', () => {
-    expect(score(call, 'GIORNATE', givenFacts(child))).toMatchObject({ total: 14, ties: [1_200_001] });
+    expect(score(call, 'GIORNATE', givenFacts(child), '2026-05-10')).toMatchObject({ total: 14, ties: [1_200_001] });
   });
 });

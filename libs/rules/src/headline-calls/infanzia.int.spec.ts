@@ -128,7 +128,12 @@ describe('the INFANZIA ranking', () => {
   const points = { bothParentsWork: true, singleParent: false, disabilityInHousehold: true, siblingAtUnit: true };
 
   it('adds the points of the call', () => {
-    const found = score(call, 'NIDI', givenFacts({ ...family, ...points, continuity: true, waitingList: false }));
+    const found = score(
+      call,
+      'NIDI',
+      givenFacts({ ...family, ...points, continuity: true, waitingList: false }),
+      '2026-06-01',
+    );
     expect(found).toMatchObject({ total: 26, ties: [1_000_000, '2025-01-10'], missing: [] });
     expect(found.items.map(({ id, points: given }) => [id, given])).toEqual([
       ['lavoro', 10],

@@ -20,12 +20,24 @@ const call = sampleCall({ ranking, order: 'score' });
 
 describe('a score', () => {
   it('gives no points for what is not known, and says so', () => {
-    expect(score(call, 'UNO', givenFacts({ minorsInHousehold: 5, isee: null }))).toEqual({
+    expect(score(call, 'UNO', givenFacts({ minorsInHousehold: 5, isee: null }), '2026-05-04')).toEqual({
       total: 3,
       items: [{ id: 'minori', article: 'art. 1', points: 3, sentence: 'Minorenni' }],
       ties: [null, null],
       missing: ['birthDate', 'bothParentsWork'],
     });
+  });
+});
+
+describe('a ranking by age', () => {
+  it('counts the years on the day of the application', () => {
+    const items = [
+      { id: 'eta', article: 'art. 1', when: 'ageAt(birthDate, submittedOn) >= 80', points: '5', sentence: '80 anni' },
+    ];
+    const byAge = sampleCall({ ranking: { items, ties: [] }, order: 'score' });
+    const born = givenFacts({ birthDate: '1946-06-02' });
+    expect(score(byAge, 'UNO', born, '2026-06-01').total).toBe(0);
+    expect(score(byAge, 'UNO', born, '2026-06-02').total).toBe(5);
   });
 });
 

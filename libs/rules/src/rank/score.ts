@@ -1,6 +1,7 @@
 // Points of one application and the values that break its ties.
+import { localDate } from '@buono/kernel';
 import { jsonOf } from '../cel/json-values.js';
-import type { CelValue } from '../cel/values.js';
+import { Day, type CelValue } from '../cel/values.js';
 import type { Expression } from '../cel/expression.js';
 import type { CompiledCall } from '../compile/compiled-call.js';
 import { evaluate } from '../assess/evaluate.js';
@@ -12,13 +13,14 @@ import type { Facts } from '../model/facts.js';
 const NO_SCORE: Score = { total: 0, items: [], ties: [], missing: [] };
 
 /**
- * The score of an application under an action's ranking. An item whose condition is not known, or touches a fact
+ * The score of an application, submitted on this civil date, under an action's ranking. An item whose condition is not known, or touches a fact
  * that is none, gives no points; a tie value that is not there is null and comes last.
  */
-export const score = (call: CompiledCall, actionCode: string, facts: Facts): Score => {
+export const score = (call: CompiledCall, actionCode: string, facts: Facts, submittedOn: string): Score => {
   const action = call.actions.get(actionCode);
   if (action === undefined) return NO_SCORE;
   const view = viewOf(call, action, facts);
+  view.set('submittedOn', new Day(localDate(submittedOn)));
   const missing = new Set<string>();
   const ask = (expression: Expression): CelValue | undefined => valueOf(expression, view, missing);
   const items = action.ranking.items.flatMap(({ definition, when, points }) => {
