@@ -10,13 +10,18 @@ export interface Named {
   readonly birthDate?: string;
 }
 
-// Given and family names that are also words of the calls, which are published, say nothing when they stand alone.
-const PUBLISHED = ['infanzia', 'domiciliarita', 'autonomie', 'mobilita-stato', 'mobilita-liguria']
-  .map((call) => readFileSync(`libs/rules/calls/${call}.yaml`, 'utf8'))
+// Names that are also words of the calls or of the API's description, both public, say nothing when they stand alone.
+const PUBLISHED = [
+  ...['infanzia', 'domiciliarita', 'autonomie', 'mobilita-stato', 'mobilita-liguria'].map(
+    (call) => `libs/rules/calls/${call}.yaml`,
+  ),
+  'openapi.json',
+]
+  .map((file) => readFileSync(file, 'utf8').toLowerCase())
   .join('\n');
 
 /** Whether the published texts use this word themselves, in any case of letters. */
-export const isPublishedWord = (word: string): boolean => PUBLISHED.toLowerCase().includes(word.toLowerCase());
+export const isPublishedWord = (word: string): boolean => PUBLISHED.includes(word.toLowerCase());
 
 /** The secrets of a person: the code, both orders of the name, each name alone where that means somebody, the date of birth. */
 export const secretsOf = (who: string, { fiscalCode, givenName, familyName, birthDate }: Named): readonly Secret[] => [
