@@ -1,0 +1,129 @@
+// Families and providers: what they do with vouchers, and the services that they enter and undo.
+import type { Outcome } from '@buono/event-store';
+import { addDays, localDate, redemptionId } from '@buono/kernel';
+import type { Entitlement } from '@buono/rules';
+import { ChangeVoucherCommand } from '../../../apps/issuance/src/application/change-voucher.handler.js';
+import type { VoucherCommand } from '../../../apps/issuance/src/domain/voucher/commands.js';
+import { RedeemServiceCommand } from '../../../apps/redemption/src/application/redeem-service.handler.js';
+import type { RedemptionRequest } from '../../../apps/redemption/src/application/redemption-request.js';
+import { ReverseRedemptionCommand } from '../../../apps/redemption/src/application/reverse-redemption.handler.js';
+import type { Answer } from './asking.js';
+import { VALID_TO } from './measures.js';
+import type { Asking, OfAVoucher, Redeeming } from './plan.js';
+import { nth, oneOf, type Admitted, type Scene } from './scene.js';
+
+const CODE_SECONDS = 900;
+
+/** What families and providers ask for. */
+export class Families {
+  constructor(private readonly scene: Scene) {}
+
+  /** Answers the offer as the plan says, twice at once. */
+  async answer(admitted: Admitted, machine: number): Promise<void> {
+    if (admitted.answer === 'none') return;
+    const type = admitted.answer === 'accepted' ? 'AcceptVoucher' : 'RenounceVoucher';
+    await this.#change(admitted, { type, on: this.scene.town.today }, { machine, times: 2 });
+  }
+
+  change(admitted: Admitted, act: OfAVoucher & Asking): Promise<Answer> {
+    return this.#change(admitted, this.#commandOf(act), act);
+  }
+
+  #change({ voucherId, family }: Admitted, command: VoucherCommand, asking: Asking): Promise<Answer> {
+    const { actorId } = oneOf(this.scene.people.families, family);
+    return this.scene.asker.ask(
+      {
+        actor: actorId,
+        operation: command.type,
+        run: ({ issuance }, meta): Promise<Outcome<unknown, unknown, string>> =>
+          issuance.change.execute(new ChangeVoucherCommand(voucherId, command, meta)),
+      },
+      asking,
+    );
+  }
+
+  #commandOf(act: OfAVoucher): VoucherCommand {
+    const { today } = this.scene.town;
+    switch (act.act) {
+      case 'choose': {
+        const { providerId } = oneOf(this.scene.people.providers, act.provider);
+        return { type: 'ChooseProvider', providerId, effectiveFrom: today };
+      }
+      case 'suspend':
+        return { type: 'SuspendVoucher', effectiveFrom: addDays(today, 0 - act.daysAgo), reason: 'other' };
+      case 'resume':
+        return { type: 'ResumeVoucher', effectiveFrom: today };
+      case 'close': {
+        const lastServiceDate = today > VALID_TO ? localDate(VALID_TO) : today;
+        const entriesUntil = addDays(lastServiceDate, act.entriesFor);
+        return { type: 'StartClosing', reason: 'revoked', lastServiceDate, entriesUntil };
+      }
+      case 'accept':
+        return { type: 'AcceptVoucher', on: today };
+      case 'renounce':
+        return { type: 'RenounceVoucher', on: today };
+    }
+  }
+
+  /** Several providers (or the family, several times) enter the same service at once. */
+  async redeem(admitted: Admitted, act: Redeeming & Asking): Promise<void> {
+    const { town, people, asker } = this.scene;
+    const request = this.#requestFor(admitted, oneOf(admitted.entitlement.services, act.service), act);
+    const paysTheFamily = admitted.entitlement.deliveryModel === 'refund';
+    const whoever = paysTheFamily
+      ? [oneOf(people.families, admitted.family)]
+      : people.providers.map(({ principal }) => principal);
+    const entering = Array.from({ length: act.providers }, async (_, n) => {
+      const principal = oneOf(whoever, act.voucher + n);
+      await town.chance.turns(2);
+      await asker.ask(
+        {
+          actor: principal.actorId,
+          operation: `redeem ${admitted.entitlement.action}`,
+          run: async ({ redemption }, meta): Promise<Answer> => {
+            const told = await redemption.redeem.execute(new RedeemServiceCommand(request, principal, meta));
+            if (told.is === 'decided') return told.outcome;
+            return { accepted: false, refusal: told.is === 'not-priced' ? told.notPriced.reason : told.is };
+          },
+        },
+        { ...act, machine: act.machine + n },
+      );
+    });
+    await Promise.all(entering);
+  }
+
+  #requestFor(
+    { voucherId }: Admitted,
+    { code, unit, tariffCents, evidence }: Entitlement['services'][number],
+    { nonce, quantity, daysAgo, askedCents }: Redeeming,
+  ): RedemptionRequest {
+    const { signer, clock, today } = this.scene.town;
+    const shown = () => signer.issue(voucherId, `${voucherId.slice(0, 8)}-${nonce}`, clock.now(), CODE_SECONDS);
+    return {
+      ...(evidence === 'code' ? { code: shown() } : { voucherId }),
+      ...(unit === 'hour' && { minutes: quantity * 50 }),
+      ...(unit === 'session' && { units: quantity }),
+      ...(tariffCents === undefined && { askedCents }),
+      service: code,
+      servedOn: addDays(today, 0 - daysAgo),
+    };
+  }
+
+  /** An officer undoes one of these redemptions, whatever became of it. */
+  async reverse(redemptions: readonly string[], turn: number, asking: Asking): Promise<void> {
+    const named = nth(redemptions, turn);
+    if (named === undefined) return;
+    const officer = oneOf(this.scene.people.officers, 0);
+    await this.scene.asker.ask(
+      {
+        actor: officer.actorId,
+        operation: 'reverse',
+        run: ({ redemption }, meta) =>
+          redemption.reverse.execute(
+            new ReverseRedemptionCommand(redemptionId(named), 'entered-by-mistake', officer, meta),
+          ),
+      },
+      asking,
+    );
+  }
+}

@@ -1,0 +1,50 @@
+// 10 and 11: nothing is declared that could not be; the zone that assigned is the zone that pays.
+import { issued, vouchersIn } from '../facts/services.js';
+import { Breaches, type Rule } from './rule.js';
+
+/** The streams that money moves in, and those of what is known beside it. No statement of expenditure is among them. */
+const STREAMS = {
+  issuance: ['admission', 'allocation', 'budget', 'voucher'],
+  redemption: ['access', 'bank-entry', 'claim', 'payment-details', 'payment-order', 'provider', 'wallet'],
+  reporting: ['received-eligibility', 'received-issuance', 'received-redemption'],
+};
+const UUID_AND_DASH = /-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.*$/;
+
+/** As long as there is no statement of expenditure, nothing is declared: neither inside the eligibility period nor outside. */
+export const nothingIsDeclared: Rule = ({ stored }) => {
+  const breaches = new Breaches();
+  for (const [context, events] of Object.entries(stored)) {
+    const known: readonly string[] = STREAMS[context as keyof typeof STREAMS];
+    for (const { stream, type } of events) {
+      const category = stream.replace(UUID_AND_DASH, '');
+      breaches.unless(known.includes(category), `${type} in ${category}`);
+      breaches.unless(!/declar|statement|certif/.test(type), `${type} declares something`);
+    }
+  }
+  return breaches.found;
+};
+
+/** Money, wallet, redemptions, lines, checks and orders stay with the zone of the voucher. */
+export const theAssigningZonePays: Rule = (told) => {
+  const breaches = new Breaches();
+  const vouchers = vouchersIn(told);
+  const zoneOf = (voucherId: string) => vouchers.get(voucherId)?.zone;
+  for (const { id, event } of issued(told.issuance, 'FundsReleased'))
+    breaches.unless(id.endsWith(zoneOf(event.voucherId) ?? '?'), `a return of ${event.voucherId} to another zone`);
+  const zones = new Map<string, Set<string>>();
+  for (const fact of told.redemption) {
+    const { event } = fact;
+    if (fact.of === 'wallet' && 'zone' in event)
+      breaches.unless(event.zone === zoneOf(fact.id), `${event.type} of ${fact.id} in another zone`);
+    if (event.type === 'LinesAdded')
+      for (const { lineId, voucherId, zone } of event.lines) {
+        breaches.unless(zone === zoneOf(voucherId), `line ${lineId} in another zone`);
+        zones.set(fact.id, new Set([...(zones.get(fact.id) ?? []), zone]));
+      }
+    if (event.type === 'ZoneSettled')
+      breaches.unless(zones.get(fact.id)?.has(event.zone) === true, `claim ${fact.id} checked by a stranger`);
+    if (fact.of === 'payment-order')
+      breaches.unless(zones.get(fact.event.claimId)?.has(fact.event.zone) === true, `order ${fact.id} of a stranger`);
+  }
+  return breaches.found;
+};

@@ -1,0 +1,79 @@
+// 7: what is taken from several sources is taken to the cent, by the largest remainder, in the fixed order of the sources.
+import { largestRemainder, totalOf } from '../facts/amounts.js';
+import { walletEvents } from '../facts/services.js';
+import { Breaches, type Rule } from './rule.js';
+
+interface Part {
+  readonly source: string;
+  readonly year: number;
+  readonly amountCents: number;
+}
+
+const text = (parts: readonly Part[]): string =>
+  parts
+    .flatMap(({ source, year, amountCents }) => (amountCents === 0 ? [] : [`${source} ${year} ${amountCents}`]))
+    .join();
+
+/** What a taker takes from what is there, worked out apart from the program. */
+const taken = (amountCents: number, from: readonly Part[]): readonly Part[] => {
+  const shares = largestRemainder(
+    amountCents,
+    from.map((part) => part.amountCents),
+  );
+  return from.map((part, n) => ({ ...part, amountCents: shares[n] ?? 0 }));
+};
+
+/** What is there after parts are added, or taken away with -1; a source not yet there comes last. */
+const moved = (there: readonly Part[], parts: readonly Part[], sign: 1 | -1): readonly Part[] => {
+  const isSame = (a: Part, b: Part) => a.source === b.source && a.year === b.year;
+  const known = there.map((part) => {
+    const change = parts.find((other) => isSame(part, other))?.amountCents ?? 0;
+    return { ...part, amountCents: part.amountCents + sign * change };
+  });
+  return [...known, ...parts.filter((part) => !there.some((other) => isSame(part, other)))];
+};
+
+/** Reservations are split over what is free in the zone. */
+export const reservationsSplit: Rule = ({ issuance }) => {
+  const breaches = new Breaches();
+  const free = new Map<string, readonly Part[]>();
+  for (const { id, event } of issuance) {
+    const there = free.get(id) ?? [];
+    if (event.type === 'AllocationReceived') free.set(id, moved(there, event.parts, 1));
+    if (event.type === 'FundsReserved') {
+      const { voucherId, valueCents, parts } = event;
+      breaches.unless(totalOf(parts) === valueCents, `voucher ${voucherId}: the parts are not the value`);
+      breaches.unless(text(parts) === text(taken(valueCents, there)), `voucher ${voucherId}: split ${text(parts)}`);
+      free.set(id, moved(there, parts, -1));
+    }
+    if (event.type !== 'FundsReleased') continue;
+    breaches.unless(totalOf(event.parts) === event.amountCents, `return ${event.releaseId}: the parts are not the sum`);
+    free.set(id, moved(there, event.parts, 1));
+  }
+  return breaches.found;
+};
+
+/** Services are split over what is left on the voucher; what is undone goes back to where it came from. */
+export const servicesSplit: Rule = ({ redemption }) => {
+  const breaches = new Breaches();
+  const left = new Map<string, readonly Part[]>();
+  const partsOf = new Map<string, string>();
+  for (const { id, event } of walletEvents(redemption)) {
+    const there = left.get(id) ?? [];
+    if (event.type === 'WalletOpened') {
+      breaches.unless(totalOf(event.parts) === event.valueCents, `wallet ${id}: the parts are not the value`);
+      left.set(id, event.parts);
+    }
+    if (event.type === 'ServiceRedeemed') {
+      const { redemptionId, publicCents, parts } = event;
+      const expected = text(taken(publicCents, there));
+      breaches.unless(text(parts) === expected, `${redemptionId}: split ${text(parts)} instead of ${expected}`);
+      partsOf.set(redemptionId, text(parts));
+      left.set(id, moved(there, parts, -1));
+    }
+    if (event.type !== 'RedemptionReversed') continue;
+    breaches.unless(text(event.parts) === partsOf.get(event.redemptionId), `${event.redemptionId}: undone otherwise`);
+    left.set(id, moved(there, event.parts, 1));
+  }
+  return breaches.found;
+};

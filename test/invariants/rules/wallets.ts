@@ -1,0 +1,51 @@
+// 2 and 4: a voucher pays what it is worth and no more; every service is paid whole, by its public and family parts.
+import { Sums, totalOf } from '../facts/amounts.js';
+import { vouchersIn, walletEvents } from '../facts/services.js';
+import { Breaches, type Rule } from './rule.js';
+
+/** Spent, net of reversals, stays between nothing and the value, source by source, at every moment. */
+export const withinValue: Rule = (told) => {
+  const breaches = new Breaches();
+  const vouchers = vouchersIn(told);
+  const [worth, spent] = [new Sums(), new Sums()];
+  const closed = new Set<string>();
+  for (const { id, event } of walletEvents(told.redemption)) {
+    switch (event.type) {
+      case 'WalletOpened':
+        worth.addParts(id, event.parts);
+        worth.add(id, event.valueCents);
+        breaches.unless(event.valueCents === vouchers.get(id)?.valueCents, `wallet ${id} is worth another value`);
+        break;
+      case 'ServiceRedeemed':
+        breaches.unless(!closed.has(id), `wallet ${id} spent after it closed`);
+        spent.addParts(id, event.parts);
+        spent.add(id, event.publicCents);
+        breaches.each(spent.beyond(worth), 'spent beyond the value');
+        break;
+      case 'RedemptionReversed':
+        spent.addParts(id, event.parts, -1);
+        spent.add(id, 0 - event.publicCents);
+        breaches.each(spent.belowZero(), 'more was undone than spent');
+        break;
+      case 'WalletClosed':
+        closed.add(id);
+        break;
+      default:
+    }
+  }
+  return breaches.found;
+};
+
+/** Voucher and family share together are the cost, and public money is no more than that. */
+export const partsAreTheCost: Rule = ({ redemption }) => {
+  const breaches = new Breaches();
+  for (const { event } of walletEvents(redemption)) {
+    if (event.type !== 'ServiceRedeemed' && event.type !== 'RedemptionReversed') continue;
+    const { redemptionId, costCents, publicCents, familyCents, parts } = event;
+    breaches.unless(publicCents + familyCents === costCents, `${redemptionId}: the shares are not the cost`);
+    breaches.unless(publicCents >= 0 && familyCents >= 0, `${redemptionId}: a share below nothing`);
+    breaches.unless(publicCents <= costCents, `${redemptionId}: more public money than cost`);
+    breaches.unless(totalOf(parts) === publicCents, `${redemptionId}: the family's share counted as public money`);
+  }
+  return breaches.found;
+};

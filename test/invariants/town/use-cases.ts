@@ -1,0 +1,85 @@
+// The use cases of one machine, as its controllers would call them: the real handlers over the real aggregates.
+import type { ContextParts } from '@buono/service';
+import type { PublicCodeKey } from '@buono/voucher-code';
+import {
+  allocationAggregate,
+  budgetAggregate,
+  voucherAggregate,
+} from '../../../apps/issuance/src/adapters/persistence/aggregates.js';
+import { EventSourced as IssuanceStreams } from '../../../apps/issuance/src/adapters/persistence/event-sourced.js';
+import { SqlVoucherLines } from '../../../apps/issuance/src/adapters/projections/sql-voucher-lines.js';
+import { AllocateToZoneHandler } from '../../../apps/issuance/src/application/allocate-to-zone.handler.js';
+import { ChangeVoucherHandler } from '../../../apps/issuance/src/application/change-voucher.handler.js';
+import { NoteWhatEnded } from '../../../apps/issuance/src/application/note-what-ended.js';
+import {
+  bankEntryAggregate,
+  claimAggregate,
+  paymentDetailsAggregate,
+  paymentOrderAggregate,
+  providerAggregate,
+  walletAggregate,
+} from '../../../apps/redemption/src/adapters/persistence/aggregates.js';
+import { EventSourced } from '../../../apps/redemption/src/adapters/persistence/event-sourced.js';
+import { SqlRedemptionLists } from '../../../apps/redemption/src/adapters/projections/sql-redemption-lists.js';
+import { SignedVoucherCodes } from '../../../apps/redemption/src/adapters/voucher-codes.js';
+import { ApprovePaymentOrderHandler } from '../../../apps/redemption/src/application/approve-payment-order.handler.js';
+import { ChangeProviderHandler } from '../../../apps/redemption/src/application/change-provider.handler.js';
+import { CloseWallets } from '../../../apps/redemption/src/application/close-wallets.js';
+import { DraftPaymentOrderHandler } from '../../../apps/redemption/src/application/draft-payment-order.handler.js';
+import { FindEntry } from '../../../apps/redemption/src/application/find-entry.js';
+import { PayeeIbans } from '../../../apps/redemption/src/application/payee-ibans.js';
+import { ProviderSealing } from '../../../apps/redemption/src/application/provider-sealing.js';
+import { RecordPaymentOutcomeHandler } from '../../../apps/redemption/src/application/record-payment-outcome.handler.js';
+import { RedeemServiceHandler } from '../../../apps/redemption/src/application/redeem-service.handler.js';
+import { RedemptionRequests } from '../../../apps/redemption/src/application/redemption-request.js';
+import { RegisterProviderHandler } from '../../../apps/redemption/src/application/register-provider.handler.js';
+import { ReverseRedemptionHandler } from '../../../apps/redemption/src/application/reverse-redemption.handler.js';
+import { SettleByBankEntry } from '../../../apps/redemption/src/application/settle-by-bank-entry.js';
+import { SettleClaimHandler } from '../../../apps/redemption/src/application/settle-claim.handler.js';
+import { SubmitClaimHandler } from '../../../apps/redemption/src/application/submit-claim.handler.js';
+import { TellPaymentDetailsHandler } from '../../../apps/redemption/src/application/tell-payment-details.handler.js';
+
+type Filled = (timeoutMs: number) => Promise<boolean>;
+
+/** What the office of issuance can do on a machine. */
+export const issuanceUseCases = ({ executor, reads, clock }: ContextParts, filled: Filled) => {
+  const vouchers = new IssuanceStreams(executor, voucherAggregate);
+  const lines = new SqlVoucherLines(reads, { waitFor: (_, timeoutMs) => filled(timeoutMs) });
+  return {
+    vouchers,
+    allocations: new IssuanceStreams(executor, allocationAggregate),
+    allocate: new AllocateToZoneHandler(new IssuanceStreams(executor, budgetAggregate), clock),
+    change: new ChangeVoucherHandler(vouchers),
+    ended: new NoteWhatEnded(vouchers, lines, clock),
+  };
+};
+
+/** What providers, families and offices can do with vouchers in use on a machine. */
+export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, filled: Filled) => {
+  const { executor, clock, boxes, store, reads } = parts;
+  const wallets = new EventSourced(executor, walletAggregate);
+  const claims = new EventSourced(executor, claimAggregate);
+  const orders = new EventSourced(executor, paymentOrderAggregate);
+  const providers = new EventSourced(executor, providerAggregate);
+  const details = new EventSourced(executor, paymentDetailsAggregate);
+  const entries = new EventSourced(executor, bankEntryAggregate);
+  const lists = new SqlRedemptionLists(reads, { waitFor: (_, timeoutMs) => filled(timeoutMs) }, () => store.head());
+  const requests = new RedemptionRequests(providers, details, new SignedVoucherCodes([codeKey]), clock);
+  const ibans = new PayeeIbans(providers, details, parts.access, boxes);
+  return {
+    wallets,
+    claims,
+    orders,
+    register: new RegisterProviderHandler(providers, new ProviderSealing(parts.keys, boxes), parts.grants, clock),
+    changeProvider: new ChangeProviderHandler(providers),
+    tellDetails: new TellPaymentDetailsHandler(details, boxes),
+    redeem: new RedeemServiceHandler(wallets, requests, boxes),
+    reverse: new ReverseRedemptionHandler(new FindEntry(lists, wallets), wallets, boxes, clock),
+    submit: new SubmitClaimHandler(claims, clock),
+    settle: new SettleClaimHandler(claims, wallets, boxes, clock),
+    draft: new DraftPaymentOrderHandler(claims, orders, ibans, clock),
+    approve: new ApprovePaymentOrderHandler(orders, clock),
+    record: new RecordPaymentOutcomeHandler(orders, entries, new SettleByBankEntry(orders), boxes),
+    closing: new CloseWallets(wallets, lists, clock),
+  };
+};
