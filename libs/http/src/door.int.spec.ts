@@ -30,17 +30,20 @@ describe('what is not there', () => {
     expectProblem(await raw('/api/v1/things/%zz'), 400, 'malformed-request');
   });
 
-  it('is a problem when the request is not HTTP', async () => {
+  it.each([
+    ['is not HTTP', 'NOT HTTP\r\n\r\n', '400', 'malformed-request'],
+    ['has headers without end', `GET / HTTP/1.1\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, '431', 'headers-too-large'],
+  ])('is a problem when the request %s', async (_, bytes, status, name) => {
     const answer = await new Promise<string>((resolve, reject) => {
-      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write('NOT HTTP\r\n\r\n'));
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(bytes));
       let text = '';
       socket.on('data', (chunk) => (text += chunk.toString()));
       socket.on('end', () => resolve(text));
       socket.on('error', reject);
     });
-    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer.startsWith(`HTTP/1.1 ${status} `)).toBe(true);
     expect(answer).toContain('application/problem+json');
-    expect(answer).toContain('urn:buono:problem:malformed-request');
+    expect(answer).toContain(`urn:buono:problem:${name}`);
   });
 });
 

@@ -89,7 +89,7 @@ const BY_STATUS: Readonly<Record<number, () => ProblemException>> = {
     400,
     'malformed-request',
     'Richiesta non leggibile',
-    'Il corpo non è JSON valido, oppure la richiesta è scritta male.',
+    'Il corpo non è JSON valido in UTF-8, oppure la richiesta è scritta male. Correggila e inviala di nuovo.',
   ),
   401: problem(401, 'token-missing', 'Accesso richiesto', 'Entra con SPID o CIE e ripeti la richiesta.'),
   403: problem(403, 'not-allowed', 'Operazione non consentita', 'Il tuo ruolo non consente questa operazione.'),
@@ -97,6 +97,12 @@ const BY_STATUS: Readonly<Record<number, () => ProblemException>> = {
   405: problem(405, 'method-not-allowed', 'Metodo non ammesso', 'Questa risorsa non accetta il metodo usato.'),
   413: tooLarge,
   414: problem(414, 'uri-too-long', 'Indirizzo troppo lungo', 'L’indirizzo della richiesta è troppo lungo.'),
+  431: problem(
+    431,
+    'headers-too-large',
+    'Intestazioni troppo grandi',
+    'Le intestazioni della richiesta sono troppo grandi. Togline, oppure accorciale.',
+  ),
   415: problem(
     415,
     'unsupported-media-type',

@@ -28,8 +28,10 @@ export const httpAdapter = (options: AdapterOptions = {}): FastifyAdapter => {
 // Nothing was parsed, so there is no request to answer: the bytes go straight to the socket.
 function answerBrokenRequest(error: Error, socket: Socket): void {
   if ((error as NodeJS.ErrnoException).code === 'ECONNRESET' || !socket.writable) return;
-  const body = JSON.stringify(problemOf({ statusCode: 400 })?.body);
+  const tooLarge = (error as NodeJS.ErrnoException).code === 'HPE_HEADER_OVERFLOW';
+  const body = JSON.stringify(problemOf({ statusCode: tooLarge ? 431 : 400 })?.body);
+  const status = tooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
   socket.end(
-    `HTTP/1.1 400 Bad Request\r\nContent-Type: ${PROBLEM_JSON}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    `HTTP/1.1 ${status}\r\nContent-Type: ${PROBLEM_JSON}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
 }

@@ -6,7 +6,7 @@ import { ProblemException } from './problem.js';
 
 describe('a cursor', () => {
   it('gives back what was put in', () => {
-    const values = fc.array(fc.oneof(fc.string(), fc.integer()));
+    const values = fc.array(fc.oneof(fc.uuid(), fc.integer()), { minLength: 1 });
     fc.assert(fc.property(values, (list) => expect(decodeCursor(encodeCursor(list))).toEqual(list)));
   });
 
@@ -17,6 +17,13 @@ describe('a cursor', () => {
   it.each(['', 'x', 'eyJhIjoxfQ', 'W251bGxd', '%%%'])('is refused with a problem when it is %j', (text) => {
     expect(() => decodeCursor(text)).toThrow(ProblemException);
   });
+
+  it.each(['[]', '[1.5]', '[1e300]', '["\\u0000"]', '["\\ud800"]', '[[1]]', '[true]'])(
+    'is refused with a problem when it holds %s',
+    (forged) => {
+      expect(() => decodeCursor(Buffer.from(forged).toString('base64url'))).toThrow(ProblemException);
+    },
+  );
 });
 
 describe('a page', () => {

@@ -4,6 +4,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type as ConvertTo } from 'class-transformer';
 import { IsOptional } from 'class-validator';
 import { ProblemException } from './problem.js';
+import { isStorable } from './storable-text.js';
 import { CleanText, IsWholeNumber } from './validation/field-checks.js';
 
 /** A page: its items and, unless it is the last, the cursor of the next. */
@@ -61,8 +62,7 @@ export const encodeCursor = (values: CursorValues): string => Buffer.from(JSON.s
 export const decodeCursor = (cursor: string): CursorValues => {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.every((value) => typeof value === 'string' || typeof value === 'number'))
-      return values;
+    if (Array.isArray(values) && values.length > 0 && values.every(isCursorValue)) return values;
   } catch {
     // Falls through: whatever is not our JSON is refused in the same words.
   }
@@ -73,6 +73,10 @@ export const decodeCursor = (cursor: string): CursorValues => {
     'Riparti dalla prima pagina: il cursore non è valido.',
   );
 };
+
+// What a database may be asked for: the guard of its binds refuses the rest as a fault of ours.
+const isCursorValue = (value: unknown): value is string | number =>
+  typeof value === 'string' ? isStorable(value) : Number.isSafeInteger(value);
 
 /** The page of rows read with `limit + 1`: the extra row only says that there is a next page. */
 export const pageOf = <Row, T>(

@@ -119,6 +119,17 @@ describe('a body', () => {
     expectProblem(await send('POST', '/api/v1/things', { ...JSON_TYPE, ...KEY }, body), 400, 'invalid-body');
   });
 
+  it.each([
+    ['"note":null', 'note', 'null'],
+    ['"note":"a\\u0000b"', 'note', 'U+0000'],
+    ['"entries":[{"servedOn":"\\ud800"}]', 'entries.0.servedOn', 'spezzati'],
+    ['"entries":[[]]', 'entries.0', 'oggetto'],
+  ])('is refused at the place of what is wrong: %s', async (wrong, field, words) => {
+    const answer = await send('POST', '/api/v1/things', { ...JSON_TYPE, ...KEY }, `{"amountCents":1,${wrong}}`);
+    expectProblem(answer, 400, 'invalid-body');
+    expect(answer.body['errors']).toEqual([{ field, detail: expect.stringContaining(words) }]);
+  });
+
   it.each(['{', '{"a":}', '', '{"__proto__":{"x":1}}'])('is unreadable when it is %j', async (body) => {
     expectProblem(await send('POST', '/api/v1/things', { ...JSON_TYPE, ...KEY }, body), 400, 'malformed-request');
   });
@@ -130,6 +141,11 @@ describe('a body', () => {
       415,
       'unsupported-media-type',
     );
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded'])('is no %s', async (type) => {
+    const answer = await send('POST', '/api/v1/things', { ...KEY, 'content-type': type }, '{"amountCents":1}');
+    expectProblem(answer, 415, 'unsupported-media-type');
   });
 
   it('may be a document where the route takes text', async () => {

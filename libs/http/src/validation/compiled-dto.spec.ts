@@ -182,6 +182,34 @@ describe('the errors of a body, in Italian', () => {
     expect(errors).toEqual([{ field: 'surname', detail: 'surname non è previsto qui: togli questo campo' }]);
   });
 
+  const good = { amountCents: 1, kind: 'b', tags: ['x'], child: { name: 'Ada' } };
+
+  it('say that null is no value', () => {
+    expect(errorsOf({ ...good, count: null, facts: null })).toEqual([
+      { field: 'count', detail: 'count non può essere null: se non serve, togli questo campo' },
+      { field: 'facts', detail: 'facts non può essere null: se non serve, togli questo campo' },
+    ]);
+    expect(errorsOf({ ...good, amountCents: null })).toEqual([
+      { field: 'amountCents', detail: 'manca amountCents: è obbligatorio' },
+    ]);
+  });
+
+  it('miss a part that must be there', () => {
+    const { child: _, ...without } = good;
+    expect(errorsOf(without)).toEqual([{ field: 'child', detail: 'manca child: è obbligatorio' }]);
+  });
+
+  it.each([[{ child: [] }], [{ child: [{ name: 'Ada' }] }], [{ children: [[]] }], [{ children: { name: 'Ada' } }]])(
+    'do not take a list for an object, nor an object for a list: %j',
+    (wrong) => {
+      const errors = errorsOf({ ...good, ...wrong });
+      expect(errors).toContainEqual({
+        field: expect.stringMatching(/^child/),
+        detail: expect.stringContaining('deve essere un'),
+      });
+    },
+  );
+
   it('stop at a hundred', () => {
     const children = Array.from({ length: 500 }, () => ({}));
     expect(errorsOf({ amountCents: 1, kind: 'b', tags: ['x'], child: { name: 'Ada' }, children })).toHaveLength(100);

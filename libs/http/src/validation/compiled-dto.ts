@@ -1,7 +1,9 @@
-// A DTO class compiled once into a plain converter and a plain checker; the errors are class-validator's own, at a fraction of its cost.
+// A DTO class compiled once into a plain converter and a plain checker; the errors are class-validator's own, at a fraction of its
+// cost. What people send is checked more strictly: null is no value, a part that must be there is missed, a list is no object.
 import { ValidationError, type ValidationArguments } from 'class-validator';
 import { converterTo, type Convert } from './convert.js';
 import { fieldsOf, type DtoClass, type FieldMetadata, type FieldRule } from './dto-metadata.js';
+import { nullMessage } from './italian-messages.js';
 import { messageOf, nestedMessageOf, type Messages } from './messages.js';
 
 /** What a DTO class became. */
@@ -70,12 +72,15 @@ export class DtoCompiler {
     const { name, conditions } = field;
     const rules = [...field.defined, ...field.rules].map((rule) => ruleCheck(dto, name, rule, this.messages));
     const nested = field.nested.length === 0 ? undefined : this.nestedCheck(dto, field);
+    const strict = this.messages === 'italian';
     return (instance) => {
       const value = (instance as Record<string, unknown>)[name];
+      if (strict && value === null && field.optional) return failed(errorOf(name, value), 'notNull', nullMessage(name));
       for (const condition of conditions) if (!condition(instance, value)) return undefined;
       let error: ValidationError | undefined;
       for (const rule of rules) error = rule(instance, value, error);
-      return nested === undefined || value === undefined ? error : nested(name, value, error);
+      if (nested === undefined || (value === undefined && !strict)) return error;
+      return nested(name, value, error);
     };
   }
 
@@ -84,7 +89,12 @@ export class DtoCompiler {
     if (type === undefined) throw new Error(`${dto.name}.${field.name}: @ValidateNested() needs @Type(() => TheClass)`);
     const target = this.compiled(type);
     const message = (value: unknown) => nestedMessageOf(dto.name, field, value, this.messages);
-    return nestedCheckOf(target, message);
+    if (this.messages === 'class-validator') return nestedCheckOf(target, message);
+    return strictNestedCheckOf(
+      target,
+      message,
+      field.nested.some(({ each }) => each),
+    );
   }
 }
 
@@ -140,9 +150,7 @@ const nestedCheckOf = (target: CompiledDto, message: (value: unknown) => string)
   const check: NestedCheck = (property, value, error) => {
     if (Array.isArray(value)) return withChildren(property, value, error, childrenOfList(value));
     if (value instanceof Object) return withChildren(property, value, error, target.check(value));
-    const found = error ?? errorOf(property, value);
-    (found.constraints ??= {})['nestedValidation'] = message(value);
-    return found;
+    return failed(error ?? errorOf(property, value), 'nestedValidation', message(value));
   };
   const childrenOfList = (list: readonly unknown[]): ValidationError[] | undefined => {
     let children: ValidationError[] | undefined;
@@ -156,6 +164,22 @@ const nestedCheckOf = (target: CompiledDto, message: (value: unknown) => string)
   return check;
 };
 
+// An object where an object is asked for, a list of objects where a list is.
+const strictNestedCheckOf = (target: CompiledDto, message: (value: unknown) => string, each: boolean): NestedCheck => {
+  const wrong = (property: string | number, value: unknown, error?: ValidationError): ValidationError =>
+    failed(error ?? errorOf(property, value), 'nestedValidation', message(value));
+  const one: NestedCheck = (property, value, error) =>
+    value instanceof Object && !Array.isArray(value)
+      ? withChildren(property, value, error, target.check(value))
+      : wrong(property, value, error);
+  if (!each) return one;
+  return (property, value, error) => {
+    if (!Array.isArray(value)) return wrong(property, value, error);
+    const children = value.flatMap((item: unknown, index) => one(index, item, undefined) ?? []);
+    return withChildren(property, value, error, children.length === 0 ? undefined : children);
+  };
+};
+
 const withChildren = (
   property: string | number,
   value: unknown,
@@ -167,6 +191,11 @@ const withChildren = (
   // Not by spreading: a list may be longer than a call's arguments may be.
   found.children = found.children === undefined ? children : found.children.concat(children);
   return found;
+};
+
+const failed = (error: ValidationError, constraint: string, message: string): ValidationError => {
+  (error.constraints ??= {})[constraint] = message;
+  return error;
 };
 
 const errorOf = (property: string | number, value: unknown): ValidationError => {

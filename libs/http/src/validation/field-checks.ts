@@ -10,6 +10,7 @@ import {
   parseIban,
   parsePartitaIva,
 } from '@buono/kernel';
+import { isWellFormed } from '../storable-text.js';
 import { fieldCheck, type FieldOptions } from './field-check.js';
 
 const text =
@@ -170,9 +171,6 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
 const isClean = (value: string, max: number): boolean =>
   value.length <= max && value.trim().length > 0 && !CONTROL.test(value) && isWellFormed(value);
-
-// `String.prototype.isWellFormed` (ES2024) stands in Node 20 but not yet in the compiler's library for es2023.
-const isWellFormed = (value: string): boolean => (value as string & { isWellFormed(): boolean }).isWellFormed();
 
 /** A text for people: not blank, at most `max` UTF-16 units, no control characters (newline and tab allowed), no lone surrogates. */
 export const CleanText = (max: number, options?: FieldOptions): PropertyDecorator =>

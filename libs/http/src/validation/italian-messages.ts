@@ -55,5 +55,8 @@ export const italianMessage = (
   each: boolean,
 ): string => `${each ? `ogni valore di ${field}` : field} ${italianSentence(constraint, constraints)}`;
 
+/** What is said of a field that may be left out, when it is null. */
+export const nullMessage = (field: string): string => `${field} non può essere null: se non serve, togli questo campo`;
+
 /** What is said of a field that is not there. */
 export const missingMessage = (field: string): string => `manca ${field}: è obbligatorio`;

@@ -70,6 +70,7 @@ const collect = (errors: readonly ValidationError[], path: string, flat: FieldEr
 const detailsOf = ({ constraints, value, property }: ValidationError): string[] => {
   if (constraints === undefined) return [];
   // One sentence is enough for what is not there: five ways of being wrong would hide the one remedy.
-  const absent = (value === undefined || value === null) && !('whitelistValidation' in constraints);
+  const absent =
+    (value === undefined || value === null) && !('whitelistValidation' in constraints) && !('notNull' in constraints);
   return absent ? [missingMessage(property)] : Object.values(constraints);
 };

@@ -7,7 +7,7 @@ import type { JsonValue } from '@buono/rules';
 /** A service to be paid with a voucher, named by its id or by the one-time code that the person shows. */
 export class RedeemDto {
   /** The voucher; not needed with a code. */
-  @ValidateIf((dto: RedeemDto) => dto.code === undefined)
+  @ValidateIf((dto: RedeemDto) => dto.code === undefined || dto.voucherId !== undefined)
   @IsUuidId()
   voucherId?: string;
 
