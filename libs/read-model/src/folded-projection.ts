@@ -27,7 +27,7 @@ interface Decoded<I, E> {
 /** What the build remembers of one table. */
 interface TableMemory {
   readonly store: RowStore;
-  readonly cache: RowCache;
+  readonly cache: RowCache<Row>;
 }
 
 interface Step<I, E> extends Decoded<I, E> {
@@ -67,7 +67,7 @@ class TableFold<I, E> {
     const known = build.memory.get(this.fold.table) as TableMemory | undefined;
     if (known !== undefined) return known;
     const store = new RowStore(build.table(this.fold.table), this.fold);
-    const made = { store, cache: new RowCache(await store.isEmpty(build.tx), this.remembered) };
+    const made = { store, cache: new RowCache<Row>(await store.isEmpty(build.tx), this.remembered) };
     build.memory.set(this.fold.table, made);
     return made;
   }
@@ -85,7 +85,7 @@ class TableFold<I, E> {
   }
 
   /** Folds every step; the rows as they were before the batch, by key. */
-  private async run(steps: readonly Step<I, E>[], cache: RowCache): Promise<ReadonlyMap<string, Before>> {
+  private async run(steps: readonly Step<I, E>[], cache: RowCache<Row>): Promise<ReadonlyMap<string, Before>> {
     const before = new Map<string, Before>();
     let done = 0;
     for (const { item, event, key, text } of steps) {

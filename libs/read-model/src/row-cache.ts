@@ -1,9 +1,8 @@
 // Rows that a build remembers between batches, so that it need not read what it wrote. Bounded; the oldest go first.
-import type { Row } from './row-fold.js';
 
 /** Rows by key text; `undefined` as a value means: known not to exist. */
-export class RowCache {
-  private readonly rows = new Map<string, Row | undefined>();
+export class RowCache<R> {
+  private readonly rows = new Map<string, R | undefined>();
 
   /** `complete`: whatever is not in here does not exist, as in a table that was empty when the cache was made. */
   constructor(
@@ -16,12 +15,12 @@ export class RowCache {
     return this.complete || this.rows.has(key);
   }
 
-  get(key: string): Row | undefined {
+  get(key: string): R | undefined {
     return this.rows.get(key);
   }
 
   /** Remembers what the table holds now, as the most recent. */
-  set(key: string, row: Row | undefined): void {
+  set(key: string, row: R | undefined): void {
     this.rows.delete(key);
     this.rows.set(key, row);
   }

@@ -4,7 +4,6 @@ import type { Instant, LocalDate } from '@buono/kernel';
 import type { CallRecord } from '../domain/ledger/call.js';
 import type { Difference, DifferenceKind } from '../domain/ledger/difference.js';
 import type { ClaimZoneRecord } from '../domain/ledger/claim-zone.js';
-import type { LineRecord } from '../domain/ledger/line.js';
 import type { RedemptionRecord } from '../domain/ledger/redemption.js';
 import type { BudgetLine } from '../domain/ledger/tally.js';
 import type { VoucherRecord } from '../domain/ledger/voucher.js';
@@ -57,7 +56,6 @@ export abstract class Ledger {
 export interface VoucherHistory {
   readonly voucher: VoucherRecord;
   readonly redemptions: readonly RedemptionRecord[];
-  readonly lines: readonly LineRecord[];
   readonly claimZones: readonly ClaimZoneRecord[];
   readonly differences: readonly Difference[];
 }

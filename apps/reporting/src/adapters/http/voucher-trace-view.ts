@@ -45,24 +45,18 @@ const statusOf = (voucher: VoucherRecord): VoucherTraceView['status'] => {
   return voucher.reservedOn === undefined ? 'unknown' : 'reserved';
 };
 
-const redemptionViews = ({ redemptions, lines, claimZones }: VoucherHistory): RedemptionLineView[] => {
+const redemptionViews = ({ redemptions, claimZones }: VoucherHistory): RedemptionLineView[] => {
   const orders = new Map(claimZones.map((claimZone) => [claimZone.claimZoneId, claimZone]));
-  const known = new Map(redemptions.map((redemption) => [redemption.redemptionId, redemption]));
-  const ids = [...new Set([...known.keys(), ...lines.map((line) => line.redemptionId)])];
-  const views = ids.map((redemptionId) => ({
-    redemptionId,
-    ...entryOf(known.get(redemptionId)),
-    lines: lines
-      .filter((line) => line.redemptionId === redemptionId)
-      .map((line) => lineView(line, orders.get(claimZoneIdOf(line.claimId, line.zone)))),
-  }));
+  const views = redemptions.map((redemption) => redemptionView(redemption, orders));
   return views.sort((a, b) => ((a.servedOn ?? '') < (b.servedOn ?? '') ? -1 : 1));
 };
 
-const entryOf = (redemption: RedemptionRecord | undefined): Omit<RedemptionLineView, 'redemptionId' | 'lines'> => {
-  if (redemption === undefined) return {};
-  const { voucherId: _voucher, callId: _call, zone: _zone, parts: _parts, reversalReason: _why, ...entry } = redemption;
-  return entry;
+const redemptionView = (
+  { lines, ...redemption }: RedemptionRecord,
+  orders: ReadonlyMap<string, ClaimZoneRecord>,
+): RedemptionLineView => {
+  const { voucherId: _voucher, callId: _call, zone, parts: _parts, reversalReason: _why, ...entry } = redemption;
+  return { ...entry, lines: lines.map((line) => lineView(line, orders.get(claimZoneIdOf(line.claimId, zone)))) };
 };
 
 const lineView = (line: LineRecord, order: ClaimZoneRecord | undefined): ClaimLineView => {

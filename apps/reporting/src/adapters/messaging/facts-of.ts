@@ -40,8 +40,7 @@ const TOLD: Told = {
     return { type: 'CallPublished', ...clocks, on: localDate(publishedOn), ...call };
   },
   'it.buono.issuance.allocation-changed.v1': ({ callId, zone, changes, effectiveOn }, clocks) => {
-    const shares = changes.map(({ source, year, amountCents }) => ({ source, year, cents: amountCents }));
-    return { type: 'ZoneAllocated', ...clocks, on: localDate(effectiveOn), callId, zone, shares };
+    return { type: 'ZoneAllocated', ...clocks, on: localDate(effectiveOn), callId, zone, shares: changes };
   },
   'it.buono.issuance.funds-reserved.v1': (data, clocks) => {
     const { applicationId, parts, reservedOn } = data;
@@ -78,16 +77,27 @@ const TOLD: Told = {
     ...voucherOf(data),
   }),
   'it.buono.redemption.service-redeemed.v1': (data, clocks) => {
-    const { redemptionId, payeeKind, payeeId, service, servedOn, enteredOn, month } = data;
-    const entry = { redemptionId, payeeKind, payeeId, service, enteredOn: localDate(enteredOn) };
-    const amounts = {
+    // Most messages are of this kind.
+    const { callId, zone, voucherId, redemptionId, payeeKind, payeeId, service } = data;
+    return {
+      type: 'ServiceRedeemed',
+      recordedAt: clocks.recordedAt,
+      sequence: clocks.sequence,
+      on: localDate(data.servedOn),
+      callId,
+      zone,
+      voucherId,
+      redemptionId,
+      payeeKind,
+      payeeId,
+      service,
+      enteredOn: localDate(data.enteredOn),
+      month: yearMonth(data.month),
       costCents: cents(data.costCents),
       publicCents: cents(data.publicCents),
       familyCents: cents(data.familyCents),
       parts: partsOf(data.parts),
     };
-    const redeemed = { ...voucherOf(data), ...entry, month: yearMonth(month), ...amounts };
-    return { type: 'ServiceRedeemed', ...clocks, on: localDate(servedOn), ...redeemed };
   },
   'it.buono.redemption.redemption-reversed.v1': (data, clocks) => {
     const { redemptionId, reversalId, reason, reversedOn } = data;

@@ -151,7 +151,11 @@ describe('the tables of the ledger', () => {
     const history = await ledger.voucher(VOUCHER);
     expect(history?.voucher).toMatchObject({ valueCents: 25_000, acceptedOn: '2026-02-05', accruedCents: 3_500 });
     expect(history?.redemptions).toHaveLength(3);
-    expect(history?.lines.map((line) => [line.askedCents, line.approvedCents, line.paidCents])).toEqual([
+    expect(
+      history?.redemptions
+        .flatMap(({ lines }) => lines)
+        .map((line) => [line.askedCents, line.approvedCents, line.paidCents]),
+    ).toEqual([
       [2_000, 1_500, 1_500],
       [1_000, 1_000, 1_000],
     ]);

@@ -9,8 +9,9 @@ import {
   type VoucherHistory,
 } from '../../application/ports.js';
 import type { CallRecord } from '../../domain/ledger/call.js';
-import { claimZoneIdOf } from '../../domain/ledger/claim-zone.js';
-import type { Difference, DifferenceKind } from '../../domain/ledger/difference.js';
+import { claimZoneIdOf, differencesOfClaimZone } from '../../domain/ledger/claim-zone.js';
+import { byAge, type Difference, type DifferenceKind } from '../../domain/ledger/difference.js';
+import { differencesOfRedemption } from '../../domain/ledger/redemption.js';
 import type { BudgetLine } from '../../domain/ledger/tally.js';
 import * as tables from './ledger-tables.js';
 import { columnOf, recordOf, type RecordTable } from './table.js';
@@ -47,7 +48,7 @@ export class SqlLedger extends CurrentLedger {
       .orderBy('year')
       .orderBy('source')
       .execute();
-    return rows.map((row) => tables.budgetLine(recordOf(tables.budgetLines, row)));
+    return rows.map((row) => recordOf<BudgetLine>(row));
   }
 
   override async counts(scope: ReportScope): Promise<readonly DifferenceCount[]> {
@@ -78,33 +79,24 @@ export class SqlLedger extends CurrentLedger {
       );
     }
     const rows = await query.orderBy('since').orderBy('id').limit(limit).execute();
-    return rows.map((row) => recordOf(tables.differences, row));
+    return rows.map((row) => recordOf<Difference>(row));
   }
 
   override async call(callId: string): Promise<CallRecord | undefined> {
-    return (await this.where(tables.calls, 'callId', [callId]))[0];
+    return (await this.where(tables.calls, 'id', [callId]))[0];
   }
 
   override async voucher(voucherId: string): Promise<VoucherHistory | undefined> {
-    const [voucher] = await this.where(tables.vouchers, 'voucherId', [voucherId]);
+    const [voucher] = await this.where(tables.vouchers, 'id', [voucherId]);
     if (voucher === undefined) return undefined;
-    const lines = await this.where(tables.lines, 'voucherId', [voucherId]);
-    const claims = [...new Set(lines.map((line) => line.claimId))];
-    const zones = new Set(lines.map((line) => claimZoneIdOf(line.claimId, line.zone)));
-    const isOfVoucher = (difference: Difference): boolean =>
-      difference.voucherId === voucherId ||
-      (difference.voucherId === undefined && zones.has(claimZoneIdOf(difference.claimId ?? '', difference.zone)));
+    const redemptions = await this.where(tables.redemptions, 'voucherId', [voucherId]);
+    const zones = redemptions.flatMap(({ zone, lines }) => lines.map(({ claimId }) => claimZoneIdOf(claimId, zone)));
+    const claimZones = await this.where(tables.claimZones, 'id', [...new Set(zones)]);
     const differences = [
-      ...(await this.where(tables.differences, 'voucherId', [voucherId])),
-      ...(await this.where(tables.differences, 'claimId', claims)).filter((one) => one.voucherId === undefined),
+      ...redemptions.flatMap((redemption) => differencesOfRedemption(redemption)),
+      ...claimZones.flatMap((claimZone) => differencesOfClaimZone(claimZone)),
     ];
-    return {
-      voucher,
-      redemptions: await this.where(tables.redemptions, 'voucherId', [voucherId]),
-      lines,
-      claimZones: await this.where(tables.claimZones, 'claimZoneId', [...zones]),
-      differences: differences.filter(isOfVoucher),
-    };
+    return { voucher, redemptions, claimZones, differences: differences.sort(byAge) };
   }
 
   private in<T>(table: RecordTable<T>, { callId, zones }: ReportScope) {
@@ -114,13 +106,17 @@ export class SqlLedger extends CurrentLedger {
     return query;
   }
 
-  private async where<T>(table: RecordTable<T>, member: keyof T & string, values: readonly string[]): Promise<T[]> {
+  private async where<T>(
+    table: RecordTable<T>,
+    member: (keyof T & string) | 'id',
+    values: readonly string[],
+  ): Promise<T[]> {
     if (values.length === 0) return [];
     const query = this.reads.queries<AnyRows>().selectFrom(table.name).selectAll();
     const rows = await query
       .where(columnOf(member), 'in', [...values])
       .orderBy('id')
       .execute();
-    return rows.map((row) => recordOf(table, row));
+    return rows.map((row) => recordOf<T>(row));
   }
 }

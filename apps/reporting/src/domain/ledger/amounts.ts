@@ -1,5 +1,5 @@
 // The steps that money goes through (domain.md §6), and how an amount is attributed to fund sources.
-import { cents, sumParts, takeFromParts, type FundPart } from '@buono/kernel';
+import { cents, takeFromParts, type FundPart } from '@buono/kernel';
 
 /**
  * stanziato, ripartito, prenotato (booked and not yet assigned), assegnato (net of what was released), maturato (net of
@@ -37,7 +37,7 @@ export const isNothing = (amounts: Amounts): boolean => STEPS.every((step) => am
 export interface Share {
   readonly source: string;
   readonly year: number;
-  readonly cents: number;
+  readonly amountCents: number;
 }
 
 /** Where money stands: zone '' is the call itself. */
@@ -46,14 +46,18 @@ export interface Place {
   readonly zone: string;
 }
 
-/** An amount at a step, of one source. */
-export interface Posting extends Place, Share {
+/** An amount at a step, source by source. */
+export interface Posting {
   readonly step: Step;
+  readonly shares: readonly Share[];
 }
 
-/** The parts as shares, with their sign. */
-export const sharesOf = (parts: readonly FundPart[], sign: 1 | -1 = 1): readonly Share[] =>
-  parts.map(({ source, year, amountCents }) => ({ source, year, cents: sign * amountCents }));
+/** The parts taken away. */
+export const takenAway = (parts: readonly FundPart[]): readonly Share[] =>
+  parts.map(({ source, year, amountCents }) => ({ source, year, amountCents: -amountCents }));
+
+/** Cents whose source is not known. */
+export const ofNoSource = (amountCents: number): Share => ({ source: '', year: 0, amountCents });
 
 /**
  * Attributes a signed amount to the sources that carry `parts`, in proportion and to the cent, none above its part.
@@ -63,15 +67,10 @@ export const sharesOf = (parts: readonly FundPart[], sign: 1 | -1 = 1): readonly
 export const attribute = (amount: number, parts: readonly FundPart[]): readonly Share[] => {
   if (amount === 0) return [];
   const size = Math.abs(amount);
-  const sign = amount < 0 ? -1 : 1;
-  const whole = sumParts(parts);
+  let whole = 0;
+  for (const part of parts) whole += part.amountCents;
   // Most amounts are paid in full: then every source gives its part, and nothing is to be divided.
-  if (size === whole) return sharesOf(parts, sign);
-  const carried = Math.min(size, whole);
-  const shares = sharesOf(takeFromParts(cents(carried), parts), sign);
-  return carried === size ? shares : [...shares, { source: '', year: 0, cents: sign * (size - carried) }];
+  const carried = size === whole ? parts : takeFromParts(cents(Math.min(size, whole)), parts);
+  const shares = amount < 0 ? takenAway(carried) : carried;
+  return size <= whole ? shares : [...shares, ofNoSource(amount < 0 ? whole - size : size - whole)];
 };
-
-/** Shares of a step in a place, as postings. */
-export const postingsOf = ({ callId, zone }: Place, step: Step, shares: readonly Share[]): readonly Posting[] =>
-  shares.map(({ source, year, cents: amount }) => ({ callId, zone, step, source, year, cents: amount }));

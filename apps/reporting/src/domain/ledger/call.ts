@@ -1,6 +1,6 @@
 // A call as reporting knows it: its newest version's money.
 import type { FundPart } from '@buono/kernel';
-import { postingsOf, sharesOf, type Posting } from './amounts.js';
+import type { Place, Posting } from './amounts.js';
 import type { CallPublished } from './facts.js';
 
 /** The newest published version of a call. */
@@ -18,6 +18,8 @@ export const noteCall = (
   { callId, code, title, version, funds }: CallPublished,
 ): CallRecord => (record !== undefined && record.version >= version ? record : { callId, code, title, version, funds });
 
-/** The call's own money, in no zone. */
-export const postingsOfCall = ({ callId, funds }: CallRecord): readonly Posting[] =>
-  postingsOf({ callId, zone: '' }, 'appropriated', sharesOf(funds));
+/** Where the call's own money stands: in no zone. */
+export const placeOfCall = ({ callId }: CallRecord): Place => ({ callId, zone: '' });
+
+/** The call's own money. */
+export const postingsOfCall = ({ funds }: CallRecord): readonly Posting[] => [{ step: 'appropriated', shares: funds }];

@@ -1,6 +1,6 @@
 // The lines of one zone in a claim: settled, ordered and paid together.
 import { cents, splitCents, type LocalDate } from '@buono/kernel';
-import { postingsOf, type Posting } from './amounts.js';
+import { ofNoSource, type Posting } from './amounts.js';
 import type { Difference } from './difference.js';
 import type { ClaimSettled, OfClaim, OrderFact } from './facts.js';
 import type { LineRecord } from './line.js';
@@ -27,6 +27,8 @@ export interface ClaimZoneRecord extends OfClaim {
   /** Of all the lines, signed cents. */
   readonly approvedCents?: number;
   readonly paymentOrderId?: string;
+  /** Of which redemptions lines were settled, as they were told. */
+  readonly redemptionIds: readonly string[];
   /** In the order of the publisher's log. */
   readonly steps: readonly OrderStep[];
 }
@@ -38,8 +40,21 @@ export const claimZoneIdOf = (claimId: string, zone: string): string => `${claim
 export const noteClaimZone = (record: ClaimZoneRecord | undefined, fact: ClaimSettled | OrderFact): ClaimZoneRecord => {
   const { claimId, zone, callId, payeeKind, payeeId, month } = fact;
   const claimZoneId = claimZoneIdOf(claimId, zone);
-  const known = record ?? { claimZoneId, claimId, zone, callId, payeeKind, payeeId, month, steps: [] };
-  if (fact.type === 'ClaimSettled') return { ...known, settledOn: fact.on, approvedCents: fact.approvedCents };
+  const known = record ?? {
+    claimZoneId,
+    claimId,
+    zone,
+    callId,
+    payeeKind,
+    payeeId,
+    month,
+    redemptionIds: [],
+    steps: [],
+  };
+  if (fact.type === 'ClaimSettled') {
+    const redemptionIds = [...known.redemptionIds, ...fact.lines.map((line) => line.redemptionId)];
+    return { ...known, settledOn: fact.on, approvedCents: fact.approvedCents, redemptionIds };
+  }
   const steps = [...known.steps, stepOf(fact)].sort((a, b) => a.sequence - b.sequence);
   return { ...known, paymentOrderId: fact.paymentOrderId, steps };
 };
@@ -81,35 +96,32 @@ export const paymentOf = ({ steps }: ClaimZoneRecord): Payment =>
  * Shares an amount of the order among the zone's lines, as the claim itself does: corrections in full, services in
  * proportion to what was approved of them and never above it. Nothing ordered or paid is nothing for every line.
  */
-export const shareAmong = (amount: number, lines: readonly LineRecord[]): ReadonlyMap<string, number> => {
-  const shares = new Map(lines.map((line) => [line.lineId, 0]));
-  if (amount === 0) return shares;
-  const approved = lines.filter((line) => line.approvedCents !== undefined);
-  const services = approved.filter((line) => line.kind === 'service');
-  const weights = services.map((line) => line.approvedCents ?? 0);
-  let corrected = 0;
-  for (const { kind, lineId, approvedCents = 0 } of approved) {
-    if (kind === 'service') continue;
-    shares.set(lineId, approvedCents);
-    corrected += approvedCents;
+export const shareAmong = (amount: number, lines: readonly LineRecord[]): readonly number[] => {
+  if (amount === 0) return lines.map(() => 0);
+  let [approved, corrected] = [0, 0];
+  for (const { kind, approvedCents = 0 } of lines) {
+    if (kind === 'service') approved += approvedCents;
+    else corrected += approvedCents;
   }
-  const most = weights.reduce((sum, weight) => sum + weight, 0);
-  const parts = splitCents(cents(Math.min(most, amount - corrected)), weights);
-  services.forEach((line, index) => shares.set(line.lineId, parts[index] ?? 0));
-  return shares;
+  const forServices = amount - corrected;
+  // Most orders are for all that was approved: then each line has its own, and nothing is to be divided.
+  if (forServices >= approved) return lines.map((line) => line.approvedCents ?? 0);
+  const weights = lines.map((line) => (line.kind === 'service' ? (line.approvedCents ?? 0) : 0));
+  const shares = splitCents(cents(forServices), weights);
+  return lines.map((line, index) => (line.kind === 'service' ? (shares[index] ?? 0) : (line.approvedCents ?? 0)));
 };
 
 /** The lines with their shares of the order; `lines` in order of redemption. What stays is the same object. */
 export const withShares = (record: ClaimZoneRecord, lines: readonly LineRecord[]): readonly LineRecord[] => {
   const { orderedCents, paidCents, returns } = paymentOf(record);
   const ordered = shareAmong(orderedCents, lines);
-  const paid = shareAmong(paidCents, lines);
+  const paid = paidCents === orderedCents ? ordered : shareAmong(paidCents, lines);
   const returned = returns.map((amount) => shareAmong(amount, lines));
-  return lines.map((line) => {
+  return lines.map((line, index) => {
     const share = {
-      orderedCents: ordered.get(line.lineId) ?? 0,
-      paidCents: paid.get(line.lineId) ?? 0,
-      returns: returned.map((shares) => shares.get(line.lineId) ?? 0),
+      orderedCents: ordered[index] ?? 0,
+      paidCents: paid[index] ?? 0,
+      returns: returned.map((shares) => shares[index] ?? 0),
     };
     return isShare(line, share) ? line : { ...line, ...share };
   });
@@ -127,7 +139,7 @@ const isShare = (line: LineShare, share: LineShare): boolean =>
 export const postingsOfClaimZone = (record: ClaimZoneRecord, lines: readonly LineRecord[]): readonly Posting[] => {
   const { orderedCents, paidCents, returns } = paymentOf(record);
   const nowhere = (step: 'ordered' | 'paid' | 'returned', total: number, shared: number) =>
-    total === shared ? [] : postingsOf(record, step, [{ source: '', year: 0, cents: total - shared }]);
+    total === shared ? [] : [{ step, shares: [ofNoSource(total - shared)] }];
   return [
     ...nowhere('ordered', orderedCents, sum(lines.map((line) => line.orderedCents))),
     ...nowhere('paid', paidCents, sum(lines.map((line) => line.paidCents))),

@@ -54,7 +54,7 @@ export const allocated = (funds: readonly FundPart[], zone = ZONE): ZoneAllocate
   ...header('2026-01-20'),
   type: 'ZoneAllocated',
   zone,
-  shares: funds.map(({ source, year, amountCents }) => ({ source, year, cents: amountCents })),
+  shares: funds,
 });
 
 const voucher = (name: string) => ({ zone: ZONE, voucherId: id(name) });

@@ -167,7 +167,7 @@ describe('the money of a claim', () => {
   it('is shared among the lines when the bank pays a part: 10.00 of 25.01 is 6.00 and 4.00', () => {
     // 1000 × 1501 / 2501 = 600.16 and 1000 × 1000 / 2501 = 399.84: 600 and 400.
     const standing = after(...rides, presented, cut, ordered('c', 2_501), executed('c', [2_501, 1_000]));
-    const paid = standing.books.lines.ofClaimZone(`${id('c')}|${ZONE}`).map((line) => line.paidCents);
+    const paid = ['1', '2'].map((ride) => standing.books.redemptions.get(id(ride))?.lines[0]?.paidCents);
     expect(paid).toEqual([600, 400]);
     // 600 of 600/631/270: 239.84 + 252.23 + 107.93 → 240 + 252 + 108; 400 of 400/420/180: 160 + 168 + 72.
     expect(linesOf(standing)).toMatchObject({

@@ -1,19 +1,16 @@
 // A line of a claim, from what was asked to what was paid of it.
 import type { LocalDate } from '@buono/kernel';
-import type { ApprovedLine, AskedLine, ClaimFact, ClaimSettled, ClaimSubmitted, OfVoucher } from './facts.js';
+import type { ApprovedLine, ClaimSettled, ClaimSubmitted } from './facts.js';
 
-/** A line of a claim: of a service, or the correction of one that an earlier claim asked for. Signed cents. */
-export interface LineRecord extends OfVoucher {
-  readonly lineId: string;
+/** A redemption's line in a claim: what was asked for it, or the correction of that. Signed cents. */
+export interface LineRecord {
   readonly claimId: string;
-  readonly callId: string;
-  readonly redemptionId: string;
   readonly kind: 'service' | 'correction';
   readonly askedCents: number;
-  readonly submittedOn?: LocalDate;
-  readonly approvedCents?: number;
-  readonly settledOn?: LocalDate;
-  readonly cutReason?: string;
+  readonly submittedOn: LocalDate | undefined;
+  readonly approvedCents: number | undefined;
+  readonly settledOn: LocalDate | undefined;
+  readonly cutReason: string | undefined;
   /** Its share of the zone's order: ordered, paid and not returned, and of each return of the bank. */
   readonly orderedCents: number;
   readonly paidCents: number;
@@ -30,38 +27,51 @@ const REVERSED = 'reversed';
 export const claimedOf = ({ askedCents, approvedCents, cutReason }: LineRecord): number =>
   approvedCents === 0 && cutReason === REVERSED ? 0 : askedCents;
 
-type Told = { readonly redemptionId: string; readonly voucherId: string; readonly askedCents: number };
+type Lines = readonly LineRecord[];
 
-const kindOf = ({ askedCents }: Told): LineRecord['kind'] => (askedCents < 0 ? 'correction' : 'service');
+/** The lines once their claim is presented. */
+export const noteAsked = (lines: Lines, { claimId, on }: ClaimSubmitted, askedCents: number): Lines =>
+  withLine(lines, { claimId, askedCents }, (line) => ({ ...line, submittedOn: on }));
 
-/** A service and its correction may stand in one claim: the kind tells them apart. */
-export const lineIdOf = ({ claimId }: Pick<ClaimFact, 'claimId'>, line: Told): string =>
-  `${claimId}|${line.redemptionId}|${kindOf(line)}`;
+/** The lines once the claim is settled; what is approved for less says why. */
+export const noteApproved = (
+  lines: Lines,
+  { claimId, on }: ClaimSettled,
+  { askedCents, approvedCents, reason }: ApprovedLine,
+): Lines =>
+  withLine(lines, { claimId, askedCents }, (line) => ({
+    ...line,
+    approvedCents,
+    settledOn: on,
+    cutReason: reason ?? line.cutReason,
+  }));
 
-const newLine = (claim: ClaimFact, zone: string, line: Told): LineRecord => ({
-  lineId: lineIdOf(claim, line),
-  claimId: claim.claimId,
-  callId: claim.callId,
-  redemptionId: line.redemptionId,
-  voucherId: line.voucherId,
-  zone,
-  kind: kindOf(line),
-  askedCents: line.askedCents,
+// A service and its correction may stand in one claim: the sign tells them apart, and corrections come first.
+const withLine = (
+  lines: Lines,
+  { claimId, askedCents }: Pick<LineRecord, 'claimId' | 'askedCents'>,
+  told: (line: LineRecord) => LineRecord,
+): Lines => {
+  const kind = askedCents < 0 ? 'correction' : 'service';
+  const index = lines.findIndex((line) => line.claimId === claimId && line.kind === kind);
+  const known = lines[index];
+  if (known !== undefined) return lines.with(index, told(known));
+  const line = told({ ...NOTHING_TOLD, claimId, kind, askedCents });
+  return lines.length === 0 ? [line] : [...lines, line].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+};
+
+// Every member from the start: a copy then keeps the shape of what it copies.
+const NOTHING_TOLD: LineRecord = {
+  claimId: '',
+  kind: 'service',
+  askedCents: 0,
+  submittedOn: undefined,
+  approvedCents: undefined,
+  settledOn: undefined,
+  cutReason: undefined,
   orderedCents: 0,
   paidCents: 0,
   returns: [],
-});
+};
 
-/** The line once its claim is presented. */
-export const noteAsked = (record: LineRecord | undefined, claim: ClaimSubmitted, line: AskedLine): LineRecord => ({
-  ...(record ?? newLine(claim, line.zone, line)),
-  submittedOn: claim.on,
-});
-
-/** The line once it is settled; what is approved for less says why. */
-export const noteApproved = (record: LineRecord | undefined, claim: ClaimSettled, line: ApprovedLine): LineRecord => ({
-  ...(record ?? newLine(claim, claim.zone, line)),
-  approvedCents: line.approvedCents,
-  settledOn: claim.on,
-  ...(line.reason !== undefined && { cutReason: line.reason }),
-});
+const nameOf = ({ claimId, kind }: LineRecord): string => `${claimId}|${kind}`;

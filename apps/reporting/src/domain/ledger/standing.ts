@@ -2,8 +2,16 @@
 import { Books } from './books.js';
 import { differenceIdOf, type Difference } from './difference.js';
 import type { Fact } from './facts.js';
-import { post } from './post.js';
+import { Posting } from './post.js';
 import { budgetIdOf, moved, type BudgetLine } from './tally.js';
+
+/** What a generator comes to, without pauses. */
+const whole = <T>(generator: Generator<undefined, T>): T => {
+  for (;;) {
+    const { done, value } = generator.next();
+    if (done === true) return value;
+  }
+};
 
 /** Folds facts, in whatever portions. */
 export class Standing {
@@ -11,8 +19,11 @@ export class Standing {
   private readonly lines = new Map<string, BudgetLine>();
   private readonly open = new Map<string, Difference>();
 
-  post(facts: readonly Fact[]): void {
-    const { budget, settled, differences } = post(this.books, facts);
+  /** Posts facts, together, as one portion or several. */
+  post(...portions: readonly (readonly Fact[])[]): void {
+    const posting = new Posting(this.books);
+    for (const facts of portions) posting.note(facts);
+    const { budget, settled, differences } = whole(posting.movements());
     for (const movement of budget) {
       const id = budgetIdOf(movement);
       const line = moved(this.lines.get(id), movement);

@@ -1,5 +1,14 @@
 // What a batch of facts moves: money from step to step, differences that come and go.
-import { addAmounts, isNothing, NOTHING, type Amounts, type Place, type Posting, type Step } from './amounts.js';
+import {
+  addAmounts,
+  isNothing,
+  NOTHING,
+  type Amounts,
+  type Place,
+  type Posting,
+  type Share,
+  type Step,
+} from './amounts.js';
 import { differenceIdOf, type Difference } from './difference.js';
 
 /** The money of one source and year in one place; source '' of year 0 is not known, zone '' is the call itself. */
@@ -31,15 +40,19 @@ export interface Movements {
 
 /** Takes the state before the facts away and adds the state after them. */
 export class Tally {
-  // Millions of postings pass here in a rebuild: sums are kept in place and become lines at the end.
-  private readonly sums = new Map<string, Sum>();
+  // Millions of shares pass here in a rebuild: sums are kept in place and become lines at the end.
+  private readonly sums = new Map<string, Map<string, Sum[]>>();
   private readonly before = new Map<string, Difference>();
   private readonly after = new Map<string, Difference>();
 
-  /** Counts postings: with -1 those of the state before. */
-  count(postings: readonly Posting[], sign: 1 | -1): void {
-    for (const posting of postings) {
-      if (posting.cents !== 0) this.sumOf(posting)[posting.step] += sign * posting.cents;
+  /** Counts postings in a place: with -1 those of the state before. */
+  count({ callId, zone }: Place, postings: readonly Posting[], sign: 1 | -1): void {
+    if (postings.length === 0) return;
+    const sums = this.sumsIn(callId, zone);
+    for (const { step, shares } of postings) {
+      for (const share of shares) {
+        if (share.amountCents !== 0) sumOf(sums, share).amounts[step] += sign * share.amountCents;
+      }
     }
   }
 
@@ -51,28 +64,46 @@ export class Tally {
 
   movements(): Movements {
     return {
-      budget: [...this.sums.values()].flatMap(({ line, amounts }) =>
-        isNothing(amounts) ? [] : [{ ...line, amounts }],
-      ),
+      budget: this.moved(),
       settled: [...this.before.keys()].filter((id) => !this.after.has(id)),
       differences: [...this.after].flatMap(([id, now]) => (isSame(this.before.get(id), now) ? [] : [now])),
     };
   }
 
-  private sumOf({ callId, zone, source, year }: Posting): Sum['amounts'] {
-    const key = `${callId}\0${zone}\0${source}\0${year}`;
-    const known = this.sums.get(key);
-    if (known !== undefined) return known.amounts;
-    const amounts = { ...NOTHING };
-    this.sums.set(key, { line: { callId, zone, source, year }, amounts });
-    return amounts;
+  private moved(): readonly BudgetLine[] {
+    const lines: BudgetLine[] = [];
+    for (const [callId, zones] of this.sums) {
+      for (const [zone, sums] of zones) {
+        for (const { source, year, amounts } of sums) {
+          if (!isNothing(amounts)) lines.push({ callId, zone, source, year, amounts });
+        }
+      }
+    }
+    return lines;
+  }
+
+  private sumsIn(callId: string, zone: string): Sum[] {
+    const zones = this.sums.get(callId) ?? new Map<string, Sum[]>();
+    this.sums.set(callId, zones);
+    const sums = zones.get(zone) ?? [];
+    zones.set(zone, sums);
+    return sums;
   }
 }
 
 interface Sum {
-  readonly line: Omit<BudgetLine, 'amounts'>;
+  readonly source: string;
+  readonly year: number;
   readonly amounts: Record<Step, number>;
 }
+
+// A place has a handful of sources: looking through them is quicker than any key.
+const sumOf = (sums: Sum[], { source, year }: Share): Sum => {
+  for (const sum of sums) if (sum.year === year && sum.source === source) return sum;
+  const sum = { source, year, amounts: { ...NOTHING } };
+  sums.push(sum);
+  return sum;
+};
 
 const isSame = (before: Difference | undefined, now: Difference): boolean =>
   before !== undefined && JSON.stringify(before) === JSON.stringify(now);

@@ -1,6 +1,6 @@
 // A voucher's line in the ledger, from the money set aside to what of it was paid.
 import type { FundPart, LocalDate } from '@buono/kernel';
-import { postingsOf, sharesOf, type Posting, type Step } from './amounts.js';
+import { takenAway, type Posting, type Step } from './amounts.js';
 import { compareText } from './difference.js';
 import type { FundsReleased, OfVoucher, VoucherFact } from './facts.js';
 
@@ -15,7 +15,11 @@ export interface Release {
 /** The steps of the money of a voucher's redemptions. */
 export const SPENT_STEPS = ['accrued', 'claimed', 'settled', 'ordered', 'paid', 'returned'] as const satisfies Step[];
 export type SpentStep = (typeof SPENT_STEPS)[number];
+/** Signed cents at each of them. */
 export type Spent = { readonly [S in SpentStep as `${S}Cents`]: number };
+
+/** Sums that are being added up. */
+export type SpentSums = { -readonly [S in keyof Spent]: number };
 
 export const NOTHING_SPENT: Spent = {
   accruedCents: 0,
@@ -86,27 +90,19 @@ export const postingsOfVoucher = (voucher: VoucherRecord): readonly Posting[] =>
   const freed = releases.flatMap((release) => release.parts);
   const step = parts === undefined ? 'reserved' : 'assigned';
   return [
-    ...postingsOf(voucher, step, sharesOf(parts ?? reservedParts)),
-    ...postingsOf(voucher, step, sharesOf(freed, -1)),
-    ...postingsOf(voucher, 'released', sharesOf(freed)),
+    { step, shares: parts ?? reservedParts },
+    { step, shares: takenAway(freed) },
+    { step: 'released', shares: freed },
   ];
 };
 
-/** The sums with postings of its redemptions taken away and added. */
-export const withSpent = (
-  voucher: VoucherRecord,
-  before: readonly Posting[],
-  after: readonly Posting[],
-): VoucherRecord => {
-  const sums: Record<keyof Spent, number> = spentOf(voucher);
-  for (const { step, cents } of before) if (isSpent(step)) sums[`${step}Cents`] -= cents;
-  for (const { step, cents } of after) if (isSpent(step)) sums[`${step}Cents`] += cents;
-  return { ...voucher, ...sums };
-};
-
-const isSpent = (step: Step): step is SpentStep => (SPENT_STEPS as readonly Step[]).includes(step);
-
-const spentOf = (spent: Spent): Spent => {
-  const { accruedCents, claimedCents, settledCents, orderedCents, paidCents, returnedCents } = spent;
-  return { accruedCents, claimedCents, settledCents, orderedCents, paidCents, returnedCents };
-};
+/** The voucher with its sums moved by so much. */
+export const withSpent = (voucher: VoucherRecord, by: Spent): VoucherRecord => ({
+  ...voucher,
+  accruedCents: voucher.accruedCents + by.accruedCents,
+  claimedCents: voucher.claimedCents + by.claimedCents,
+  settledCents: voucher.settledCents + by.settledCents,
+  orderedCents: voucher.orderedCents + by.orderedCents,
+  paidCents: voucher.paidCents + by.paidCents,
+  returnedCents: voucher.returnedCents + by.returnedCents,
+});
