@@ -38,25 +38,25 @@ export class Asker {
     const meta = metaOf(actor, operation, String((this.#keys += 1)));
     const asked = Array.from({ length: times }, async (_, n) => {
       await this.town.chance.turns(3);
-      return run(this.town.machine(machine + n), meta).catch(refusedAtTheDoor);
+      return run(this.town.machine(machine + n), meta).catch((error: unknown) => this.#broken(operation, error));
     });
     const answers: readonly Answer[] = await Promise.all(asked);
     this.#note(operation, answers);
     return answers.find(({ accepted }) => accepted) ?? answers[0] ?? NOT_FOUND;
   }
 
+  #broken(operation: string, error: unknown): Answer {
+    if (error instanceof HttpException && error.getStatus() === 404) return NOT_FOUND;
+    this.town.note(`${operation}: ${String(error)}`);
+    return { accepted: false, refusal: 'fault' };
+  }
+
   #note(operation: string, answers: readonly Answer[]): void {
-    for (const { accepted, refusal } of answers) this.count(accepted ? operation : `${operation}: ${String(refusal)}`);
+    for (const { accepted, refusal } of answers) {
+      const what = accepted ? operation : `${operation}: ${String(refusal)}`;
+      this.tally.set(what, (this.tally.get(what) ?? 0) + 1);
+    }
     const told = answers.flatMap(({ accepted, events = [] }) => (accepted && events.length > 0 ? [events] : []));
     if (new Set(told.map((events) => JSON.stringify(events))).size > 1) this.contradictions.push(operation);
   }
-
-  count(what: string): void {
-    this.tally.set(what, (this.tally.get(what) ?? 0) + 1);
-  }
 }
-
-const refusedAtTheDoor = (error: unknown): Answer => {
-  if (error instanceof HttpException && error.getStatus() === 404) return NOT_FOUND;
-  throw error;
-};

@@ -107,8 +107,7 @@ export class Player {
         return claim === undefined ? undefined : this.#offices.pursue(claimId(claim), act);
       }
       case 'tick':
-        await town.machine(act.machine).issuance.ended.run();
-        return town.machine(act.machine + 1).redemption.closing.run();
+        return this.#tick(act.machine).catch((error: unknown) => town.note(`tick: ${String(error)}`));
       case 'redeem': {
         const inUse = admitted.filter(({ voucherId }) => this.#named.wallets.has(voucherId));
         const one = nth(inUse.length > 0 ? inUse : admitted, act.voucher);
@@ -120,6 +119,12 @@ export class Player {
         return act.act === 'withdraw' ? this.region.withdraw(one) : this.#families.change(one, act);
       }
     }
+  }
+
+  async #tick(machine: number): Promise<void> {
+    const { town } = this.scene;
+    await town.machine(machine).issuance.ended.run();
+    await town.machine(machine + 1).redemption.closing.run();
   }
 
   async #lookAround(): Promise<Named> {

@@ -27,8 +27,8 @@ export interface Ground {
   readonly keys: InMemoryKeyStore;
   readonly signer: VoucherCodeSigner;
   readonly chance: Chance;
-  /** Faults of background work, in words. */
-  readonly faults: string[];
+  /** Told of faults of background work, in words. */
+  readonly note: (fault: string) => void;
 }
 
 type Reads = Readonly<Record<ContextName, ReadDatabase>>;
@@ -66,7 +66,7 @@ export class Machine {
     this.issuance = issuanceUseCases(issuance, filled);
     this.redemption = redemptionUseCases(redemption, signer.publicKey, filled);
     if (follower !== undefined) return;
-    const onFault = (error: unknown, where: string) => void ground.faults.push(`${where}: ${String(error)}`);
+    const onFault = (error: unknown, where: string) => ground.note(`${where}: ${String(error)}`);
     IssuanceModule.with(issuance, { signer, onFault });
     RedemptionModule.with(redemption, { codeKeys: [signer.publicKey], onFault });
     const received = new EventSourcedMessages(this.#partsOf('reporting').executor);
