@@ -2,7 +2,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Grants } from '@buono/access';
-import { follow, type StoredEvent } from '@buono/event-store';
+import { EventSourced, follow, type StoredEvent } from '@buono/event-store';
 import { Clock } from '@buono/kernel';
 import { publishFrom } from '@buono/messaging';
 import { AccessLog, KeyStore } from '@buono/privacy';
@@ -28,7 +28,6 @@ import {
   rankingAggregate,
   registerAggregate,
 } from './adapters/persistence/aggregates.js';
-import { EventSourced } from './adapters/persistence/event-sourced.js';
 import { RecordedErasures } from './adapters/persistence/recorded-erasures.js';
 import { Sha256 } from './adapters/persistence/sha256.js';
 import { listsProjection } from './adapters/projections/lists-projection.js';

@@ -1,7 +1,7 @@
 // Composition root of issuance: which adapter stands behind which port, and what runs in the background.
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { follow, metaOf, type StoredEvent } from '@buono/event-store';
+import { EventSourced, follow, metaOf, type StoredEvent } from '@buono/event-store';
 import { Clock } from '@buono/kernel';
 import { publishFrom } from '@buono/messaging';
 import { logFeed, Projector } from '@buono/read-model';
@@ -20,7 +20,6 @@ import {
   decodeIssuanceEvent,
   voucherAggregate,
 } from './adapters/persistence/aggregates.js';
-import { EventSourced } from './adapters/persistence/event-sourced.js';
 import { SqlVoucherLines } from './adapters/projections/sql-voucher-lines.js';
 import { voucherLinesProjection } from './adapters/projections/voucher-lines.js';
 import { AllocateToZoneHandler } from './application/allocate-to-zone.handler.js';

@@ -2,6 +2,7 @@
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Grants } from '@buono/access';
+import { EventSourced } from '@buono/event-store';
 import { Clock } from '@buono/kernel';
 import { AccessLog, Boxes, KeyStore } from '@buono/privacy';
 import type { ContextParts } from '@buono/service';
@@ -24,7 +25,6 @@ import {
   providerAggregate,
   walletAggregate,
 } from './adapters/persistence/aggregates.js';
-import { EventSourced } from './adapters/persistence/event-sourced.js';
 import { SqlRedemptionLists } from './adapters/projections/sql-redemption-lists.js';
 import { SignedVoucherCodes } from './adapters/voucher-codes.js';
 import { ApprovePaymentOrderHandler } from './application/approve-payment-order.handler.js';

@@ -17,6 +17,7 @@ export { UnknownEventType, codecFor, type Codec, type EventVersion, type Version
 export { commandIdFor, commandIdForMessage, eventIdFor, uuidV5 } from './identity.js';
 export { type Aggregate, type CommandMeta, type Outcome } from './aggregate.js';
 export { Executor, type ExecutorOptions } from './executor.js';
+export { EventSourced, Streams, type Found } from './streams.js';
 export { type PastEvent } from './history.js';
 export { CommandIdReused, CommandIdShared, DeadlineExceeded, RevisionMismatch } from './errors.js';
 export { EventTooLarge, ForbiddenText, MAX_APPEND_BYTES, MAX_EVENT_BYTES, streamOf } from './door.js';

@@ -1,4 +1,5 @@
 // The use cases of one machine, as its controllers would call them: the real handlers over the real aggregates.
+import { EventSourced } from '@buono/event-store';
 import type { ContextParts } from '@buono/service';
 import type { PublicCodeKey } from '@buono/voucher-code';
 import {
@@ -6,7 +7,6 @@ import {
   budgetAggregate,
   voucherAggregate,
 } from '../../../apps/issuance/src/adapters/persistence/aggregates.js';
-import { EventSourced as IssuanceStreams } from '../../../apps/issuance/src/adapters/persistence/event-sourced.js';
 import { SqlVoucherLines } from '../../../apps/issuance/src/adapters/projections/sql-voucher-lines.js';
 import { AllocateToZoneHandler } from '../../../apps/issuance/src/application/allocate-to-zone.handler.js';
 import { ChangeVoucherHandler } from '../../../apps/issuance/src/application/change-voucher.handler.js';
@@ -19,7 +19,6 @@ import {
   providerAggregate,
   walletAggregate,
 } from '../../../apps/redemption/src/adapters/persistence/aggregates.js';
-import { EventSourced } from '../../../apps/redemption/src/adapters/persistence/event-sourced.js';
 import { SqlRedemptionLists } from '../../../apps/redemption/src/adapters/projections/sql-redemption-lists.js';
 import { SignedVoucherCodes } from '../../../apps/redemption/src/adapters/voucher-codes.js';
 import { ApprovePaymentOrderHandler } from '../../../apps/redemption/src/application/approve-payment-order.handler.js';
@@ -43,12 +42,12 @@ type Filled = (timeoutMs: number) => Promise<boolean>;
 
 /** What the office of issuance can do on a machine. */
 export const issuanceUseCases = ({ executor, reads, clock }: ContextParts, filled: Filled) => {
-  const vouchers = new IssuanceStreams(executor, voucherAggregate);
+  const vouchers = new EventSourced(executor, voucherAggregate);
   const lines = new SqlVoucherLines(reads, { waitFor: (_, timeoutMs) => filled(timeoutMs) });
   return {
     vouchers,
-    allocations: new IssuanceStreams(executor, allocationAggregate),
-    allocate: new AllocateToZoneHandler(new IssuanceStreams(executor, budgetAggregate), clock),
+    allocations: new EventSourced(executor, allocationAggregate),
+    allocate: new AllocateToZoneHandler(new EventSourced(executor, budgetAggregate), clock),
     change: new ChangeVoucherHandler(vouchers),
     ended: new NoteWhatEnded(vouchers, lines, clock),
   };

@@ -1,5 +1,5 @@
 // What the use cases of eligibility need from outside; the module says who provides it.
-import type { CommandMeta, ExpectedRevision, Outcome, Position } from '@buono/event-store';
+import { Streams, type CommandMeta, type Outcome, type Position } from '@buono/event-store';
 import type { Instant, PersonId, Zone } from '@buono/kernel';
 import type { ErasedClasses, ErasePerson, ErasureRefusal, PersonErased } from '@buono/privacy';
 import type { CallCommand, CallRefusal } from '../domain/call/commands.js';
@@ -14,14 +14,6 @@ import type { Application } from '../domain/application/state.js';
 import type { RankingCommand, RankingRefusal } from '../domain/ranking/commands.js';
 import type { Ranking } from '../domain/ranking/decider.js';
 import type { RankingEvent } from '../domain/ranking/events.js';
-
-/** The streams of one aggregate: commands go in, states come out. */
-export abstract class Streams<S, C, E, R> {
-  /** Decides a command on one of them; the only way to write. */
-  abstract execute(id: string, command: C, meta: CommandMeta): Promise<Outcome<S, E, R>>;
-  /** The state as the log has it now. */
-  abstract find(id: string): Promise<{ readonly state: S; readonly revision: ExpectedRevision }>;
-}
 
 export abstract class Calls extends Streams<Call, CallCommand, CallEvent, CallRefusal> {}
 export abstract class Registers extends Streams<Register, RegisterCommand, RegisterEvent, never> {}

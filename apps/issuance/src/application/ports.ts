@@ -1,5 +1,5 @@
 // What the use cases of issuance need from outside; the module says who provides it.
-import type { CommandMeta, ExpectedRevision, Outcome, Position } from '@buono/event-store';
+import { Streams, type Position } from '@buono/event-store';
 import type { LocalDate, PersonId, VoucherId } from '@buono/kernel';
 import type { Admission, AdmissionCommand, AdmissionEvent } from '../domain/admission/admission.js';
 import type { AllocationCommand, AllocationRefusal } from '../domain/allocation/commands.js';
@@ -11,14 +11,6 @@ import type { BudgetEvent } from '../domain/budget/events.js';
 import type { VoucherCommand, VoucherRefusal } from '../domain/voucher/commands.js';
 import type { Voucher } from '../domain/voucher/decider.js';
 import type { VoucherEvent } from '../domain/voucher/events.js';
-
-/** The streams of one aggregate: commands go in, states come out. */
-export abstract class Streams<S, C, E, R> {
-  /** Decides a command on one of them; the only way to write. */
-  abstract execute(id: string, command: C, meta: CommandMeta): Promise<Outcome<S, E, R>>;
-  /** The state as the log has it now. */
-  abstract find(id: string): Promise<{ readonly state: S; readonly revision: ExpectedRevision }>;
-}
 
 export abstract class Admissions extends Streams<Admission | undefined, AdmissionCommand, AdmissionEvent, never> {}
 export abstract class Budgets extends Streams<Budget, BudgetCommand, BudgetEvent, BudgetRefusal> {}

@@ -1,10 +1,11 @@
 // One redemption, found through the list of redemptions and read in its wallet's stream.
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@buono/access';
+import type { Found } from '@buono/event-store';
 import type { RedemptionId } from '@buono/kernel';
 import type { Entry, KnownWallet } from '../domain/wallet/state.js';
 import { RedemptionLists } from './lists.js';
-import { Wallets, type Found } from './ports.js';
+import { Wallets } from './ports.js';
 
 /** A redemption with the wallet that it was made on. */
 export interface EntryFound {

@@ -1,11 +1,10 @@
 // Every redemption stands in one claim, whatever is repeated, reversed, presented or settled in between (domain invariant 5).
 import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
-import { Executor, InMemoryEventStore } from '@buono/event-store';
+import { EventSourced, Executor, InMemoryEventStore } from '@buono/event-store';
 import { SettableClock } from '@buono/event-store/testing';
 import { cents, instant, localDate, shiftMonth, yearMonth, type YearMonth } from '@buono/kernel';
 import { claimAggregate, paymentOrderAggregate } from '../adapters/persistence/aggregates.js';
-import { EventSourced } from '../adapters/persistence/event-sourced.js';
 import { lineAmounts, type LineAmounts } from '../domain/claim/amounts.js';
 import { CLERK, OFFICER } from '../domain/claim/claim.examples.js';
 import { linesOf } from '../domain/claim/state.js';

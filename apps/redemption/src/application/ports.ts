@@ -1,5 +1,5 @@
 // What the use cases of redemption need from outside; the module says who provides it.
-import type { CommandMeta, ExpectedRevision, Outcome } from '@buono/event-store';
+import { Streams } from '@buono/event-store';
 import type { Instant } from '@buono/kernel';
 import type { VoucherCode, VoucherCodeProblem } from '@buono/voucher-code';
 import type {
@@ -21,21 +21,6 @@ import type { ProviderEvent } from '../domain/provider/events.js';
 import type { WalletCommand, WalletRefusal } from '../domain/wallet/commands.js';
 import type { WalletEvent } from '../domain/wallet/events.js';
 import type { Wallet } from '../domain/wallet/state.js';
-
-/** A state as the log has it now. */
-export interface Found<S> {
-  readonly state: S;
-  readonly revision: ExpectedRevision;
-}
-
-/** The streams of one aggregate: commands go in, states come out. */
-export abstract class Streams<S, C, E, R> {
-  /** Decides a command on one of them; the only way to write. */
-  abstract execute(id: string, command: C, meta: CommandMeta): Promise<Outcome<S, E, R>>;
-  abstract find(id: string): Promise<Found<S>>;
-  /** The state as it was at most so many milliseconds ago, for facts that hardly change; what was never there is asked. */
-  abstract recent(id: string, withinMs: number): Found<S> | Promise<Found<S>>;
-}
 
 export abstract class Wallets extends Streams<Wallet, WalletCommand, WalletEvent, WalletRefusal> {}
 export abstract class Providers extends Streams<Provider, ProviderCommand, ProviderEvent, ProviderRefusal> {}

@@ -1,7 +1,7 @@
 // Pays a service with a voucher: the one append of the hot path.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Principal } from '@buono/access';
-import { eventIdFor, type CommandMeta, type Outcome } from '@buono/event-store';
+import { eventIdFor, type CommandMeta, type Outcome, type Found } from '@buono/event-store';
 import { Boxes } from '@buono/privacy';
 import type { NotPriced, PriceStep } from '@buono/rules';
 import type { RedeemService, WalletRefusal } from '../domain/wallet/commands.js';
@@ -9,7 +9,7 @@ import type { WalletEvent } from '../domain/wallet/events.js';
 import { ceilingReached } from '../domain/wallet/redeem.js';
 import type { KnownWallet, Wallet } from '../domain/wallet/state.js';
 import { redemptionOf } from './ids.js';
-import { Wallets, type Found } from './ports.js';
+import { Wallets } from './ports.js';
 import { priceOf } from './pricing.js';
 import { RedemptionRequests, type RedemptionRequest, type VoucherNamed } from './redemption-request.js';
 import { sealed } from './sealing.js';

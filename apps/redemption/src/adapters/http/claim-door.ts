@@ -1,9 +1,10 @@
 // Who may see which claim: its payee whole, a zone its own lines, region, treasury and auditors all.
 import { Injectable } from '@nestjs/common';
 import { canAny, notFound, providersOf, zonesOf, type Principal } from '@buono/access';
+import type { Found } from '@buono/event-store';
 import type { ClaimId } from '@buono/kernel';
 import { AccessLog, asBox } from '@buono/privacy';
-import { Claims, type Found } from '../../application/ports.js';
+import { Claims } from '../../application/ports.js';
 import type { ClaimFilter } from '../../application/lists.js';
 import { isPayee } from '../../application/submit-claim.handler.js';
 import type { LineAmounts } from '../../domain/claim/amounts.js';

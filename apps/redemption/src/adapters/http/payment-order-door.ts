@@ -1,9 +1,10 @@
 // Who may see which payment order: a zone its own, region, signers, treasury and auditors all.
 import { Injectable } from '@nestjs/common';
 import { canAny, notFound, zonesOf, type Principal } from '@buono/access';
+import type { Found } from '@buono/event-store';
 import { zoneCode, type PaymentOrderId } from '@buono/kernel';
 import { RedemptionLists, type PaymentOrderFilter } from '../../application/lists.js';
-import { PaymentOrders, type Found } from '../../application/ports.js';
+import { PaymentOrders } from '../../application/ports.js';
 import type { KnownPaymentOrder } from '../../domain/payment-order/decider.js';
 
 const ALL_SEEING = ['region-officer', 'second-approver', 'treasurer', 'auditor'] as const;

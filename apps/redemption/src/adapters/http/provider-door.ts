@@ -1,9 +1,10 @@
 // Who may see what of a provider: a natural person's name only its administrator and the offices, and that is recorded.
 import { Injectable } from '@nestjs/common';
 import { can, canAny, notFound, type Principal } from '@buono/access';
+import type { Found } from '@buono/event-store';
 import type { ProviderId } from '@buono/kernel';
 import { AccessLog, asBox } from '@buono/privacy';
-import { Providers, type Found } from '../../application/ports.js';
+import { Providers } from '../../application/ports.js';
 import type { RegisteredProvider } from '../../domain/provider/decider.js';
 import type { ProviderName } from '../../domain/provider/events.js';
 

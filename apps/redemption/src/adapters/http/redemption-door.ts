@@ -1,9 +1,10 @@
 // Who may see which wallet and redemption: its people, who was paid, the offices. Others find nothing.
 import { Injectable } from '@nestjs/common';
 import { canAny, notFound, providersOf, type Principal } from '@buono/access';
+import type { Found } from '@buono/event-store';
 import { zoneCode, type RedemptionId, type VoucherId } from '@buono/kernel';
 import { FindEntry, type EntryFound } from '../../application/find-entry.js';
-import { Wallets, type Found } from '../../application/ports.js';
+import { Wallets } from '../../application/ports.js';
 import type { Entry, KnownWallet } from '../../domain/wallet/state.js';
 
 const OFFICES = ['zone-officer', 'region-officer', 'treasurer', 'auditor'] as const;
