@@ -21,7 +21,7 @@ import { reservationsSplit, servicesSplit } from './rules/splits.js';
 import { partsAreTheCost, withinValue } from './rules/wallets.js';
 
 const HISTORIES = Number(process.env['BUONO_HISTORIES'] ?? 60);
-// One seed for all properties: they judge the same histories, and each is played once.
+// One seed for all properties: they judge the same histories, each played once. A failure prints it; set it to see it again.
 const SEED = Number(process.env['BUONO_SEED'] ?? Date.now() % 0x7fffffff);
 const PLAYING_MS = 45_000;
 const TIMEOUT_MS = 110_000;

@@ -27,10 +27,6 @@ export class Sums {
     return [...this.#amounts.keys()];
   }
 
-  total(): number {
-    return [...this.#amounts.values()].reduce((sum, amount) => sum + amount, 0);
-  }
-
   /** The names under which more stands here than there. */
   beyond(other: Sums): readonly string[] {
     return this.names().filter((name) => this.of(name) > other.of(name));
@@ -43,8 +39,7 @@ export class Sums {
 }
 
 /** A source and year in a place. */
-export const sourceIn = (place: string, { source, year }: Omit<Part, 'amountCents'>): string =>
-  `${place} ${source} ${year}`;
+const sourceIn = (place: string, { source, year }: Omit<Part, 'amountCents'>): string => `${place} ${source} ${year}`;
 
 /** All the parts together. */
 export const totalOf = (parts: readonly Part[]): number => parts.reduce((sum, { amountCents }) => sum + amountCents, 0);
