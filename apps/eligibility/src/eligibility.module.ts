@@ -2,12 +2,10 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Grants } from '@buono/access';
-import { EventSourced, follow, type StoredEvent } from '@buono/event-store';
+import { EventSourced } from '@buono/event-store';
 import { Clock } from '@buono/kernel';
-import { publishFrom } from '@buono/messaging';
 import { AccessLog, KeyStore } from '@buono/privacy';
-import { logFeed, Projector } from '@buono/read-model';
-import { whileFollowing, whileProjecting, type ContextParts } from '@buono/service';
+import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
 import { territory } from '@buono/territory';
 import { ApplicationDoor } from './adapters/http/application-door.js';
 import { ApplicationReading } from './adapters/http/application-reading.js';
@@ -67,7 +65,7 @@ import { WithdrawApplicationHandler } from './application/withdraw-application.h
 /** What eligibility needs besides the parts of every context. */
 export interface EligibilitySettings {
   /** Told of faults in the background; they are tried again. */
-  readonly onFault: (error: unknown, where: string) => void;
+  readonly onFault: OnFault;
 }
 
 const HANDLERS = [
@@ -99,8 +97,10 @@ const HANDLERS = [
 export class EligibilityModule {
   /** Eligibility over these parts; its background work is added to `parts.work`. */
   static with(parts: ContextParts, settings: EligibilitySettings): DynamicModule {
-    const built = build(parts, settings);
-    addWork(parts, settings, built);
+    const work = new ContextWork(parts, settings.onFault);
+    const built = build(parts, work);
+    work.follow('finish-receipts', finishingReceipts(new FinishReceipts(built.applications, built.receipts)));
+    work.publish(announceEligibility(built.rankings));
     return {
       module: EligibilityModule,
       imports: [CqrsModule],
@@ -127,17 +127,12 @@ export class EligibilityModule {
 
 type Built = ReturnType<typeof build>;
 
-const build = (
-  { executor, store, reads, clock, keys, boxes, access }: ContextParts,
-  { onFault }: EligibilitySettings,
-) => {
+const build = ({ executor, reads, clock, keys, boxes, access }: ContextParts, work: ContextWork) => {
   const calls = new EventSourced(executor, callAggregate);
   const registers = new EventSourced(executor, registerAggregate);
   const applications = new EventSourced(executor, applicationAggregate);
   const rankings = new EventSourced(executor, rankingAggregate);
-  const projection = listsProjection();
-  const projector = new Projector<StoredEvent>({ reads, feed: logFeed(store), projection, onFault });
-  const lists = new SqlLists(reads, projector);
+  const lists = new SqlLists(reads, work.project('lists', listsProjection()));
   const zones: Zones = { all: () => territory().zones };
   const digests = new Sha256();
   const compiled = new CompiledCalls();
@@ -145,7 +140,7 @@ const build = (
   const sealing = new Sealing(boxes, access);
   const receipts = new Receipts(applications, registers, clock);
   return {
-    ...{ calls, registers, applications, rankings, projector, lists, zones, digests, compiled, versions },
+    ...{ calls, registers, applications, rankings, lists, zones, digests, compiled, versions },
     ...{ sealing, receipts },
     documents: new CallDocuments(zones, clock),
     desk: new ContentDesk({ calls: versions, keys, sealing, zones, digests }),
@@ -178,27 +173,3 @@ const portsOf = ({ clock, keys, access, grants, executor }: ContextParts, built:
   { provide: Scoring, useValue: built.scoring },
   { provide: RankingParts, useValue: built.rankingParts },
 ];
-
-const addWork = (
-  { work, store, checkpoints, bus, context: source }: ContextParts,
-  { onFault }: EligibilitySettings,
-  { projector, applications, receipts, rankings }: Built,
-): void => {
-  const finish = new FinishReceipts(applications, receipts);
-  work.add('eligibility: lists', () => whileProjecting(projector));
-  work.add('eligibility: receipts', () =>
-    whileFollowing(
-      store,
-      follow({
-        store,
-        name: 'finish-receipts',
-        checkpoints,
-        handle: finishingReceipts(finish),
-        onError: (error) => onFault(error, 'eligibility: receipts'),
-      }),
-    ),
-  );
-  work.add('eligibility: publisher', () =>
-    whileFollowing(store, publishFrom({ store, checkpoints, bus, source, translate: announceEligibility(rankings) })),
-  );
-};

@@ -1,11 +1,9 @@
 // Composition root of issuance: which adapter stands behind which port, and what runs in the background.
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { EventSourced, follow, metaOf, type StoredEvent } from '@buono/event-store';
+import { EventSourced, metaOf, type StoredEvent } from '@buono/event-store';
 import { Clock } from '@buono/kernel';
-import { publishFrom } from '@buono/messaging';
-import { logFeed, Projector } from '@buono/read-model';
-import { everySoOften, whileFollowing, whileProjecting, type ContextParts } from '@buono/service';
+import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
 import { VoucherCodeSigner } from '@buono/voucher-code';
 import { AllocationsController } from './adapters/http/allocations.controller.js';
 import { CodeKeysController } from './adapters/http/code-keys.controller.js';
@@ -36,7 +34,7 @@ export interface IssuanceSettings {
   /** Signs the one-time codes of vouchers. */
   readonly signer: VoucherCodeSigner;
   /** Told of faults in the background; they are tried again. */
-  readonly onFault: (error: unknown, where: string) => void;
+  readonly onFault: OnFault;
 }
 
 /** Whether there is money, whose turn it is, until when a voucher is good. */
@@ -45,14 +43,9 @@ export class IssuanceModule {
   /** Issuance over these parts; its background work is added to `parts.work`. */
   static with(parts: ContextParts, settings: IssuanceSettings): DynamicModule {
     const streams = streamsOver(parts);
-    const projector = new Projector<StoredEvent>({
-      reads: parts.reads,
-      feed: logFeed(parts.store),
-      projection: voucherLinesProjection(),
-      onFault: settings.onFault,
-    });
-    const lines = new SqlVoucherLines(parts.reads, projector);
-    addWork(parts, settings, streams, { projector, lines });
+    const work = new ContextWork(parts, settings.onFault);
+    const lines = new SqlVoucherLines(parts.reads, work.project('voucher lines', voucherLinesProjection()));
+    addWork(work, streams, lines, parts);
     return {
       module: IssuanceModule,
       imports: [CqrsModule],
@@ -82,44 +75,13 @@ const streamsOver = ({ executor }: ContextParts) => ({
   vouchers: new EventSourced(executor, voucherAggregate),
 });
 
-interface Rows {
-  readonly projector: Projector<StoredEvent>;
-  readonly lines: SqlVoucherLines;
-}
-
-const addWork = (
-  parts: ContextParts,
-  { onFault }: IssuanceSettings,
-  streams: Streams,
-  { projector, lines }: Rows,
-): void => {
-  const { work, store, checkpoints, bus } = parts;
+const addWork = (work: ContextWork, streams: Streams, lines: VoucherLines, { bus, clock }: ContextParts): void => {
   const followUp = new FollowUp(streams.admissions, streams.allocations, streams.vouchers);
-  work.add('issuance: voucher lines', () => whileProjecting(projector));
-  work.add('issuance: follow-up', () =>
-    whileFollowing(
-      store,
-      follow({
-        store,
-        name: 'follow-up',
-        checkpoints,
-        handle: following(followUp),
-        onError: (error) => onFault(error, 'issuance: follow-up'),
-      }),
-    ),
-  );
-  work.add('issuance: publisher', () =>
-    whileFollowing(
-      store,
-      publishFrom({ store, checkpoints, bus, source: parts.context, translate: announceIssuance(streams.vouchers) }),
-    ),
-  );
-  for (const [name, listen] of Object.entries(issuanceListeners({ bus, followUp, ...streams })))
-    work.add(`issuance: ${name}`, listen);
-  const ended = new NoteWhatEnded(streams.vouchers, lines, parts.clock);
-  work.add('issuance: ticker', () =>
-    everySoOften({ everyMs: TICK_MS, run: () => ended.run(), onFault: (error) => onFault(error, 'issuance: ticker') }),
-  );
+  work.follow('follow-up', following(followUp));
+  work.publish(announceIssuance(streams.vouchers));
+  for (const [name, listen] of Object.entries(issuanceListeners({ bus, followUp, ...streams }))) work.add(name, listen);
+  const ended = new NoteWhatEnded(streams.vouchers, lines, clock);
+  work.tick('ticker', TICK_MS, () => ended.run());
 };
 
 const following =

@@ -5,7 +5,7 @@ import { Grants } from '@buono/access';
 import { EventSourced } from '@buono/event-store';
 import { Clock } from '@buono/kernel';
 import { AccessLog, Boxes, KeyStore } from '@buono/privacy';
-import type { ContextParts } from '@buono/service';
+import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
 import type { PublicCodeKey } from '@buono/voucher-code';
 import { ClaimDoor } from './adapters/http/claim-door.js';
 import { ClaimsController } from './adapters/http/claims.controller.js';
@@ -25,6 +25,7 @@ import {
   providerAggregate,
   walletAggregate,
 } from './adapters/persistence/aggregates.js';
+import { redemptionProjection } from './adapters/projections/redemption-projection.js';
 import { SqlRedemptionLists } from './adapters/projections/sql-redemption-lists.js';
 import { SignedVoucherCodes } from './adapters/voucher-codes.js';
 import { ApprovePaymentOrderHandler } from './application/approve-payment-order.handler.js';
@@ -54,14 +55,14 @@ import { SettleByBankEntry } from './application/settle-by-bank-entry.js';
 import { SettleClaimHandler } from './application/settle-claim.handler.js';
 import { SubmitClaimHandler } from './application/submit-claim.handler.js';
 import { TellPaymentDetailsHandler } from './application/tell-payment-details.handler.js';
-import { addRedemptionWork, redemptionProjector } from './redemption.work.js';
+import { addRedemptionWork } from './redemption.work.js';
 
 /** What redemption needs beyond the parts of every context. */
 export interface RedemptionSettings {
   /** The public keys of the vouchers' one-time codes, as issuance publishes them. */
   readonly codeKeys: readonly PublicCodeKey[];
   /** Told of faults in the background; what failed is tried again. */
-  readonly onFault: (error: unknown, where: string) => void;
+  readonly onFault: OnFault;
 }
 
 const USE_CASES: readonly Type[] = [
@@ -99,9 +100,10 @@ export class RedemptionModule {
     const wallets: Wallets = new EventSourced(executor, walletAggregate);
     const claims: Claims = new EventSourced(executor, claimAggregate);
     const orders: PaymentOrders = new EventSourced(executor, paymentOrderAggregate);
-    const projector = redemptionProjector(parts, onFault);
+    const work = new ContextWork(parts, onFault);
+    const projector = work.project('lists', redemptionProjection());
     const lists = new SqlRedemptionLists(reads, projector, () => store.head());
-    addRedemptionWork(parts, projector, { wallets, claims, orders, lists, onFault });
+    addRedemptionWork(work, parts, { wallets, claims, orders, lists, onFault });
     const ports: Provider[] = [
       { provide: Wallets, useValue: wallets },
       { provide: Claims, useValue: claims },

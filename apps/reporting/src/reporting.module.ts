@@ -1,9 +1,7 @@
 // Composition root of reporting: which adapter stands behind which port, and what runs in the background.
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import type { StoredEvent } from '@buono/event-store';
-import { logFeed, Projector } from '@buono/read-model';
-import { whileProjecting, type ContextParts } from '@buono/service';
+import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
 import { ReportsController } from './adapters/http/reports.controller.js';
 import { RECORDER, recordWhatNeighboursSay } from './adapters/messaging/record-what-neighbours-say.js';
 import { EventSourcedMessages } from './adapters/persistence/event-sourced-messages.js';
@@ -18,7 +16,7 @@ import { TraceVoucherHandler } from './application/trace-voucher.handler.js';
 /** What reporting needs besides the parts of every context. */
 export interface ReportingSettings {
   /** Told of faults in the background; they are tried again. */
-  readonly onFault: (error: unknown, where: string) => void;
+  readonly onFault: OnFault;
 }
 
 /** What became of the money: read models over a log of what the others told. */
@@ -26,16 +24,11 @@ export interface ReportingSettings {
 export class ReportingModule {
   /** Reporting over these parts; its background work is added to `parts.work`. */
   static with(parts: ContextParts, settings: ReportingSettings): DynamicModule {
-    const { store, reads, bus, executor, work } = parts;
-    const projector = new Projector<StoredEvent>({
-      reads,
-      feed: logFeed(store),
-      projection: ledgerProjection(),
-      onFault: settings.onFault,
-    });
+    const { store, reads, bus, executor } = parts;
+    const work = new ContextWork(parts, settings.onFault);
     const received = new EventSourcedMessages(executor);
-    work.add(`reporting: ${RECORDER}`, () => recordWhatNeighboursSay(bus, received));
-    work.add('reporting: ledger', () => whileProjecting(projector));
+    work.add(RECORDER, () => recordWhatNeighboursSay(bus, received));
+    const projector = work.project('ledger', ledgerProjection());
     return {
       module: ReportingModule,
       imports: [CqrsModule],

@@ -33,6 +33,8 @@ export interface Publishing {
   /** The checkpoint's name; `publisher` unless told. */
   readonly name?: string;
   readonly batch?: number;
+  /** Told when a batch could not be sent; the same events come again. */
+  readonly onError?: (error: unknown) => void;
 }
 
 const listOf = (announcements: Announcements): readonly Announcement[] =>
@@ -66,6 +68,7 @@ export const publishFrom = (publishing: Publishing): Follower =>
     name: publishing.name ?? 'publisher',
     checkpoints: publishing.checkpoints,
     batch: publishing.batch ?? 500,
+    ...(publishing.onError !== undefined && { onError: publishing.onError }),
     handle: async (events) => {
       const messages: Message[] = [];
       for (const event of events) {
