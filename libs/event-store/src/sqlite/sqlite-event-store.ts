@@ -105,7 +105,12 @@ export class SqliteEventStore extends EventStore {
   }
 
   override async readAll(after: Position, limit: number): Promise<readonly StoredEvent[]> {
-    return this.tail.after(after, limit) ?? this.all.all<EventRow>(after, limit);
+    const kept = this.tail.after(after, limit);
+    if (kept !== undefined) return kept;
+    const events = this.all.all<EventRow>(after, limit);
+    // The file may be ahead of what this thread has heard of its writer: who is shown an event finds it in its stream too.
+    for (const { stream, revision } of events) this.tail.reached(stream, revision);
+    return events;
   }
 
   override async head(): Promise<Position> {
