@@ -118,28 +118,39 @@ export class Api {
     }
   }
 
-  /** One request; where the door asks for a slower pace, by another desk. */
-  private async send(who: Who, { method, path, body, step }: Asked): Promise<Received> {
+  /** One request; where the door asks for a slower pace, by another desk; where a connection breaks, by another one. */
+  private async send(who: Who, asked: Asked): Promise<Received> {
     const waiting = new Waiting(this.door.nowMillis);
     for (;;) {
       const token = await this.door.sessions.tokenOf(who);
-      const headers: Record<string, string> = { authorization: `Bearer ${token}` };
-      if (method !== 'GET') {
-        headers['content-type'] = 'application/json';
-        headers['idempotency-key'] = `${this.door.set}:${step}`;
-      }
-      const sent: Sent = { method, url: `${this.door.url}/api/v1${path}`, headers };
-      this.requests += 1;
-      const answer = await this.door.connections.exchange(
-        method === 'GET' ? sent : { ...sent, body: JSON.stringify(body) },
-      );
-      if (Number(answer.headers['x-ratelimit-remaining'] ?? 2) <= 1) await this.door.sessions.renew(who, token);
-      if (answer.status !== 429 || waiting.isOver) return answer;
-      await this.door.sessions.renew(who, token);
+      const answer = await this.exchanged(asked, token);
+      if (answer !== undefined && Number(answer.headers['x-ratelimit-remaining'] ?? 2) <= 1)
+        await this.door.sessions.renew(who, token);
+      if (answer !== undefined && answer.status !== 429) return answer;
+      if (waiting.isOver) throw new NeverCame(`no answer: ${asked.step}`);
       await waiting.again();
     }
   }
+
+  /** The answer; undefined when the connection broke, which happens to those that were idle: the key makes it harmless. */
+  private async exchanged({ method, path, body, step }: Asked, token: string): Promise<Received | undefined> {
+    const headers: Record<string, string> = { authorization: `Bearer ${token}` };
+    if (method !== 'GET') {
+      headers['content-type'] = 'application/json';
+      headers['idempotency-key'] = `${this.door.set}:${step}`;
+    }
+    const sent: Sent = { method, url: `${this.door.url}/api/v1${path}`, headers };
+    this.requests += 1;
+    try {
+      return await this.door.connections.exchange(method === 'GET' ? sent : { ...sent, body: JSON.stringify(body) });
+    } catch (error) {
+      if (BROKEN.has((error as { readonly code?: string }).code ?? '')) return undefined;
+      throw error;
+    }
+  }
 }
+
+const BROKEN: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE']);
 
 interface Asked {
   readonly method: Sent['method'];
