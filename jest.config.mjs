@@ -33,8 +33,12 @@ export default {
   // Jest takes this from the top only; a busy machine is slow, and a hung test must still end.
   testTimeout: 60_000,
   projects: [
-    project('unit', '\\.spec\\.tsx?$', ['\\.int\\.spec\\.tsx?$', '\\.e2e\\.spec\\.tsx?$']),
+    project('unit', '\\.spec\\.tsx?$', ['\\.(int|e2e|engine|pages)\\.spec\\.tsx?$']),
     project('int', '\\.int\\.spec\\.tsx?$'),
     project('e2e', '\\.e2e\\.spec\\.tsx?$'),
+    // In a real browser, on the built platform.
+    project('pages', '\\.pages\\.spec\\.tsx?$'),
+    // On servers that `deploy/local/up` starts.
+    project('engine', '\\.engine\\.spec\\.tsx?$'),
   ],
 };

@@ -26,8 +26,11 @@ async function describe() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { describePlatform } = await import(pathToFileURL(join(built, 'apps/platform/src/openapi/describe.js')));
   const options = { ...(await resolveConfig(committed)), filepath: committed };
-  return format(JSON.stringify(await describePlatform(version)), options);
+  return format(JSON.stringify(await describePlatform(version), withSortedEnums), options);
 }
+
+// The compiler lists the members of a union in the order in which it met them, anywhere in the program.
+const withSortedEnums = (key, value) => (key === 'enum' && Array.isArray(value) ? [...value].sort() : value);
 
 function check(text) {
   const before = existsSync(committed) ? readFileSync(committed, 'utf8').split('\n') : [];

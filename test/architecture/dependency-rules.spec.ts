@@ -46,11 +46,24 @@ const PLANTED: Record<string, readonly Import[]> = {
     [CONTROLLER, 'libs/event-store/src/sqlite/index.ts'],
     ['libs/read-model/src/projector.ts', 'libs/messaging/src/kafka/index.ts'],
   ],
+  'chosen-engines-at-the-root': [
+    [CONTROLLER, 'libs/engines/src/index.ts'],
+    ['libs/service/src/context-work.ts', 'libs/engines/src/index.ts'],
+  ],
+  'postgres-for-its-engines': [
+    [CONTROLLER, 'libs/sql/src/postgres/index.ts'],
+    ['libs/read-model/src/projector.ts', 'libs/sql/src/postgres/index.ts'],
+  ],
   'side-doors-closed': [
     [CONTROLLER, 'libs/http/src/problems.ts'],
     ['libs/rules/src/engine.ts', 'libs/kernel/src/cents.ts'],
   ],
+  'client-stands-alone': [
+    ['libs/client/src/positions.ts', 'libs/kernel/src/index.ts'],
+    ['libs/client/src/positions.ts', 'node:crypto'],
+  ],
   'one-door-to-sqlite': [['libs/event-store/src/sqlite/store.ts', 'libsql']],
+  'one-door-to-postgres': [['libs/event-store/src/postgres/store.ts', 'pg']],
   'all-is-found': [['libs/rules/src/engine.ts', '@buono/nowhere']],
 };
 
@@ -64,10 +77,15 @@ const ALLOWED: readonly Import[] = [
   [CONTROLLER, '@buono/http'],
   ['apps/issuance/src/domain/voucher/decider.spec.ts', 'libs/kernel/src/testing/index.ts'],
   ['apps/redemption/src/redemption.module.ts', '@buono/event-store/sqlite'],
+  ['apps/redemption/src/main.ts', '@buono/engines'],
+  ['libs/engines/src/log-engine.ts', '@buono/event-store/sqlite'],
   ['apps/platform/src/platform.module.ts', 'apps/redemption/src/redemption.module.ts'],
   ['libs/event-store/src/sqlite/index.ts', 'libs/event-store/src/port.ts'],
   ['libs/kernel/src/rome.ts', 'temporal-polyfill'],
   ['libs/sql/src/guard.ts', 'libsql'],
+  ['libs/event-store/src/postgres/store.ts', 'libs/sql/src/postgres/index.ts'],
+  ['apps/redemption/src/redemption.module.ts', 'libs/sql/src/postgres/index.ts'],
+  ['libs/sql/src/postgres/index.ts', 'pg'],
 ];
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'buono-rules-')));
@@ -75,7 +93,8 @@ let rules: IConfiguration;
 let result: ICruiseResult;
 
 beforeAll(async () => {
-  for (const name of ['@nestjs/common', '@nestjs/cqrs', 'kysely', 'libsql', 'temporal-polyfill']) plantPackage(name);
+  for (const name of ['@nestjs/common', '@nestjs/cqrs', 'kysely', 'libsql', 'pg', 'temporal-polyfill'])
+    plantPackage(name);
   plantDoors();
   rules = await extractDepcruiseConfig('./.dependency-cruiser.mjs');
   plantImports([
@@ -133,7 +152,7 @@ function plantPackage(name: string): void {
 
 function plantDoors(): void {
   const paths: Record<string, string[]> = { '@buono/event-store/*': [join(root, 'libs/event-store/src/*/index.ts')] };
-  for (const lib of ['kernel', 'event-store', 'http', 'rules', 'sql']) {
+  for (const lib of ['kernel', 'event-store', 'engines', 'http', 'rules', 'sql']) {
     plant(`libs/${lib}/src/index.ts`, 'export {};');
     paths[`@buono/${lib}`] = [join(root, `libs/${lib}/src/index.ts`)];
   }

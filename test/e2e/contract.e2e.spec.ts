@@ -1,4 +1,4 @@
-// The contract: the committed document is the program's, is what the platform serves, and follows the guidelines.
+// The contracts: the committed documents are the program's, the API's is what the platform serves, and both follow their rules.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
@@ -13,10 +13,21 @@ const npm = (...args: string[]) => {
   return { status, output: stdout + stderr };
 };
 
+const succeeds = (...args: string[]): void => {
+  const { status, output } = npm(...args);
+  expect({ status, output: status === 0 ? '' : output }).toEqual({ status: 0, output: '' });
+};
+
+// The tools that check are installed when they are first asked for.
+const checked = (script: string): void => {
+  if (!existsSync('test/contract/node_modules/@asyncapi/parser'))
+    expect(npm('--prefix', 'test/contract', 'ci').status).toBe(0);
+  succeeds('--prefix', 'test/contract', 'run', '--silent', script);
+};
+
 describe('the API document', () => {
   it('is what the program says of itself', () => {
-    const { status, output } = npm('run', '--silent', 'openapi:check');
-    expect({ status, output: status === 0 ? '' : output }).toEqual({ status: 0, output: '' });
+    succeeds('run', '--silent', 'openapi:check');
   });
 
   it('is served as it is committed', async () => {
@@ -27,8 +38,16 @@ describe('the API document', () => {
   });
 
   whereTheRulesAre('follows the guidelines of the public administration', () => {
-    if (!existsSync('test/contract/node_modules')) expect(npm('--prefix', 'test/contract', 'ci').status).toBe(0);
-    const { status, output } = npm('--prefix', 'test/contract', 'run', '--silent', 'check');
-    expect({ status, output: status === 0 ? '' : output }).toEqual({ status: 0, output: '' });
+    checked('check');
+  });
+});
+
+describe('the document of the messages', () => {
+  it('is what the contracts say, with examples that are really told', () => {
+    succeeds('run', '--silent', 'asyncapi:check');
+  });
+
+  it('is valid for the parser of its standard', () => {
+    checked('check:asyncapi');
   });
 });

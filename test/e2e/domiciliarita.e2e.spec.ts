@@ -70,7 +70,8 @@ describe('care at home', () => {
       const facts = { ...economic, ...atHome, isee: 1_599_999, carerContractHours: 30, carerMonthlyCost: 110_000 };
       const declared = { ...facts, otherPublicContribution: false };
       const id = await admitted('family-two', 'A-ASSISTENTE', family('family-two'), [declared, { severityScore: 80 }]);
-      const [place] = await approvedRanking(journey, callId, 'A-ASSISTENTE');
+      const { entries } = await approvedRanking(journey, callId, 'A-ASSISTENTE');
+      const [place] = entries;
       expect(place).toMatchObject({ applicationId: id, place: 1, total: 80 });
       const voucher = await acceptedVoucher(journey, 'family-two', id);
       ({ voucherId } = voucher);

@@ -1,13 +1,14 @@
 // Signing in to a demonstration as a persona: authorization code with PKCE in a browser, or a printed token; and what stays behind.
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeJwt } from 'jose';
-import { fiscalCodeOf, PERSONAS, type Persona } from '../../apps/platform/src/demonstration/personas.js';
+import { fiscalCodeOf, PERSONAS, type Persona } from '../../apps/portal/src/demonstration/personas.js';
 import { Browser } from './support/browser.js';
+import { filesOf } from './support/clear-text.js';
 import { Client } from './support/client.js';
 import { startPlatform, type RunningPlatform } from './support/running-platform.js';
 
@@ -137,8 +138,8 @@ describe('the identity of a demonstration', () => {
     expect(stderr).toContain('is not a demonstration');
   });
 
-  it('leaves no name and no codice fiscale in the data directory or in the log', () => {
-    const files = readdirSync(platform.dataDirectory).map((name) => readFileSync(join(platform.dataDirectory, name)));
+  it('leaves no name and no codice fiscale in what it keeps or in the log', async () => {
+    const files = filesOf(await platform.kept()).map((file) => readFileSync(file));
     const written = Buffer.concat([...files, Buffer.from(platform.output())]);
     for (const persona of Object.values<Persona>(PERSONAS)) {
       expect(written.includes(fiscalCodeOf(persona))).toBe(false);

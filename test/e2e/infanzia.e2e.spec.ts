@@ -6,6 +6,7 @@ import {
   accreditedProvider,
   admittedApplication,
   approvedRanking,
+  chooseProvider,
   claimOf,
   differencesOf,
   Journey,
@@ -108,7 +109,7 @@ describe('a nursery voucher', () => {
       facts: theirs,
       declarationsAccepted: true,
     });
-    const entries = await approvedRanking(journey, callId, 'NIDI');
+    const { entries } = await approvedRanking(journey, callId, 'NIDI');
     expect(entries.map(({ applicationId, place, total }) => [applicationId, place, total])).toEqual([
       [first, 1, 14],
       [second, 2, 12],
@@ -138,9 +139,7 @@ describe('a nursery voucher', () => {
   it('pays September: 347.27 €, the family 272.73 €', async () => {
     await journey.clock('2026-10-05T08:00:00.000Z');
     const providerId = await accreditedProvider(journey, 'nursery', NURSERY, 'nido');
-    await journey
-      .as('family-one')
-      .did(`/vouchers/${voucherId}/provider-choice`, { providerId, effectiveFrom: '2026-09-01' });
+    await chooseProvider(journey, 'family-one', voucherId, { providerId, effectiveFrom: '2026-09-01' });
     await journey.as('nursery').eventually(`/wallets/${voucherId}`, () => true);
     months['09'] = await journey
       .as('nursery')

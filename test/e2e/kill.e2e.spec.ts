@@ -2,12 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { computePartitaIva, italianIban } from '@buono/kernel';
 import { openDatabase } from '@buono/sql';
 import { acceptedVoucher, accreditedProvider, admittedApplication, Journey, publishCall } from './support/journey.js';
 import { respite, respiteProvider } from './support/occasion.js';
 import { invented } from './support/people.js';
+import { describeEmbedded } from './support/shape.js';
 
 const KILLS = Number(process.env['BUONO_KILLS'] ?? '10');
 const VALUE = 1_000_000;
@@ -30,7 +31,7 @@ interface WalletSeen {
 const audit = (script: string, directory: string) =>
   spawnSync('npm', ['run', '--silent', script, '--', '--data', directory], { encoding: 'utf8' });
 
-describe(`a platform killed ${KILLS} times under load`, () => {
+describeEmbedded(`a platform killed ${KILLS} times under load`, () => {
   let journey: Journey;
   let callId: string;
   const vouchers: string[] = [];

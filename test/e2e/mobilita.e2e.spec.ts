@@ -12,6 +12,7 @@ import {
   publishCall,
 } from './support/journey.js';
 import { family, TAXI } from './support/people.js';
+import { expectRefused } from './support/refused.js';
 
 interface Ride {
   redemptionId: string;
@@ -88,7 +89,7 @@ describe('a taxi voucher of the State’s version', () => {
     await accreditedProvider(journey, 'taxi-driver', TAXI, 'taxi');
     const check = await journey
       .as('taxi-driver')
-      .did('/redemptions/checks', ride(await code(), '2026-03-02', '09:30', 2_500));
+      .did('/redemptions/checks', ride(await code(), '2026-03-02', '08:30', 2_500));
     // Half of 25.00 is 12.50; 250.00 − 12.50 = 237.50.
     expect(check).toMatchObject({ payable: true, publicCents: 1_250, familyCents: 1_250, remainingCents: 23_750 });
     const wallet = await journey.as('family-two').sees(`/wallets/${voucherId}`);
@@ -97,12 +98,12 @@ describe('a taxi voucher of the State’s version', () => {
 
   it('pays half of a ride, at most 20.00 €, twice a day', async () => {
     const driver = journey.as('taxi-driver');
-    rides.push(await driver.did<Ride>('/redemptions', ride(await code(), '2026-03-02', '09:30', 2_500)));
+    rides.push(await driver.did<Ride>('/redemptions', ride(await code(), '2026-03-02', '08:30', 2_500)));
     expect(rides[0]).toMatchObject({ publicCents: 1_250, familyCents: 1_250, remainingCents: 23_750 });
     // Half of 50.00 would be 25.00: 20.00 is the most, the family pays 30.00.
-    rides.push(await driver.did<Ride>('/redemptions', ride(await code(), '2026-03-02', '10:10', 5_000)));
+    rides.push(await driver.did<Ride>('/redemptions', ride(await code(), '2026-03-02', '08:40', 5_000)));
     expect(rides[1]).toMatchObject({ publicCents: 2_000, familyCents: 3_000, remainingCents: 21_750 });
-    const third = await driver.post('/redemptions', ride(await code(), '2026-03-02', '10:30', 1_000));
+    const third = await driver.post('/redemptions', ride(await code(), '2026-03-02', '08:50', 1_000));
     expect(third.status).toBe(409);
     expect(third.body).toMatchObject({ type: 'urn:buono:problem:ceiling-reached', ceiling: 'due-corse-al-giorno' });
   });
@@ -172,6 +173,9 @@ describe('a taxi voucher of the State’s version', () => {
         ({ status }) => status === 'closed',
       );
     expect(closed).toMatchObject({ spentCents: 1_916, residualCents: 23_084 });
+    const closure = await journey.as('zone-officer').post(`/vouchers/${voucherId}/closure`, closing);
+    const renunciation = await journey.as('family-two').post(`/vouchers/${voucherId}/renunciation`);
+    for (const again of [closure, renunciation]) expectRefused(again, [409, 'voucher-closed']);
     // 50.00 + 230.84.
     await journey
       .as('zone-officer')

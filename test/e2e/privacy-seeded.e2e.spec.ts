@@ -1,16 +1,18 @@
 // The demonstration that a first start seeds: none of its people stands in clear in what it keeps or prints.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fiscalCodeOf, PERSONAS, type Persona } from '../../apps/platform/src/demonstration/personas.js';
-import { zoneOffices } from '../../apps/platform/src/demonstration/seed/people/zone-offices.js';
-import { StoryCalendar } from '../../apps/platform/src/demonstration/seed/plan/calendar.js';
-import { SMALL_SET_MONTHS, smallPlan } from '../../apps/platform/src/demonstration/seed/plan/small-plan.js';
-import { readSetRecord } from '../../apps/platform/src/demonstration/seed/set-record.js';
+import { fiscalCodeOf, PERSONAS, type Persona } from '../../apps/portal/src/demonstration/personas.js';
+import { zoneOffices } from '../../apps/portal/src/demonstration/seed/people/zone-offices.js';
+import { StoryCalendar } from '../../apps/portal/src/demonstration/seed/plan/calendar.js';
+import { SMALL_SET_MONTHS, smallPlan } from '../../apps/portal/src/demonstration/seed/plan/small-plan.js';
+import { readSetRecord } from '../../apps/portal/src/demonstration/seed/set-record.js';
 import { ClearTextScanner, type Secret } from './support/clear-text.js';
 import { startPlatform, type RunningPlatform } from './support/running-platform.js';
 import { secretsOf } from './support/secrets.js';
+import { itEmbedded } from './support/shape.js';
 
 const secretsOfPersona = (who: string, persona: Persona): readonly Secret[] =>
   secretsOf(who, { ...persona, fiscalCode: fiscalCodeOf(persona) });
@@ -23,7 +25,7 @@ describe('a demonstration seeded by its first start', () => {
   });
   afterAll(async () => {
     await platform.stop();
-    rmSync(directory, { recursive: true });
+    await platform.discard();
   });
 
   const told = async (): Promise<Secret[]> => {
@@ -40,10 +42,20 @@ describe('a demonstration seeded by its first start', () => {
     const secrets = await told();
     expect(secrets.length).toBeGreaterThan(900);
     const scanner = new ClearTextScanner(secrets);
-    expect(scanner.scanDirectory(directory)).toEqual([]);
+    expect(scanner.scanDirectory(await platform.kept())).toEqual([]);
     await platform.stop();
-    expect(scanner.scanDirectory(directory)).toEqual([]);
+    expect(scanner.scanDirectory(await platform.kept())).toEqual([]);
     expect(scanner.scan(Buffer.from(platform.output()), 'the output')).toEqual([]);
+  });
+
+  itEmbedded('comes out the same when every decision is taken again on its own evidence', () => {
+    const audited = spawnSync('npm', ['run', '--silent', 'audit:decisions'], {
+      env: { ...process.env, ...platform.logs, BUONO_DATA: platform.dataDirectory },
+      encoding: 'utf8',
+    });
+    expect(audited.stderr).toBe('');
+    expect(audited.stdout).toMatch(/^[1-9]\d* decisions come out the same, 0 otherwise, 0 are erased\n$/);
+    expect(audited.status).toBe(0);
   });
 });
 

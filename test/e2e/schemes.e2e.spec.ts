@@ -200,7 +200,7 @@ describe('on the day of the application', () => {
     const third = await apply(invented('Terza', 'Inventata', 'F', '1946-06-03'), 1_000_000, 20);
     const first = await apply(invented('Prima', 'Inventata', 'F', '1946-06-02'), 2_000_000, 30);
     const second = await apply(invented('Seconda', 'Inventata', 'F', '1950-01-01'), 999_999, 25);
-    const places = await approvedRanking(journey, callId, 'DIURNO');
+    const { entries: places } = await approvedRanking(journey, callId, 'DIURNO');
     expect(places.map(({ applicationId, place, total }) => [applicationId, place, total])).toEqual([
       [first, 1, 25],
       [second, 2, 20],

@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { Personas } from './support/client.js';
 import { startPlatform } from './support/running-platform.js';
+import { describeEmbedded } from './support/shape.js';
 
 const start = (environment: Record<string, string>) =>
   spawnSync(process.execPath, ['dist/start/platform.js'], {
@@ -14,7 +15,7 @@ const start = (environment: Record<string, string>) =>
     timeout: 60_000,
   });
 
-describe('the life of a platform', () => {
+describeEmbedded('the life of a platform', () => {
   let root: string;
   let directory: string;
   beforeEach(() => {

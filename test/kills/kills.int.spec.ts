@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { metaOf, type StoredEvent } from '@buono/event-store';
 import { SqliteEventStore, verifyLog } from '@buono/event-store/sqlite';
-import { builtFile } from './build.js';
+import { builtFile } from '../processes/built-file.js';
 import { EVENTS_PER_COMMAND, ledgerOf } from './ledger.js';
 
 const KILLS = Number(process.env['BUONO_KILLS'] ?? 20);
@@ -70,7 +70,7 @@ describe('a writer killed again and again while it writes', () => {
     async () => {
       directory = mkdtempSync(join(tmpdir(), 'buono-kills-'));
       path = join(directory, 'killed.log.db');
-      const writer = builtFile('writer.js');
+      const writer = builtFile('test/kills/writer.js', ['libs/kernel', 'libs/sql', 'libs/event-store']);
       // Right after opening, in the first batches, and deep in the work.
       for (let kill = 0; kill < KILLS; kill += 1)
         await killAfter(writer, path, witness, kill % 4 === 0 ? kill : (kill % 20) * 37);

@@ -1,17 +1,11 @@
 // The victim: writes commands without end, many at a time, and says each one asked and each one acknowledged.
 import { writeSync } from 'node:fs';
-import { Clock, instantFromMillis } from '@buono/kernel';
 import { Executor } from '@buono/event-store';
 import { SqliteEventStore } from '@buono/event-store/sqlite';
+import { MachineClock } from '../processes/machine-clock.js';
 import { ledger, ledgerOf, metaOfCommand } from './ledger.js';
 
 const CLIENTS = 48;
-
-class MachineClock extends Clock {
-  override now() {
-    return instantFromMillis(Date.now());
-  }
-}
 
 const full = (error: unknown): boolean => (error as { readonly code?: unknown }).code === 'EAGAIN';
 const pause = new Int32Array(new SharedArrayBuffer(4));

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { applicationId, personId } from '@buono/kernel';
 import { headlineCall } from '@buono/rules/headline-calls';
 import { applicationAggregate } from './adapters/persistence/aggregates.js';
+import { LAW_TERMS } from './domain/application/procedure/terms.js';
 import { childCode, House } from './testing/house.js';
 import { draft, facts, recipient } from './testing/nursery.examples.js';
 import { problem } from './testing/problem-type.js';
@@ -187,7 +188,7 @@ describe('receipts', () => {
     await house.parts.executor.execute(
       applicationAggregate,
       id,
-      { type: 'SubmitApplication', by, callVersion: 1, window, arrivedAt, on: '2026-06-01' as never },
+      { type: 'SubmitApplication', terms: LAW_TERMS, by, callVersion: 1, window, arrivedAt, on: '2026-06-01' as never },
       { commandId: 'crashed-1', actor: by, correlationId: 'crashed-1' },
     );
     await house.settled();

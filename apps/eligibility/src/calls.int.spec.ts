@@ -22,6 +22,12 @@ describe('a call', () => {
     expect(error.detail).toContain('iseee');
   });
 
+  it('has a schema that anybody may read', async () => {
+    const schema = await house.get('nobody', '/call-schema');
+    expect(schema).toMatchObject({ status: 200, body: { title: 'Avviso Buono', type: 'object' } });
+    expect(schema.body['properties']).toHaveProperty('windows');
+  });
+
   it('is drafted by the region only, seen by the public once published', async () => {
     const document = headlineCall('infanzia');
     expect((await house.post('officer', '/calls', { document })).status).toBe(403);
@@ -30,6 +36,10 @@ describe('a call', () => {
     nursery = String(drafted.body['callId']);
     expect((await house.get('nobody', `/calls/${nursery}`)).status).toBe(404);
     expect((await house.get('region', `/calls/${nursery}/draft`)).body).toMatchObject({ status: 'draft' });
+    const early = await house.post('region', `/calls/${nursery}/publication`, { actNumber: 'D.D. 1/2026' });
+    expect(early).toMatchObject({ status: 409, body: { type: problem('call-not-approved') } });
+    expect((await house.post('region', `/calls/${nursery}/draft/approval`)).status).toBe(403);
+    expect((await house.post('second', `/calls/${nursery}/draft/approval`)).status).toBe(200);
     const published = await house.post('region', `/calls/${nursery}/publication`, { actNumber: 'D.D. 1/2026' });
     expect(published).toMatchObject({ status: 200, body: { version: 1, status: 'published' } });
     expect((await house.get('nobody', `/calls/${nursery}`)).body).toMatchObject({ version: 1, order: 'score' });
@@ -46,22 +56,23 @@ describe('a call', () => {
     const found = await house.post('nobody', `/calls/${nursery}/prechecks`, asked);
     // 600.00 − 272.73 = 327.27 a month, under the 350.00 of the band, for 11 months.
     expect(found).toMatchObject({ status: 200, body: { outcome: 'qualifies', amountCents: 359_997 } });
+    expect(found.body['entitlement']).toMatchObject({ callId: nursery, callVersion: 1 });
     const unknown = await house.post('nobody', `/calls/${nursery}/prechecks`, { facts: { hobby: 'scacchi' } });
     expect(unknown).toMatchObject({ status: 422, body: { errors: [{ field: 'facts.hobby' }] } });
   });
 });
 
 describe('the window', () => {
-  it('takes what arrives in its last second, and nothing later', async () => {
+  it('takes what arrives in the whole of its last minute, and nothing later', async () => {
     const callId = await house.publish({
       ...headlineCall('infanzia', { closesAt: '2026-06-10T12:00' }),
       code: 'FINESTRA-2026',
     });
     const late = String((await house.post('mother', '/applications', draft(callId, 1))).body['applicationId']);
     const early = String((await house.post('mother', '/applications', draft(callId, 2))).body['applicationId']);
-    house.clock.set('2026-06-10T10:00:00.999Z');
+    house.clock.set('2026-06-10T10:00:59.999Z');
     expect((await house.post('mother', `/applications/${early}/submission`)).status).toBe(200);
-    house.clock.set('2026-06-10T10:00:01.000Z');
+    house.clock.set('2026-06-10T10:01:00.000Z');
     expect((await house.post('mother', `/applications/${late}/submission`)).body['type']).toBe(
       problem('window-closed'),
     );

@@ -1,10 +1,12 @@
 // The office's work over HTTP: evaluated with reasons, decided by a person, decided the same again, forgotten on request.
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pagesOf, type StoredEvent } from '@buono/event-store';
 import { eventually } from '@buono/event-store/testing';
 import { codiceFiscale } from '@buono/kernel';
 import { erasePerson } from '@buono/privacy';
 import { headlineCall } from '@buono/rules/headline-calls';
+import { replayDecisions } from './replay-decisions.js';
 import { childCode, codeOf, House } from './testing/house.js';
 import { draft, facts, recipient } from './testing/nursery.examples.js';
 import { problem } from './testing/problem-type.js';
@@ -65,8 +67,15 @@ describe('an application', () => {
     const replay = await house.post('auditor', `/applications/${id}/decision/replay`);
     expect(replay).toMatchObject({
       status: 200,
-      body: { same: true, erased: false, outcome: 'admit', callVersion: 1 },
+      body: { same: true, erased: false, outcome: 'admit', callVersion: 1, differences: [], stepsCompared: true },
     });
+  });
+
+  it('keeps the steps of its amount sealed: they stand in no event in clear', async () => {
+    const { events } = await house.store.read(`application-${id}`);
+    const admitted = events.filter(({ type }) => type === 'application-admitted.v1');
+    expect(admitted).toHaveLength(1);
+    expect(JSON.stringify(admitted)).not.toContain('"steps"');
   });
 });
 
@@ -172,5 +181,27 @@ describe('what is kept', () => {
     const secrets = ['Segretissima', 'Riservatini', childCode(1), '2025-01-15', '1250000', '4000001', codeOf('mother')];
     expect(secrets.filter((secret) => kept.includes(secret))).toEqual([]);
     expect(house.faults).toEqual([]);
+  });
+});
+
+describe('an audit of all decisions', () => {
+  it('takes each of them again: the same, or erased with its act', async () => {
+    const replayed = [];
+    for await (const replay of replayDecisions(house.parts)) replayed.push(replay);
+    const events: StoredEvent[] = [];
+    for await (const page of pagesOf(house.store)) events.push(...page);
+    const decided = events.filter(({ type }) => /^application-(admitted|refused)\./.test(type));
+    expect(replayed.map(({ applicationId }) => `application-${applicationId}`)).toEqual(
+      decided.map(({ stream }) => stream),
+    );
+    expect(replayed.length).toBeGreaterThan(2);
+    expect(replayed.filter(({ result }) => result === 'different')).toEqual([]);
+    expect(replayed.filter(({ result }) => result === 'erased')).toHaveLength(1);
+  });
+
+  it('is recorded with the person whose evidence it opened', async () => {
+    const child = await house.parts.keys.personFor(codiceFiscale(childCode(1)));
+    const openings = await house.parts.access.history(child);
+    expect(openings.at(-1)).toMatchObject({ actor: 'process:audit-decisions', purpose: 'audit-decisions' });
   });
 });

@@ -8,72 +8,123 @@ import { AccessLog, KeyStore } from '@buono/privacy';
 import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
 import { territory } from '@buono/territory';
 import { ApplicationDoor } from './adapters/http/application-door.js';
+import { ApplicationLines } from './adapters/http/application-lines.js';
 import { ApplicationReading } from './adapters/http/application-reading.js';
 import { ApplicationsController } from './adapters/http/applications.controller.js';
 import { CallReading } from './adapters/http/call-reading.js';
-import { CallsController } from './adapters/http/calls.controller.js';
+import { CorrectionsController } from './adapters/http/corrections.controller.js';
 import { DecisionsController } from './adapters/http/decisions.controller.js';
-import { FactsController } from './adapters/http/facts.controller.js';
+import { DrawsController } from './adapters/http/draws.controller.js';
 import { PersonCardsController } from './adapters/http/person-cards.controller.js';
 import { PersonsController } from './adapters/http/persons.controller.js';
+import { ProcedureReading } from './adapters/http/procedure/procedure-reading.js';
 import { RankingReading } from './adapters/http/ranking-reading.js';
 import { RankingsController } from './adapters/http/rankings.controller.js';
+import { TakeoversController } from './adapters/http/takeovers.controller.js';
 import { finishingReceipts } from './adapters/messaging/finish-receipts-when-submitted.js';
 import { announceEligibility } from './adapters/messaging/publish-eligibility.js';
 import {
   applicationAggregate,
   callAggregate,
+  drawAggregate,
+  heldAggregate,
   rankingAggregate,
   registerAggregate,
 } from './adapters/persistence/aggregates.js';
+import { mandateAggregate } from './adapters/persistence/people-aggregates.js';
 import { RecordedErasures } from './adapters/persistence/recorded-erasures.js';
+import { RecordedSteps } from './adapters/persistence/recorded-steps.js';
 import { Sha256 } from './adapters/persistence/sha256.js';
 import { listsProjection } from './adapters/projections/lists-projection.js';
+import { mandatesProjection } from './adapters/projections/mandates-projection.js';
 import { SqlLists } from './adapters/projections/sql-lists.js';
-import { AmendCallHandler } from './application/amend-call.handler.js';
-import { AmendDraftHandler } from './application/amend-draft.handler.js';
+import { SqlMandates } from './adapters/projections/sql-mandates.js';
+import { SqlProcedureLists } from './adapters/projections/sql-procedure-lists.js';
+import { checksProjection } from './adapters/projections/checks-projection.js';
+import { SqlCheckQueue } from './adapters/projections/sql-check-queue.js';
+import { AskChecksHandler } from './application/ask-checks.handler.js';
+import { CheckQueue } from './application/check-queue.js';
+import { NO_REGISTRIES, Registries } from './application/registries.js';
+import { RunChecks } from './application/run-checks.js';
+import { RegistryChecksController } from './adapters/http/registry-checks.controller.js';
+import { ApplicationSteps } from './application/application-steps.js';
 import { ApproveRankingHandler } from './application/approve-ranking.handler.js';
 import { CallDocuments } from './application/call-documents.js';
 import { CallVersions } from './application/call-versions.js';
 import { ChangeDraftHandler } from './application/change-draft.handler.js';
+import { CommitDrawHandler } from './application/commit-draw.handler.js';
 import { CompiledCalls } from './application/compiled-calls.js';
 import { ComputeRankingHandler, RankingParts } from './application/compute-ranking.handler.js';
 import { ContentDesk } from './application/content-desk.js';
+import { CorrectFactsHandler } from './application/correct-facts.handler.js';
+import { CorrectionWork } from './application/correction-work.js';
 import { DecideApplicationHandler } from './application/decide-application.handler.js';
-import { DraftCallHandler } from './application/draft-call.handler.js';
 import { ErasePersonHandler } from './application/erase-person.handler.js';
 import { EvaluateApplicationHandler } from './application/evaluate-application.handler.js';
 import { Evaluations } from './application/evaluations.js';
 import { ExplainPlaceHandler } from './application/explain-place.handler.js';
+import { FilingParts } from './application/file-application.handler.js';
 import { FindPersonHandler } from './application/find-person.handler.js';
 import { FinishReceipts } from './application/finish-receipts.js';
+import { MandateLists, MandateStreams } from './application/people-ports.js';
+import { Lots } from './application/lots.js';
 import { PersonCardsHandler } from './application/person-cards.handler.js';
-import { Applications, Calls, Digests, Erasures, Lists, Rankings, Registers, Zones } from './application/ports.js';
-import { PrecheckHandler } from './application/precheck.handler.js';
-import { PublishCallHandler } from './application/publish-call.handler.js';
+import {
+  Applications,
+  Calls,
+  Digests,
+  Draws,
+  HeldMembers,
+  Erasures,
+  Lists,
+  Rankings,
+  Registers,
+  Zones,
+} from './application/ports.js';
+import { PublishedRankingHandler } from './application/publish-ranking.handler.js';
+import { RecordExpiries } from './application/procedure/record-expiries.js';
+import { ProcedureDesk } from './application/procedure/procedure-desk.js';
+import { ProcedureLists } from './application/procedure/procedure-lists.js';
+import { HoldMembers } from './application/hold-members.js';
+import { OtherBenefits } from './application/other-benefits.js';
 import { Receipts } from './application/receipts.js';
 import { RecordAssessmentHandler } from './application/record-assessment.handler.js';
+import { MandateParts } from './application/record-mandate.handler.js';
 import { ReplayDecisionHandler } from './application/replay-decision.handler.js';
+import { Representation } from './application/representation.js';
 import { Scoring } from './application/scoring.js';
 import { Sealing } from './application/sealing.js';
 import { SearchApplicationsHandler } from './application/search-applications.handler.js';
 import { ShowApplicationHandler } from './application/show-application.handler.js';
+import { ShowMandatesParts } from './application/show-mandates.handler.js';
 import { StartDraftHandler } from './application/start-draft.handler.js';
 import { SubmitApplicationHandler } from './application/submit-application.handler.js';
+import { TakeOverApplicationHandler, TakeOverParts } from './application/take-over-application.handler.js';
 import { WithdrawApplicationHandler } from './application/withdraw-application.handler.js';
+import { documents } from './documents.wiring.js';
+import { DOCUMENTS_UNLESS_TOLD, type DocumentsConfig } from './documents.config.js';
+import { whatIf } from './what-if.wiring.js';
+import { CALL_CONTROLLERS, CALL_HANDLERS } from './eligibility.calls.js';
+import { OFFER_CONTROLLERS, offerChecks } from './eligibility.offers.js';
+import { CORRECTION_CONTROLLERS, CORRECTION_HANDLERS } from './eligibility.corrections.js';
+import { PEOPLE_CONTROLLERS, PEOPLE_HANDLERS } from './eligibility.people.js';
+import { PROCEDURE_CONTROLLERS, PROCEDURE_HANDLERS } from './eligibility.procedure.js';
 
 /** What eligibility needs besides the parts of every context. */
 export interface EligibilitySettings {
   /** Told of faults in the background; they are tried again. */
   readonly onFault: OnFault;
+  /** The registries that the installation is connected to; none unless told. */
+  readonly registries?: Registries;
+  /** How documents are taken in. */
+  readonly documents?: DocumentsConfig;
 }
 
+/** How often terms to answer are looked at; being late is harmless. */
+const TICK_MS = 30_000;
+
 const HANDLERS = [
-  DraftCallHandler,
-  AmendDraftHandler,
-  PublishCallHandler,
-  AmendCallHandler,
-  PrecheckHandler,
+  ...CALL_HANDLERS,
   StartDraftHandler,
   ChangeDraftHandler,
   SubmitApplicationHandler,
@@ -85,11 +136,19 @@ const HANDLERS = [
   ShowApplicationHandler,
   SearchApplicationsHandler,
   PersonCardsHandler,
+  CommitDrawHandler,
   ComputeRankingHandler,
   ApproveRankingHandler,
   ExplainPlaceHandler,
+  PublishedRankingHandler,
   FindPersonHandler,
   ErasePersonHandler,
+  TakeOverApplicationHandler,
+  ...PEOPLE_HANDLERS,
+  ...PROCEDURE_HANDLERS,
+  CorrectFactsHandler,
+  AskChecksHandler,
+  ...CORRECTION_HANDLERS,
 ];
 
 /** Who qualifies, for how much, in which order, and why. */
@@ -100,53 +159,92 @@ export class EligibilityModule {
     const work = new ContextWork(parts, settings.onFault);
     const built = build(parts, work);
     work.follow('finish-receipts', finishingReceipts(new FinishReceipts(built.applications, built.receipts)));
-    work.publish(announceEligibility(built.rankings));
+    const expiries = new RecordExpiries(built.applications, built.procedureLists, parts.clock);
+    work.tick('ticker', TICK_MS, () => expiries.run());
+    const tries = whatIf(parts, work, built);
+    const offers = offerChecks(parts, work, built);
+    work.publish(announceEligibility(built.rankings, built.versions));
+    const files = documents(parts, work, built, settings.documents ?? DOCUMENTS_UNLESS_TOLD);
+    const registries = settings.registries ?? NO_REGISTRIES;
+    const { applications, queue, versions: calls, sealing } = built;
+    const checks = new RunChecks({ applications, queue, registries, calls, sealing, clock: parts.clock });
+    work.tick('registry-checks', CHECKS_EVERY_MS, () => checks.run());
     return {
       module: EligibilityModule,
       imports: [CqrsModule],
       controllers: [
-        CallsController,
-        FactsController,
+        ...CALL_CONTROLLERS,
         ApplicationsController,
         DecisionsController,
+        CorrectionsController,
+        ...CORRECTION_CONTROLLERS,
+        RegistryChecksController,
+        DrawsController,
         RankingsController,
         PersonCardsController,
         PersonsController,
+        TakeoversController,
+        ...PEOPLE_CONTROLLERS,
+        ...PROCEDURE_CONTROLLERS,
+        ...OFFER_CONTROLLERS,
+        ...tries.controllers,
+        ...files.controllers,
       ],
       providers: [
         ApplicationDoor,
+        ApplicationLines,
         ApplicationReading,
+        ProcedureReading,
         CallReading,
         RankingReading,
         ...HANDLERS,
         ...portsOf(parts, built),
+        { provide: Registries, useValue: registries },
+        ...tries.providers,
+        ...offers,
+        ...files.providers,
       ],
     };
   }
 }
 
+/** How often the queue of checks is looked at when it was found empty. */
+const CHECKS_EVERY_MS = 2_000;
+
 type Built = ReturnType<typeof build>;
 
-const build = ({ executor, reads, clock, keys, boxes, access }: ContextParts, work: ContextWork) => {
+const build = ({ executor, reads, clock, keys, boxes, access, grants }: ContextParts, work: ContextWork) => {
   const calls = new EventSourced(executor, callAggregate);
   const registers = new EventSourced(executor, registerAggregate);
   const applications = new EventSourced(executor, applicationAggregate);
   const rankings = new EventSourced(executor, rankingAggregate);
+  const draws = new EventSourced(executor, drawAggregate);
+  const held = new EventSourced(executor, heldAggregate);
+  const members = new HoldMembers(applications, held);
   const lists = new SqlLists(reads, work.project('lists', listsProjection()));
+  const mandates = new EventSourced(executor, mandateAggregate);
+  const mandateLists = new SqlMandates(reads, work.project('mandates', mandatesProjection()));
+  const queue = new SqlCheckQueue(reads, work.project('checks', checksProjection()));
   const zones: Zones = { all: () => territory().zones };
   const digests = new Sha256();
   const compiled = new CompiledCalls();
   const versions = new CallVersions(calls, compiled);
   const sealing = new Sealing(boxes, access);
-  const receipts = new Receipts(applications, registers, clock);
+  const receipts = new Receipts(applications, registers, members, clock);
+  const representation = new Representation({ applications, mandates, grants, clock });
   return {
-    ...{ calls, registers, applications, rankings, lists, zones, digests, compiled, versions },
-    ...{ sealing, receipts },
+    ...{ calls, registers, applications, rankings, draws, lists, zones, digests, compiled, versions },
+    ...{ held, sealing, receipts, queue, mandates, mandateLists, representation },
+    procedureDesk: new ProcedureDesk({ applications, calls: versions, sealing, representation, clock }),
+    mandateParts: new MandateParts(boxes, clock),
+    showMandatesParts: new ShowMandatesParts(access, clock),
+    procedureLists: new SqlProcedureLists(reads),
     documents: new CallDocuments(zones, clock),
     desk: new ContentDesk({ calls: versions, keys, sealing, zones, digests }),
-    evaluations: new Evaluations(versions, sealing, zones),
+    evaluations: new Evaluations(versions, sealing, zones, new OtherBenefits(applications, keys)),
     scoring: new Scoring(applications, lists, sealing),
-    rankingParts: new RankingParts(digests, clock),
+    rankingParts: new RankingParts(digests, new Lots(draws, clock), clock),
+    takeOverParts: new TakeOverParts(sealing, digests, clock),
   };
 };
 
@@ -154,6 +252,8 @@ const portsOf = ({ clock, keys, access, grants, executor }: ContextParts, built:
   { provide: Calls, useValue: built.calls },
   { provide: Registers, useValue: built.registers },
   { provide: Applications, useValue: built.applications },
+  { provide: Draws, useValue: built.draws },
+  { provide: HeldMembers, useValue: built.held },
   { provide: Rankings, useValue: built.rankings },
   { provide: Lists, useValue: built.lists },
   { provide: Zones, useValue: built.zones },
@@ -171,5 +271,17 @@ const portsOf = ({ clock, keys, access, grants, executor }: ContextParts, built:
   { provide: Receipts, useValue: built.receipts },
   { provide: Evaluations, useValue: built.evaluations },
   { provide: Scoring, useValue: built.scoring },
+  { provide: CorrectionWork, useValue: new CorrectionWork(built.versions, built.sealing, built.zones, clock) },
   { provide: RankingParts, useValue: built.rankingParts },
+  { provide: ProcedureLists, useValue: built.procedureLists },
+  { provide: ProcedureDesk, useValue: built.procedureDesk },
+  { provide: TakeOverParts, useValue: built.takeOverParts },
+  { provide: CheckQueue, useValue: built.queue },
+  { provide: ApplicationSteps, useValue: new RecordedSteps(executor) },
+  { provide: FilingParts, useValue: new FilingParts(keys, built.representation, clock) },
+  { provide: MandateStreams, useValue: built.mandates },
+  { provide: MandateLists, useValue: built.mandateLists },
+  { provide: Representation, useValue: built.representation },
+  { provide: MandateParts, useValue: built.mandateParts },
+  { provide: ShowMandatesParts, useValue: built.showMandatesParts },
 ];

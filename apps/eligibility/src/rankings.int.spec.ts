@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@buono/event-store/testing';
+import { faultsOf, type PublishedRanking } from '@buono/rules';
 import { headlineCall } from '@buono/rules/headline-calls';
 import { House } from './testing/house.js';
 import { draft, facts } from './testing/nursery.examples.js';
@@ -60,8 +61,16 @@ describe('a ranking', () => {
       ],
       ties: [{ value: 3_000_000 }, { value: '2025-01-15' }],
     });
+    expect(place.body).not.toHaveProperty('above');
+    expect(place.body['below']).toEqual({ points: 4, sentence: 'Punteggio' });
+    const [, , third] = admitted;
+    expect((await house.get('mother', `/rankings/${rankingId}/entries/${third}`)).body).toMatchObject({
+      above: { points: 0, sentence: 'Ordine di ricezione' },
+      below: { points: 0, sentence: expect.stringContaining('ISEE') },
+    });
     expect((await house.get('father', `/rankings/${rankingId}/entries/${fourth}`)).status).toBe(404);
     expect((await house.get('father', `/rankings/${rankingId}`)).status).toBe(403);
+    expect((await house.get('nobody', `/rankings/${rankingId}/published`)).status).toBe(404);
   });
 
   it('is approved by the region and told in order of place', async () => {
@@ -70,6 +79,13 @@ describe('a ranking', () => {
     expect((await house.post('region', `/rankings/${rankingId}/approval`, act)).body).toMatchObject({
       status: 'approved',
     });
+    const file = (await house.get('nobody', `/rankings/${rankingId}/published`)).body;
+    expect(faultsOf(file as unknown as PublishedRanking)).toEqual([]);
+    expect(Object.keys((file['entries'] as object[])[0] ?? {})).toEqual(['place', 'code', 'score', 'by']);
+    const table = await fetch(`${await house.app.getUrl()}/api/v1/rankings/${rankingId}/published.csv`);
+    expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const [head, first] = (await table.text()).split('\r\n');
+    expect([head, first]).toEqual(['posto,codice,punti,deciso_da', `1,${admitted[3]},14,Punteggio`]);
     await house.settled();
     await eventually(() => house.told('it.buono.eligibility.ranking-approved.v1').length === 1);
     const [told] = house.told('it.buono.eligibility.ranking-approved.v1');

@@ -7,11 +7,15 @@ import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
 import { VoucherCodeSigner } from '@buono/voucher-code';
 import { AllocationsController } from './adapters/http/allocations.controller.js';
 import { CodeKeysController } from './adapters/http/code-keys.controller.js';
+import { TakeoversController } from './adapters/http/takeovers.controller.js';
 import { VoucherDoor } from './adapters/http/voucher-door.js';
+import { WaitingController } from './adapters/http/waiting.controller.js';
 import { VouchersController } from './adapters/http/vouchers.controller.js';
+import { AccreditationsByMessage, HEAR_OF_ACCREDITATIONS } from './adapters/messaging/hear-of-accreditations.js';
 import { issuanceListeners } from './adapters/messaging/listen-to-neighbours.js';
 import { announceIssuance } from './adapters/messaging/publish-issuance.js';
 import {
+  accreditationAggregate,
   admissionAggregate,
   allocationAggregate,
   budgetAggregate,
@@ -22,10 +26,12 @@ import { SqlVoucherLines } from './adapters/projections/sql-voucher-lines.js';
 import { voucherLinesProjection } from './adapters/projections/voucher-lines.js';
 import { AllocateToZoneHandler } from './application/allocate-to-zone.handler.js';
 import { ChangeVoucherHandler } from './application/change-voucher.handler.js';
+import { ChooseProviderHandler } from './application/choose-provider.handler.js';
 import { FollowUp } from './application/follow-up.js';
 import { IssueCodeHandler } from './application/issue-code.handler.js';
 import { NoteWhatEnded } from './application/note-what-ended.js';
-import { Allocations, Budgets, VoucherLines, Vouchers } from './application/ports.js';
+import { TakeOverVoucherHandler } from './application/take-over-voucher.handler.js';
+import { Admissions, Allocations, Budgets, HeardAccreditations, VoucherLines, Vouchers } from './application/ports.js';
 
 const TICK_MS = 30_000;
 
@@ -45,19 +51,31 @@ export class IssuanceModule {
     const streams = streamsOver(parts);
     const work = new ContextWork(parts, settings.onFault);
     const lines = new SqlVoucherLines(parts.reads, work.project('voucher lines', voucherLinesProjection()));
+    const heard = new AccreditationsByMessage(parts.bus, streams.accreditations);
+    work.add(HEAR_OF_ACCREDITATIONS, () => heard.listen());
     addWork(work, streams, lines, parts);
     return {
       module: IssuanceModule,
       imports: [CqrsModule],
-      controllers: [AllocationsController, VouchersController, CodeKeysController],
+      controllers: [
+        AllocationsController,
+        TakeoversController,
+        VouchersController,
+        WaitingController,
+        CodeKeysController,
+      ],
       providers: [
         VoucherDoor,
         AllocateToZoneHandler,
         ChangeVoucherHandler,
+        ChooseProviderHandler,
         IssueCodeHandler,
+        TakeOverVoucherHandler,
+        { provide: Admissions, useValue: streams.admissions },
         { provide: Budgets, useValue: streams.budgets },
         { provide: Allocations, useValue: streams.allocations },
         { provide: Vouchers, useValue: streams.vouchers },
+        { provide: HeardAccreditations, useValue: heard },
         { provide: VoucherLines, useValue: lines },
         { provide: VoucherCodeSigner, useValue: settings.signer },
         { provide: Clock, useValue: parts.clock },
@@ -69,6 +87,7 @@ export class IssuanceModule {
 type Streams = ReturnType<typeof streamsOver>;
 
 const streamsOver = ({ executor }: ContextParts) => ({
+  accreditations: new EventSourced(executor, accreditationAggregate),
   admissions: new EventSourced(executor, admissionAggregate),
   budgets: new EventSourced(executor, budgetAggregate),
   allocations: new EventSourced(executor, allocationAggregate),

@@ -1,7 +1,7 @@
 // The platform's configuration: what is assumed, what is refused.
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { BadConfiguration } from './bad-configuration.js';
+import { BadConfiguration } from '@buono/process';
 import { readPlatformConfig } from './platform.config.js';
 
 describe('the platform configuration', () => {

@@ -1,59 +1,78 @@
 // The platform as a running thing: put together, listening, ready, and stopped without losing what was in hand.
-import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { configureAccess, issuerAt, TokenVerifier, type TrustedIssuer } from '@buono/access';
-import { configureHttp, httpAdapter, type RateLimits } from '@buono/http';
-import type { Clock } from '@buono/kernel';
+import { issuerAt, TokenVerifier, type TrustedIssuer } from '@buono/access';
+import { openEngines, readinessOf, type Engines } from '@buono/engines';
 import { bodyTagOf } from '@buono/privacy';
+import { API_PREFIX, type RateLimits } from '@buono/http';
+import {
+  assembleProcess,
+  BadConfiguration,
+  DEMONSTRATION_RATES,
+  MachineClock,
+  startTelemetry,
+  toldTo,
+  urlOf,
+  type DataDirectory,
+  type ProcessLog,
+  type RunningProcess,
+  type Telemetry,
+} from '@buono/process';
+import { signerFrom } from '@buono/voucher-code';
 import { Registry } from 'prom-client';
-import { BadConfiguration } from './bad-configuration.js';
-import { CONTEXTS, signerFrom } from './composition/contexts.js';
-import { openEngines, type Engines } from './composition/engines.js';
-import { MachineClock } from './composition/machine-clock.js';
-import type { DataDirectory } from './data-directory/data-directory.js';
-import { beginDemonstration } from './demonstration/begin-demonstration.js';
-import { openDemonstration, type Demonstration } from './demonstration/demonstration.js';
-import { SmallSetSeeding } from './demonstration/seed/small-set.js';
-import { Readiness } from './health/readiness.js';
-import { faultFacts } from './logging/fault.js';
-import type { ProcessLog } from './logging/logger.js';
-import { isUpToDate } from './metrics/lag.js';
-import { observeProcess } from './metrics/process-metrics.js';
-import { observeRequests } from './metrics/request-metrics.js';
+import { beginDemonstration } from '../../portal/src/demonstration/begin-demonstration.js';
+import { openDemonstration, type Demonstration } from '../../portal/src/demonstration/demonstration.js';
+import { SmallSetSeeding } from '../../portal/src/demonstration/seed/small-set.js';
+import { OIDC_PATH } from '../../portal/src/demonstration/identity-names.js';
+import { pagesIn } from '../../portal/src/pages/pages-in.js';
+import type { PagesParts } from '../../portal/src/pages/settings.js';
+import { mountPages } from '../../portal/src/pages/portal-pages.js';
+import { CONTEXTS } from './composition/contexts.js';
 import type { PlatformConfig } from './platform.config.js';
 import { PlatformModule } from './platform.module.js';
-
-/** A platform that listens. */
-export interface RunningPlatform {
-  /** Answers what was asked, finishes the background work, closes the files and lets the directory go. */
-  stop(): Promise<void>;
-}
 
 /** Starts the platform on a directory that this process holds; whatever goes wrong, the directory is let go. */
 export const startPlatform = async (
   config: PlatformConfig,
   held: DataDirectory,
   log: ProcessLog,
-): Promise<RunningPlatform> => {
+): Promise<RunningProcess> => {
+  try {
+    return await startOn(config, held, log);
+  } catch (error) {
+    held.release();
+    throw error;
+  }
+};
+
+const startOn = async (config: PlatformConfig, held: DataDirectory, log: ProcessLog): Promise<RunningProcess> => {
   const machine = new MachineClock();
   const directory = beginDemonstration(held, config, machine.now());
   const demonstration = openDemonstration(directory, machine);
-  const clock = demonstration?.clock ?? machine;
+  const telemetry = await startTelemetry('platform', config.traces, log);
   const engines = await openEngines({
-    directory: directory.path,
+    urls: config.engines,
     masterKeys: directory.masterKeys,
-    clock,
+    clock: demonstration?.clock ?? machine,
     contexts: Object.keys(CONTEXTS),
-    onFault: faultsTo(log),
+    onFault: toldTo(log),
+    messages: telemetry.messages,
   });
   try {
     await demonstration?.grantStaff(engines.shared.keys, engines.shared.grants);
-    const seeding = seedingOf(config, directory, log, { engines, machine, demonstration });
-    const app = await assemble(config, directory, log, { engines, clock, machine, demonstration, seeding });
+    const opened: Opened = { config, directory, log, telemetry, engines, machine, demonstration };
+    const seeding = seedingOf(opened);
+    const app = await assemble(opened, seeding);
     await app.listen(config.port, config.host);
     await engines.shared.work.startAll();
     seeding?.start();
-    return { stop: () => stopAll(app, engines, seeding) };
+    return {
+      logLevel: config.logLevel,
+      says: [
+        `Buono is listening on ${config.publicUrl}, over ${directory.path}`,
+        ...(demonstration === undefined ? [] : ['This is a demonstration: DATI DI PROVA']),
+      ],
+      stop: () => stopAll(app, opened, seeding),
+    };
   } catch (error) {
     await engines.close();
     throw error;
@@ -62,90 +81,105 @@ export const startPlatform = async (
 
 const stopAll = async (
   app: NestFastifyApplication,
-  engines: Engines,
+  { engines, directory, telemetry }: Opened,
   seeding: SmallSetSeeding | undefined,
 ): Promise<void> => {
   try {
     await seeding?.stop();
     await app.close();
   } finally {
-    await engines.close();
+    await engines
+      .close()
+      .finally(() => directory.release())
+      .finally(() => telemetry.stop());
   }
 };
 
-const faultsTo =
-  ({ logger }: ProcessLog) =>
-  (error: unknown, where: string): void =>
-    logger.error({ where, ...faultFacts(error) }, 'Background');
+interface Opened {
+  readonly config: PlatformConfig;
+  readonly directory: DataDirectory;
+  readonly log: ProcessLog;
+  readonly telemetry: Telemetry;
+  readonly engines: Engines;
+  readonly machine: MachineClock;
+  readonly demonstration: Demonstration | undefined;
+}
 
 // The seed speaks HTTP with the platform that it fills, as a user would.
-const seedingOf = (
-  config: PlatformConfig,
-  directory: DataDirectory,
-  log: ProcessLog,
-  { engines, machine, demonstration }: Pick<Opened, 'engines' | 'machine' | 'demonstration'>,
-): SmallSetSeeding | undefined => {
+const seedingOf = ({
+  config,
+  directory,
+  log,
+  engines,
+  machine,
+  demonstration,
+}: Opened): SmallSetSeeding | undefined => {
   if (demonstration === undefined) return undefined;
   const { keys, grants } = engines.shared;
   return new SmallSetSeeding({
     directory: directory.path,
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`,
+    url: urlOf(config.host, config.port),
     keys,
     grants,
     say: (line) => log.logger.log(line, 'Seed'),
     nowMillis: () => machine.millis(),
-    onFault: (error) => faultsTo(log)(error, 'seed'),
+    onFault: (error) => toldTo(log)(error, 'seed'),
   });
 };
 
-interface Opened {
-  readonly engines: Engines;
-  readonly clock: Clock;
-  readonly machine: MachineClock;
-  readonly demonstration: Demonstration | undefined;
-  readonly seeding: SmallSetSeeding | undefined;
-}
-
-const assemble = async (
-  config: PlatformConfig,
-  directory: DataDirectory,
-  log: ProcessLog,
-  { engines, clock, machine, demonstration, seeding }: Opened,
-): Promise<NestFastifyApplication> => {
+const assemble = async (opened: Opened, seeding: SmallSetSeeding | undefined): Promise<NestFastifyApplication> => {
+  const { config, directory, log, telemetry, engines, machine, demonstration } = opened;
   const registry = new Registry();
-  const readiness = readinessOf(engines, seeding);
+  const readiness = readinessOf(engines);
+  if (seeding !== undefined) readiness.add('demonstration data', () => seeding.isOver);
+  const assumed = demonstration === undefined ? 'none' : 'mock';
+  const registries = config.registries ?? assumed;
   const module = PlatformModule.with({
     engines,
-    settings: { signer: signerFrom(directory.masterKeys), onFault: faultsTo(log) },
-    surroundings: surroundingsOf(config, demonstration !== undefined),
+    settings: {
+      signer: signerFrom(directory.masterKeys),
+      masterKeys: directory.masterKeys,
+      webhookTargets: config.webhookTargets,
+      onFault: toldTo(log),
+      registries,
+      documents: { scanner: assumed, ...config.documents },
+    },
     readiness,
     registry,
     ...(demonstration !== undefined && { time: demonstration.time }),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: log.logger });
-  const server = app.getHttpAdapter().getInstance();
-  observeProcess(registry, engines);
-  observeRequests(server, registry, (request) => log.logger.log(request, 'Request'));
-  demonstration?.mountIdentity(server, config.publicUrl);
-  const bodyKey = directory.masterKeys.serverKey('body tag');
-  configureHttp(app, {
-    bodyTag: (body) => bodyTagOf(body, bodyKey),
-    outside: ['/', 'personas'],
-    ready: async () => (await readiness.missing()).length === 0,
-    ...rateLimitOf(config, demonstration !== undefined),
-    ...(config.openApiFile !== undefined && { openApiFile: config.openApiFile }),
-  });
+  const { keys, grants, clock, work } = engines.shared;
   const issuers = demonstration?.issuers(config.publicUrl) ?? productionIssuers(config);
-  const verifier = new TokenVerifier({ issuers, keyStore: engines.shared.keys, clock: machine });
-  configureAccess(app, { verifier, grants: engines.shared.grants, clock });
-  return app;
+  const bodyKey = directory.masterKeys.serverKey('body tag');
+  return assembleProcess({
+    ...{ module, log, telemetry, readiness, registry },
+    followed: { work, heads: () => engines.heads() },
+    http: {
+      bodyTag: (body) => bodyTagOf(body, bodyKey),
+      ...rateLimitOf(config, demonstration !== undefined),
+      ...(config.openApiFile !== undefined && { openApiFile: config.openApiFile }),
+    },
+    access: { verifier: new TokenVerifier({ issuers, keyStore: keys, clock: machine }), grants, clock },
+    mounted: [OIDC_PATH],
+    prepare: (server) => {
+      demonstration?.mountIdentity(server, config.publicUrl);
+      mountPages(server, pagesOf(opened));
+    },
+  });
 };
 
-// At a demonstration all the callers of a whole region sit at one keyboard.
-const DEMONSTRATION_RATES: RateLimits = {
-  perToken: { burst: 10_000, perSecond: 2_000 },
-  perAddress: { burst: 20_000, perSecond: 5_000 },
-};
+const pagesOf = ({ config, directory, log, machine, demonstration }: Opened): PagesParts =>
+  pagesIn({
+    settings: config.pages,
+    publicUrl: config.publicUrl,
+    apiUrl: `${urlOf(config.host, config.port)}${API_PREFIX}`,
+    isDemonstration: demonstration !== undefined,
+    surroundings: surroundingsOf(config),
+    sessionKey: directory.masterKeys.serverKey('portal session').key,
+    ...(config.oidc !== undefined && { issuer: config.oidc.issuer }),
+    nowMillis: () => machine.millis(),
+    onFault: toldTo(log),
+  });
 
 const rateLimitOf = ({ rateLimit }: PlatformConfig, isDemonstration: boolean): { rateLimit?: RateLimits | false } => {
   if (!rateLimit) return { rateLimit: false };
@@ -157,17 +191,9 @@ const productionIssuers = ({ oidc }: PlatformConfig): readonly TrustedIssuer[] =
   return [issuerAt(oidc.issuer, oidc.jwks)];
 };
 
-const surroundingsOf = (config: PlatformConfig, isDemonstration: boolean) => ({
-  isDemonstration,
+const surroundingsOf = (config: PlatformConfig) => ({
   publicUrl: config.publicUrl,
   contexts: Object.keys(CONTEXTS),
+  shape: 'embedded' as const,
   isDocumented: config.openApiFile !== undefined,
 });
-
-// The logs are open before the port listens; what remains is the background work.
-const readinessOf = (engines: Engines, seeding: SmallSetSeeding | undefined): Readiness => {
-  const readiness = new Readiness();
-  readiness.add('projections', async () => isUpToDate(engines.shared.work.status(), await engines.heads()));
-  if (seeding !== undefined) readiness.add('demonstration data', () => seeding.isOver);
-  return readiness;
-};

@@ -7,20 +7,25 @@ import { Clock } from '@buono/kernel';
 import { AccessLog, Boxes, KeyStore } from '@buono/privacy';
 import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
 import type { PublicCodeKey } from '@buono/voucher-code';
+import { BankEntriesController } from './adapters/http/bank-entries.controller.js';
+import { AmendmentPreviewsController } from './adapters/http/amendment-previews.controller.js';
 import { ClaimDoor } from './adapters/http/claim-door.js';
 import { ClaimsController } from './adapters/http/claims.controller.js';
 import { PaymentDetailsController } from './adapters/http/payment-details.controller.js';
+import { PaymentFilesController } from './adapters/http/payment-files.controller.js';
 import { PaymentOrderDoor } from './adapters/http/payment-order-door.js';
 import { PaymentOrdersController } from './adapters/http/payment-orders.controller.js';
 import { ProviderDoor } from './adapters/http/provider-door.js';
 import { ProvidersController } from './adapters/http/providers.controller.js';
 import { RedemptionDoor } from './adapters/http/redemption-door.js';
 import { RedemptionsController } from './adapters/http/redemptions.controller.js';
+import { TakeoversController } from './adapters/http/takeovers.controller.js';
 import { WalletsController } from './adapters/http/wallets.controller.js';
 import {
   bankEntryAggregate,
   claimAggregate,
   paymentDetailsAggregate,
+  paymentFileAggregate,
   paymentOrderAggregate,
   providerAggregate,
   walletAggregate,
@@ -29,9 +34,12 @@ import { redemptionProjection } from './adapters/projections/redemption-projecti
 import { SqlRedemptionLists } from './adapters/projections/sql-redemption-lists.js';
 import { SignedVoucherCodes } from './adapters/voucher-codes.js';
 import { ApprovePaymentOrderHandler } from './application/approve-payment-order.handler.js';
+import { AssignBankEntryHandler } from './application/assign-bank-entry.handler.js';
 import { ChangeProviderHandler } from './application/change-provider.handler.js';
 import { CheckRedemptionHandler } from './application/check-redemption.handler.js';
 import { DraftPaymentOrderHandler } from './application/draft-payment-order.handler.js';
+import { DismissBankEntryHandler } from './application/dismiss-bank-entry.handler.js';
+import { ImportStatementHandler } from './application/import-statement.handler.js';
 import { PayeeIbans } from './application/payee-ibans.js';
 import { FindEntry } from './application/find-entry.js';
 import { RedemptionLists } from './application/lists.js';
@@ -39,11 +47,15 @@ import {
   BankEntries,
   Claims,
   PaymentDetailsOfPersons,
+  PaymentFiles,
   PaymentOrders,
   Providers,
   VoucherCodes,
   Wallets,
 } from './application/ports.js';
+import { PreviewAmendmentHandler } from './application/preview-amendment.handler.js';
+import { PriceAgain } from './application/price-again.js';
+import { MakePaymentFileHandler } from './application/make-payment-file.handler.js';
 import { ProposeIbanHandler } from './application/propose-iban.handler.js';
 import { RecordPaymentOutcomeHandler } from './application/record-payment-outcome.handler.js';
 import { RedeemServiceHandler } from './application/redeem-service.handler.js';
@@ -54,7 +66,11 @@ import { ReverseRedemptionHandler } from './application/reverse-redemption.handl
 import { SettleByBankEntry } from './application/settle-by-bank-entry.js';
 import { SettleClaimHandler } from './application/settle-claim.handler.js';
 import { SubmitClaimHandler } from './application/submit-claim.handler.js';
+import { TakeOverAdmins } from './application/take-over-admins.js';
+import { TakeOverProviderHandler } from './application/take-over-provider.handler.js';
+import { TakeOverServiceHandler } from './application/take-over-service.handler.js';
 import { TellPaymentDetailsHandler } from './application/tell-payment-details.handler.js';
+import { WritePaymentFile } from './application/write-payment-file.js';
 import { addRedemptionWork } from './redemption.work.js';
 
 /** What redemption needs beyond the parts of every context. */
@@ -67,9 +83,14 @@ export interface RedemptionSettings {
 
 const USE_CASES: readonly Type[] = [
   ApprovePaymentOrderHandler,
+  AssignBankEntryHandler,
   ChangeProviderHandler,
   CheckRedemptionHandler,
+  DismissBankEntryHandler,
   DraftPaymentOrderHandler,
+  ImportStatementHandler,
+  PreviewAmendmentHandler,
+  MakePaymentFileHandler,
   ProposeIbanHandler,
   RecordPaymentOutcomeHandler,
   RedeemServiceHandler,
@@ -77,6 +98,8 @@ const USE_CASES: readonly Type[] = [
   ReverseRedemptionHandler,
   SettleClaimHandler,
   SubmitClaimHandler,
+  TakeOverProviderHandler,
+  TakeOverServiceHandler,
   TellPaymentDetailsHandler,
 ];
 
@@ -85,11 +108,13 @@ const HELPERS: readonly Type[] = [
   FindEntry,
   PayeeIbans,
   PaymentOrderDoor,
+  PriceAgain,
   ProviderDoor,
   ProviderSealing,
   RedemptionDoor,
   RedemptionRequests,
   SettleByBankEntry,
+  WritePaymentFile,
 ];
 
 @Module({})
@@ -100,19 +125,23 @@ export class RedemptionModule {
     const wallets: Wallets = new EventSourced(executor, walletAggregate);
     const claims: Claims = new EventSourced(executor, claimAggregate);
     const orders: PaymentOrders = new EventSourced(executor, paymentOrderAggregate);
+    const files: PaymentFiles = new EventSourced(executor, paymentFileAggregate);
+    const providers: Providers = new EventSourced(executor, providerAggregate);
     const work = new ContextWork(parts, onFault);
     const projector = work.project('lists', redemptionProjection());
     const lists = new SqlRedemptionLists(reads, projector, () => store.head());
-    addRedemptionWork(work, parts, { wallets, claims, orders, lists, onFault });
+    addRedemptionWork(work, parts, { wallets, claims, orders, files, providers, lists, onFault });
     const ports: Provider[] = [
       { provide: Wallets, useValue: wallets },
       { provide: Claims, useValue: claims },
       { provide: PaymentOrders, useValue: orders },
       { provide: RedemptionLists, useValue: lists },
-      { provide: Providers, useValue: new EventSourced(executor, providerAggregate) },
+      { provide: PaymentFiles, useValue: files },
+      { provide: Providers, useValue: providers },
       { provide: BankEntries, useValue: new EventSourced(executor, bankEntryAggregate) },
       { provide: PaymentDetailsOfPersons, useValue: new EventSourced(executor, paymentDetailsAggregate) },
       { provide: VoucherCodes, useValue: new SignedVoucherCodes(codeKeys) },
+      { provide: TakeOverAdmins, useValue: new TakeOverAdmins(parts.keys, parts.grants) },
       { provide: Clock, useValue: parts.clock },
       { provide: Boxes, useValue: parts.boxes },
       { provide: KeyStore, useValue: parts.keys },
@@ -123,12 +152,16 @@ export class RedemptionModule {
       module: RedemptionModule,
       imports: [CqrsModule],
       controllers: [
+        BankEntriesController,
         ClaimsController,
         PaymentDetailsController,
+        PaymentFilesController,
         PaymentOrdersController,
         ProvidersController,
         RedemptionsController,
+        TakeoversController,
         WalletsController,
+        AmendmentPreviewsController,
       ],
       providers: [...ports, ...HELPERS, ...USE_CASES],
     };

@@ -1,12 +1,15 @@
 // What redemption runs beside its requests: publisher, listeners, followers, the ticker.
 import type { ContextParts, ContextWork, OnFault } from '@buono/service';
 import { followVouchers, VOUCHER_FOLLOWER } from './adapters/messaging/listen-to-issuance.js';
-import { keepingClaims, settlingByBankEntry } from './adapters/messaging/follow-own-log.js';
+import { fillingPaymentFiles, keepingClaims, settlingByBankEntry } from './adapters/messaging/follow-own-log.js';
 import { announceRedemption } from './adapters/messaging/publish-redemption.js';
+import { AmendWallets } from './application/amend-wallets.js';
 import { CloseWallets } from './application/close-wallets.js';
+import { FillPaymentFile } from './application/fill-payment-file.js';
 import { KeepClaims } from './application/keep-claims.js';
 import type { RedemptionLists } from './application/lists.js';
-import type { Claims, PaymentOrders, Wallets } from './application/ports.js';
+import type { Claims, PaymentFiles, PaymentOrders, Providers, Wallets } from './application/ports.js';
+import { PriceAgain } from './application/price-again.js';
 import { SettleByBankEntry } from './application/settle-by-bank-entry.js';
 
 /** The ports that background work needs. */
@@ -14,6 +17,8 @@ export interface WorkPorts {
   readonly wallets: Wallets;
   readonly claims: Claims;
   readonly orders: PaymentOrders;
+  readonly files: PaymentFiles;
+  readonly providers: Providers;
   readonly lists: RedemptionLists;
   readonly onFault: OnFault;
 }
@@ -23,12 +28,14 @@ const TICK_MS = 1_000;
 /** Adds redemption's work to that of the process. */
 export const addRedemptionWork = (
   work: ContextWork,
-  { bus, executor, clock }: ContextParts,
-  { wallets, claims, orders, lists, onFault }: WorkPorts,
+  { bus, clock, access }: ContextParts,
+  { wallets, claims, orders, files, providers, lists, onFault }: WorkPorts,
 ): void => {
-  work.add(VOUCHER_FOLLOWER, () => followVouchers({ bus, executor, clock }));
+  const amendments = new AmendWallets(wallets, new PriceAgain(access));
+  work.add(VOUCHER_FOLLOWER, () => followVouchers({ bus, wallets, amendments, clock }));
   work.follow('keep-claims', keepingClaims(new KeepClaims(claims, orders)));
   work.follow('settle-by-bank-entry', settlingByBankEntry(new SettleByBankEntry(orders), onFault));
+  work.follow('fill-payment-files', fillingPaymentFiles(new FillPaymentFile(files, orders, providers, access)));
   work.publish(announceRedemption(claims));
   const closing = new CloseWallets(wallets, lists, clock);
   work.tick('close-wallets', TICK_MS, () => closing.run());

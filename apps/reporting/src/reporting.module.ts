@@ -1,25 +1,61 @@
 // Composition root of reporting: which adapter stands behind which port, and what runs in the background.
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { EventSourced } from '@buono/event-store';
+import { Clock } from '@buono/kernel';
+import type { MasterKeys } from '@buono/privacy';
 import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
+import { DeliveriesController } from './adapters/http/deliveries.controller.js';
 import { ReportsController } from './adapters/http/reports.controller.js';
+import { WebhooksController } from './adapters/http/webhooks.controller.js';
+import { queueingDeliveries } from './adapters/messaging/queue-deliveries-when-received.js';
 import { RECORDER, recordWhatNeighboursSay } from './adapters/messaging/record-what-neighbours-say.js';
 import { EventSourcedMessages } from './adapters/persistence/event-sourced-messages.js';
 import { FoldedPastLedgers } from './adapters/persistence/past-ledgers.js';
+import { deliveryAggregate, webhookAggregate } from './adapters/persistence/webhook-aggregates.js';
+import { LoggedMessages } from './adapters/persistence/written-messages.js';
 import { ledgerProjection } from './adapters/projections/ledger-projection.js';
+import { SqlDeliveryLines } from './adapters/projections/sql-delivery-lines.js';
 import { SqlLedger } from './adapters/projections/sql-ledger.js';
-import { CurrentLedger, PastLedgers } from './application/ports.js';
+import { webhookDeliveriesProjection } from './adapters/projections/webhook-deliveries.js';
+import { DerivedSecrets } from './adapters/webhooks/derived-secrets.js';
+import { HttpWebhookSender } from './adapters/webhooks/http-webhook-sender.js';
+import { AllowedTargets, type TargetPolicy } from './adapters/webhooks/targets.js';
+import { ChangeWebhooksHandler } from './application/change-webhooks.handler.js';
+import {
+  CurrentLedger,
+  DeliveryLines,
+  DeliveryStreams,
+  PastLedgers,
+  WebhookSecrets,
+  WebhookStreams,
+  WebhookTargets,
+} from './application/ports.js';
+import { QueueDeliveries } from './application/queue-deliveries.js';
 import { ReconcileHandler } from './application/reconcile.handler.js';
+import { SendAgainHandler } from './application/send-again.handler.js';
+import { SendDueDeliveries } from './application/send-due-deliveries.js';
 import { ShowBudgetHandler } from './application/show-budget.handler.js';
 import { TraceVoucherHandler } from './application/trace-voucher.handler.js';
+
+/** How third parties are told of messages. */
+export interface WebhookSettings {
+  /** From which their secrets are derived. */
+  readonly masterKeys: MasterKeys;
+  readonly targets: TargetPolicy;
+}
 
 /** What reporting needs besides the parts of every context. */
 export interface ReportingSettings {
   /** Told of faults in the background; they are tried again. */
   readonly onFault: OnFault;
+  readonly webhooks: WebhookSettings;
 }
 
-/** What became of the money: read models over a log of what the others told. */
+/** How often the sender looks for deliveries that are due, in milliseconds. */
+const LOOK_EVERY_MS = 1_000;
+
+/** What became of the money: read models over a log of what the others told, which is handed on to whoever asked for it. */
 @Module({})
 export class ReportingModule {
   /** Reporting over these parts; its background work is added to `parts.work`. */
@@ -32,14 +68,42 @@ export class ReportingModule {
     return {
       module: ReportingModule,
       imports: [CqrsModule],
-      controllers: [ReportsController],
+      controllers: [ReportsController, WebhooksController, DeliveriesController],
       providers: [
         ShowBudgetHandler,
         ReconcileHandler,
         TraceVoucherHandler,
+        ChangeWebhooksHandler,
+        SendAgainHandler,
         { provide: CurrentLedger, useValue: new SqlLedger(reads, projector) },
         { provide: PastLedgers, useValue: new FoldedPastLedgers(store) },
+        ...tellingOthers(parts, settings.webhooks, work),
       ],
     };
   }
 }
+
+const tellingOthers = (
+  { store, reads, executor, clock }: ContextParts,
+  { masterKeys, targets }: WebhookSettings,
+  work: ContextWork,
+): Provider[] => {
+  const webhooks = new EventSourced(executor, webhookAggregate);
+  const deliveries = new EventSourced(executor, deliveryAggregate);
+  const projector = work.project('webhook-deliveries', webhookDeliveriesProjection());
+  const lines = new SqlDeliveryLines(reads, projector);
+  const secrets = new DerivedSecrets(masterKeys);
+  const sender = new HttpWebhookSender(secrets, { targets });
+  work.follow('queue-deliveries', queueingDeliveries(new QueueDeliveries(webhooks, deliveries, clock)));
+  const messages = new LoggedMessages(store);
+  const sending = new SendDueDeliveries({ webhooks, deliveries, lines, messages, sender, clock });
+  work.tick('send-deliveries', LOOK_EVERY_MS, () => sending.run());
+  return [
+    { provide: WebhookStreams, useValue: webhooks },
+    { provide: DeliveryStreams, useValue: deliveries },
+    { provide: DeliveryLines, useValue: lines },
+    { provide: WebhookSecrets, useValue: secrets },
+    { provide: WebhookTargets, useValue: new AllowedTargets(targets) },
+    { provide: Clock, useValue: clock },
+  ];
+};

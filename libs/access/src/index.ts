@@ -14,6 +14,7 @@ export {
 } from './principal.js';
 export { Grants, InMemoryGrants, type Member, type MembersFilter } from './grants.js';
 export { SqliteGrants } from './sqlite-grants.js';
+export { copyGrants, GrantsDiffer, type MovableGrants } from './copy-grants.js';
 export { issuerAt, issuerWithKeys, type TrustedIssuer } from './issuer.js';
 export {
   authenticationOf,

@@ -6,8 +6,11 @@ const TOKEN_PROBLEMS: Readonly<Record<TokenRefusal, readonly [title: string, det
   'token-missing': ['Accesso richiesto', 'Entra con SPID o CIE e ripeti la richiesta con il tuo token.'],
   'token-invalid': ['Accesso non valido', 'Il token non è valido. Entra di nuovo con SPID o CIE.'],
   'token-expired': ['Accesso scaduto', 'La tua sessione è scaduta. Entra di nuovo con SPID o CIE.'],
-  'issuer-not-trusted': ['Accesso non valido', 'Il token viene da un servizio di accesso che non è riconosciuto.'],
-  'audience-wrong': ['Accesso non valido', 'Il token è destinato a un altro servizio.'],
+  'issuer-not-trusted': [
+    'Accesso non valido',
+    'Il token viene da un servizio di accesso che non è riconosciuto. Entra di nuovo con SPID o CIE.',
+  ],
+  'audience-wrong': ['Accesso non valido', 'Il token è destinato a un altro servizio. Entra di nuovo con SPID o CIE.'],
   'fiscal-code-missing': [
     'Codice fiscale assente',
     'Per entrare serve un’identità digitale con codice fiscale italiano.',
@@ -45,5 +48,5 @@ export const roleMissing = (): ProblemException =>
     403,
     'role-missing',
     'Operazione non consentita',
-    'Il tuo ruolo non consente questa operazione.',
+    'Il tuo ruolo non consente questa operazione. Rivolgiti a chi ne è incaricato.',
   );

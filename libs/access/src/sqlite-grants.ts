@@ -1,10 +1,21 @@
 // Grants in SQLite, read through a cache that every write of this process empties: the data directory has one process at a time.
-import { dateInRome, localDate, personId, providerId, zoneCode, type Clock, type PersonId } from '@buono/kernel';
-import { openDatabase, type Database, type Statement } from '@buono/sql';
+import { dateInRome, type Clock, type PersonId } from '@buono/kernel';
+import { BoundedCache, openDatabase, type Database, type Statement } from '@buono/sql';
+import type { MovableGrants } from './copy-grants.js';
+import {
+  GRANT_COLUMNS,
+  grantOf,
+  memberOf,
+  MOST_PERSONS_IN_MEMORY,
+  RECORD_COLUMNS,
+  scopeOf,
+  valuesOfRecord,
+  type GrantRecord,
+  type GrantRow,
+} from './grant-rows.js';
 import { Grants, type Member, type MembersFilter } from './grants.js';
-import type { Grant, Role } from './role.js';
+import type { Grant } from './role.js';
 
-// One row per act of granting; a row is closed, never deleted: who gave and who took away stays. '' stands for no scope.
 const SCHEMA = `
 create table if not exists grants (
   id integer primary key,
@@ -23,21 +34,9 @@ create index if not exists grants_of_person on grants (person) where revoked_at 
 create index if not exists grants_of_role on grants (role, zone, provider) where revoked_at is null;
 `;
 
-interface Row {
-  readonly person: string;
-  readonly role: string;
-  readonly zone: string;
-  readonly provider: string;
-  readonly valid_from: string;
-  readonly valid_to: string;
-}
-
-const CACHED = 10_000;
-const COLUMNS = 'person, role, zone, provider, valid_from, valid_to';
-
 /** Grants in a file of their own. */
-export class SqliteGrants extends Grants {
-  private readonly cache = new Map<PersonId, Promise<readonly Grant[]>>();
+export class SqliteGrants extends Grants implements MovableGrants {
+  private readonly cache = new BoundedCache<PersonId, Promise<readonly Grant[]>>(MOST_PERSONS_IN_MEMORY);
   private readonly ofPerson: Statement;
   private readonly closing: Statement;
   private readonly insert: Statement;
@@ -48,13 +47,13 @@ export class SqliteGrants extends Grants {
   ) {
     super();
     this.ofPerson = database.prepare(
-      `select ${COLUMNS} from grants where person = ? and revoked_at is null order by id`,
+      `select ${GRANT_COLUMNS} from grants where person = ? and revoked_at is null order by id`,
     );
     this.closing = database.prepare(
       'update grants set revoked_by = ?, revoked_at = ? where person = ? and role = ? and zone = ? and provider = ? and revoked_at is null',
     );
     this.insert = database.prepare(
-      `insert into grants (${COLUMNS}, granted_by, granted_at) values (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into grants (${GRANT_COLUMNS}, granted_by, granted_at) values (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
   }
 
@@ -68,9 +67,8 @@ export class SqliteGrants extends Grants {
   override of(person: PersonId): Promise<readonly Grant[]> {
     const known = this.cache.get(person);
     if (known !== undefined) return known;
-    if (this.cache.size >= CACHED) this.cache.clear();
-    const read = Promise.resolve(this.ofPerson.all<Row>(person).map(grantOf));
-    this.cache.set(person, read);
+    const read = Promise.resolve(this.ofPerson.all<GrantRow>(person).map(grantOf));
+    this.cache.set(person, read, this.cache.reading());
     return read;
   }
 
@@ -94,11 +92,28 @@ export class SqliteGrants extends Grants {
     const today = dateInRome(this.clock.now());
     const rows = this.database
       .prepare(
-        `select ${COLUMNS} from grants where revoked_at is null and valid_from <= ? and (valid_to = '' or valid_to >= ?)
+        `select ${GRANT_COLUMNS} from grants where revoked_at is null and valid_from <= ? and (valid_to = '' or valid_to >= ?)
          and (? is null or role = ?) and (? is null or zone = ?) and (? is null or provider = ?) order by id`,
       )
-      .all<Row>(today, today, ...twice(filter.role), ...twice(filter.zone), ...twice(filter.providerId));
-    return Promise.resolve(rows.map((row) => ({ person: personId(row.person), grant: grantOf(row) })));
+      .all<GrantRow>(today, today, ...twice(filter.role), ...twice(filter.zone), ...twice(filter.providerId));
+    return Promise.resolve(rows.map(memberOf));
+  }
+
+  records(): Promise<readonly GrantRecord[]> {
+    return Promise.resolve(
+      this.database.prepare(`select ${RECORD_COLUMNS} from grants order by id`).all<GrantRecord>(),
+    );
+  }
+
+  addRecords(records: readonly GrantRecord[]): Promise<void> {
+    const insert = this.database.prepare(
+      `insert into grants (${RECORD_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.database.transaction(() => {
+      for (const record of records) insert.run(...valuesOfRecord(record));
+    });
+    this.cache.clear();
+    return Promise.resolve();
   }
 
   /** Closes the file. */
@@ -107,14 +122,4 @@ export class SqliteGrants extends Grants {
   }
 }
 
-const scopeOf = (grant: Grant): [zone: string, provider: string] => [grant.zone ?? '', grant.providerId ?? ''];
-
 const twice = (value: string | undefined): [string | null, string | null] => [value ?? null, value ?? null];
-
-const grantOf = (row: Row): Grant => ({
-  role: row.role as Role,
-  ...(row.zone === '' ? {} : { zone: zoneCode(row.zone) }),
-  ...(row.provider === '' ? {} : { providerId: providerId(row.provider) }),
-  from: localDate(row.valid_from),
-  ...(row.valid_to === '' ? {} : { to: localDate(row.valid_to) }),
-});

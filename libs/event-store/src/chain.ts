@@ -1,5 +1,6 @@
 // The hash chain of a stream: each event is bound to its exact stored bytes and to all the events before it.
 import { hash } from 'node:crypto';
+import { pagesOf } from './pages.js';
 import type { EventStore, Position, Revision, StoredEvent } from './port.js';
 
 const sha256 = (text: string): string => hash('sha256', text, 'hex');
@@ -80,19 +81,14 @@ export class ChainChecker {
   }
 }
 
-const PAGE = 2_000;
-
 /** Reads a whole log and names its first bad event, if there is one. */
-export const verifyChain = async (store: Pick<EventStore, 'readAll'>): Promise<ChainReport> => {
+export const verifyChain = async (log: Pick<EventStore, 'readAll'>): Promise<ChainReport> => {
   const checker = new ChainChecker();
-  let after: Position = 0;
-  for (;;) {
-    const page = await store.readAll(after, PAGE);
+  for await (const page of pagesOf(log)) {
     for (const event of page) {
       const bad = checker.check(event);
       if (bad) return checker.report(bad);
-      after = event.position;
     }
-    if (page.length === 0) return checker.report();
   }
+  return checker.report();
 };

@@ -1,4 +1,5 @@
 // The ways in which a command can fail without being refused.
+import type { Instant } from '@buono/kernel';
 import type { ExpectedRevision, Revision } from './port.js';
 
 /** If-Match named another revision (HTTP 412): nothing is retried. */
@@ -43,5 +44,17 @@ export class DeadlineExceeded extends Error {
     readonly commandId: string,
   ) {
     super(`command ${commandId} on ${stream} was not decided in time; nothing has happened`);
+  }
+}
+
+/** The log holds a later `recordedAt` than the append: another process wrote meanwhile. Nothing was written. */
+export class RecordedBehind extends Error {
+  override readonly name = 'RecordedBehind';
+  constructor(
+    readonly stream: string,
+    /** The last one of the log. */
+    readonly recordedAt: Instant,
+  ) {
+    super(`${stream} would be recorded before ${recordedAt}, which the log has reached`);
   }
 }

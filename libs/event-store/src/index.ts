@@ -19,7 +19,9 @@ export { type Aggregate, type CommandMeta, type Outcome } from './aggregate.js';
 export { Executor, type ExecutorOptions } from './executor.js';
 export { EventSourced, Streams, type Found } from './streams.js';
 export { type PastEvent } from './history.js';
-export { CommandIdReused, CommandIdShared, DeadlineExceeded, RevisionMismatch } from './errors.js';
+export { answersFirst, Precedence, type Pace } from './precedence.js';
+export { RecentlyUsed } from './recently-used.js';
+export { CommandIdReused, CommandIdShared, DeadlineExceeded, RecordedBehind, RevisionMismatch } from './errors.js';
 export { EventTooLarge, ForbiddenText, MAX_APPEND_BYTES, MAX_EVENT_BYTES, streamOf } from './door.js';
 export {
   chainOf,
@@ -31,7 +33,14 @@ export {
   type ChainReport,
   type Link,
 } from './chain.js';
-export { CheckpointStore, InMemoryCheckpoints, follow, type FollowOptions, type Follower } from './subscriptions.js';
+export {
+  CheckpointStore,
+  InMemoryCheckpoints,
+  follow,
+  type FollowOptions,
+  type Follower,
+  type ListedCheckpoints,
+} from './subscriptions.js';
 export {
   InMemorySnapshots,
   SnapshotStore,
@@ -39,4 +48,7 @@ export {
   type Snapshot,
   type SnapshotPolicy,
 } from './snapshots.js';
+export { pagesOf } from './pages.js';
+export { copyLog, type CopiedLog, type CopyOptions, type CopyProgress } from './copying/copy-log.js';
+export { LogsDiffer, SameLog, SourceUnsound, type EventName, type ReadableLog } from './copying/same-log.js';
 export { InMemoryEventStore } from './memory.js';

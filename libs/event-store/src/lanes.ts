@@ -1,6 +1,6 @@
 // One lane per stream: its commands wait in order, are decided in runs, and are answered when the run is durable.
 import type { Aggregate, Outcome } from './aggregate.js';
-import { DeadlineExceeded } from './errors.js';
+import { DeadlineExceeded, RecordedBehind } from './errors.js';
 import type { Folded } from './folded.js';
 import { History } from './history.js';
 import type { ExecutorParts } from './parts.js';
@@ -108,8 +108,9 @@ export class Lanes<S, C, E, R> {
   }
 
   /**
-   * The fold that the verdicts stand on, once it is durable; undefined when the stream had moved and all must be
-   * decided again. Where nothing is appended, nothing proves that the state was the newest: so the log is asked.
+   * The fold that the verdicts stand on, once it is durable; undefined when the stream, or the log's clock, had moved
+   * and all must be decided again. Where nothing is appended, nothing proves that the state was the newest: so the log
+   * is asked.
    */
   private async makeDurable(
     stream: string,
@@ -124,7 +125,9 @@ export class Lanes<S, C, E, R> {
       return { ...folded, ...run.after, position };
     } catch (error) {
       if (error instanceof RevisionConflict) return undefined;
-      throw error;
+      if (!(error instanceof RecordedBehind)) throw error;
+      (await stampsOf(this.parts.store)).reach(error.recordedAt);
+      return undefined;
     }
   }
 

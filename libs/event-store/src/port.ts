@@ -57,6 +57,9 @@ export type OnEvents = (events: readonly StoredEvent[]) => Promise<void>;
 
 /** A log of one context. No append touches two streams; every adapter passes `eventStoreContract`. */
 export abstract class EventStore {
+  /** `recordedAt` is told in steps of so many milliseconds: more than one where several processes write (stamps.ts). */
+  readonly stampStepMs: number = 1;
+
   /** The events of a stream from a revision on (0 unless told), and the revision at which the stream stands. */
   abstract read(
     stream: string,
@@ -65,7 +68,8 @@ export abstract class EventStore {
 
   /**
    * Appends one or more events, all or none, and answers when they are durable, with the last one's place.
-   * @throws RevisionConflict when the stream is not exactly at `expected`.
+   * @throws RevisionConflict when the stream is not exactly at `expected`; RecordedBehind when the log holds a later
+   *   `recordedAt`, where several processes write. Then nothing was written; after any other error nobody knows.
    */
   abstract append(
     stream: string,
@@ -78,6 +82,12 @@ export abstract class EventStore {
 
   /** The position of the last event; 0 when there is none. */
   abstract head(): Promise<Position>;
+
+  /** The last event; undefined when there is none. An engine whose positions leave gaps has its own way to say it. */
+  async lastEvent(): Promise<StoredEvent | undefined> {
+    const head = await this.head();
+    return head === 0 ? undefined : (await this.readAll(head - 1, 1)).at(-1);
+  }
 
   /** Offers every event after a position, the past first, then the new ones as they are written. */
   abstract subscribe(after: Position, onEvents: OnEvents, options?: SubscriptionOptions): Subscription;

@@ -1,8 +1,11 @@
 // Moves events from a log to a handler: in order, one batch at a time, never skipping. All adapters subscribe by it.
+import { answersFirst } from './precedence.js';
 import type { OnEvents, Position, StoredEvent, Subscription, SubscriptionOptions } from './port.js';
 
 const FIRST_PAUSE = 10;
 const LONGEST_PAUSE = 2_000;
+/** A follower that keeps up rests so many times as long as its last batch took, in milliseconds at most so long. */
+const [GATHERING, LONGEST_GATHERING] = [2, 50];
 
 type ReadAfter = (after: Position, limit: number) => Promise<readonly StoredEvent[]>;
 
@@ -55,15 +58,31 @@ export class Pump implements Subscription {
   }
 
   private async offerNext(): Promise<void> {
-    const events = await this.readAfter(this.after, this.options.batch ?? 500);
+    const limit = this.options.batch ?? 500;
+    await this.giveWay();
+    const events = await this.readAfter(this.after, limit);
     const last = events.at(-1);
     if (last) {
+      const began = performance.now();
       await this.onEvents(events);
       this.after = last.position;
+      const took = performance.now() - began;
+      answersFirst.done(took);
+      if (events.length < limit) await this.gather(took);
       return;
     }
     this.options.onCaughtUp?.(this.after);
     await this.sleep();
+  }
+
+  private async giveWay(): Promise<void> {
+    for (let pause = answersFirst.turn(); pause > 0 && !this.stopped; pause = answersFirst.turn())
+      await this.rest(pause);
+  }
+
+  // The dearer a batch was, the more events the next one waits for: under load batches grow and cost less by the event.
+  private gather(took: number): Promise<void> {
+    return this.rest(Math.min(took * GATHERING, LONGEST_GATHERING));
   }
 
   private sleep(): Promise<void> {

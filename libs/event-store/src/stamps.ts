@@ -1,22 +1,36 @@
 // The log's own clock: what it tells never decreases, whatever the machine's clock does, across restarts too.
-import type { Clock, Instant } from '@buono/kernel';
+import { instantFromMillis, millisOf, type Clock, type Instant } from '@buono/kernel';
 import { metaOf } from './meta.js';
 import type { EventStore } from './port.js';
 
+// A stamp is hashed before its event has a position, so where several processes write, one may commit what it stamped
+// earlier after another. Their engine refuses that append (RecordedBehind), and it is stamped and decided again. If they
+// told milliseconds they would refuse each other all the time, and the one whose clock is slow might never get through:
+// so they tell coarser steps, and meet only where one ends.
 export class Stamps {
-  private constructor(private last: Instant | undefined) {}
+  private constructor(
+    private readonly stepMs: number,
+    private last: Instant | undefined,
+  ) {}
 
   /** Begins at the last event of the log. */
   static async of(store: EventStore): Promise<Stamps> {
-    const head = await store.head();
-    const newest = (await store.readAll(head - 1, 1)).at(-1);
-    return new Stamps(newest && metaOf(newest).recordedAt);
+    const newest = await store.lastEvent();
+    return new Stamps(store.stampStepMs, newest && metaOf(newest).recordedAt);
   }
 
   next(clock: Clock): Instant {
-    const now = clock.now();
-    this.last = this.last === undefined || now > this.last ? now : this.last;
+    return this.reach(this.stepOf(clock.now()));
+  }
+
+  /** Notes a stamp that the log may hold: none is earlier from here on. Answers the latest. */
+  reach(stamp: Instant): Instant {
+    this.last = this.last === undefined || stamp > this.last ? stamp : this.last;
     return this.last;
+  }
+
+  private stepOf(now: Instant): Instant {
+    return this.stepMs === 1 ? now : instantFromMillis(Math.floor(millisOf(now) / this.stepMs) * this.stepMs);
   }
 }
 

@@ -8,7 +8,12 @@ export abstract class CheckpointStore {
   abstract save(name: string, position: Position): Promise<void>;
 }
 
-export class InMemoryCheckpoints extends CheckpointStore {
+/** Checkpoints that can all be named: for whoever moves them with their log. */
+export interface ListedCheckpoints extends CheckpointStore {
+  all(): Promise<ReadonlyMap<string, Position>>;
+}
+
+export class InMemoryCheckpoints extends CheckpointStore implements ListedCheckpoints {
   private readonly positions = new Map<string, Position>();
 
   override load(name: string): Promise<Position> {
@@ -18,6 +23,10 @@ export class InMemoryCheckpoints extends CheckpointStore {
   override save(name: string, position: Position): Promise<void> {
     this.positions.set(name, position);
     return Promise.resolve();
+  }
+
+  all(): Promise<ReadonlyMap<string, Position>> {
+    return Promise.resolve(new Map(this.positions));
   }
 }
 

@@ -1,4 +1,5 @@
 // @Command(): what every writing request owes us (key, caller, body tag, expected revision), read once into CommandMeta.
+import { Readable } from 'node:stream';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { commandIdFor, type CommandMeta } from '@buono/event-store';
@@ -32,7 +33,8 @@ export const commandOf = (request: BuonoRequest, options: CommandOptions = {}): 
       commandId: commandIdFor(caller.actorId, operationOf(request), key),
       actor: caller.actorId,
       correlationId: correlationIdOf(request),
-      bodyTag: settingsOf(request).bodyTag(request.body),
+      // A document is tagged by its digest, once that is known.
+      bodyTag: settingsOf(request).bodyTag(request.body instanceof Readable ? undefined : request.body),
       ...(ifMatch === undefined ? {} : { ifMatch }),
     },
   };

@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs';
 import type { RouteInfo } from '@nestjs/common/interfaces/index.js';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Admission } from './admission.js';
 import { BODY_LIMITS, useBodyParsers, type BodyLimits } from './body-parsers.js';
 import { explorerPage } from './openapi/explorer-page.js';
 import type { OpenApiDocument } from './openapi/open-api.js';
+import { KnownRoutes } from './known-routes.js';
 import { ProblemException } from './problem.js';
 import { ProblemFilter, type RenderPage } from './problem-filter.js';
 import { RATE_LIMITS, RateLimiter, type RateLimits } from './rate-limit.js';
 import { keepSettings } from './request.js';
+import { useStreamedBodies } from './streamed-body.js';
+import { answerWhenAllIsSent } from './unread-body.js';
 import { CompiledValidationPipe } from './validation/validation-pipe.js';
 
 /** Where the API lives. */
@@ -35,8 +39,11 @@ export interface HttpOptions {
 /** Configures an application made with `httpAdapter()`; call it before `listen` or `init`. */
 export const configureHttp = (app: NestFastifyApplication, options: HttpOptions): void => {
   const server = app.getHttpAdapter().getInstance();
-  keepSettings(server, { bodyTag: options.bodyTag });
+  const routes = new KnownRoutes();
+  server.addHook('onRoute', (route) => routes.add(route));
+  keepSettings(server, { bodyTag: options.bodyTag, routes });
   useBodyParsers(app, options.bodyLimits ?? BODY_LIMITS);
+  useStreamedBodies(app);
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health/*path', 'metrics', ...(options.outside ?? [])] });
   app.useGlobalPipes(new CompiledValidationPipe());
   app.useGlobalFilters(new ProblemFilter(options.renderPage));
@@ -47,17 +54,19 @@ export const configureHttp = (app: NestFastifyApplication, options: HttpOptions)
 
 const guardTheDoor = (server: FastifyInstance, limits: RateLimits | false): void => {
   const limiter = limits === false ? undefined : new RateLimiter(limits);
+  const admission = new Admission();
   server.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     reply.header('X-Content-Type-Options', 'nosniff');
     if (!request.url.startsWith('/api/')) return done();
     reply.header('Cache-Control', 'no-store');
     try {
       limiter?.admit(request, reply);
-      return done();
+      return admission.admit(request, reply) ? done() : undefined;
     } catch (refused) {
       return done(refused as Error);
     }
   });
+  answerWhenAllIsSent(server);
 };
 
 // The path that the interoperability guidelines look for (AgID ruleset, `paths-status`).

@@ -1,8 +1,9 @@
 // A small application on a port: what is not there, faults, and the door that every request passes.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { answersFirst } from '@buono/event-store';
 import { request as httpRequest } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { addressOf, expectProblem, logged, sendTo, THING, tinyApp, type Answer } from './testing/tiny-app.js';
 
 let app: NestFastifyApplication;
@@ -22,8 +23,16 @@ describe('what is not there', () => {
     expectProblem(await send('GET', path), 404, 'not-found');
   });
 
-  it('is a problem with a method that the route does not know', async () => {
-    expectProblem(await send('DELETE', '/api/v1/things'), 404, 'not-found');
+  it.each([
+    ['DELETE', '/api/v1/things', 'GET, HEAD, POST'],
+    ['PUT', `/api/v1/things/${THING}?note=x`, 'GET, HEAD, PATCH'],
+    ['GET', `/api/v1/things/${THING}/closure`, 'POST'],
+    ['POST', '/api/v1/status', 'GET, HEAD'],
+  ])('is told from a method that the path does not answer to: %s %s', async (method, path, allowed) => {
+    const answer = await send(method, path);
+    expectProblem(answer, 405, 'method-not-allowed');
+    expect(answer.headers.get('allow')).toBe(allowed);
+    expect(answer.body['detail']).toContain(allowed);
   });
 
   it('is a problem when the URL itself is broken', async () => {
@@ -44,6 +53,76 @@ describe('what is not there', () => {
     expect(answer.startsWith(`HTTP/1.1 ${status} `)).toBe(true);
     expect(answer).toContain('application/problem+json');
     expect(answer).toContain(`urn:buono:problem:${name}`);
+  });
+});
+
+describe('more requests that write than are answered soon', () => {
+  const MANY = 5_000;
+  beforeAll(() => {
+    for (let n = 0; n < MANY; n += 1) answersFirst.entered();
+  });
+  afterAll(() => {
+    for (let n = 0; n < MANY; n += 1) answersFirst.left();
+  });
+  const write = () => send('POST', '/api/v1/things', { 'idempotency-key': 'a-key-of-today' }, '{"amountCents":1}');
+
+  it('are told when to come back, before anything is read', async () => {
+    const answer = await write();
+    expectProblem(answer, 429, 'too-busy');
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+  });
+
+  it('hold up no reading', async () => expect((await send('GET', `/api/v1/things/${THING}`)).status).toBe(200));
+});
+
+describe('a request that writes', () => {
+  it('is counted until it has its answer, whatever that is', async () => {
+    const before = answersFirst.waiting;
+    const headers = { 'content-type': 'application/json', 'idempotency-key': 'a-key-of-today' };
+    const good = await send('POST', '/api/v1/things', headers, '{"amountCents":1}');
+    const bad = await send('POST', '/api/v1/things', headers, '{');
+    expect([good.status, bad.status]).toEqual([201, 400]);
+    expect((await send('POST', '/api/v1/things/faults/deadline')).status).toBe(503);
+    await whenLeft(before);
+    expect(answersFirst.waiting).toBe(before);
+  });
+
+  // The answer is here a moment before the server has seen its end.
+  const whenLeft = async (before: number): Promise<void> => {
+    for (let turn = 0; turn < 100 && answersFirst.waiting > before; turn += 1)
+      await new Promise((resolve) => setImmediate(resolve));
+  };
+});
+
+describe('an answer that is ready before the request has ended', () => {
+  const bigger = 24_000_000; // more than the buffers of both ends hold
+  const sendSlowly = (framing: string, body: (socket: Socket) => void): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const head = `POST /api/v1/things HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${framing}\r\n\r\n`;
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
+        socket.pause().write(head);
+        body(socket);
+      });
+      let text = '';
+      socket.on('data', (chunk) => (text += chunk.toString()));
+      socket.on('end', () => resolve(text));
+      socket.on('error', reject);
+    });
+
+  it('reaches a caller who listens only when all is sent', async () => {
+    const answer = await sendSlowly(`Content-Length: ${bigger}`, (socket) =>
+      socket.write(Buffer.alloc(bigger, 'y'), () => socket.resume()),
+    );
+    expect(answer).toMatch(/^HTTP\/1.1 413 .*urn:buono:problem:body-too-large/s);
+  });
+
+  it('reaches one who did not say how much would come', async () => {
+    const answer = await sendSlowly('Transfer-Encoding: chunked', (socket) => {
+      socket.write(`${bigger.toString(16)}\r\n`);
+      socket.write(Buffer.alloc(bigger, 'y'));
+      socket.write('\r\n0\r\n\r\n', () => socket.resume());
+    });
+    expect(answer).toMatch(/^HTTP\/1.1 413 .*urn:buono:problem:body-too-large/s);
   });
 });
 

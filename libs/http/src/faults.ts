@@ -94,7 +94,6 @@ const BY_STATUS: Readonly<Record<number, () => ProblemException>> = {
   401: problem(401, 'token-missing', 'Accesso richiesto', 'Entra con SPID o CIE e ripeti la richiesta.'),
   403: problem(403, 'not-allowed', 'Operazione non consentita', 'Il tuo ruolo non consente questa operazione.'),
   404: () => notFound(),
-  405: problem(405, 'method-not-allowed', 'Metodo non ammesso', 'Questa risorsa non accetta il metodo usato.'),
   413: tooLarge,
   414: problem(414, 'uri-too-long', 'Indirizzo troppo lungo', 'L’indirizzo della richiesta è troppo lungo.'),
   431: problem(

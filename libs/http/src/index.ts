@@ -1,6 +1,7 @@
 // The door of @buono/http: how every application of the house speaks HTTP.
 export { API_PREFIX, configureHttp, type HttpOptions } from './configure-http.js';
 export { httpAdapter, type AdapterOptions } from './http-adapter.js';
+export { answerWhenAllIsSent } from './unread-body.js';
 export { BODY_LIMITS, type BodyLimits } from './body-parsers.js';
 export {
   invalidBody,
@@ -32,10 +33,11 @@ export {
   type Page,
 } from './page.js';
 export { Amount, amountOf, ApiCents, ApiCurrency, EUR } from './amount.js';
+export { Streamed, TakesDocument, type StreamedBody } from './streamed-body.js';
+export { acceptedOf } from './accepted.js';
 export { RATE_LIMITS, RateLimiter, type RateLimits } from './rate-limit.js';
 export { TokenBuckets, type Pace, type Taken } from './token-buckets.js';
 export {
-  CleanText,
   IsCents,
   IsCivilDate,
   IsCivilTime,
@@ -48,10 +50,11 @@ export {
   IsYearMonth,
   IsZoneCode,
 } from './validation/field-checks.js';
+export { CleanLine, CleanText, IsCategory } from './validation/text-checks.js';
 export { fieldCheck, type FieldCheck, type FieldOptions } from './validation/field-check.js';
 export { IdParams, UuidPipe } from './validation/parameters.js';
 export { CompiledValidationPipe, fieldErrors } from './validation/validation-pipe.js';
 export { compileDto, type CompiledDto } from './validation/compiled-dto.js';
 export type { DtoClass } from './validation/dto-metadata.js';
 export { buildOpenApi, type OpenApiOptions } from './openapi/build-open-api.js';
-export { ADMISSION_EXTENSION, type OpenApiDocument } from './openapi/open-api.js';
+export { ADMISSION_EXTENSION, SERVICE_EXTENSION, type OpenApiDocument } from './openapi/open-api.js';

@@ -5,7 +5,8 @@ import { Type as ConvertTo } from 'class-transformer';
 import { IsOptional } from 'class-validator';
 import { ProblemException } from './problem.js';
 import { isStorable } from './storable-text.js';
-import { CleanText, IsWholeNumber } from './validation/field-checks.js';
+import { IsWholeNumber } from './validation/field-checks.js';
+import { CleanText } from './validation/text-checks.js';
 
 /** A page: its items and, unless it is the last, the cursor of the next. */
 export interface Page<T> {

@@ -2,8 +2,8 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { internalFault, problemOf } from './faults.js';
-import { PROBLEM_JSON, type ProblemBody, type ProblemException } from './problem.js';
-import { correlationIdOf, type BuonoRequest } from './request.js';
+import { methodNotAllowed, notFound, PROBLEM_JSON, type ProblemBody, type ProblemException } from './problem.js';
+import { correlationIdOf, methodsAt, type BuonoRequest } from './request.js';
 
 /** Renders a problem as a page for people, for what lies outside the API; undefined leaves it as JSON. */
 export type RenderPage = (problem: ProblemBody, request: BuonoRequest) => string | undefined;
@@ -22,7 +22,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** Answers outside Nest too: the router's own errors come here. */
   answer(thrown: unknown, request: BuonoRequest, reply: FastifyReply): void {
-    const known = problemOf(thrown);
+    const problem = problemOf(thrown);
+    const known = request.is404 && problem?.body.status === 404 ? nothingAt(request) : problem;
     if (known === undefined) this.logFault(thrown, request);
     if (reply.sent || reply.raw.headersSent) return;
     this.send(known ?? internalFault(), request, reply);
@@ -48,6 +49,12 @@ export class ProblemFilter implements ExceptionFilter {
     });
   }
 }
+
+// The router found no route: either the path answers to other methods, or it is not there.
+const nothingAt = (request: BuonoRequest): ProblemException => {
+  const methods = methodsAt(request);
+  return methods.length > 0 ? methodNotAllowed(methods) : notFound();
+};
 
 const placesOf = (thrown: unknown): string[] => {
   if (!(thrown instanceof Error) || thrown.stack === undefined) return [];

@@ -83,3 +83,14 @@ export const invalidHeader = (header: string, detail: string): ProblemException 
 export const notFound = (
   detail = 'Non abbiamo trovato quello che cerchi, oppure non puoi vederlo.',
 ): ProblemException => new ProblemException(404, 'not-found', 'Non trovato', detail);
+
+/** 405: there is such a path, and it answers to other methods, which are named (`Allow`). */
+export const methodNotAllowed = (methods: readonly string[]): ProblemException =>
+  new ProblemException(
+    405,
+    'method-not-allowed',
+    'Metodo non ammesso',
+    `Questa risorsa non accetta il metodo usato. Usa ${methods.join(', ')}.`,
+    {},
+    { Allow: methods.join(', ') },
+  );

@@ -1,6 +1,7 @@
 // What the library keeps on a request and on the server: typed views over Fastify's objects, without reflection.
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { KnownRoutes } from './known-routes.js';
 
 /** The reply, for `@Res({ passthrough: true }) reply: Reply`. */
 export type Reply = FastifyReply;
@@ -24,6 +25,7 @@ export interface BuonoRequest extends FastifyRequest {
 export interface HttpSettings {
   /** HMAC of a body as parsed, under a server key, with the key's version in front (`bodyTagOf` of `@buono/privacy`). */
   readonly bodyTag: (body: unknown) => string;
+  readonly routes: KnownRoutes;
 }
 
 const SETTINGS = 'buonoHttp';
@@ -35,6 +37,10 @@ export const keepSettings = (
 ): void => {
   server.decorate(SETTINGS, settings);
 };
+
+/** The methods that the path of a request answers to; none if there is no such path. */
+export const methodsAt = (request: FastifyRequest): readonly string[] =>
+  settingsOf(request).routes.methodsAt(request.url.split('?', 1)[0] ?? '');
 
 /** The settings of the server that received the request; a fault if `configureHttp` was not called. */
 export const settingsOf = (request: FastifyRequest): HttpSettings => {
@@ -51,15 +57,19 @@ export const headerOf = (request: FastifyRequest, name: string): string | undefi
 
 // Only random-looking ids are taken over: a free text could carry a codice fiscale into the log of events.
 const RANDOM_ID = /^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-const TRACE_PARENT = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/;
+const TRACE_PARENT = /^[0-9a-f]{2}-((?!0{32})[0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
-/** The correlation id: `X-Request-Id` if it is a UUID or 32 hexadecimal digits, else the trace id of `traceparent` (W3C Trace Context), else a new one. */
+/**
+ * The correlation id: the trace id of `traceparent` (W3C Trace Context), as `X-Request-Id` writes it when that is the same;
+ * else `X-Request-Id` if it is a UUID or 32 hexadecimal digits, else a new one.
+ */
 export const correlationIdOf = (request: BuonoRequest): string =>
   (request.correlationId ??= findCorrelationId(request));
 
 const findCorrelationId = (request: BuonoRequest): string => {
-  const asked = headerOf(request, 'x-request-id')?.toLowerCase();
-  if (asked !== undefined && RANDOM_ID.test(asked)) return asked;
-  const trace = headerOf(request, 'traceparent');
-  return (trace === undefined ? undefined : TRACE_PARENT.exec(trace)?.[1]) ?? randomUUID();
+  const requestId = headerOf(request, 'x-request-id')?.toLowerCase();
+  const asked = requestId !== undefined && RANDOM_ID.test(requestId) ? requestId : undefined;
+  const trace = TRACE_PARENT.exec(headerOf(request, 'traceparent') ?? '')?.[1];
+  if (trace !== undefined && asked?.replaceAll('-', '') !== trace) return trace;
+  return asked ?? randomUUID();
 };

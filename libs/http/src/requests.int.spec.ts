@@ -72,7 +72,11 @@ describe('a write', () => {
     expect(await correlation({ 'x-request-id': THING })).toBe(THING);
     expect(await correlation({ 'x-request-id': 'RSSMRA85T10A562S' })).not.toContain('RSSMRA');
     const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
-    expect(await correlation({ traceparent: `00-${trace}-00f067aa0ba902b7-01` })).toBe(trace);
+    const traceparent = `00-${trace}-00f067aa0ba902b7-01`;
+    expect(await correlation({ traceparent })).toBe(trace);
+    expect(await correlation({ traceparent, 'x-request-id': THING })).toBe(trace);
+    const asUuid = trace.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+    expect(await correlation({ traceparent, 'x-request-id': asUuid })).toBe(asUuid);
   });
 });
 

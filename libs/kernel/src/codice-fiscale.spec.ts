@@ -2,7 +2,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { CheckDigitizer } from '@marketto/codice-fiscale-utils';
 import fc from 'fast-check';
-import { codiceFiscale, hintsOf, isOmocodic, isProvisional, parseCodiceFiscale } from './codice-fiscale.js';
+import {
+  codiceFiscale,
+  contradictsBirthDate,
+  hintsOf,
+  isOmocodic,
+  isProvisional,
+  parseCodiceFiscale,
+} from './codice-fiscale.js';
 import { computeCodiceFiscale, omocodicVariant } from './compute-codice-fiscale.js';
 import { addDays, localDate } from './local-date.js';
 
@@ -91,6 +98,14 @@ describe('omocodia', () => {
     expect(isOmocodic(codiceFiscale(code))).toBe(true);
     expect(hintsOf(codiceFiscale(code))).toEqual(hintsOf(codiceFiscale(ROSSI)));
   });
+  it('speaks of the same birth, of either century', () => {
+    const code = codiceFiscale('RSSMRA85T10A56NH');
+    for (const same of ['1985-12-10', '2085-12-10', '1885-12-10'])
+      expect(contradictsBirthDate(code, localDate(same))).toBe(false);
+    for (const other of ['1985-12-11', '1985-11-10', '1986-12-10'])
+      expect(contradictsBirthDate(code, localDate(other))).toBe(true);
+    expect(contradictsBirthDate(codiceFiscale('12345678903'), localDate('1985-12-10'))).toBe(false);
+  });
   it('is another person', () => expect(codiceFiscale('RSSMRA85T10A56NH')).not.toBe(codiceFiscale(ROSSI)));
   it('knows no eighth digit, no variant of a variant, none of a provisional code', () => {
     expect(() => omocodicVariant(codiceFiscale(ROSSI), 8)).toThrow(RangeError);
@@ -146,6 +161,8 @@ describe('writing a codice fiscale', () => {
         for (const each of [code, variant]) {
           expect(hintsOf(each)?.birthDates).toContain(data.birthDate);
           expect(hintsOf(each)).toMatchObject({ sex: data.sex, birthplace: data.birthplace });
+          expect(contradictsBirthDate(each, data.birthDate)).toBe(false);
+          expect(contradictsBirthDate(each, addDays(data.birthDate, 1))).toBe(true);
           expect(CheckDigitizer.checkDigit(each)).toBe(each.charAt(15));
         }
         expect(isOmocodic(code)).toBe(false);

@@ -74,6 +74,15 @@ export const hintsOf = (code: CodiceFiscale): CodiceFiscaleHints | undefined => 
   return { birthDates, sex, birthplace };
 };
 
+/** Whether the code speaks of another day of birth. The century is not in it, and a provisional code says nothing of births. */
+export const contradictsBirthDate = (code: CodiceFiscale, birthDate: LocalDate): boolean => {
+  if (isProvisional(code)) return false;
+  const { year, month, day } = birthPartOf(code);
+  const [fullYear = '', ...monthAndDay] = birthDate.split('-');
+  const written = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+  return written !== [fullYear.slice(-2), ...monthAndDay].join('-');
+};
+
 const problemOfProvisional = (code: string): CodiceFiscaleProblem | undefined => {
   if (!PROVISIONAL.test(code)) return 'wrong-form';
   if (/^0+$/.test(code)) return 'all-zeros';

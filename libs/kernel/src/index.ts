@@ -98,6 +98,7 @@ export {
 export { dueDate, easterSunday, isFeast, isWorkingDay, workingDayFrom } from './working-calendar.js';
 export {
   codiceFiscale,
+  contradictsBirthDate,
   hintsOf,
   isOmocodic,
   isProvisional,
@@ -129,3 +130,10 @@ export {
   type IseeChange,
   type IseeKind,
 } from './isee.js';
+export { hasHiddenCharacters } from './hidden-characters.js';
+export {
+  accreditedFor,
+  type AccreditationGiven,
+  type AccreditationRecord,
+  type AccreditationTaken,
+} from './accreditation.js';

@@ -4,7 +4,6 @@ import type { Brand } from './brand.js';
 /** A civil date (Europe/Rome) as 'YYYY-MM-DD': text order is date order. */
 export type LocalDate = Brand<string, 'LocalDate'>;
 
-const LOCAL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Whether the year has a 29 February (Gregorian). */
@@ -16,10 +15,22 @@ export const daysInMonth = (year: number, month: number): number =>
 
 /** Whether the text is a date that exists. */
 export const isLocalDate = (text: string): boolean => {
-  const match = LOCAL_DATE.exec(text);
-  if (match === null) return false;
-  const day = Number(match[3]);
-  return day >= 1 && day <= daysInMonth(Number(match[1]), Number(match[2]));
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  return year >= 0 && day >= 1 && day <= daysInMonth(year, month);
+};
+
+const [HYPHEN, ZERO, NINE] = [45, 48, 57];
+
+/** The number of these characters; -1 when one of them is no digit. Rankings ask by the million: an expression costs more. */
+const digits = (text: string, from: number, to: number): number => {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < ZERO || code > NINE) return -1;
+    number = number * 10 + code - ZERO;
+  }
+  return number;
 };
 
 /** The date of this text; RangeError unless it is 'YYYY-MM-DD' and exists. */

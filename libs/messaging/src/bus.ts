@@ -33,6 +33,12 @@ export interface DeadLetterFilter {
   readonly subject?: string;
 }
 
+/** Whether a dead letter is one of those asked for. */
+export const isOneOf = (letter: DeadLetter, filter: DeadLetterFilter): boolean =>
+  (filter.group ?? letter.group) === letter.group &&
+  (filter.type ?? letter.message.type) === letter.message.type &&
+  (filter.subject ?? letter.message.subject) === letter.message.subject;
+
 /** A group's running subscription. */
 export interface MessageSubscription {
   /** Takes no more messages and waits for the handlers under way; what was not begun comes again at the next start. */
@@ -43,7 +49,11 @@ export interface MessageSubscription {
 
 /** Messages between contexts. Each group has its own offset, committed after the effect. */
 export abstract class MessageBus {
-  /** Makes messages durable, in this order, before answering. An id that was published before is published once. */
+  /**
+   * Makes messages durable, in this order, before answering. An id that was published before is published once, as far
+   * back as the engine can look; consumers are idempotent all the same. When it rejects, some messages may be durable:
+   * they are published again with the same ids.
+   */
   abstract publish(messages: readonly Message[]): Promise<void>;
   /**
    * Delivers the messages of these types to a group, from where it left off (a new group: from the oldest kept).

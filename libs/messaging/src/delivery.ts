@@ -34,7 +34,7 @@ export const attemptOnce = async (handler: MessageHandler, message: Message): Pr
 };
 
 /** Waits for the time or for the signal; whether the time passed. */
-const pause = (ms: number, signal: AbortSignal): Promise<boolean> =>
+export const pause = (ms: number, signal: AbortSignal): Promise<boolean> =>
   new Promise((resolve) => {
     if (signal.aborted) return resolve(false);
     const onAbort = (): void => {

@@ -30,8 +30,11 @@ export interface GroupOrder {
 
 // A group that finds nothing for itself still moves on; that alone is worth a write only now and then.
 const SCANNED_WORTH_SAVING = 1_000;
-// Messages finished behind an unfinished one are held in memory and come again after a crash: so their number is bounded.
-const AHEAD = 8;
+/**
+ * How many windows a group may be ahead of its oldest unfinished message: those finished behind it are held in memory
+ * and come again after a crash.
+ */
+export const AHEAD = 8;
 
 /** One group's subscription on a MessageLog. */
 export class Group implements MessageSubscription {

@@ -1,16 +1,10 @@
 // The bus of specs: same behaviour, nothing on disk.
 import type { Instant } from '@buono/kernel';
 import type { Position } from '@buono/event-store';
-import type { DeadLetter, DeadLetterFilter } from './bus.js';
+import { isOneOf, type DeadLetter, type DeadLetterFilter } from './bus.js';
 import { LogBus, type BusOptions } from './log-bus.js';
 import { MessageLog, type PlacedMessage, type Scan } from './message-log.js';
 import { messageText, type Message } from './message.js';
-
-/** Whether a dead letter is one of those asked for. */
-const matches = (letter: DeadLetter, filter: DeadLetterFilter): boolean =>
-  (filter.group ?? letter.group) === letter.group &&
-  (filter.type ?? letter.message.type) === letter.message.type &&
-  (filter.subject ?? letter.message.subject) === letter.message.subject;
 
 /** Messages in an array. They are stored as JSON text, so that what is read is what another process would read. */
 export class InMemoryMessageLog extends MessageLog {
@@ -60,7 +54,7 @@ export class InMemoryMessageLog extends MessageLog {
   }
 
   override deadLetters(filter: DeadLetterFilter): readonly DeadLetter[] {
-    return [...this.letters.values()].filter((letter) => matches(letter, filter));
+    return [...this.letters.values()].filter((letter) => isOneOf(letter, filter));
   }
 
   override removeDeadLetter(id: string): void {

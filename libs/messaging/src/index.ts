@@ -15,8 +15,10 @@ export {
 } from './bus.js';
 export { DEFAULT_RETRY_DELAYS, type RetryDelays } from './delivery.js';
 export { type BusOptions } from './log-bus.js';
+export { OwnGroups } from './own-groups.js';
 export { Waiters } from './waiters.js';
 export { InMemoryBus, InMemoryMessageLog } from './in-memory-bus.js';
+export { spanIdOf, traceIdOf, traceparentOf } from './trace-context.js';
 export { messagesOf, publishFrom, type Announcement, type Publishing, type Translate } from './publisher.js';
 export { consumeInto, consumedAs, metaForMessage, subscribeTo, type Asked, type Consumption } from './consumer.js';
 export { CONTRACT_TYPES, type ContractType, type Contracts } from './contracts/index.js';
@@ -24,6 +26,7 @@ export type {
   AccreditationSuspendedV1,
   AllocationChangedV1,
   ApplicationAdmittedV1,
+  ApplicationTakenOverV1,
   ApplicationReceivedV1,
   ApplicationRefusedV1,
   ApplicationWithdrawnV1,
@@ -32,6 +35,7 @@ export type {
   ClaimSubmittedV1,
   FundPartV1,
   FundsExhaustedV1,
+  OfferDueV1,
   FundsReleasedV1,
   FundsReservedV1,
   PaymentExecutedV1,
@@ -41,14 +45,20 @@ export type {
   ProviderChosenV1,
   ProviderRegisteredV1,
   RankingApprovedV1,
+  OfferCheckedV1,
+  EntitlementChangedV1,
+  PlaceInsertedV1,
   RedemptionReversedV1,
   ServiceRedeemedV1,
   VoucherAcceptedV1,
   VoucherClosedV1,
+  VoucherAmendedV1,
+  FundsExtendedV1,
   VoucherClosingV1,
   VoucherIssuedV1,
   VoucherResumedV1,
   VoucherSuspendedV1,
   WalletAdjustedV1,
+  WalletAmendedV1,
   WalletClosedV1,
 } from './contracts/index.js';

@@ -32,6 +32,15 @@ export interface BusOptions {
   readonly onFault?: (error: unknown, group: string) => void;
 }
 
+/** How groups work under these options, with what was not told filled in. */
+export const policyOf = (options: Omit<BusOptions, 'pollMs'>): GroupPolicy => ({
+  clock: options.clock,
+  retryDelays: options.retryDelays ?? DEFAULT_RETRY_DELAYS,
+  window: options.window ?? 512,
+  offsetEveryMs: options.offsetEveryMs ?? 20,
+  onFault: options.onFault ?? (() => undefined),
+});
+
 /** MessageBus over any MessageLog. */
 export class LogBus extends MessageBus {
   private readonly groups = new Map<string, Group>();
@@ -44,13 +53,7 @@ export class LogBus extends MessageBus {
     options: BusOptions,
   ) {
     super();
-    this.policy = {
-      clock: options.clock,
-      retryDelays: options.retryDelays ?? DEFAULT_RETRY_DELAYS,
-      window: options.window ?? 512,
-      offsetEveryMs: options.offsetEveryMs ?? 20,
-      onFault: options.onFault ?? (() => undefined),
-    };
+    this.policy = policyOf(options);
     this.poll = setInterval(() => this.wakeAll(), options.pollMs ?? 5_000).unref();
   }
 

@@ -11,6 +11,7 @@ import {
 import type { MessageBus } from './bus.js';
 import type { ContractType, Contracts } from './contracts/index.js';
 import type { Message } from './message.js';
+import { traceparentOf } from './trace-context.js';
 
 /** What an event is told as: the contract, whom it speaks of, its data. */
 export type Announcement = {
@@ -47,14 +48,17 @@ export const messagesOf = (source: string, event: StoredEvent, announcements: An
   return listOf(announcements).map(({ type, subject, data }) => {
     const before = seen.get(type) ?? 0;
     seen.set(type, before + 1);
+    const id = before === 0 ? uuidV5(event.id, type) : uuidV5(event.id, type, String(before));
+    const traceparent = traceparentOf(meta.correlationId, id);
     return {
-      id: before === 0 ? uuidV5(event.id, type) : uuidV5(event.id, type, String(before)),
+      id,
       source: `buono/${source}`,
       type,
       subject,
       time: meta.recordedAt,
       recordedat: meta.recordedAt,
       sequence: event.position,
+      ...(traceparent !== undefined && { traceparent }),
       correlationid: meta.correlationId,
       data,
     };

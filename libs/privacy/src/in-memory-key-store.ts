@@ -14,8 +14,11 @@ export class InMemoryKeyStore extends KeyStore {
   private readonly keys = new Map<PersonId, Keys>();
   private readonly read = new Map<string, Position>();
 
-  /** `secret` is the key of the digests. */
-  constructor(private readonly secret: Uint8Array = newKey()) {
+  /** `secret` is the key of the digests; `newId` gives persons their ids, for specifications that must know them. */
+  constructor(
+    private readonly secret: Uint8Array = newKey(),
+    private readonly newId: () => string = randomUUID,
+  ) {
     super();
   }
 
@@ -77,7 +80,7 @@ export class InMemoryKeyStore extends KeyStore {
   private add(index?: string): PersonId {
     const known = index === undefined ? undefined : this.persons.get(index);
     if (known !== undefined) return known;
-    const person = personId(randomUUID());
+    const person = personId(this.newId());
     this.keys.set(person, new Map(PURPOSE_CLASSES.map((purposeClass) => [purposeClass, newKey()])));
     if (index !== undefined) this.persons.set(index, person);
     return person;

@@ -6,7 +6,11 @@ export { readMasterKeyFile } from './master-key-file.js';
 export { ErasureIncomplete, KeyStore, UnknownPerson, type Erasure } from './key-store.js';
 export { InMemoryKeyStore } from './in-memory-key-store.js';
 export { SqliteKeyStore } from './sqlite-key-store.js';
+export { SqliteKeyRows } from './sqlite-key-rows.js';
+export { type KeyRows } from './key-rows.js';
+export { copyKeys, KeysDiffer, type CopiedKeys } from './copy-keys.js';
 export { BoxTampered, Boxes, KeyErased, asBox, labelOf, type Box, type BoxLabel, type Tampering } from './boxes.js';
+export { newPieceKey, openPiece, sealPiece } from './pieces.js';
 export { BlindTokens, normalisedName } from './blind-tokens.js';
 export {
   AccessLog,

@@ -85,9 +85,8 @@ export class MasterKeys {
     return wrapped[0] === this.newest;
   }
 
-  /** A secret derived from the newest version (HKDF, RFC 5869), one per use. */
-  serverKey(use: string): ServerKey {
-    const version = this.newest;
+  /** A secret derived from a version, the newest unless told (HKDF, RFC 5869), one per use. @throws WrongMasterKey */
+  serverKey(use: string, version: number = this.newest): ServerKey {
     const salt = createHash('sha256').update('buono server key').digest();
     return { version, key: new Uint8Array(hkdfSync('sha256', this.keyOf(version), salt, use, KEY_BYTES)) };
   }

@@ -1,6 +1,6 @@
 // What the database knows about builds: one row each, with the checkpoint; and the ids of messages applied.
 import type { Position } from '@buono/event-store';
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { AnyTables } from './read-database.js';
 
 type Tx = Transaction<AnyTables>;
@@ -19,14 +19,14 @@ export interface Build {
   readonly tables: readonly string[];
 }
 
-/** The checkpoint was moved by somebody else: what this process remembers of the rows is no longer true. */
+/** The checkpoint was moved by somebody else, or the build is gone: what this process remembers is no longer true. */
 export class CheckpointMoved extends Error {
   override readonly name = 'CheckpointMoved';
   constructor(
     readonly projection: string,
     readonly expected: Position,
   ) {
-    super(`the checkpoint of ${projection} is no longer ${expected}`);
+    super(`the checkpoint of ${projection} no longer stands at ${expected}`);
   }
 }
 
@@ -52,8 +52,8 @@ export const createCatalog = async (tx: Tx): Promise<void> => {
 };
 
 /** The builds of a projection, oldest first. */
-export const buildsOf = async (tx: Tx, projection: string): Promise<readonly Build[]> => {
-  const rows = await tx.selectFrom(BUILDS).selectAll().where('projection', '=', projection).orderBy('build').execute();
+export const buildsOf = async (db: Kysely<AnyTables>, projection: string): Promise<readonly Build[]> => {
+  const rows = await db.selectFrom(BUILDS).selectAll().where('projection', '=', projection).orderBy('build').execute();
   return rows.map((row) => ({
     projection,
     build: Number(row['build']),
@@ -63,6 +63,13 @@ export const buildsOf = async (tx: Tx, projection: string): Promise<readonly Bui
     indexed: Number(row['indexed']) === 1,
     tables: JSON.parse(String(row['tables'])) as string[],
   }));
+};
+
+/** The one among a projection's builds that queries see. @throws when there is none, which no transaction leaves behind. */
+export const liveIn = (builds: readonly Build[], projection: string): Build => {
+  const build = builds.find(({ live }) => live);
+  if (build === undefined) throw new Error(`no build of ${projection} is live`);
+  return build;
 };
 
 /** Adds a build. */

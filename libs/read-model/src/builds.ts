@@ -1,9 +1,11 @@
 // The builds of one projection: begun beside each other, filled, switched to, dropped.
 import type { Transaction } from 'kysely';
 import {
+  CheckpointMoved,
   addBuild,
   buildsOf,
   createCatalog,
+  liveIn,
   markIndexed,
   markLive,
   moveCheckpoint,
@@ -44,34 +46,24 @@ export class Builds<I> {
     private readonly identity: Identity<I>,
   ) {}
 
-  /** All builds, oldest first; makes the catalogue when it is missing. */
+  /** All builds, oldest first. Makes what is missing: the catalogue, and a first build, live at once. */
   all(): Promise<readonly Build[]> {
     return this.reads.write(async (tx) => {
       await createCatalog(tx);
-      return buildsOf(tx, this.projection.name);
+      const builds = await buildsOf(tx, this.projection.name);
+      return builds.length > 0 ? builds : [await this.add(tx, builds)];
     });
   }
 
-  /** Creates the tables of another build, empty; live at once when there is nothing to stand beside. */
+  /** The build that queries see, as it stands now in the database. For those who do not fill it: call `all` once before. */
+  async live(): Promise<Build> {
+    const { name } = this.projection;
+    return liveIn(await buildsOf(this.reads.queries(), name), name);
+  }
+
+  /** Creates the tables of another build beside those that are there, empty. */
   begin(): Promise<Build> {
-    return this.reads.write(async (tx) => {
-      const before = await buildsOf(tx, this.projection.name);
-      const { name, version, tables } = this.projection;
-      const number = (before.at(-1)?.build ?? 0) + 1;
-      const build: Build = {
-        projection: name,
-        build: number,
-        version,
-        tables,
-        position: 0,
-        live: before.length === 0,
-        indexed: false,
-      };
-      await addBuild(tx, build);
-      await this.projection.create(this.tablesOf(tx, build, new Map()));
-      if (build.live) await show(tx, build);
-      return build;
-    });
+    return this.reads.write(async (tx) => this.add(tx, await buildsOf(tx, this.projection.name)));
   }
 
   /** Applies what is new among the items and moves the checkpoint, in one transaction; the build as it is afterwards. */
@@ -113,10 +105,12 @@ export class Builds<I> {
     });
   }
 
-  /** Makes a build the one that queries see and drops the others, all at once. */
+  /** Makes a build the one that queries see and drops the others, all at once. @throws CheckpointMoved when it is gone. */
   switchTo(build: Build): Promise<void> {
-    return this.reads.write(async (tx) => {
-      const others = (await buildsOf(tx, build.projection)).filter((other) => other.build !== build.build);
+    return this.reads.reshape(async (tx) => {
+      const builds = await buildsOf(tx, build.projection);
+      const others = builds.filter((other) => other.build !== build.build);
+      if (others.length === builds.length) throw new CheckpointMoved(nameOf(build), build.position);
       for (const table of new Set(others.flatMap((other) => other.tables))) {
         await tx.schema.dropView(table).ifExists().execute();
       }
@@ -131,9 +125,20 @@ export class Builds<I> {
     return this.reads.write((tx) => drop(tx, build));
   }
 
+  private async add(tx: Tx, before: readonly Build[]): Promise<Build> {
+    const { name, version, tables } = this.projection;
+    const number = (before.at(-1)?.build ?? 0) + 1;
+    const first = before.length === 0;
+    const build = { projection: name, build: number, version, tables, position: 0, live: first, indexed: false };
+    await addBuild(tx, build);
+    await this.projection.create(this.tablesOf(tx, build, new Map()));
+    if (first) await show(tx, build);
+    return build;
+  }
+
   private tablesOf(tx: Tx, build: Build, memory: Map<string, unknown>): BuildTables {
     return { tx, memory, table: (name) => storedTable(build, name) };
   }
 }
 
-export { nameOf, type Build };
+export { liveIn, nameOf, type Build };

@@ -30,4 +30,6 @@ export type Identity<I> =
 export interface Feed<I> {
   readonly identity: Identity<I>;
   follow(reader: FeedReader<I>): Following;
+  /** Where a log ends now; a bus cannot tell. */
+  head?(): Promise<Position>;
 }

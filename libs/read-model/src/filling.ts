@@ -10,6 +10,8 @@ export interface FillingOptions {
   readonly onFault: (error: unknown, build: string) => void;
   /** Told after each batch. */
   readonly onMoved: (build: Build) => void;
+  /** Told when somebody else has dropped the build: there is nothing left to fill. */
+  readonly onGone: () => void;
 }
 
 /** A build and the feed that fills it. */
@@ -61,8 +63,8 @@ export class Filling<I> {
       this.current = { ...this.current, position: applied.position };
       this.options.onMoved(this.current);
     } catch (error) {
-      await this.recover();
       this.options.onFault(error, nameOf(this.current));
+      await this.recover();
       throw error;
     }
   }
@@ -71,6 +73,7 @@ export class Filling<I> {
   private async recover(): Promise<void> {
     this.memory = new Map();
     const stored = (await this.builds.all()).find((build) => build.build === this.current.build);
-    if (stored !== undefined) this.current = stored;
+    if (stored === undefined) this.options.onGone();
+    else this.current = stored;
   }
 }

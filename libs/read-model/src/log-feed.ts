@@ -57,4 +57,5 @@ class LogFollowing implements Following {
 export const logFeed = (store: EventStore): Feed<StoredEvent> => ({
   identity: { by: 'position', of: (event) => event.position },
   follow: (reader) => new LogFollowing(store, reader),
+  head: () => store.head(),
 });

@@ -38,6 +38,11 @@ export class ReadDatabase {
     return this.writer.transaction().execute(work);
   }
 
+  /** `write` for work that changes the views and tables that queries name. It may be run again, after it was undone. */
+  reshape<T>(work: (tx: Transaction<AnyTables>) => Promise<T>): Promise<T> {
+    return this.write(work);
+  }
+
   async close(): Promise<void> {
     await this.writer.destroy();
     if (this.reader !== this.writer) await this.reader.destroy();

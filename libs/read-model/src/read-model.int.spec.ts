@@ -26,11 +26,14 @@ import { readModelContract } from './testing/read-model-contract.js';
 const aDatabase = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'buono-reads-'));
   const reads = ReadDatabase.open(join(folder, 'reads.db'));
+  const tables = async () =>
+    (await sql<{ name: string }>`select name from sqlite_master`.execute(reads.queries())).rows.map(({ name }) => name);
   const cleanUp = async (): Promise<void> => {
     await reads.close();
     await rm(folder, { recursive: true });
   };
-  return { reads, cleanUp };
+  // A data directory has one process: another projector shares its writer.
+  return { reads, another: () => Promise.resolve(reads), tables, cleanUp };
 };
 
 readModelContract('SQLite', aDatabase);

@@ -6,11 +6,11 @@ export type {
   CallDocument,
   CallNumber,
   CallOrder,
+  CallProof,
   CallRanking,
   CallService,
   CallTable,
   CallTableRow,
-  CallTerms,
   CeilingPeriod,
   DeliveryModel,
   ServiceCondition,
@@ -20,6 +20,20 @@ export type {
   ServiceUnit,
   TableBound,
 } from './model/call-document.js';
+export type {
+  ActionPolicies,
+  ActionTerms,
+  CallChange,
+  CallIncompatibility,
+  CallPolicies,
+  CallRenewal,
+  CallTerms,
+  CallWindow,
+  ChangeEffect,
+  ChangeKind,
+  ChangeStart,
+  RecipientKind,
+} from './model/call-terms.js';
 export type { EntitledCeiling, EntitledService, Entitlement } from './model/entitlement.js';
 export type {
   Fact,
@@ -27,6 +41,7 @@ export type {
   FactDeclaration,
   FactOrigin,
   Facts,
+  FactsOrigin,
   FactSource,
   FactType,
   JsonValue,
@@ -55,16 +70,31 @@ export type {
   ServiceProvider,
   ServiceRequest,
 } from './model/redemption.js';
-export type { CompiledAction, CompiledCall } from './compile/compiled-call.js';
+export type { CompiledAction, CompiledCall, CompiledWindow } from './compile/compiled-call.js';
 export { compileCall, UncompilableCall } from './compile/compile-call.js';
 export { callDocumentSchema } from './document/schema.js';
 export { parseCallDocument, type ParsedCallDocument } from './document/parse-call-document.js';
+export { effectOf } from './terms/changes.js';
+export { factOfCalls } from './terms/incompatibility.js';
+export { ONLY_WINDOW, windowOn, windowsOf } from './terms/windows.js';
 export { assess } from './assess/assess.js';
+export { proofsAsked } from './assess/proofs-asked.js';
 export { precheck } from './precheck.js';
+export { takeOver, type Granted, type TakenOver } from './assess/take-over.js';
 export { score } from './rank/score.js';
+export { standingOf, type Standing } from './rank/standing.js';
 export { rank } from './rank/rank.js';
+export { drawNumber, seedCommitment } from './rank/draw.js';
+export { faultsOf, published, type PublishedPlace, type PublishedRanking } from './rank/published.js';
 export { redemptionAmount } from './redeem/redemption-amount.js';
 export { ENGINE_VERSION } from './engine-version.js';
+export { factsPage } from './facts/facts-page.js';
 export { CATALOGUE, FACTS_CATALOGUE } from './facts/facts-catalogue.js';
-export { readFacts, type FactsOrigin, type ReadFacts } from './facts/read-facts.js';
+export { readFacts, type ReadFacts } from './facts/read-facts.js';
+export { sayingsOf, weighFacts, type Sayings } from './facts/weigh-facts.js';
 export { deriveZones } from './facts/derive-zones.js';
+export { callText } from './text/call-text.js';
+export type { CallText, Provision, TextArticle, TextBlock, TextTable } from './text/blocks.js';
+export { markdownText, plainText } from './text/render-text.js';
+export { differences, type Difference } from './diff/differences.js';
+export { duplicated, extended, givenBack, refinanced, type Extension } from './revise/revise.js';

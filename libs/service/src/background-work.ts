@@ -7,20 +7,27 @@ export interface RunningWork {
   stop(): Promise<void>;
   /** Whether all that was there at the call is done within the time; without it the work is never behind. */
   caughtUp?(timeoutMs: number): Promise<boolean>;
-  /** Up to where it has come in the log that it follows; absent for work that follows none. */
-  position?(): Position;
+  /** Up to where it has come in the log that it follows; undefined for work that follows none. */
+  position?(): Position | undefined;
+  /** Whether another process does it now and this one would take over, or it could not start yet; works unless told. */
+  standing?(): 'works' | 'stands-by' | 'cannot-start';
 }
+
+/** Starts a piece of work. */
+export type StartWork = () => RunningWork | Promise<RunningWork>;
 
 /** A piece of work, whether it runs, and how far it has come. */
 export interface WorkStatus {
   readonly name: string;
   readonly running: boolean;
+  /** Another process does it now. */
+  readonly standsBy?: true;
   readonly position?: Position;
 }
 
 interface Piece {
   readonly name: string;
-  readonly start: () => RunningWork | Promise<RunningWork>;
+  readonly start: StartWork;
   running?: RunningWork;
 }
 
@@ -29,7 +36,7 @@ export class BackgroundWork {
   readonly #pieces: Piece[] = [];
 
   /** Takes a piece of work, named for the status page; RangeError when the name is taken. It starts with the others. */
-  add(name: string, start: () => RunningWork | Promise<RunningWork>): void {
+  add(name: string, start: StartWork): void {
     if (this.#pieces.some((piece) => piece.name === name)) throw new RangeError(`the work ${name} is there already`);
     this.#pieces.push({ name, start });
   }
@@ -52,7 +59,13 @@ export class BackgroundWork {
   status(): readonly WorkStatus[] {
     return this.#pieces.map(({ name, running }) => {
       const position = running?.position?.();
-      return { name, running: running !== undefined, ...(position !== undefined && { position }) };
+      const standing = running?.standing?.() ?? 'works';
+      return {
+        name,
+        running: running !== undefined && standing !== 'cannot-start',
+        ...(standing === 'stands-by' && { standsBy: true }),
+        ...(position !== undefined && { position }),
+      };
     });
   }
 

@@ -3,11 +3,11 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { InMemoryCheckpoints, InMemoryEventStore } from '@buono/event-store';
 import { eventually, SettableClock, someEvent } from '@buono/event-store/testing';
 import { InMemoryBus } from '@buono/messaging';
-import { ReadDatabase, type Projection } from '@buono/read-model';
+import { ReadDatabase, type AnyTables, type Projection } from '@buono/read-model';
 import type { StoredEvent } from '@buono/event-store';
-import { BackgroundWork, ContextWork, type ContextParts } from './index.js';
+import { BackgroundWork, ContextWork, Leadership, type ContextParts } from './index.js';
 
-const house = () => {
+const house = (leadership?: Leadership) => {
   const store = new InMemoryEventStore();
   const clock = new SettableClock();
   const bus = new InMemoryBus({ clock });
@@ -15,7 +15,7 @@ const house = () => {
   const work = new BackgroundWork();
   const checkpoints = new InMemoryCheckpoints();
   // What adds work sees no more of its context than this.
-  const parts = { context: 'here', store, bus, reads, work, checkpoints, clock } as unknown as ContextParts;
+  const parts = { context: 'here', store, bus, reads, work, checkpoints, clock, leadership } as unknown as ContextParts;
   const faults: [unknown, string][] = [];
   const added = new ContextWork(parts, (error, where) => faults.push([error, where]));
   const close = async (): Promise<void> => {
@@ -24,7 +24,7 @@ const house = () => {
     await store.close();
     await reads.close();
   };
-  return { store, work, checkpoints, faults, added, close };
+  return { store, reads, work, checkpoints, faults, added, close };
 };
 
 /** Counts events, and keeps no rows. */
@@ -35,6 +35,13 @@ const counting = (seen: string[]): Projection<StoredEvent> => ({
   create: () => Promise.resolve(),
   apply: (events) => Promise.resolve(void seen.push(...events.map(({ id }) => id))),
 });
+
+/** Another process leads, for ever. */
+class SomebodyElseLeads extends Leadership {
+  override whileLeading() {
+    return { stop: () => Promise.resolve() };
+  }
+}
 
 describe('the work of a context', () => {
   let open: ReturnType<typeof house> | undefined;
@@ -76,5 +83,18 @@ describe('the work of a context', () => {
     const where = () => new Set(faults.map(([, name]) => name));
     await eventually(() => where().size === 4);
     expect([...where()].sort()).toEqual(['here: follow-up', 'here: lists', 'here: publisher', 'here: ticker']);
+  });
+
+  it('makes the tables of its projections also where another process leads', async () => {
+    open = house(new SomebodyElseLeads());
+    const seen: string[] = [];
+    const create: Projection<StoredEvent>['create'] = ({ tx, table }) =>
+      tx.schema.createTable(table('lines')).addColumn('id', 'text').execute();
+    const projector = open.added.project('lists', { ...counting(seen), tables: ['lines'], create });
+    const position = (await open.store.append('s-1', [someEvent('a')], 'no-stream')).position;
+    await open.work.startAll();
+    expect(await open.reads.queries<AnyTables>().selectFrom('lines').selectAll().execute()).toEqual([]);
+    expect(await projector.waitFor(position, 50)).toBe(false);
+    expect(seen).toEqual([]);
   });
 });

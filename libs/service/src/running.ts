@@ -16,6 +16,6 @@ export const whileProjecting = async <I>(projector: Projector<I>): Promise<Runni
   return {
     stop: () => projector.stop(),
     caughtUp: (timeoutMs) => projector.caughtUp(timeoutMs),
-    position: () => projector.position(),
+    position: () => projector.lastKnown(),
   };
 };

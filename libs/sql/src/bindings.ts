@@ -28,7 +28,8 @@ const textFault = (text: string): string | undefined => {
   return isWellFormed(text) ? undefined : 'a text with a lone surrogate';
 };
 
-const faultOf = (value: unknown): string | undefined => {
+/** What is wrong with a value that is to be bound; undefined when nothing is. */
+export const faultOf = (value: unknown): string | undefined => {
   if (value === null || value instanceof Uint8Array) return undefined;
   if (typeof value === 'string') return textFault(value);
   if (typeof value === 'number')

@@ -53,6 +53,10 @@ export const isUniqueViolation = (error: unknown): boolean =>
   'code' in error &&
   (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY');
 
+/** Whether an error says that somebody else was writing for longer than one waits. */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+
 const statement = (raw: Libsql.Statement, sql: string): Statement => {
   const count = countParameters(sql);
   const bound = (parameters: readonly unknown[]) => checkedBindings(sql, count, parameters);

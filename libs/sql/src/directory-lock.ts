@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
+import { isBusy } from './database.js';
 
 export interface LockHolder {
   readonly pid: number;
@@ -30,8 +31,6 @@ const holderOf = (file: string): LockHolder | undefined => {
     return undefined;
   }
 };
-
-const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
 
 /**
  * Takes a directory (made if missing) for this process and returns what gives it back.

@@ -1,5 +1,7 @@
 // The door of @buono/sql: guarded SQLite, Kysely over it, the group-commit writer, and the lock on a data directory.
 export { BadBinding, type Binding } from './bindings.js';
+export { BoundedCache, type Reading } from './bounded-cache.js';
+export { copyTogether, NeverStill, NotCopied, type Copying } from './copy-together.js';
 export {
   NestedTransaction,
   isUniqueViolation,

@@ -1,2 +1,9 @@
 // The territory's door: zones and Comuni as dated data, and the modelled allocations of the demonstration.
-export { demonstrationAllocations, territory, type ModelledAllocations, type Territory } from './territory.js';
+export {
+  belfioreOfIstat,
+  istatOfBelfiore,
+  demonstrationAllocations,
+  territory,
+  type ModelledAllocations,
+  type Territory,
+} from './territory.js';

@@ -21,7 +21,7 @@ interface ZoneRow {
   readonly name: string;
   readonly validFrom: string;
   readonly allocationsCents: Record<'porFseCovidSupport' | 'porFseDomiciliarita' | 'fscCureDomiciliari', number>;
-  readonly comuni: readonly { readonly belfiore: string; readonly name: string }[];
+  readonly comuni: readonly { readonly belfiore: string; readonly name: string; readonly istat: string }[];
 }
 
 // Beside this file, or, when this file is part of the platform's bundle, where the build left it beside the bundle’s folder.
@@ -40,6 +40,21 @@ export const territory = (): Territory => {
   known ??= toTerritory(read());
   return known;
 };
+
+let codes: readonly { readonly belfiore: string; readonly istat: string }[] | undefined;
+
+const comuneWhere = (is: (comune: { readonly belfiore: string; readonly istat: string }) => boolean) => {
+  codes ??= read().zones.flatMap(({ comuni }) => comuni);
+  return codes.find(is);
+};
+
+/** The cadastral code (Belfiore) of a Comune of the region by its ISTAT code of six digits; undefined for any other. */
+export const belfioreOfIstat = (istat: string): string | undefined =>
+  comuneWhere((comune) => comune.istat === istat)?.belfiore;
+
+/** The ISTAT code of a Comune of the region by its cadastral code; undefined for any other. */
+export const istatOfBelfiore = (belfiore: string): string | undefined =>
+  comuneWhere((comune) => comune.belfiore === belfiore)?.istat;
 
 /** What the demonstration allocates to each zone, from the modelled split of the published totals. */
 export const demonstrationAllocations = (): readonly ModelledAllocations[] =>

@@ -2,6 +2,7 @@
 export {
   VoucherCodeSigner,
   publicKeysOf,
+  signerFrom,
   verifyVoucherCode,
   type PublicCodeKey,
   type VoucherCode,

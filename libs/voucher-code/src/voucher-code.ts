@@ -83,3 +83,14 @@ export const verifyVoucherCode = (
   const code = { kid, voucherId: voucherId(voucher), nonce, notBefore: Number(notBefore), expires: Number(expires) };
   return { ok: true, code };
 };
+
+/** Who derives a secret of the server for a use, with the version of the key that it comes from: the master keys. */
+export interface DerivesKeys {
+  serverKey(use: string): { readonly version: number; readonly key: Uint8Array };
+}
+
+/** The signer of voucher codes; its key follows from the master key, so that there is one secret to keep. */
+export const signerFrom = (masterKeys: DerivesKeys): VoucherCodeSigner => {
+  const { version, key } = masterKeys.serverKey('voucher code');
+  return new VoucherCodeSigner(`v${version}`, key);
+};

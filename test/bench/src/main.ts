@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { readOptions, type Options, type RowName } from './options.js';
 import { machineFacts, machineText, tableOf, type Row } from './measure/report.js';
 import { newDirectory } from './measure/directory.js';
-import { commandRow } from './rows/command.js';
+import { commandRows } from './rows/command.js';
 import { clickDayRow } from './rows/click-day.js';
-import { rebuildRow } from './rows/rebuild.js';
+import { rebuildRows } from './rows/rebuild.js';
 import { redemptionRows } from './rows/redemption.js';
+import { rankingRow, simulationRow } from './rows/what-if.js';
 import { startRow } from './rows/start.js';
 
 /** The data directory that the first row leaves behind; made by a short one when that row was not asked for. */
@@ -25,9 +26,11 @@ const redemption = async (options: Options): Promise<readonly Row[]> => {
 
 const MEASURES: Readonly<Record<RowName, (options: Options) => Promise<Row | readonly Row[]>>> = {
   redemption,
-  command: commandRow,
+  command: commandRows,
   'click-day': clickDayRow,
-  rebuild: async (options) => rebuildRow(options, await dataOf(options)),
+  ranking: rankingRow,
+  simulation: simulationRow,
+  rebuild: async (options) => rebuildRows(options, await dataOf(options)),
   start: async (options) => startRow(options, await dataOf(options)),
 };
 

@@ -2,7 +2,11 @@
 import { parseArgs } from 'node:util';
 
 /** The rows of the table, by the names that `--rows` takes. */
-export const ROW_NAMES = ['redemption', 'command', 'click-day', 'rebuild', 'start'] as const;
+export const ROW_NAMES = ['redemption', 'command', 'click-day', 'ranking', 'simulation', 'rebuild', 'start'] as const;
+/** Those that `--engines` measures unless `--rows` says otherwise. */
+const ON_ENGINES: readonly RowName[] = ['command', 'rebuild'];
+/** Those that are measured alone when the command line says how large they are to be. */
+const BY_SIZE: readonly RowName[] = ['click-day', 'ranking', 'simulation'];
 export type RowName = (typeof ROW_NAMES)[number];
 
 export interface Options {
@@ -14,8 +18,13 @@ export interface Options {
   /** Submissions of the click day, and how many arrive in a second. */
   readonly clickDay: number;
   readonly arrivalsPerSecond: number;
+  /** Applications that are ranked, and those that other rules are tried on. */
+  readonly ranking: number;
+  readonly simulation: number;
   /** Events of the log that is rebuilt, at least. */
   readonly rebuildEvents: number;
+  /** Whether redemption in process and rebuild run on every engine; the other rows know only the embedded ones. */
+  readonly engines: boolean;
 }
 
 const whole = (name: string, text: string): number => {
@@ -35,20 +44,28 @@ export const readOptions = (args: readonly string[]): Options => {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      rows: { type: 'string', default: ROW_NAMES.join(',') },
+      rows: { type: 'string' },
       rounds: { type: 'string', default: '5' },
       commands: { type: 'string', default: '5000' },
-      'click-day': { type: 'string', default: '20000' },
+      'click-day': { type: 'string' },
       'arrivals-per-second': { type: 'string', default: '2000' },
+      ranking: { type: 'string' },
+      simulation: { type: 'string' },
       'rebuild-events': { type: 'string', default: '100000' },
+      engines: { type: 'boolean', default: false },
     },
   });
+  const sized = BY_SIZE.filter((name) => values[name as 'click-day'] !== undefined);
+  const assumed = values.engines ? ON_ENGINES : ROW_NAMES;
   return {
-    rows: rowsOf(values.rows),
+    rows: rowsOf(values.rows ?? (sized.length > 0 ? sized : assumed).join(',')),
     rounds: whole('rounds', values.rounds),
     commands: whole('commands', values.commands),
-    clickDay: whole('click-day', values['click-day']),
+    clickDay: whole('click-day', values['click-day'] ?? '20000'),
+    ranking: whole('ranking', values.ranking ?? '100000'),
+    simulation: whole('simulation', values.simulation ?? '100000'),
     arrivalsPerSecond: whole('arrivals-per-second', values['arrivals-per-second']),
     rebuildEvents: whole('rebuild-events', values['rebuild-events']),
+    engines: values.engines,
   };
 };

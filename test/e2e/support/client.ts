@@ -1,53 +1,89 @@
-// What the journeys speak: HTTP as one of the personas, with its own token, a fresh idempotency key, and plain answers.
+// What the journeys speak: the typed client's language, as one of the personas with its own token, and plain answers.
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { bodyOf, BuonoClient, type Answer as Answered, type Manner, type Received } from '@buono/client';
 
 /** An answer of the API: status, headers and parsed body. */
 export interface Answer<Body = Record<string, unknown>> {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: Received['headers'];
   readonly body: Body;
 }
 
 /** What may be said besides the body. */
-export interface Sending {
-  readonly key?: string;
-  readonly ifMatch?: string;
-  readonly atLeast?: string;
+export type Sending = Pick<Manner, 'key' | 'ifMatch' | 'atLeast'>;
+
+/** What is said of a document that is sent. */
+export interface DocumentSent {
+  readonly type: string;
+  readonly name: string;
 }
 
-/** HTTP as one person. Every write carries an idempotency key, a fresh one unless given. */
+/** HTTP as one person. */
 export class Client {
+  readonly #buono: BuonoClient;
+
   constructor(
     private readonly base: string,
     private readonly token?: string,
-  ) {}
+  ) {
+    this.#buono = new BuonoClient({ baseUrl: `${base}/api/v1`, ...(token !== undefined && { token }) });
+  }
 
   get<Body = Record<string, unknown>>(path: string, sending: Sending = {}): Promise<Answer<Body>> {
-    return this.#send<Body>('GET', path, undefined, sending);
+    return this.#said(this.#buono.send<Body>('GET', path, sending));
   }
 
   post<Body = Record<string, unknown>>(path: string, body: unknown = {}, sending: Sending = {}): Promise<Answer<Body>> {
-    return this.#send<Body>('POST', path, body, sending);
+    return this.#said(this.#buono.send<Body>('POST', path, { ...sending, body }));
   }
 
   put<Body = Record<string, unknown>>(path: string, body: unknown, sending: Sending = {}): Promise<Answer<Body>> {
-    return this.#send<Body>('PUT', path, body, sending);
+    return this.#said(this.#buono.send<Body>('PUT', path, { ...sending, body }));
+  }
+
+  /** Sends a document as it is; `name` is what its file is called. */
+  async send(path: string, document: Buffer, { type, name }: DocumentSent): Promise<Answer> {
+    const answer = await fetch(`${this.base}/api/v1${path}`, {
+      method: 'POST',
+      headers: {
+        ...this.#authorization(),
+        'content-type': type,
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+        'idempotency-key': randomUUID(),
+      },
+      body: new Uint8Array(document),
+    });
+    return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Answer['body'] };
+  }
+
+  /** Downloads what is no JSON. */
+  async download(path: string): Promise<{ readonly status: number; readonly bytes: Buffer }> {
+    const answer = await fetch(`${this.base}/api/v1${path}`, { headers: this.#authorization() });
+    return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
+  }
+
+  #authorization(): Record<string, string> {
+    return this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
   }
 
   /** As `post`, for a step that must succeed: fails with the problem that came back. */
   async did<Body = Record<string, unknown>>(path: string, body: unknown = {}, sending: Sending = {}): Promise<Body> {
-    return expectOk(path, await this.post<Body>(path, body, sending));
+    return bodyOf(await this.#buono.send<Body>('POST', path, { ...sending, body }));
   }
 
   /** As `get`, for a thing that must be there. */
   async sees<Body = Record<string, unknown>>(path: string, sending: Sending = {}): Promise<Body> {
-    return expectOk(path, await this.get<Body>(path, sending));
+    return bodyOf(await this.#buono.send<Body>('GET', path, sending));
   }
 
-  /** Asks again until the answer satisfies, for what follows by message; fails with the last answer after 10 s. */
-  async eventually<Body = Record<string, unknown>>(path: string, enough: (body: Body) => boolean): Promise<Body> {
-    const deadline = Date.now() + 10_000;
+  /** Asks again until the answer satisfies, for what follows by message; fails with the last answer after 10 s, or as said. */
+  async eventually<Body = Record<string, unknown>>(
+    path: string,
+    enough: (body: Body) => boolean,
+    withinMs = 10_000,
+  ): Promise<Body> {
+    const deadline = Date.now() + withinMs;
     for (;;) {
       const answer = await this.get<Body>(path);
       if (answer.status === 200 && enough(answer.body)) return answer.body;
@@ -57,38 +93,30 @@ export class Client {
     }
   }
 
-  async #send<Body>(method: string, path: string, body: unknown, sending: Sending): Promise<Answer<Body>> {
-    const headers: Record<string, string> = {};
-    if (this.token !== undefined) headers['authorization'] = `Bearer ${this.token}`;
-    if (method !== 'GET') {
-      headers['content-type'] = 'application/json';
-      headers['idempotency-key'] = sending.key ?? randomUUID();
-    }
-    if (sending.ifMatch !== undefined) headers['if-match'] = sending.ifMatch;
-    if (sending.atLeast !== undefined) headers['buono-at-least'] = sending.atLeast;
-    const answer = await fetch(`${this.base}/api/v1${path}`, {
-      method,
-      headers,
-      ...(method !== 'GET' && { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    return { status: answer.status, headers: answer.headers, body: (text === '' ? {} : JSON.parse(text)) as Body };
+  /** A refusal is an answer too: its body is the problem. */
+  async #said<Body>(answered: Promise<Answered<Body>>): Promise<Answer<Body>> {
+    const answer = await answered;
+    const { status, headers } = answer;
+    return { status, headers, body: answer.ok ? answer.body : (answer.problem as Body) };
   }
 }
-
-const expectOk = <Body>(path: string, answer: Answer<Body>): Body => {
-  if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return answer.body;
-};
 
 /** Hands out clients for the personas of a demonstration; a token is asked for once, by the same command as a user's. */
 export class Personas {
   readonly #tokens = new Map<string, string>();
+  readonly #clients = new Map<string, Client>();
 
   constructor(private readonly dataDirectory: string) {}
 
   /** The persona, at this address: a token outlives a restart. */
   as(persona: string, url: string): Client {
+    const name = `${persona} at ${url}`;
+    const known = this.#clients.get(name) ?? new Client(url, this.#tokenOf(persona));
+    this.#clients.set(name, known);
+    return known;
+  }
+
+  #tokenOf(persona: string): string {
     let token = this.#tokens.get(persona);
     if (token === undefined) {
       token = execFileSync('npm', ['run', '--silent', 'token', '--', persona], {
@@ -97,6 +125,6 @@ export class Personas {
       }).trim();
       this.#tokens.set(persona, token);
     }
-    return new Client(url, token);
+    return token;
   }
 }

@@ -1,7 +1,8 @@
 // A story in which much is told of people: names, contacts, accounts, mandates, reasons in words. DATI DI PROVA.
 import { readFileSync } from 'node:fs';
+import { pdfOf } from '@buono/documents/testing';
 import { computePartitaIva } from '@buono/kernel';
-import { fiscalCodeOf, PERSONAS } from '../../../apps/platform/src/demonstration/personas.js';
+import { fiscalCodeOf, PERSONAS } from '../../../apps/portal/src/demonstration/personas.js';
 import {
   acceptedVoucher,
   accreditedProvider,
@@ -144,8 +145,8 @@ export class Discretion {
       { facts: { severity: 'moderate', severityScore: 60 } },
     );
     this.cared = await this.told(applicationId, 'family-one');
-    await approvedRanking(this.journey, this.atHome, 'B-DEMENZA');
-    await this.rankingsOf(applicationId);
+    const { rankingId } = await approvedRanking(this.journey, this.atHome, 'B-DEMENZA');
+    this.rankingPages(rankingId, applicationId);
     const { voucherId } = await acceptedVoucher(this.journey, 'family-one', applicationId);
     const carer = this.journey.as('home-care');
     const served = { voucherId, servedOn: '2026-04-02' };
@@ -171,6 +172,7 @@ export class Discretion {
       },
       declarationsAccepted: true,
     });
+    await this.attach(applicationId);
     await this.journey.as('family-one').did(`/applications/${applicationId}/submission`);
     await this.journey.as('assessment-unit').did(`/applications/${applicationId}/assessments`, {
       facts: { severity: 'moderate', severityScore: 40 },
@@ -178,6 +180,17 @@ export class Discretion {
     const decision = { outcome: 'refuse', reasons: WORDS.refusal };
     await this.journey.as('zone-officer').did(`/applications/${applicationId}/decision`, decision);
     this.paths.push(['zone-officer', `/applications/${applicationId}`]);
+  }
+
+  /** A paper that says what the person suffers from, called by a name that says it too. */
+  private async attach(applicationId: string): Promise<void> {
+    const [path, tutor] = [`/applications/${applicationId}/documents`, this.journey.as('family-one')];
+    const sent = { type: 'application/pdf', name: `${WORDS.paper}.pdf` };
+    const { status, body } = await tutor.send(`${path}?proof=ALTRO`, pdfOf(WORDS.paper, 700_000), sent);
+    if (status !== 201) throw new Error(`the paper was not attached: ${status} ${JSON.stringify(body)}`);
+    type Listed = { items: { status: string }[] };
+    await tutor.eventually<Listed>(path, ({ items }) => items[0]?.status === 'clean');
+    this.paths.push(['zone-officer', path], ['family-one', path]);
   }
 
   /** A person who is paid back on an own account, and whose money comes back. */
@@ -201,8 +214,8 @@ export class Discretion {
       { facts: { severityScore: 80 } },
     );
     this.carer = await this.told(applicationId, 'family-two');
-    await approvedRanking(this.journey, this.atHome, 'A-ASSISTENTE');
-    await this.rankingsOf(applicationId);
+    const { rankingId } = await approvedRanking(this.journey, this.atHome, 'A-ASSISTENTE');
+    this.rankingPages(rankingId, applicationId);
     const { voucherId } = await acceptedVoucher(this.journey, 'family-two', applicationId);
     await person.did('/payment-details', { iban: FAMILY_IBAN });
     await this.journey.clock('2026-05-04T07:00:00.000Z');
@@ -262,16 +275,9 @@ export class Discretion {
     return { applicationId, recipientId };
   }
 
-  private async rankingsOf(applicationId: string): Promise<void> {
-    type Rankings = { items: { rankingId: string }[] };
-    const { items } = await this.journey.as('auditor').sees<Rankings>('/rankings');
-    for (const { rankingId } of items) {
-      type Ranking = { entries: { applicationId: string }[] };
-      const { entries } = await this.journey.as('auditor').sees<Ranking>(`/rankings/${rankingId}`);
-      if (!entries.some((entry) => entry.applicationId === applicationId)) continue;
-      this.paths.push(['auditor', `/rankings/${rankingId}`]);
-      this.paths.push(['zone-officer', `/rankings/${rankingId}/entries/${applicationId}`]);
-    }
+  private rankingPages(rankingId: string, applicationId: string): void {
+    this.paths.push(['auditor', `/rankings/${rankingId}`]);
+    this.paths.push(['zone-officer', `/rankings/${rankingId}/entries/${applicationId}`]);
   }
 
   private voucherPages(persona: string, voucherId: string): void {

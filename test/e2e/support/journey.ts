@@ -1,8 +1,9 @@
 // The steps that every journey walks, each as the persona that takes it in life.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Personas } from './client.js';
+import { assertMessagesFollowContracts } from './messages-told.js';
 import { startPlatform, type RunningPlatform } from './running-platform.js';
 
 /** A demonstration of its own: an empty data directory, a clock that starts when told. */
@@ -54,9 +55,14 @@ export class Journey {
     await this.running.stop();
   }
 
+  /** Stops, looks at what was told meanwhile, and removes the data. */
   async end(): Promise<void> {
     await this.running.stop();
-    rmSync(this.directory, { recursive: true, force: true });
+    try {
+      assertMessagesFollowContracts(await this.running.messages());
+    } finally {
+      await this.running.discard();
+    }
   }
 }
 
@@ -73,6 +79,7 @@ export async function publishCall(
 ): Promise<PublishedCall> {
   const region = journey.as('region-officer');
   const { callId } = await region.did<{ callId: string }>('/calls', { document });
+  await journey.as('second-approver').did(`/calls/${callId}/draft/approval`);
   await region.did(`/calls/${callId}/publication`, { actNumber: 'D.D. 100/2026' });
   await region.eventually(`/calls/${callId}/budget`, () => true);
   await region.did(`/calls/${callId}/allocations`, { zone: 'TC-01', sources, actNumber: 'D.D. 101/2026' });
@@ -133,6 +140,23 @@ export async function acceptedVoucher(journey: Journey, persona: string, applica
   return voucher;
 }
 
+/** The family chooses a provider, as soon as issuance has heard that there is one. */
+export async function chooseProvider(
+  journey: Journey,
+  persona: string,
+  voucherId: string,
+  choice: { readonly providerId: string; readonly effectiveFrom?: string },
+): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const { status, body } = await journey.as(persona).post(`/vouchers/${voucherId}/provider-choice`, choice);
+    if (status < 300) return;
+    if (body['type'] !== 'urn:buono:problem:provider-unknown' || Date.now() > deadline)
+      throw new Error(`the provider was not chosen: ${status} ${JSON.stringify(body)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Waits until the month's claim of a call is where the test wants it, and answers it. */
 export async function claimOf(
   client: Client,
@@ -186,10 +210,10 @@ export async function approvedRanking(
   journey: Journey,
   callId: string,
   action: string,
-): Promise<readonly { applicationId: string; place: number; total: number }[]> {
+): Promise<{ rankingId: string; entries: readonly { applicationId: string; place: number; total: number }[] }> {
   type Ranking = { rankingId: string; entries: { applicationId: string; place: number; total: number }[] };
   const asked = { callId, zone: 'TC-01', action };
   const ranking = await journey.as('zone-officer').did<Ranking>('/rankings', asked);
   await journey.as('region-officer').did(`/rankings/${ranking.rankingId}/approval`, { actNumber: 'D.D. 102/2026' });
-  return ranking.entries;
+  return ranking;
 }

@@ -1,6 +1,6 @@
 // Who the personas are to the offices, and the providers of the journeys. DATI DI PROVA.
 import { computeCodiceFiscale, computePartitaIva, italianIban, localDate } from '@buono/kernel';
-import { fiscalCodeOf, PERSONAS, type PersonaName } from '../../../apps/platform/src/demonstration/personas.js';
+import { fiscalCodeOf, PERSONAS, type PersonaName } from '../../../apps/portal/src/demonstration/personas.js';
 
 /** A persona as the recipient of its own application, resident in Firenze unless told otherwise. */
 export const family = (name: PersonaName, comune = 'D612') => {

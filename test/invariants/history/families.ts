@@ -3,6 +3,7 @@ import type { Outcome } from '@buono/event-store';
 import { addDays, localDate, redemptionId } from '@buono/kernel';
 import type { Entitlement } from '@buono/rules';
 import { ChangeVoucherCommand } from '../../../apps/issuance/src/application/change-voucher.handler.js';
+import { ChooseProviderCommand } from '../../../apps/issuance/src/application/choose-provider.handler.js';
 import type { VoucherCommand } from '../../../apps/issuance/src/domain/voucher/commands.js';
 import { RedeemServiceCommand } from '../../../apps/redemption/src/application/redeem-service.handler.js';
 import type { RedemptionRequest } from '../../../apps/redemption/src/application/redemption-request.js';
@@ -26,7 +27,24 @@ export class Families {
   }
 
   change(admitted: Admitted, act: OfAVoucher & Asking): Promise<Answer> {
-    return this.#change(admitted, this.#commandOf(act), act);
+    return act.act === 'choose'
+      ? this.#choose(admitted, act.provider, act)
+      : this.#change(admitted, this.#commandOf(act), act);
+  }
+
+  #choose({ voucherId, family }: Admitted, provider: number, asking: Asking): Promise<Answer> {
+    const { actorId } = oneOf(this.scene.people.families, family);
+    const { providerId } = oneOf(this.scene.people.providers, provider);
+    const choice = { providerId, effectiveFrom: this.scene.town.today };
+    return this.scene.asker.ask(
+      {
+        actor: actorId,
+        operation: 'ChooseProvider',
+        run: ({ issuance }, meta): Promise<Answer> =>
+          issuance.choose.execute(new ChooseProviderCommand(voucherId, choice, meta)),
+      },
+      asking,
+    );
   }
 
   #change({ voucherId, family }: Admitted, command: VoucherCommand, asking: Asking): Promise<Answer> {
@@ -42,13 +60,9 @@ export class Families {
     );
   }
 
-  #commandOf(act: OfAVoucher): VoucherCommand {
+  #commandOf(act: Exclude<OfAVoucher, { act: 'choose' }>): VoucherCommand {
     const { today } = this.scene.town;
     switch (act.act) {
-      case 'choose': {
-        const { providerId } = oneOf(this.scene.people.providers, act.provider);
-        return { type: 'ChooseProvider', providerId, effectiveFrom: today };
-      }
       case 'suspend':
         return { type: 'SuspendVoucher', effectiveFrom: addDays(today, 0 - act.daysAgo), reason: 'other' };
       case 'resume':

@@ -53,7 +53,9 @@ export const settleIn = async (town: Town): Promise<People> => {
 const family = async (town: Town, n: number): Promise<PersonId> => {
   const id = await town.keys.newPerson();
   const { tellDetails } = town.machine(n).redemption;
-  await tellDetails.execute(new TellPaymentDetailsCommand(ibanNumbered(n), metaOf(id, 'payment-details', 'first')));
+  await tellDetails.execute(
+    new TellPaymentDetailsCommand({ iban: ibanNumbered(n) }, metaOf(id, 'payment-details', 'first')),
+  );
   return id;
 };
 

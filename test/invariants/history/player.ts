@@ -69,15 +69,28 @@ export class Player {
   async #end({ rounds }: History): Promise<void> {
     const { town } = this.scene;
     await town.quiet();
-    for (const days of DAYS_TO_THE_END) {
-      town.pass(days);
-      await this.#all([0, 1].map((machine) => ({ act: 'tick', machine, times: 1 })));
-      await town.quiet();
+    // What lapses is offered to the next, whose offer must come to its end as well.
+    for (let before = -1, offers = 0; offers > before; offers = await this.#offers()) {
+      before = await this.#offers();
+      await this.#untilOver();
     }
     await this.#pursueAll(true);
     const undoing = rounds.flatMap(({ acts }) => acts).filter((act) => act.act === 'reverse');
     await this.#all(undoing.map((act) => ({ ...act, redemption: act.redemption * 7 + 1 })));
     await this.#pursueAll(false);
+  }
+
+  async #untilOver(): Promise<void> {
+    const { town } = this.scene;
+    for (const days of DAYS_TO_THE_END) {
+      town.pass(days);
+      await this.#all([0, 1].map((machine) => ({ act: 'tick', machine, times: 1 })));
+      await town.quiet();
+    }
+  }
+
+  async #offers(): Promise<number> {
+    return (await this.scene.town.log('issuance')).filter(({ type }) => type === 'voucher-issued.v1').length;
   }
 
   async #pursueAll(sentBack: boolean): Promise<void> {

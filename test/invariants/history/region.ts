@@ -12,6 +12,8 @@ import { oneOf, type Admitted, type Scene } from './scene.js';
 const SOURCES = ['FSE+', 'Stato', 'Regione'] as const;
 const ZONES = ['TC-01', 'TC-02', 'SE-03'] as const;
 const ORDERS = ['arrival', 'score'] as const;
+const LAST_VOUCHER = ['stop', 'partial', 'skip'] as const;
+const WHERE_TO = ['last', 'out'] as const;
 
 const partsOf = (shares: Shares): readonly FundPart[] =>
   SOURCES.map((source, n) => ({ source, year: 2026, amountCents: cents(shares[n] ?? 0) }));
@@ -110,6 +112,11 @@ export class Region {
       receiptNumber: admitted.length,
       admittedOn: town.today,
       entitlement: one.entitlement,
+      sliding: {
+        lastVoucher: oneOf(LAST_VOUCHER, admitted.length),
+        onRenunciation: oneOf(WHERE_TO, admitted.length),
+        onLapse: oneOf(WHERE_TO, admitted.length + 1),
+      },
     });
   }
 

@@ -43,6 +43,9 @@ export const withinAllocations: Rule = ({ issuance }) => {
   return breaches.found;
 };
 
+/** Money of an offer that was due and never made. */
+const UNOFFERED: readonly string[] = ['no-longer-due', 'withdrawn'];
+
 /** A voucher is assigned the money that was reserved for it, in its zone, source by source. */
 export const assignedAsReserved: Rule = ({ issuance }) => {
   const breaches = new Breaches();
@@ -54,7 +57,9 @@ export const assignedAsReserved: Rule = ({ issuance }) => {
     const parts = JSON.stringify(reservation?.event.parts) === JSON.stringify(event.parts);
     breaches.unless(parts, `voucher ${event.voucherId} of other sources than reserved`);
   }
-  breaches.unless(reserved.size === issued(issuance, 'VoucherIssued').length, 'a reservation without its voucher');
+  const unoffered = issued(issuance, 'FundsReleased').filter(({ event }) => UNOFFERED.includes(event.reason)).length;
+  const vouchers = issued(issuance, 'VoucherIssued').length + unoffered;
+  breaches.unless(reserved.size === vouchers, 'a reservation without its voucher');
   return breaches.found;
 };
 

@@ -1,6 +1,7 @@
 // 5: one service, one redemption, one claim, one order, one bank entry.
 import { claimedOf, claimsIn } from '../facts/claims.js';
 import { issued, servicesIn, walletEvents } from '../facts/services.js';
+import type { IssuanceTold } from '../facts/told.js';
 import { Breaches, type Rule } from './rule.js';
 
 const unique = (names: readonly string[]): boolean => new Set(names).size === names.length;
@@ -77,11 +78,26 @@ export const settledAndPaidOnce: Rule = ({ redemption }) => {
   return breaches.found;
 };
 
+/** Applications that had two vouchers at the same time, or a third: another one is offered once, when the first was not taken. */
+const offeredTwice = (issuance: readonly IssuanceTold[]): readonly string[] => {
+  const [live, had] = [new Map<string, string>(), new Map<string, number>()];
+  const twice: string[] = [];
+  for (const { id, event } of issuance) {
+    if (event.type === 'OfferLapsed' || event.type === 'OfferRenounced')
+      for (const [application, voucher] of live) if (voucher === id) live.delete(application);
+    if (event.type !== 'VoucherIssued') continue;
+    const { applicationId } = event;
+    had.set(applicationId, (had.get(applicationId) ?? 0) + 1);
+    if (live.has(applicationId) || (had.get(applicationId) ?? 0) > 2) twice.push(applicationId);
+    live.set(applicationId, id);
+  }
+  return twice;
+};
+
 /** An application has one voucher, a voucher one wallet. */
 export const assignedOnce: Rule = ({ issuance, redemption }) => {
   const breaches = new Breaches();
-  const vouchers = issued(issuance, 'VoucherIssued').map(({ event }) => event);
-  breaches.unless(unique(vouchers.map(({ applicationId }) => applicationId)), 'an application with two vouchers');
+  breaches.each(offeredTwice(issuance), 'an application with two vouchers');
   const reserved = issued(issuance, 'FundsReserved').map(({ event }) => event.voucherId);
   breaches.unless(unique(reserved), 'money set aside twice for a voucher');
   const opened = walletEvents(redemption).flatMap(({ id, event }) => (event.type === 'WalletOpened' ? [id] : []));

@@ -4,7 +4,7 @@ import { Breaches, type Rule } from './rule.js';
 
 /** The streams that money moves in, and those of what is known beside it. No statement of expenditure is among them. */
 const STREAMS = {
-  issuance: ['admission', 'allocation', 'budget', 'voucher'],
+  issuance: ['accreditation', 'admission', 'allocation', 'budget', 'voucher'],
   redemption: ['access', 'bank-entry', 'claim', 'payment-details', 'payment-order', 'provider', 'wallet'],
   reporting: ['received-eligibility', 'received-issuance', 'received-redemption'],
 };
@@ -29,8 +29,9 @@ export const theAssigningZonePays: Rule = (told) => {
   const breaches = new Breaches();
   const vouchers = vouchersIn(told);
   const zoneOf = (voucherId: string) => vouchers.get(voucherId)?.zone;
+  const reservedIn = new Map(issued(told.issuance, 'FundsReserved').map(({ id, event }) => [event.voucherId, id]));
   for (const { id, event } of issued(told.issuance, 'FundsReleased'))
-    breaches.unless(id.endsWith(zoneOf(event.voucherId) ?? '?'), `a return of ${event.voucherId} to another zone`);
+    breaches.unless(id === reservedIn.get(event.voucherId), `a return of ${event.voucherId} to another zone`);
   const zones = new Map<string, Set<string>>();
   for (const fact of told.redemption) {
     const { event } = fact;

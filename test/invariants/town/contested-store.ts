@@ -45,6 +45,10 @@ export class ContestedStore extends EventStore {
     return this.store.head();
   }
 
+  override lastEvent() {
+    return this.store.lastEvent();
+  }
+
   override subscribe(after: Position, onEvents: OnEvents, options?: SubscriptionOptions) {
     return this.store.subscribe(after, onEvents, options);
   }

@@ -1,4 +1,5 @@
 // One machine of a town: an executor of its own on every log, and, where it is told so, all the background work.
+import { InMemoryVault } from '@buono/documents';
 import { InMemoryGrants } from '@buono/access';
 import { Executor, InMemoryCheckpoints, type EventStore } from '@buono/event-store';
 import type { SettableClock } from '@buono/event-store/testing';
@@ -12,6 +13,7 @@ import { RedemptionModule } from '../../../apps/redemption/src/redemption.module
 import { recordWhatNeighboursSay } from '../../../apps/reporting/src/adapters/messaging/record-what-neighbours-say.js';
 import { EventSourcedMessages } from '../../../apps/reporting/src/adapters/persistence/event-sourced-messages.js';
 import type { Chance } from './chance.js';
+import { checkOffersWhenDue } from './check-offers.js';
 import { ContestedStore } from './contested-store.js';
 import { UnrulyBus } from './unruly-bus.js';
 import { issuanceUseCases, redemptionUseCases } from './use-cases.js';
@@ -70,6 +72,7 @@ export class Machine {
     IssuanceModule.with(issuance, { signer, onFault });
     RedemptionModule.with(redemption, { codeKeys: [signer.publicKey], onFault });
     const received = new EventSourcedMessages(this.#partsOf('reporting').executor);
+    this.work.add('eligibility', () => checkOffersWhenDue(this.bus, clock));
     this.work.add('reporting', () => recordWhatNeighboursSay(this.bus, received));
   }
 
@@ -96,6 +99,7 @@ export class Machine {
       checkpoints: new InMemoryCheckpoints(),
       bus: this.bus,
       reads: this.reads[context],
+      vault: new InMemoryVault(),
       keys,
       boxes,
       access: new AccessLog(executor, boxes, clock),

@@ -3,6 +3,7 @@ import { EventSourced } from '@buono/event-store';
 import type { ContextParts } from '@buono/service';
 import type { PublicCodeKey } from '@buono/voucher-code';
 import {
+  accreditationAggregate,
   allocationAggregate,
   budgetAggregate,
   voucherAggregate,
@@ -10,6 +11,8 @@ import {
 import { SqlVoucherLines } from '../../../apps/issuance/src/adapters/projections/sql-voucher-lines.js';
 import { AllocateToZoneHandler } from '../../../apps/issuance/src/application/allocate-to-zone.handler.js';
 import { ChangeVoucherHandler } from '../../../apps/issuance/src/application/change-voucher.handler.js';
+import { ChooseProviderHandler } from '../../../apps/issuance/src/application/choose-provider.handler.js';
+import type { HeardAccreditations } from '../../../apps/issuance/src/application/ports.js';
 import { NoteWhatEnded } from '../../../apps/issuance/src/application/note-what-ended.js';
 import {
   bankEntryAggregate,
@@ -43,12 +46,18 @@ type Filled = (timeoutMs: number) => Promise<boolean>;
 /** What the office of issuance can do on a machine. */
 export const issuanceUseCases = ({ executor, reads, clock }: ContextParts, filled: Filled) => {
   const vouchers = new EventSourced(executor, voucherAggregate);
+  const accreditations = new EventSourced(executor, accreditationAggregate);
+  const heard: HeardAccreditations = {
+    of: async (provider) => (await accreditations.find(provider)).state,
+    caughtUp: filled,
+  };
   const lines = new SqlVoucherLines(reads, { waitFor: (_, timeoutMs) => filled(timeoutMs) });
   return {
     vouchers,
     allocations: new EventSourced(executor, allocationAggregate),
     allocate: new AllocateToZoneHandler(new EventSourced(executor, budgetAggregate), clock),
     change: new ChangeVoucherHandler(vouchers),
+    choose: new ChooseProviderHandler(vouchers, heard),
     ended: new NoteWhatEnded(vouchers, lines, clock),
   };
 };
@@ -71,7 +80,7 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
     orders,
     register: new RegisterProviderHandler(providers, new ProviderSealing(parts.keys, boxes), parts.grants, clock),
     changeProvider: new ChangeProviderHandler(providers),
-    tellDetails: new TellPaymentDetailsHandler(details, boxes),
+    tellDetails: new TellPaymentDetailsHandler(details, boxes, wallets),
     redeem: new RedeemServiceHandler(wallets, requests, boxes),
     reverse: new ReverseRedemptionHandler(new FindEntry(lists, wallets), wallets, boxes, clock),
     submit: new SubmitClaimHandler(claims, clock),

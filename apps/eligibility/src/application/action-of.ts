@@ -12,9 +12,9 @@ export const actionOf = (call: CompiledCall, asked: string | undefined): Answer<
   return call.actions.has(asked) ? answer(asked) : refused('action-unknown', choice);
 };
 
-/** The action to rank: the one asked for, or the only one served by score, or the only one. */
+/** The action to rank: the one asked for, or the only one served by a ranking, or the only one. */
 export const rankedActionOf = (call: CompiledCall, asked: string | undefined): Answer<string> => {
-  const byScore = [...call.actions.values()].filter(({ order }) => order === 'score');
-  const [only] = byScore;
-  return actionOf(call, asked ?? (byScore.length === 1 ? only?.definition.code : undefined));
+  const ranked = [...call.actions.values()].filter(({ order }) => order !== 'arrival');
+  const [only] = ranked;
+  return actionOf(call, asked ?? (ranked.length === 1 ? only?.definition.code : undefined));
 };

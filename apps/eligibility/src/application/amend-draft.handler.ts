@@ -1,7 +1,7 @@
 // Replaces the document of a call that is still a draft.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
-import type { CallId } from '@buono/kernel';
+import { personId, type CallId } from '@buono/kernel';
 import { answered, type Answer } from './answer.js';
 import { CallDocuments } from './call-documents.js';
 import type { WrittenCall } from './draft-call.handler.js';
@@ -28,7 +28,9 @@ export class AmendDraftHandler implements ICommandHandler<AmendDraftCommand> {
     const read = this.documents.read(input);
     if (!read.ok) return read;
     const { terms, document, warnings } = read.value;
-    const written = answered(await this.calls.execute(call, { type: 'AmendDraft', terms, document }, meta));
+    const written = answered(
+      await this.calls.execute(call, { type: 'AmendDraft', terms, document, by: personId(meta.actor) }, meta),
+    );
     if (!written.ok) return written;
     return { ok: true, value: { ...written.value, warnings: warnings.map(({ what }) => what) } };
   }

@@ -3,18 +3,32 @@ import type { ExpectedRevision, Outcome, Position } from '@buono/event-store';
 import type { ErasureRefusal } from '@buono/privacy';
 import type { ApplicationRefusal } from '../domain/application/commands.js';
 import type { CallRefusal } from '../domain/call/commands.js';
+import type { DrawRefusal } from '../domain/draw/commands.js';
+import type { HeldRefusal } from '../domain/held/commands.js';
 import type { RankingRefusal } from '../domain/ranking/commands.js';
+import type { ShadowRefusal } from '../domain/shadow/decider.js';
+import type { SimulationRefusal } from '../domain/simulation/decider.js';
+import type { OfferRefusal } from '../domain/offer/decider.js';
+import type { DocumentFault } from '@buono/documents';
+import type { PeopleRefusals } from './people-refusals.js';
 
 /** Why facts that a use case gathers do not allow to go on. */
 export type GatheringRefusal =
   | 'call-document-invalid'
   | 'call-document-too-long'
+  | 'call-template-unknown'
   | 'version-unknown'
+  | 'extension-not-later'
   | 'action-unknown'
   | 'action-needed'
   | 'facts-wrong'
+  | 'granted-wrong'
   | 'recipient-wrong'
   | 'recipient-differs'
+  | 'recipient-kind-wrong'
+  | 'renunciation-needed'
+  | 'household-wrong'
+  | 'relation-not-of-recipient'
   | 'relation-needed'
   | 'mandate-needed'
   | 'zone-not-found'
@@ -22,10 +36,28 @@ export type GatheringRefusal =
   | 'data-erased'
   | 'person-unknown'
   | 'not-decided'
-  | 'lists-behind';
+  | 'simulation-running'
+  | 'simulation-expired'
+  | 'lists-behind'
+  | 'registry-not-connected'
+  | 'proof-unknown'
+  | 'document-not-scanned'
+  | 'document-infected'
+  | DocumentFault;
 
 /** Every refusal of eligibility. */
-export type EligibilityRefusal = CallRefusal | ApplicationRefusal | RankingRefusal | ErasureRefusal | GatheringRefusal;
+export type EligibilityRefusal =
+  | CallRefusal
+  | ApplicationRefusal
+  | RankingRefusal
+  | ErasureRefusal
+  | GatheringRefusal
+  | PeopleRefusals
+  | DrawRefusal
+  | HeldRefusal
+  | SimulationRefusal
+  | ShadowRefusal
+  | OfferRefusal;
 
 /** One thing that is wrong, and where, in Italian with its remedy. */
 export interface Wrong {

@@ -35,6 +35,21 @@ describe('a call document', () => {
     });
   });
 
+  it('opens at the first second of a minute and closes at its last, or at the second that it says', () => {
+    const windowOf = (opensAt: string, closesAt: string) => {
+      const read = documents.read(callDocument({ window: { opensAt, closesAt } }));
+      return read.ok ? read.value.terms.window : read;
+    };
+    expect(windowOf('2026-05-04T09:00', '2026-05-31T23:59')).toEqual({
+      opensAt: '2026-05-04T07:00:00.000Z',
+      closesAt: '2026-05-31T21:59:59.000Z',
+    });
+    expect(windowOf('2026-05-04T09:00:00', '2026-05-31T12:00:00')).toEqual({
+      opensAt: '2026-05-04T07:00:00.000Z',
+      closesAt: '2026-05-31T10:00:00.000Z',
+    });
+  });
+
   it('names the place of what is wrong', () => {
     const read = documents.read({ ...callDocument(), order: 'random' });
     expect(read).toMatchObject({ ok: false, refusal: 'call-document-invalid', errors: [{ field: 'order' }] });

@@ -1,9 +1,9 @@
 // Call documents at the door: checked by the engine, read for the terms that the procedure needs, kept as text.
 import { centsFromDecimal, dateInRome, instantInRome, isValidOn, localDate, zoneCode, type Clock } from '@buono/kernel';
 import type { Instant, LocalDate, Zone, ZoneCode } from '@buono/kernel';
-import { parseCallDocument, type CallDocument, type Problem } from '@buono/rules';
-import type { CallTerms } from '../domain/call/terms.js';
-import { answer, refused, type Answer } from './answer.js';
+import { parseCallDocument, windowsOf, type CallDocument, type CallWindow, type Problem } from '@buono/rules';
+import type { CallTerms, WindowTerms } from '../domain/call/terms.js';
+import { answer, refused, type Answer, type Wrong } from './answer.js';
 import type { Zones } from './ports.js';
 
 /** A checked document: its terms, its text as it is kept, and what deserves a second look. */
@@ -34,39 +34,82 @@ export class CallDocuments {
     if (Buffer.byteLength(JSON.stringify(document)) > MAX_STORED_LENGTH) return refused('call-document-too-long');
     const today = dateInRome(this.clock.now());
     const known = this.zones.all().filter((zone) => isValidOn(zone, today));
-    const { zones } = parsed.document;
-    const strange = zones === 'all' ? [] : zones.filter((code) => !known.some((zone) => zone.code === code));
-    if (strange.length > 0)
-      return refused('call-document-invalid', [
-        { field: 'zones', detail: `le zone ${strange.join(', ')} non esistono: usa i codici delle zone della regione` },
-      ]);
+    const strange = strangeZones(parsed.document, known);
+    if (strange.length > 0) return refused('call-document-invalid', strange);
     return answer({ terms: termsOf(parsed.document, known), document, warnings: parsed.warnings });
   }
 }
 
 /** The terms of a checked document; 'all' zones are those in force now. */
-export const termsOf = (document: CallDocument, zones: readonly Zone[]): CallTerms => ({
+export const termsOf = (document: CallDocument, known: readonly Zone[]): CallTerms => ({
   code: document.code,
   title: document.title,
   order: document.order,
-  window: { opensAt: civilInstant(document.window.opensAt), closesAt: civilInstant(document.window.closesAt) },
-  useFrom: localDate(document.use.from),
-  useTo: localDate(document.use.to),
-  zones: zonesOf(document.zones, zones),
-  actions: document.actions.map(({ code, title, deliveryModel, order, assessment }) => ({
+  ...windowsOver(document),
+  ...(document.windows !== undefined && { windows: document.windows.map(windowTerms) }),
+  zones: zonesOf(document.zones, known),
+  actions: document.actions.map(({ code, title, deliveryModel, order, assessment, windows, zones }) => ({
     code,
     title,
     deliveryModel,
     order: order ?? document.order,
     assessmentRequired: assessment?.required ?? false,
+    ...(windows !== undefined && { windows: windows.map(windowTerms) }),
+    ...(zones !== undefined && { zones: zonesOf(zones, known) }),
   })),
   funds: document.funds.map(({ source, year, amount }) => ({ source, year, amountCents: centsFromDecimal(amount) })),
 });
 
+/** From the first opening to the last closing, from the first day of use to the last. */
+const windowsOver = (document: CallDocument): Pick<CallTerms, 'window' | 'useFrom' | 'useTo'> => {
+  const all = document.actions.flatMap((action) => windowsOf(document, action)).map(windowTerms);
+  const [first, ...others] = all;
+  if (first === undefined) throw new Error(`call ${document.code} was checked and has no window`);
+  return others.reduce<Pick<CallTerms, 'window' | 'useFrom' | 'useTo'>>(
+    ({ window, useFrom, useTo }, other) => ({
+      window: { opensAt: earlier(window.opensAt, other.opensAt), closesAt: later(window.closesAt, other.closesAt) },
+      useFrom: earlier(useFrom, other.useFrom),
+      useTo: later(useTo, other.useTo),
+    }),
+    {
+      window: { opensAt: first.opensAt, closesAt: first.closesAt },
+      useFrom: first.useFrom,
+      useTo: first.useTo,
+    },
+  );
+};
+
+const earlier = <T extends string>(a: T, b: T): T => (a <= b ? a : b);
+const later = <T extends string>(a: T, b: T): T => (a >= b ? a : b);
+
+const windowTerms = ({ code, opensAt, closesAt, use }: CallWindow): WindowTerms => ({
+  code,
+  opensAt: civilInstant(opensAt),
+  closesAt: civilInstant(lastSecond(closesAt)),
+  useFrom: localDate(use.from),
+  useTo: localDate(use.to),
+});
+
+/** The zones that are written and do not exist, place by place. */
+const strangeZones = (document: CallDocument, known: readonly Zone[]): readonly Wrong[] =>
+  [
+    { field: 'zones', zones: document.zones },
+    ...document.actions.map(({ zones }, index) => ({ field: `actions[${index}].zones`, zones: zones ?? 'all' })),
+  ].flatMap(({ field, zones }) => {
+    const strange = zones === 'all' ? [] : zones.filter((code) => !known.some((zone) => zone.code === code));
+    if (strange.length === 0) return [];
+    const detail = `le zone ${strange.join(', ')} non esistono: usa i codici delle zone della regione`;
+    return [{ field, detail }];
+  });
+
 const zonesOf = (asked: CallDocument['zones'], known: readonly Zone[]): readonly ZoneCode[] =>
   asked === 'all' ? known.map(({ code }) => code) : asked.map((code) => zoneCode(code));
 
-/** 'YYYY-MM-DDTHH:mm[:ss]' on Italian clocks. */
+/** A closing written to the minute takes in the whole of that minute: who reads 23:59 sends at 23:59 and a half. */
+const lastSecond = (moment: string): string => (moment.length === TO_THE_MINUTE ? `${moment}:59` : moment);
+const TO_THE_MINUTE = 'YYYY-MM-DDTHH:mm'.length;
+
+/** 'YYYY-MM-DDTHH:mm[:ss]' on Italian clocks; without seconds, the first of the minute. */
 const civilInstant = (text: string): Instant => {
   const [date, time = ''] = text.split('T');
   return instantInRome(localDate(date ?? '') satisfies LocalDate, time);

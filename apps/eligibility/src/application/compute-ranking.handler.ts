@@ -7,23 +7,26 @@ import { pageOfRanking, type Ranking } from '../domain/ranking/decider.js';
 import type { RankingEntry, RankingEvent } from '../domain/ranking/events.js';
 import { rankedActionOf } from './action-of.js';
 import { answered, refused, type Answer, type Written } from './answer.js';
-import { CallVersions, type ReadyCall } from './call-versions.js';
+import { CallVersions } from './call-versions.js';
 import { rankingOf } from './ids.js';
+import type { Lots } from './lots.js';
 import { Digests, Rankings } from './ports.js';
-import { Scoring } from './scoring.js';
-import { derived } from './receipts.js';
+import { Scoring, type Ranked } from './scoring.js';
+import { derived } from './derived.js';
 
-/** What is ranked; without an action, the only one that is served by score. */
+/** What is ranked; without an action, the only one that is not served on arrival. The seed is shown by the first who draws. */
 export interface RankingInput {
   readonly callId: CallId;
   readonly zone: ZoneCode;
   readonly action: string | undefined;
+  readonly seed?: string | undefined;
 }
 
 /** What computing a ranking needs beside the streams and the engine. */
 export class RankingParts {
   constructor(
     readonly digests: Digests,
+    readonly lots: Lots,
     readonly clock: Clock,
   ) {}
 }
@@ -57,27 +60,24 @@ export class ComputeRankingHandler implements ICommandHandler<ComputeRankingComm
     const rankingId = rankingOf(meta.commandId);
     const { state: known } = await this.rankings.find(rankingId);
     const whole = known.status === 'computed' || known.status === 'approved';
-    const entries = whole
-      ? { ok: true as const, value: known.ranked }
-      : await this.entries(ready, action.value, input, meta);
+    const lot = await this.parts.lots.of({ ready, action: action.value }, input.seed, meta);
+    if (!lot.ok) return lot;
+    const drawn = lot.value === undefined ? {} : { lot: lot.value };
+    const asked = { ready, action: action.value, zone: input.zone, ...(lot.value && { seed: lot.value.seed }) };
+    const entries = whole ? { ok: true as const, value: known.ranked } : await this.entries(asked, meta);
     if (!entries.ok) return entries;
     const digest = this.parts.digests.of(entries.value);
     const { callId, zone } = input;
     const about = { rankingId, callId, callVersion: ready.version.version, action: action.value, zone };
-    const count = { entries: entries.value.length, digest, engineVersion: ENGINE_VERSION };
+    const count = { entries: entries.value.length, digest, engineVersion: ENGINE_VERSION, ...drawn };
     const start = { type: 'StartRanking', ...about, ...count, by: personId(meta.actor), on } as const;
     const started = answered(await this.rankings.execute(rankingId, start, meta));
     return started.ok ? this.addPages(rankingId, { digest, entries: entries.value }, meta) : started;
   }
 
-  private entries(
-    ready: ReadyCall,
-    action: string,
-    { zone }: RankingInput,
-    meta: CommandMeta,
-  ): Promise<Answer<readonly RankingEntry[]>> {
+  private entries(asked: Ranked, meta: CommandMeta): Promise<Answer<readonly RankingEntry[]>> {
     const looking = { actor: meta.actor, purpose: 'rank-applications', correlationId: meta.correlationId };
-    return this.scoring.ranked({ ready, action, zone }, looking);
+    return this.scoring.ranked(asked, looking);
   }
 
   private async addPages(

@@ -9,12 +9,18 @@ import {
   type PersonId,
 } from '@buono/kernel';
 import type { KeyStore } from '@buono/privacy';
-import type { Content, Relation } from '../domain/application/events.js';
+import type { RecipientKind } from '@buono/rules';
+import { zonesServed } from '../domain/call/windows.js';
+import type { Content } from '../domain/application/events.js';
+import type { MandateStanding } from '../domain/mandate/state.js';
 import { actionOf } from './action-of.js';
-import { answer, refused, type Answer } from './answer.js';
+import { answer, refused, type Answer, type Wrong } from './answer.js';
 import type { CallVersions, ReadyCall } from './call-versions.js';
 import { readContent, type ApplicationInput } from './content.js';
+import { memberKey } from './ids.js';
+import { isBody, type BodyData } from './recipient.js';
 import type { Digests, Zones } from './ports.js';
+import { relationOf } from './relation.js';
 import type { Sealing } from './sealing.js';
 
 /** What the desk works with. */
@@ -32,12 +38,11 @@ export interface Writing {
   readonly recipientId: PersonId;
   readonly applicantId: PersonId;
   readonly ready: ReadyCall;
+  /** How the applicant stands to the recipient by the mandates that are recorded. */
+  readonly standing: MandateStanding;
   readonly now: Instant;
   readonly commandId: string;
 }
-
-/** Relations that are proved by an act: a mandate, a decree of appointment. */
-const BY_MANDATE: readonly Relation[] = ['tutor', 'delegate', 'caf'];
 
 export class ContentDesk {
   constructor(private readonly parts: DeskParts) {}
@@ -62,26 +67,59 @@ export class ContentDesk {
     const { ready, now, applicationId, recipientId, applicantId, commandId } = writing;
     const action = actionOf(ready.compiled, input.action);
     if (!action.ok) return action;
-    const relation = relationOf(input, recipientId === applicantId);
-    if (!relation.ok) return relation;
+    const asked = ready.compiled.actions.get(action.value)?.recipient ?? 'person';
+    const kind = kindFault(input, asked);
+    if (kind !== undefined) return refused('recipient-kind-wrong', [kind]);
     const today = dateInRome(now);
-    const [call, covered, zones] = [ready.compiled, ready.version.terms.zones, this.parts.zones.all()];
+    const related = relationOf(input, { self: recipientId === applicantId, standing: writing.standing, today });
+    if (!related.ok) return related;
+    const covered = zonesServed(ready.version.terms, action.value);
+    const [call, zones] = [ready.compiled, this.parts.zones.all()];
     const read = readContent(input, { call, covered, zones, now, today });
     if (!read.ok) return read;
     const mandate = input.applicant?.mandate;
-    const identity = { recipient: input.recipient, ...(mandate !== undefined && { mandate }) };
+    const { recipient, household } = input;
+    const besides = { ...(household && { household }), ...(mandate !== undefined && { mandate }) };
+    const identity = { recipient, ...besides };
     const sealed = await this.parts.sealing.seal(recipientId, commandId, read.value.facts, { identity });
     if (!sealed.ok) return sealed;
-    const content = { action: action.value, relation: relation.value, zone: read.value.zone, sealed: sealed.value };
+    const held = await this.#heldBy(input, { ...writing, kind: asked });
+    const content = { action: action.value, ...related.value, zone: read.value.zone, ...held, sealed: sealed.value };
     const digest = this.parts.digests.of({ applicationId, recipientId, applicantId, ...content });
     return answer({ ...content, digest });
   }
+
+  /** The keys by which only one application of a household, or of a body known by two codes, is open in a call. */
+  async #heldBy(
+    { recipient, household = [] }: ApplicationInput,
+    { ready, recipientId, kind }: Pick<Writing, 'ready' | 'recipientId'> & { readonly kind: RecipientKind },
+  ): Promise<Pick<Content, 'held'>> {
+    if (kind === 'person') return {};
+    const codes = isBody(recipient) ? vatCodeOf(recipient) : household.map(({ fiscalCode }) => fiscalCode);
+    const others = await this.parts.keys.personsFor(codes.map(codiceFiscale));
+    return { held: [...new Set([recipientId, ...others])].map((person) => memberKey(ready.callId, person)).sort() };
+  }
 }
 
-/** On whose behalf: said by who applies, or clear because they apply for themselves. */
-const relationOf = ({ applicant }: ApplicationInput, self: boolean): Answer<Relation> => {
-  if (applicant === undefined) return self ? answer<Relation>('self') : refused('relation-needed');
-  const { relation, mandate } = applicant;
-  if (BY_MANDATE.includes(relation) && mandate === undefined) return refused('mandate-needed');
-  return answer(relation);
+const vatCodeOf = ({ vatNumber }: BodyData): readonly string[] => (vatNumber === undefined ? [] : [vatNumber]);
+
+/** What is wrong where somebody else is named than whom the call is for. */
+const kindFault = ({ recipient, household }: ApplicationInput, asked: RecipientKind): Wrong | undefined => {
+  if (asked === 'body')
+    return isBody(recipient)
+      ? undefined
+      : { field: 'recipientBody', detail: 'l’avviso è per enti: indica l’ente in recipientBody, e togli recipient' };
+  if (isBody(recipient))
+    return {
+      field: 'recipient',
+      detail: 'l’avviso non è per enti: indica la persona in recipient, e togli recipientBody',
+    };
+  if (asked === 'household' && household === undefined)
+    return {
+      field: 'household',
+      detail: 'l’avviso è per nuclei: indica in household gli altri componenti, o un elenco vuoto per chi vive solo',
+    };
+  return asked === 'person' && household !== undefined
+    ? { field: 'household', detail: 'l’avviso è per singole persone: togli household' }
+    : undefined;
 };

@@ -1,6 +1,14 @@
 // What a family may declare, and where it belongs.
 import { describe, expect, it } from '@jest/globals';
-import { instant, localDate, zoneCode, type Zone } from '@buono/kernel';
+import {
+  computeCodiceFiscale,
+  instant,
+  localDate,
+  omocodicVariant,
+  zoneCode,
+  type CodiceFiscaleData,
+  type Zone,
+} from '@buono/kernel';
 import { compileCall } from '@buono/rules';
 import { callDocument } from '../testing/call-document.examples.js';
 import { readContent, type ApplicationInput, type Reading } from './content.js';
@@ -22,6 +30,13 @@ const reading = (over: Partial<Reading> = {}): Reading => ({
   today: localDate('2026-03-10'),
   ...over,
 });
+const MARIA: CodiceFiscaleData = {
+  surname: 'Prova',
+  name: 'Maria',
+  sex: 'F',
+  birthDate: localDate('1920-12-10'),
+  birthplace: 'D612',
+};
 const input = (
   facts: Record<string, unknown> = {},
   recipient: Partial<ApplicationInput['recipient']> = {},
@@ -91,12 +106,30 @@ describe('what a family declares', () => {
       expect(readContent(input({}, { birthDate: localDate(birthDate) }), reading())).toMatchObject({
         refusal: 'recipient-wrong',
       });
-    expect(readContent(input({}, { birthDate: localDate('2026-03-10') }), reading())).toMatchObject({ ok: true });
+    const today = computeCodiceFiscale({ ...MARIA, birthDate: localDate('2026-03-10') });
+    const newborn = { fiscalCode: today, birthDate: localDate('2026-03-10') };
+    expect(readContent(input({}, newborn), reading())).toMatchObject({ ok: true });
+  });
+
+  it('is of somebody born on the day that the codice fiscale says, in any century that a person may see', () => {
+    const birth = (fiscalCode: string, birthDate: string) =>
+      readContent(input({}, { fiscalCode, birthDate: localDate(birthDate) }), reading());
+    const plain = computeCodiceFiscale(MARIA);
+    for (const code of [plain, omocodicVariant(plain, 3), omocodicVariant(plain, 7)]) {
+      expect(birth(code, '1920-12-10')).toMatchObject({ ok: true });
+      expect(birth(code, '2020-12-10')).toMatchObject({ ok: true });
+      for (const other of ['1921-12-10', '1920-11-10', '1920-12-11'])
+        expect(birth(code, other)).toMatchObject({
+          refusal: 'recipient-wrong',
+          errors: [{ field: 'recipient.birthDate', detail: expect.stringContaining('codice fiscale') }],
+        });
+    }
+    expect(birth('12345678903', '1985-12-11')).toMatchObject({ ok: true });
   });
 });
 
 describe('what the assessment unit finds', () => {
-  const found = (given: object) => foundFacts(call, 'B', { facts: {}, ...given }, '2026-03-12T09:00:00.000Z');
+  const found = (given: object) => foundFacts(call, 'B', { facts: {}, ...given }, instant('2026-03-12T09:00:00.000Z'));
 
   it('is score, severity and plan in short, any of its facts in full', () => {
     const read = found({ score: 7, severity: 'light', plan: { areas: ['A1'] }, facts: { dreams: 2 } });

@@ -1,5 +1,5 @@
 // What a family writes, checked against the call: facts by purpose class, and the zone that will examine it.
-import { ageAt, zoneOfComune, type Instant, type LocalDate, type Zone, type ZoneCode } from '@buono/kernel';
+import { zoneOfComune, type Instant, type LocalDate, type Zone, type ZoneCode } from '@buono/kernel';
 import {
   readFacts,
   type CompiledCall,
@@ -9,23 +9,22 @@ import {
   type Facts,
 } from '@buono/rules';
 import type { Relation } from '../domain/application/events.js';
+import { countedFacts, householdFaults } from './household.js';
+import { isBody, recipientFault, type Listed, type RecipientData } from './recipient.js';
 import { answer, refused, type Answer, type Wrong } from './answer.js';
 
-/** The recipient (destinatario) as the family names them; `comune` is the Belfiore code of the residence. */
-export interface RecipientData {
-  readonly fiscalCode: string;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly birthDate: LocalDate;
-  readonly comune: string;
-  readonly contact?: { readonly email?: string; readonly phone?: string };
+/** On whose behalf, and by which act; `mandateFrom` and `mandateTo` are its dates, both included. */
+export interface ApplicantInput {
+  readonly relation: Relation;
+  readonly mandate?: string;
+  readonly mandateFrom?: LocalDate;
+  readonly mandateTo?: LocalDate;
 }
 
 /** An application as it comes in. */
-export interface ApplicationInput {
+export interface ApplicationInput extends Listed {
   readonly action: string | undefined;
-  readonly recipient: RecipientData;
-  readonly applicant: { readonly relation: Relation; readonly mandate?: string } | undefined;
+  readonly applicant: ApplicantInput | undefined;
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
@@ -47,14 +46,14 @@ export interface Reading {
   readonly today: LocalDate;
 }
 
-const OLDEST = 130;
-
 /** Reads the facts of an application; every wrong field is named with its remedy. */
 export const readContent = (input: ApplicationInput, reading: Reading): Answer<ReadContent> => {
   const { call, zones, today } = reading;
   const { recipient } = input;
-  const born = birthDateFault(recipient.birthDate, today);
+  const born = recipientFault(recipient, today);
   if (born !== undefined) return refused('recipient-wrong', [born]);
+  const faults = householdFaults(input, today);
+  if (faults.length > 0) return refused('household-wrong', faults);
   const facts = declaredFacts(input, reading);
   if (!facts.ok) return facts;
   const domicile = facts.value['domicileComune'];
@@ -65,35 +64,28 @@ export const readContent = (input: ApplicationInput, reading: Reading): Answer<R
   return answer({ zone: zone.code, facts: byClass(call, facts.value) });
 };
 
-const birthDateFault = (birthDate: LocalDate, today: LocalDate): Wrong | undefined => {
-  const field = 'recipient.birthDate';
-  if (birthDate > today) return { field, detail: 'la data di nascita è nel futuro: controllala' };
-  return ageAt(birthDate, today) > OLDEST
-    ? { field, detail: 'la data di nascita è troppo lontana: controllala' }
-    : undefined;
-};
-
-const declaredFacts = ({ recipient, facts: given }: ApplicationInput, { call, now }: Reading): Answer<Facts> => {
+const declaredFacts = (input: ApplicationInput, { call, now, today }: Reading): Answer<Facts> => {
+  const { recipient, facts: given } = input;
   // Who applies may repeat what the recipient's data say already, not contradict it.
-  const own: Readonly<Record<string, string>> = { birthDate: recipient.birthDate, comune: recipient.comune };
+  const own = ownFacts(recipient);
+  const listed: Readonly<Record<string, unknown>> = { ...own, ...countedFacts(input, today) };
   const wrong: Wrong[] = [];
   for (const [name, value] of Object.entries(given)) {
-    const fault = undeclarable(call.facts.get(name), value, own[name]);
+    const fault = undeclarable(call.facts.get(name), value, listed[name]);
     if (fault !== undefined) wrong.push({ field: `facts.${name}`, detail: fault });
   }
-  const read = readFacts(call.facts, { ...given, ...own }, { source: 'declared', at: now });
+  const read = readFacts(call.facts, { ...given, ...own }, { source: 'declared', at: now }, today);
   if (!read.ok) wrong.push(...read.problems.map(({ place, what }) => ({ field: placeOf(place), detail: what })));
   return read.ok && wrong.length === 0 ? answer(read.facts) : refused('facts-wrong', wrong);
 };
 
+const ownFacts = (recipient: RecipientData): Readonly<Record<string, string>> =>
+  isBody(recipient) ? { comune: recipient.comune } : { birthDate: recipient.birthDate, comune: recipient.comune };
+
 const placeOf = (fact: string): string =>
   fact === 'comune' || fact === 'birthDate' ? `recipient.${fact}` : `facts.${fact}`;
 
-const undeclarable = (
-  declaration: FactDeclaration | undefined,
-  value: unknown,
-  own: string | undefined,
-): string | undefined => {
+const undeclarable = (declaration: FactDeclaration | undefined, value: unknown, own: unknown): string | undefined => {
   if (declaration === undefined) return undefined;
   const { label, source } = declaration;
   if (own !== undefined && value !== own)

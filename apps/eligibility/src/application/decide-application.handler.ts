@@ -2,13 +2,15 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
 import { Clock, dateInRome, personId, type ApplicationId, type LocalDate, type PersonId } from '@buono/kernel';
-import { examined } from '../domain/application/decide-office.js';
+import { examined } from '../domain/application/examined.js';
 import type { ApplicationCommand } from '../domain/application/commands.js';
 import type { Application, Received } from '../domain/application/state.js';
 import { answer, answered, refused, type Answer } from './answer.js';
 import { byClass } from './content.js';
 import { Evaluations } from './evaluations.js';
 import { Applications } from './ports.js';
+import { mustRenounce } from './other-benefits.js';
+import { besideDecision } from './pinned-steps.js';
 import { Sealing } from './sealing.js';
 import type { WrittenApplication } from './start-draft.handler.js';
 
@@ -59,9 +61,12 @@ export class DecideApplicationHandler implements ICommandHandler<DecideApplicati
     const looking = { actor: by, purpose: 'decide-application', correlationId: meta.correlationId };
     const evaluated = await this.evaluations.evaluate(application, on, looking);
     if (!evaluated.ok) return evaluated;
-    const { ready, facts, evaluation } = evaluated.value;
-    const beside = note === undefined ? {} : { health: { note } };
+    const { ready, facts, evaluation, assessment } = evaluated.value;
+    if (outcome === 'admit' && ready.halt === 'annulled') return refused('call-annulled');
+    if (outcome === 'admit' && mustRenounce(ready.compiled, application.action, facts))
+      return refused('renunciation-needed');
     const classes = byClass(ready.compiled, facts);
+    const beside = besideDecision(classes, assessment.steps, note);
     const sealed = await this.sealing.seal(application.recipientId, meta.commandId, classes, beside);
     if (!sealed.ok) return sealed;
     const decided = { evaluation, evidence: sealed.value, by, on };

@@ -1,6 +1,7 @@
 // Drafts a call from its document.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
+import { personId } from '@buono/kernel';
 import type { Call } from '../domain/call/decider.js';
 import type { CallEvent } from '../domain/call/events.js';
 import { answered, type Answer, type Written } from './answer.js';
@@ -33,7 +34,9 @@ export class DraftCallHandler implements ICommandHandler<DraftCallCommand> {
     if (!read.ok) return read;
     const { terms, document, warnings } = read.value;
     const callId = callOf(terms.code);
-    const written = answered(await this.calls.execute(callId, { type: 'DraftCall', callId, terms, document }, meta));
+    const written = answered(
+      await this.calls.execute(callId, { type: 'DraftCall', callId, terms, document, by: personId(meta.actor) }, meta),
+    );
     if (!written.ok) return written;
     return { ok: true, value: { ...written.value, warnings: warnings.map(({ what }) => what) } };
   }

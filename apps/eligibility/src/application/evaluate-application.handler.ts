@@ -3,7 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
 import { Clock, dateInRome, personId, type ApplicationId } from '@buono/kernel';
 import type { Assessment } from '@buono/rules';
-import { examined } from '../domain/application/decide-office.js';
+import { examined } from '../domain/application/examined.js';
 import type { Evaluation } from '../domain/application/evaluation.js';
 import { answered, refused, type Answer } from './answer.js';
 import { Evaluations } from './evaluations.js';

@@ -9,11 +9,17 @@ import {
   type Entitlement,
   type Facts,
 } from '@buono/rules';
+import { namesWaitedFor } from '../domain/application/checks.js';
 import type { CriterionFinding, Due, Evaluation } from '../domain/application/evaluation.js';
+import type { Sealed } from '../domain/application/events.js';
+import { gathered } from '../domain/application/findings.js';
 import type { Admitted, Received, Refused } from '../domain/application/state.js';
 import { answer, refused, type Answer } from './answer.js';
+import { deriveHousehold } from './household.js';
 import type { CallVersions, ReadyCall } from './call-versions.js';
+import type { OtherBenefits } from './other-benefits.js';
 import type { Zones } from './ports.js';
+import type { PinnedStep } from './replay.js';
 import type { Looking, Sealing } from './sealing.js';
 
 /** An application that was received, decided or not. */
@@ -27,30 +33,81 @@ export interface Evaluated {
   readonly evaluation: Evaluation;
 }
 
+/** A decision as its event and its application have it: on what, by which version, on which facts. */
+export interface DecidedAct {
+  readonly callId: Admitted['callId'];
+  readonly action: string;
+  readonly evaluation: Evaluation;
+  readonly evidence: Sealed;
+}
+
+/** A decision evaluated again; `pinned` are the steps that were pinned with it, absent in older decisions. */
+export interface EvaluatedAgain extends Evaluated {
+  readonly pinned?: readonly PinnedStep[];
+}
+
 export class Evaluations {
   constructor(
     private readonly calls: CallVersions,
     private readonly sealing: Sealing,
     private readonly zones: Zones,
+    private readonly others: Pick<OtherBenefits, 'facts'>,
   ) {}
 
   /**
    * Evaluates as if decided on a day. A decided application is evaluated on its own evidence, which holds the facts as
-   * they were; any other on what the family declared and the assessment unit found. Refused when something is erased.
+   * they were; any other on what the family declared and what was found since. Refused when something is erased.
    */
   async evaluate(application: Examinable, on: LocalDate, looking: Looking): Promise<Answer<Evaluated>> {
-    const boxes =
-      application.status === 'received' ? [application.sealed, ...application.assessments] : [application.evidence];
+    const opened = await this.factsOf(application, looking, on);
+    if (!opened.ok) return opened;
+    const ready = await this.governing(application, on);
+    return answer({ ready, facts: opened.value, ...evaluateFacts(ready, opened.value, application, on) });
+  }
+
+  /** The version that decides: of a decided application the one it was decided on, of any other the one that governs it. */
+  private governing(application: Examinable, on: LocalDate): Promise<ReadyCall> {
+    const { callId, callVersion } = application;
+    return application.status === 'received'
+      ? this.calls.governing(callId, callVersion, on)
+      : this.calls.numbered(callId, application.evaluation.callVersion);
+  }
+
+  /** The facts that an application is evaluated on, as of a day. Refused when something is erased. */
+  async factsOf(
+    application: Examinable,
+    looking: Looking,
+    on: LocalDate = application.submittedOn,
+  ): Promise<Answer<Facts>> {
+    const boxes = application.status === 'received' ? gathered(application) : [application.evidence];
     const opened = await this.sealing.open(boxes, looking);
     if (opened.erased.length > 0) return refused('data-erased');
-    const facts =
-      application.status === 'received'
-        ? deriveZones(opened.facts, this.zones.all(), application.submittedOn)
-        : opened.facts;
-    const ready = await this.calls.numbered(application.callId, application.callVersion);
-    return answer({ ready, facts, ...evaluateFacts(ready, facts, application, on) });
+    if (application.status !== 'received') return answer(opened.facts);
+    const { submittedOn } = application;
+    const counted = deriveHousehold(knownFacts(opened.facts, application), opened, submittedOn);
+    const { compiled } = await this.governing(application, on);
+    const granted = await this.others.facts({ compiled, application, household: opened.household, on });
+    return answer({ ...deriveZones(counted, this.zones.all(), submittedOn), ...granted });
+  }
+
+  /** Evaluates a decision again, on its own evidence, version of the call and dates. Refused when something is erased. */
+  async again({ callId, action, evaluation, evidence }: DecidedAct, looking: Looking): Promise<Answer<EvaluatedAgain>> {
+    const { facts, steps: pinned, erased } = await this.sealing.open([evidence], looking);
+    if (erased.length > 0) return refused('data-erased');
+    const { callVersion, submittedOn, evaluatedOn } = evaluation;
+    const ready = await this.calls.numbered(callId, callVersion);
+    const now = evaluateFacts(ready, facts, { action, submittedOn }, evaluatedOn);
+    return answer({ ready, facts, ...now, ...(pinned !== undefined && { pinned }) });
   }
 }
+
+/** The facts without those that a registry is still to confirm: what was declared of them is not known yet. */
+const knownFacts = (facts: Facts, application: Received): Facts => {
+  const waited = namesWaitedFor(application);
+  return Object.fromEntries(
+    Object.entries(facts).filter(([name, { source }]) => source !== 'declared' || !waited.has(name)),
+  );
+};
 
 /** The engine's answer to these facts, and what may be pinned of it. Pure: the same facts and day give the same answer. */
 export const evaluateFacts = (

@@ -1,10 +1,11 @@
-// Why an application has its place: the points item by item, and the tie-breaks in their order.
+// Why an application has its place: the points item by item, the tie-breaks in their order, what decided against its neighbours.
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Score } from '@buono/rules';
 import type { Admitted } from '../domain/application/state.js';
 import type { Ranking } from '../domain/ranking/decider.js';
 import type { RankingEntry } from '../domain/ranking/events.js';
-import { CallVersions } from './call-versions.js';
+import { neighboursOf, type Step } from '../domain/ranking/neighbours.js';
+import { CallVersions, type ReadyCall } from './call-versions.js';
 import { Scoring } from './scoring.js';
 import type { Looking } from './sealing.js';
 
@@ -16,6 +17,14 @@ export interface PlaceExplained {
   readonly entry: RankingEntry;
   readonly score: Score;
   readonly ties: readonly { readonly sentence: string; readonly value: number | string | null }[];
+  readonly above?: StepExplained;
+  readonly below?: StepExplained;
+}
+
+/** What decided between this place and the next one, and the points between them; nothing of whose place it is. */
+export interface StepExplained {
+  readonly points: number;
+  readonly sentence?: string;
 }
 
 export class ExplainPlaceQuery extends Query<PlaceExplained> {
@@ -45,6 +54,23 @@ export class ExplainPlaceHandler implements IQueryHandler<ExplainPlaceQuery> {
       sentence: definition.sentence,
       value: score.ties[index] ?? null,
     }));
-    return { entry, score, ties: explained };
+    const sentences = criteriaOf(ready, action);
+    const { above, below } = neighboursOf(ranking.ranked, entry.place);
+    return {
+      ...{ entry, score, ties: explained },
+      ...(above !== undefined && { above: stepExplained(above, sentences) }),
+      ...(below !== undefined && { below: stepExplained(below, sentences) }),
+    };
   }
 }
+
+/** What decides the order of an action, in its order: an entry's `by` counts them from 0. */
+export const criteriaOf = ({ compiled }: ReadyCall, action: string): readonly string[] => {
+  const ties = compiled.actions.get(action)?.ranking.ties ?? [];
+  return ['Punteggio', ...ties.map(({ definition }) => definition.sentence), 'Sorteggio', 'Ordine di ricezione'];
+};
+
+const stepExplained = ({ by, points }: Step, sentences: readonly string[]): StepExplained => {
+  const sentence = by === undefined ? undefined : sentences[by];
+  return { points, ...(sentence !== undefined && { sentence }) };
+};

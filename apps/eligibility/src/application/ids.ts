@@ -9,5 +9,18 @@ export const callOf = (code: string): CallId => callId(uuidV5('call', code));
 export const applicationOf = (call: CallId, recipient: PersonId): ApplicationId =>
   applicationId(uuidV5('application', call, recipient));
 
+/** The key of a member of a household in a call: of this call only, and it tells nothing of a person. */
+export const memberKey = (call: CallId, person: PersonId): string => uuidV5('household-member', call, person);
+
 /** The ranking that a command computes. */
 export const rankingOf = (commandId: string): string => uuidV5('ranking', commandId);
+
+/** The simulation that a command asks for. */
+export const simulationOf = (commandId: string): string => uuidV5('simulation', commandId);
+
+/** The shadow that a command switches on. */
+export const shadowOf = (commandId: string): string => uuidV5('shadow', commandId);
+
+/** The stream of one page, from 1, of what a simulation found: found otherwise, it is another. */
+export const movesPageOf = (simulationId: string, digest: string, page: number): string =>
+  uuidV5('moves', simulationId, digest, String(page));

@@ -1,13 +1,14 @@
 // Names for a page of ids: opened for who may see those persons, every opening recorded.
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { AccessLog, asBox } from '@buono/privacy';
-import type { RecipientData } from './content.js';
+import { isBody, type RecipientData } from './recipient.js';
 import { Lists, type ApplicationLine, type StaffScope } from './ports.js';
 import type { Looking } from './sealing.js';
 
-/** A person by name; `erased` when the name was forgotten. */
+/** A person, or a body, by name; `erased` when the name was forgotten. */
 export type PersonCard =
   | { readonly personId: string; readonly givenName: string; readonly familyName: string; readonly birthDate: string }
+  | { readonly personId: string; readonly bodyName: string }
   | { readonly personId: string; readonly erased: true };
 
 /** Cards of recipients, at most 500; persons outside the scope are left out. */
@@ -41,7 +42,9 @@ export class PersonCardsHandler implements IQueryHandler<PersonCardsQuery> {
     return shown.map(({ recipientId: personId }, index): PersonCard => {
       const fields = opened[index];
       if (fields === undefined || fields === 'erased') return { personId, erased: true };
-      const { givenName, familyName, birthDate } = fields['recipient'] as unknown as RecipientData;
+      const named = fields['recipient'] as unknown as RecipientData;
+      if (isBody(named)) return { personId, bodyName: named.name };
+      const { givenName, familyName, birthDate } = named;
       return { personId, givenName, familyName, birthDate };
     });
   }

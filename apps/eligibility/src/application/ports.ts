@@ -11,9 +11,17 @@ import type { RegisterEvent } from '../domain/register/events.js';
 import type { ApplicationCommand, ApplicationRefusal } from '../domain/application/commands.js';
 import type { ApplicationEvent } from '../domain/application/events.js';
 import type { Application } from '../domain/application/state.js';
+import type { HeldCommand, HeldRefusal } from '../domain/held/commands.js';
+import type { Held } from '../domain/held/decider.js';
+import type { HeldEvent } from '../domain/held/events.js';
+import type { DrawCommand, DrawRefusal } from '../domain/draw/commands.js';
+import type { Draw } from '../domain/draw/decider.js';
+import type { DrawEvent } from '../domain/draw/events.js';
 import type { RankingCommand, RankingRefusal } from '../domain/ranking/commands.js';
 import type { Ranking } from '../domain/ranking/decider.js';
 import type { RankingEvent } from '../domain/ranking/events.js';
+import type { KeepMoves, Simulation, SimulationCommand, SimulationRefusal } from '../domain/simulation/decider.js';
+import type { MovesKept, SimulationEvent } from '../domain/simulation/events.js';
 
 export abstract class Calls extends Streams<Call, CallCommand, CallEvent, CallRefusal> {}
 export abstract class Registers extends Streams<Register, RegisterCommand, RegisterEvent, never> {}
@@ -23,7 +31,11 @@ export abstract class Applications extends Streams<
   ApplicationEvent,
   ApplicationRefusal
 > {}
+export abstract class HeldMembers extends Streams<Held, HeldCommand, HeldEvent, HeldRefusal> {}
+export abstract class Draws extends Streams<Draw, DrawCommand, DrawEvent, DrawRefusal> {}
 export abstract class Rankings extends Streams<Ranking, RankingCommand, RankingEvent, RankingRefusal> {}
+export abstract class Simulations extends Streams<Simulation, SimulationCommand, SimulationEvent, SimulationRefusal> {}
+export abstract class MovesPages extends Streams<MovesKept | undefined, KeepMoves, MovesKept, never> {}
 
 /** One class of a person's data, when and why it was forgotten. */
 export interface PastErasure extends Omit<PersonErased, 'type'> {

@@ -4,6 +4,7 @@ import { Clock, dateInRome, type CallId } from '@buono/kernel';
 import { deriveZones, precheck, readFacts, type Assessment } from '@buono/rules';
 import { versionInForce } from '../domain/call/decider.js';
 import { actionOf } from './action-of.js';
+import { nothingGranted } from './other-benefits.js';
 import { answer, refused, type Answer } from './answer.js';
 import { CompiledCalls } from './compiled-calls.js';
 import { Calls, Zones } from './ports.js';
@@ -43,14 +44,16 @@ export class PrecheckHandler implements IQueryHandler<PrecheckQuery> {
     const compiled = this.compiled.of(call.callId, version);
     const action = actionOf(compiled, query.action);
     if (!action.ok) return action;
-    const read = readFacts(compiled.facts, query.facts, { source: 'declared' });
+    const read = readFacts(compiled.facts, query.facts, { source: 'declared' }, today);
     if (!read.ok)
       return refused(
         'facts-wrong',
         read.problems.map(({ place, what }) => ({ field: `facts.${place}`, detail: what })),
       );
-    const facts = deriveZones(read.facts, this.zones.all(), today);
-    const assessment = precheck(compiled, action.value, facts, today);
+    // Anonymous: of what other calls granted to whoever asks nothing is known, and nothing is supposed.
+    const facts = { ...nothingGranted(compiled), ...deriveZones(read.facts, this.zones.all(), today) };
+    const published = { callId: call.callId, callVersion: version.version };
+    const assessment = precheck(compiled, action.value, facts, { today, ...published });
     return answer({ callVersion: version.version, action: action.value, assessment });
   }
 }

@@ -1,8 +1,10 @@
 // From a submitted application to its receipt: a number from the register, then the number into the application.
-import { uuidV5, type CommandMeta, type ExpectedRevision, type Position } from '@buono/event-store';
+import type { CommandMeta, ExpectedRevision, Position } from '@buono/event-store';
 import type { Clock } from '@buono/kernel';
 import { registrationOf } from '../domain/register/decider.js';
 import type { Application, KnownApplication } from '../domain/application/state.js';
+import { derived } from './derived.js';
+import type { Holding, HoldMembers } from './hold-members.js';
 import type { Applications, Registers } from './ports.js';
 
 /** An application that was sent, numbered or about to be. */
@@ -28,12 +30,24 @@ export interface Placed {
   readonly position: Position;
 }
 
+/** A receipt, and where it was written last. */
+export interface Completed {
+  readonly receipt: ReceiptView;
+  readonly placed?: Placed;
+}
+
 export class Receipts {
   constructor(
     private readonly applications: Applications,
     private readonly registers: Registers,
+    private readonly members: HoldMembers,
     private readonly clock: Clock,
   ) {}
+
+  /** Whether no other application of the same household or body is in its way, as things stand. */
+  mayCome(application: Holding, cause: CommandMeta): Promise<boolean> {
+    return this.members.areFree(application, cause);
+  }
 
   /** The receipt of a sent application; undefined while it waits for its number. */
   async of(application: SentApplication): Promise<ReceiptView | undefined> {
@@ -44,11 +58,13 @@ export class Receipts {
   }
 
   /**
-   * Gives a sent application its number, once, whoever asks and however often: a crash between the two streams is
-   * finished by the next to come, the follower at the latest. `cause` names the request or the event that asks.
+   * Gives a sent application its number, once, whoever asks and however often: a crash between the streams is finished by
+   * the next to come, the follower at the latest. `cause` names the request or the event that asks. Undefined where another
+   * application of the same household or body came first: then it is a draft again.
    */
-  async complete(application: SentApplication, cause: CommandMeta): Promise<{ receipt: ReceiptView; placed?: Placed }> {
+  async complete(application: SentApplication, cause: CommandMeta): Promise<Completed | undefined> {
     const known = await this.of(application);
+    if (known === undefined && !(await this.members.hold(application, cause))) return this.decline(application, cause);
     const receipt = known ?? (await this.register(application, derived(cause, 'register')));
     if (application.status !== 'submitted') return { receipt };
     const { round, receiptNumber } = receipt;
@@ -59,6 +75,12 @@ export class Receipts {
     if (!outcome.accepted)
       throw new Error(`the receipt of ${application.applicationId} was refused: ${outcome.refusal}`);
     return { receipt, placed: { revision: outcome.revision, position: outcome.position } };
+  }
+
+  private async decline({ applicationId, round }: SentApplication, cause: CommandMeta): Promise<undefined> {
+    const decline = { type: 'DeclineSubmission', round } as const;
+    const outcome = await this.applications.execute(applicationId, decline, derived(cause, 'decline-submission'));
+    if (!outcome.accepted) throw new Error(`application ${applicationId} was not declined: ${outcome.refusal}`);
   }
 
   private async register(application: SentApplication, meta: CommandMeta): Promise<ReceiptView> {
@@ -78,11 +100,4 @@ const receiptView = (
 ): ReceiptView => {
   const { applicationId, callId, callVersion, round, arrivedAt, digest } = application;
   return { applicationId, callId, callVersion, round, receiptNumber, arrivedAt, registeredAt, digest };
-};
-
-/** The meta of a further step: an id of its own, of the same cause. */
-export const derived = (cause: CommandMeta, step: string): CommandMeta => {
-  const { actor, correlationId, causationId } = cause;
-  const commandId = uuidV5('eligibility', step, cause.commandId);
-  return { commandId, actor, correlationId, ...(causationId !== undefined && { causationId }) };
 };

@@ -1,9 +1,9 @@
 // Records what the assessment unit (UVM, equipe) found: score, severity, areas of the plan, as facts that only it may say.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
-import { Clock, dateInRome, personId, type ApplicationId } from '@buono/kernel';
+import { Clock, dateInRome, personId, type ApplicationId, type Instant } from '@buono/kernel';
 import { readFacts, type CompiledCall } from '@buono/rules';
-import { examined } from '../domain/application/decide-office.js';
+import { examined } from '../domain/application/examined.js';
 import { answered, answer, refused, type Answer, type Wrong } from './answer.js';
 import { CallVersions } from './call-versions.js';
 import { byClass, type FactsByClass } from './content.js';
@@ -71,7 +71,7 @@ export const foundFacts = (
   call: CompiledCall,
   actionCode: string,
   input: AssessmentInput,
-  at: string,
+  at: Instant,
 ): Answer<FactsByClass> => {
   const action = call.actions.get(actionCode)?.definition;
   const given = { ...shorthand(input, action?.assessment?.plan?.areasFact ?? 'planAreas'), ...input.facts };
@@ -92,7 +92,7 @@ export const foundFacts = (
       field: 'plan.areas',
       detail: `aree non previste: ${strange.join(', ')}. Quelle dell’azione sono: ${areas.join(', ')}`,
     });
-  const read = readFacts(call.facts, given, { source: 'assessment', at });
+  const read = readFacts(call.facts, given, { source: 'assessment', at }, dateInRome(at));
   if (!read.ok) wrong.push(...read.problems.map(({ place, what }) => ({ field: `facts.${place}`, detail: what })));
   if (Object.keys(given).length === 0) wrong.push({ field: 'facts', detail: 'indica almeno un dato accertato' });
   return read.ok && wrong.length === 0 ? answer(byClass(call, read.facts)) : refused('facts-wrong', wrong);

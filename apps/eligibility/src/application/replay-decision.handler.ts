@@ -5,17 +5,25 @@ import { ENGINE_VERSION } from '@buono/rules';
 import type { Evaluation } from '../domain/application/evaluation.js';
 import type { Admitted, Refused } from '../domain/application/state.js';
 import { answer, refused, type Answer } from './answer.js';
-import { Evaluations } from './evaluations.js';
+import { Evaluations, type DecidedAct } from './evaluations.js';
 import { Applications } from './ports.js';
-import { sameValue } from './same-value.js';
+import { differencesBetween, type Difference } from './replay.js';
+import type { Looking } from './sealing.js';
 
-/** What a replay finds; 'erased' when the evidence was forgotten, and only the act is left. */
-export interface Replay {
+/** What came of taking a decision again; 'erased' when the evidence was forgotten, and only the act is left. */
+export interface TakenAgain {
   readonly result: 'same' | 'different' | 'erased';
-  readonly decided: Admitted | Refused;
   readonly replayedWith: string;
+  readonly differences: readonly Difference[];
+  /** Whether the steps of the amount were pinned, and so compared. */
+  readonly stepsCompared: boolean;
   /** What comes out now, when it is different. */
   readonly now?: Evaluation;
+}
+
+/** What a replay finds, beside the decision. */
+export interface Replay extends TakenAgain {
+  readonly decided: Admitted | Refused;
 }
 
 export class ReplayDecisionQuery extends Query<Answer<Replay>> {
@@ -37,19 +45,27 @@ export class ReplayDecisionHandler implements IQueryHandler<ReplayDecisionQuery>
   async execute({ application: id, actor }: ReplayDecisionQuery): Promise<Answer<Replay>> {
     const { state: decided } = await this.applications.find(id);
     if (decided.status !== 'admitted' && decided.status !== 'refused') return refused('not-decided');
-    const { evaluatedOn } = decided.evaluation;
-    const looking = { actor, purpose: 'replay-decision' };
-    const again = await this.evaluations.evaluate(decided, evaluatedOn, looking);
-    const replay = { decided, replayedWith: ENGINE_VERSION };
-    if (!again.ok) return again.refusal === 'data-erased' ? answer({ result: 'erased', ...replay }) : again;
-    const now = again.value.evaluation;
-    if (sameValue(withoutEngine(now), withoutEngine(decided.evaluation))) return answer({ result: 'same', ...replay });
-    return answer({ result: 'different', ...replay, now });
+    const again = await takenAgain(this.evaluations, decided, { actor, purpose: 'replay-decision' });
+    return again.ok ? answer({ decided, ...again.value }) : again;
   }
 }
 
-/** What must come out the same whatever engine is asked. */
-const withoutEngine = ({ engineVersion: _, due, ...evaluation }: Evaluation): unknown => ({
-  ...evaluation,
-  due: due && { ...due, engineVersion: '' },
-});
+/** Takes one decision again. Refused only when its call cannot answer any more. */
+export const takenAgain = async (
+  evaluations: Evaluations,
+  decided: DecidedAct,
+  looking: Looking,
+): Promise<Answer<TakenAgain>> => {
+  const again = await evaluations.again(decided, looking);
+  const replayedWith = ENGINE_VERSION;
+  if (!again.ok) {
+    if (again.refusal !== 'data-erased') return again;
+    return answer({ result: 'erased', replayedWith, differences: [], stepsCompared: false });
+  }
+  const { evaluation, assessment, pinned } = again.value;
+  const was = { evaluation: decided.evaluation, ...(pinned !== undefined && { steps: pinned }) };
+  const differences = differencesBetween(was, { evaluation, steps: assessment.steps });
+  const found = { replayedWith, differences, stepsCompared: pinned !== undefined };
+  if (differences.length === 0) return answer({ result: 'same', ...found });
+  return answer({ result: 'different', ...found, now: evaluation });
+};

@@ -1,7 +1,8 @@
 // Scores: points and tie-breaks of admitted applications, on the evidence of their admission; then their places.
 import type { ApplicationId, ZoneCode } from '@buono/kernel';
-import { rank, score, type RankEntry, type Score } from '@buono/rules';
+import { drawNumber, rank, score, type RankEntry, type Score } from '@buono/rules';
 import type { RankingEntry } from '../domain/ranking/events.js';
+import { standingOf } from '../domain/application/correction.js';
 import type { Admitted } from '../domain/application/state.js';
 import { answer, refused, type Answer } from './answer.js';
 import type { ReadyCall } from './call-versions.js';
@@ -13,6 +14,8 @@ export interface Ranked {
   readonly ready: ReadyCall;
   readonly action: string;
   readonly zone: ZoneCode;
+  /** The seed of the lot, where the action has one. */
+  readonly seed?: string;
 }
 
 // An application has at most four boxes, and at most 500 are opened at once.
@@ -36,15 +39,19 @@ export class Scoring {
     }
     const { compiled } = asked.ready;
     const byId = new Map(scored.map((entry) => [entry.id, entry]));
-    const places = rank(compiled, asked.action, scored).map(({ id, place }): RankingEntry => {
+    const places = rank(compiled, asked.action, scored).map(({ id, place, by }): RankingEntry => {
       const { receipt = 0, total = 0 } = byId.get(id) ?? {};
-      return { applicationId: id as ApplicationId, receiptNumber: receipt, place, total };
+      return { applicationId: id as ApplicationId, receiptNumber: receipt, place, total, by };
     });
     return answer(places);
   }
 
   /** The score of one admitted application; of one whose facts are erased, the points that its admission pinned. */
-  async scoreOf({ ready, action }: Omit<Ranked, 'zone'>, admitted: Admitted, looking: Looking): Promise<Score> {
+  async scoreOf(
+    { ready, action }: Pick<Ranked, 'ready' | 'action'>,
+    admitted: Admitted,
+    looking: Looking,
+  ): Promise<Score> {
     const { facts, erased } = await this.sealing.open([admitted.evidence], looking);
     if (erased.length === 0) return score(ready.compiled, action, facts, admitted.submittedOn);
     return { total: admitted.evaluation.score ?? 0, items: [], ties: [], missing: [...erased] };
@@ -52,7 +59,9 @@ export class Scoring {
 
   private async entry(asked: Ranked, admitted: Admitted, looking: Looking): Promise<RankEntry> {
     const { total, ties } = await this.scoreOf(asked, admitted, looking);
-    return { id: admitted.applicationId, total, ties, receipt: admitted.receiptNumber };
+    const id = admitted.applicationId;
+    const draw = asked.seed === undefined ? {} : { draw: drawNumber(asked.seed, id) };
+    return { id, total, ties, receipt: admitted.receiptNumber, ...draw };
   }
 
   /** Ids come from the list, situations from the streams: what is not admitted any more is left out. */
@@ -66,10 +75,13 @@ export class Scoring {
       for (let from = 0; from < lines.length; from += OPENED_AT_ONCE) {
         const some = lines.slice(from, from + OPENED_AT_ONCE);
         const found = await Promise.all(some.map(({ applicationId }) => this.applications.find(applicationId)));
-        yield found.flatMap(({ state }) => (state.status === 'admitted' ? [state] : []));
+        yield found.flatMap(({ state }) => (state.status === 'admitted' && isEntitled(state) ? [state] : []));
       }
       after = lines.at(-1)?.applicationId;
       if (lines.length < LISTED_AT_ONCE) return;
     }
   }
 }
+
+// A correction may have left nothing due.
+const isEntitled = (admitted: Admitted): boolean => standingOf(admitted, admitted.evaluation)?.entitled !== false;

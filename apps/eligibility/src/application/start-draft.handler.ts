@@ -3,12 +3,14 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
 import { Clock, dateInRome, personId, type CallId } from '@buono/kernel';
 import type { ApplicationEvent } from '../domain/application/events.js';
+import { windowFor } from '../domain/call/windows.js';
 import { belongsTo, type Application } from '../domain/application/state.js';
 import { answered, refused, type Answer, type Written } from './answer.js';
 import type { ApplicationInput } from './content.js';
 import { ContentDesk } from './content-desk.js';
 import { applicationOf } from './ids.js';
 import { Applications } from './ports.js';
+import { Representation } from './representation.js';
 
 /** What was written of an application. */
 export type WrittenApplication = Written<Application, ApplicationEvent>;
@@ -29,6 +31,7 @@ export class StartDraftHandler implements ICommandHandler<StartDraftCommand> {
     private readonly applications: Applications,
     private readonly desk: ContentDesk,
     private readonly clock: Clock,
+    private readonly representation: Representation,
   ) {}
 
   async execute({ call, input, meta }: StartDraftCommand): Promise<Answer<WrittenApplication>> {
@@ -40,9 +43,12 @@ export class StartDraftHandler implements ICommandHandler<StartDraftCommand> {
     const applicationId = applicationOf(call, recipientId);
     const applicantId = personId(meta.actor);
     const who = { applicationId, callId: call, recipientId, applicantId };
-    const written = await this.desk.write(input, { ...who, ready, now: arrivedAt, commandId: meta.commandId });
+    const standing =
+      applicantId === recipientId ? {} : await this.representation.standing(recipientId, applicantId, on);
+    const { commandId } = meta;
+    const written = await this.desk.write(input, { ...who, ready, standing, now: arrivedAt, commandId });
     if (!written.ok) return written;
-    const { window } = ready.version.terms;
+    const window = windowFor(ready.version.terms, written.value.action, arrivedAt);
     const start = { type: 'StartDraft', ...who, ...written.value, window, arrivedAt, on } as const;
     const outcome = await this.applications.execute(applicationId, start, meta);
     if (outcome.accepted || outcome.refusal !== 'application-already-open') return answered(outcome);

@@ -1,9 +1,10 @@
 // The family gives an application up.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
-import { Clock, dateInRome, personId, type ApplicationId } from '@buono/kernel';
+import { personId, type ApplicationId } from '@buono/kernel';
 import { answered, type Answer } from './answer.js';
 import { Applications } from './ports.js';
+import { Representation } from './representation.js';
 import type { WrittenApplication } from './start-draft.handler.js';
 
 export class WithdrawApplicationCommand extends Command<Answer<WrittenApplication>> {
@@ -19,12 +20,15 @@ export class WithdrawApplicationCommand extends Command<Answer<WrittenApplicatio
 export class WithdrawApplicationHandler implements ICommandHandler<WithdrawApplicationCommand> {
   constructor(
     private readonly applications: Applications,
-    private readonly clock: Clock,
+    private readonly representation: Representation,
   ) {}
 
   async execute({ application, meta }: WithdrawApplicationCommand): Promise<Answer<WrittenApplication>> {
-    const on = dateInRome(this.clock.now());
-    const withdraw = { type: 'WithdrawApplication', by: personId(meta.actor), on } as const;
+    const by = personId(meta.actor);
+    const found = await this.representation.inHand(application, by);
+    if (!found.ok) return found;
+    const { acting, on } = found.value;
+    const withdraw = { type: 'WithdrawApplication', by, on, ...acting } as const;
     return answered(await this.applications.execute(application, withdraw, meta));
   }
 }

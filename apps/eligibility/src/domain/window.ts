@@ -1,7 +1,7 @@
 // The window of a call (finestra): when applications are taken, judged to the second on their arrival at the server.
 import { millisOf, type Instant } from '@buono/kernel';
 
-/** Both ends belong to the window; the last second belongs to it whole. A published 12:00 is read as 12:00:00, Europe/Rome. */
+/** Both ends belong to the window; the last second belongs to it whole. A published 12:00 closes at 12:00:59, Europe/Rome. */
 export interface Window {
   readonly opensAt: Instant;
   readonly closesAt: Instant;

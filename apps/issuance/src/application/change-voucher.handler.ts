@@ -3,7 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta, Outcome } from '@buono/event-store';
 import type { VoucherId } from '@buono/kernel';
 import type { VoucherCommand, VoucherRefusal } from '../domain/voucher/commands.js';
-import type { Voucher } from '../domain/voucher/decider.js';
+import type { Voucher } from '../domain/voucher/state.js';
 import type { VoucherEvent } from '../domain/voucher/events.js';
 import { Vouchers } from './ports.js';
 

@@ -1,45 +1,35 @@
 // What follows inside issuance from its own events: budget to zone, reservation to voucher, closing to freed money.
-import { uuidV5, type CommandMeta, type EventMeta } from '@buono/event-store';
-import { dateInRome, type LocalDate } from '@buono/kernel';
+import type { CommandMeta } from '@buono/event-store';
+import { sumParts, type LocalDate } from '@buono/kernel';
+import type { AccreditationEvent } from '../domain/accreditation/accreditation.js';
 import type { AdmissionEvent } from '../domain/admission/admission.js';
-import type { AllocationEvent } from '../domain/allocation/events.js';
+import type { GivenPlace, ReleaseFunds } from '../domain/allocation/commands.js';
+import type { AllocationEvent, FundsReserved, OfferCleared } from '../domain/allocation/events.js';
 import type { BudgetEvent } from '../domain/budget/events.js';
-import type { VoucherEvent } from '../domain/voucher/events.js';
+import type { VoucherEvent, VoucherIssued } from '../domain/voucher/events.js';
+import { FollowAmendments } from './follow-amendments.js';
+import { dayOf, done, FollowUpRefused, metaOf, type Happened } from './happened.js';
 import { allocationIdOf, voucherOf } from './ids.js';
 import type { Admissions, Allocations, Vouchers } from './ports.js';
 
-/** An event of issuance's own log: the id of its aggregate, and what stands beside it. */
-export interface Happened<E> {
-  readonly id: string;
-  readonly eventId: string;
-  readonly event: E;
-  readonly meta: EventMeta;
-}
+type Followed = AccreditationEvent | AdmissionEvent | AllocationEvent | BudgetEvent | VoucherEvent;
 
 const SERVED_AT_ONCE = 200;
 
-/** A follow-up that its aggregate refused: a fault of the house, since nothing outside was asked. */
-export class FollowUpRefused extends Error {
-  override readonly name = 'FollowUpRefused';
-  constructor(
-    readonly step: string,
-    readonly eventId: string,
-    readonly refusal: string,
-  ) {
-    super(`${step} after event ${eventId} was refused: ${refusal}`);
-  }
-}
-
 /** Takes each event of the log once or more, in order; every step is a command whose id follows from the event. */
 export class FollowUp {
+  readonly #amendments: FollowAmendments;
+
   constructor(
     private readonly admissions: Admissions,
     private readonly allocations: Allocations,
     private readonly vouchers: Vouchers,
-  ) {}
+  ) {
+    this.#amendments = new FollowAmendments(admissions, allocations, vouchers);
+  }
 
   /** Does what the event asks for; nothing for most of them. */
-  async after(happened: Happened<AdmissionEvent | AllocationEvent | BudgetEvent | VoucherEvent>): Promise<void> {
+  async after(happened: Happened<Followed>): Promise<void> {
     const { event } = happened;
     switch (event.type) {
       case 'ZoneAllocated': {
@@ -53,36 +43,59 @@ export class FollowUp {
         );
       }
       case 'AllocationReceived':
-        return this.#serveWaiting(happened, event.on);
-      case 'AdmissionRecorded':
+      case 'FundsReleased':
+        await this.#amendments.serve(happened);
+        return this.#serveWaiting(happened);
+      case 'WaitingEnded':
+        return this.#serveWaiting(happened);
+      case 'AmendmentAsked':
+      case 'ReservationExtended':
+      case 'VoucherIssued':
+        return this.#amendments.after({ ...happened, event });
+      case 'AdmissionRecorded': {
         if (event.order !== 'arrival') return undefined;
-        return this.reserve(event.applicationId, metaOf('reserve', happened), dayOf(happened));
+        const at = event.receiptNumber === undefined ? undefined : { place: event.receiptNumber };
+        return this.reserve(event.applicationId, at, { meta: metaOf('reserve', happened), on: dayOf(happened) });
+      }
       case 'FundsReserved':
-        return this.#issue(happened, event);
+        // One whose turn came later is checked again first: eligibility was told that an offer is due.
+        return event.checkDue === true ? undefined : this.#issue(happened, event);
+      case 'OfferCleared':
+        return this.#issueCleared(happened, event);
       case 'OfferLapsed':
       case 'OfferRenounced':
       case 'VoucherClosed':
       case 'VoucherAdjusted':
+      case 'VoucherAmended':
         return this.#release(happened, event);
       default:
         return undefined;
     }
   }
 
-  /** Sets money aside for an admitted application, or lets it wait. Throws when the admission is not there yet. */
-  async reserve(application: string, meta: CommandMeta, on: LocalDate): Promise<void> {
+  /** Sets money aside for an admitted application, or lets it wait at its place. Throws when the admission is not there yet. */
+  async reserve(
+    application: string,
+    at: GivenPlace | undefined,
+    { meta, on }: { readonly meta: CommandMeta; readonly on: LocalDate },
+  ): Promise<void> {
     const { state: admission } = await this.admissions.find(application);
     if (admission === undefined)
       throw new Error(`application ${application} has a place, but its admission is not here yet`);
-    const { applicationId, callId, zone, entitlement } = admission;
-    const voucherId = voucherOf(applicationId);
-    const valueCents = entitlement.valueCents;
-    const reserve = { type: 'ReserveFunds', voucherId, applicationId, valueCents, on } as const;
+    // A correction left nothing due before its turn came.
+    if (admission.ended === true) return;
+    const { applicationId, callId, zone, entitlement, sliding } = admission;
+    const whose = { voucherId: voucherOf(applicationId), applicationId, valueCents: entitlement.valueCents };
+    const policy = sliding === undefined ? {} : { lastVoucher: sliding.lastVoucher };
+    const reserve = { type: 'ReserveFunds', ...whose, ...(at && { at }), ...policy, on } as const;
     const outcome = await this.allocations.execute(allocationIdOf(callId, zone), reserve, meta);
     if (!outcome.accepted) throw new FollowUpRefused('reserve', meta.commandId, outcome.refusal);
   }
 
-  async #serveWaiting(happened: Happened<unknown>, on: LocalDate): Promise<void> {
+  async #serveWaiting(happened: Happened<unknown>): Promise<void> {
+    const { state: allocation } = await this.allocations.find(happened.id);
+    if (allocation.line.length === 0) return;
+    const on = dayOf(happened);
     for (let round = 0; ; round += 1) {
       const meta = metaOf(`serve-${round}`, happened);
       const serve = { type: 'ServeWaiting', most: SERVED_AT_ONCE, on } as const;
@@ -91,8 +104,19 @@ export class FollowUp {
     }
   }
 
-  async #issue(happened: Happened<unknown>, event: Extract<AllocationEvent, { type: 'FundsReserved' }>): Promise<void> {
-    const { voucherId, applicationId, valueCents, parts } = event;
+  // What was set aside when it was due. Assigned: it was issued already, and some of it may have returned since.
+  async #issueCleared(happened: Happened<unknown>, { voucherId, applicationId }: OfferCleared): Promise<void> {
+    const { state: allocation } = await this.allocations.find(happened.id);
+    const reservation = allocation.reservations.get(voucherId);
+    if (reservation?.status !== 'reserved') return;
+    const { parts } = reservation;
+    return this.#issue(happened, { voucherId, applicationId, valueCents: sumParts(parts), parts });
+  }
+
+  async #issue(
+    happened: Happened<unknown>,
+    { voucherId, applicationId, valueCents, parts }: Omit<FundsReserved, 'type' | 'on'>,
+  ): Promise<void> {
     const { state: admission } = await this.admissions.find(applicationId);
     if (admission === undefined) throw new Error(`application ${applicationId} has money, but no admission`);
     const { callId, zone, recipientId, applicantId, entitlement } = admission;
@@ -104,10 +128,7 @@ export class FollowUp {
     done('confirm', happened, await this.allocations.execute(happened.id, confirm, metaOf('confirm', happened)));
   }
 
-  async #release(
-    happened: Happened<unknown>,
-    event: Extract<VoucherEvent, { type: 'OfferLapsed' | 'OfferRenounced' | 'VoucherClosed' | 'VoucherAdjusted' }>,
-  ): Promise<void> {
+  async #release(happened: Happened<unknown>, event: Freeing): Promise<void> {
     const { state: voucher } = await this.vouchers.find(happened.id);
     if (voucher.status === 'unknown') return;
     const { voucherId, callId, zone } = voucher;
@@ -119,15 +140,35 @@ export class FollowUp {
       releaseId: happened.eventId,
       on: dayOf(happened),
       ...freed,
+      ...(await this.#toEnd(event, voucher)),
     } as const;
     const outcome = await this.allocations.execute(allocationIdOf(callId, zone), release, metaOf('release', happened));
     done('release', happened, outcome);
   }
+
+  // Who gave an offer up, or let it lapse, goes to the end where the call says so; the allocation knows whether it may.
+  async #toEnd(
+    { type }: Freeing,
+    { applicationId, callId, zone }: Pick<VoucherIssued, 'applicationId' | 'callId' | 'zone'>,
+  ): Promise<Pick<ReleaseFunds, 'toEnd'>> {
+    if (type !== 'OfferRenounced' && type !== 'OfferLapsed') return {};
+    const { state: admission } = await this.admissions.find(applicationId);
+    if (admission?.sliding?.[POLICY_OF[type]] !== 'last') return {};
+    const { state: allocation } = await this.allocations.find(allocationIdOf(callId, zone));
+    const voucherId = voucherOf(applicationId, (allocation.standing.get(applicationId)?.vouchers ?? 0) + 1);
+    const { lastVoucher } = admission.sliding;
+    return { toEnd: { voucherId, valueCents: admission.entitlement.valueCents, lastVoucher } };
+  }
 }
 
-type Freeing = Extract<VoucherEvent, { type: 'OfferLapsed' | 'OfferRenounced' | 'VoucherClosed' | 'VoucherAdjusted' }>;
+const POLICY_OF = { OfferRenounced: 'onRenunciation', OfferLapsed: 'onLapse' } as const;
 
-const freedBy = (event: Freeing, voucher: { readonly valueCents: VoucherValue; readonly parts: VoucherParts }) => {
+type Freeing = Extract<
+  VoucherEvent,
+  { type: 'OfferLapsed' | 'OfferRenounced' | 'VoucherClosed' | 'VoucherAdjusted' | 'VoucherAmended' }
+>;
+
+const freedBy = (event: Freeing, voucher: Pick<VoucherIssued, 'valueCents' | 'parts'>) => {
   switch (event.type) {
     case 'OfferLapsed':
     case 'OfferRenounced':
@@ -136,25 +177,7 @@ const freedBy = (event: Freeing, voucher: { readonly valueCents: VoucherValue; r
       return { amountCents: event.residualCents, parts: event.residualParts, reason: 'closed' } as const;
     case 'VoucherAdjusted':
       return { amountCents: event.amountCents, parts: event.parts, reason: 'adjusted' } as const;
+    case 'VoucherAmended':
+      return { amountCents: event.freedCents, parts: event.freedParts, reason: 'amended' } as const;
   }
-};
-
-type VoucherValue = Extract<VoucherEvent, { type: 'VoucherIssued' }>['valueCents'];
-type VoucherParts = Extract<VoucherEvent, { type: 'VoucherIssued' }>['parts'];
-
-const dayOf = ({ meta }: Happened<unknown>): LocalDate => dateInRome(meta.recordedAt);
-
-const metaOf = (step: string, { eventId, meta }: Happened<unknown>): CommandMeta => ({
-  commandId: uuidV5('issuance-follow-up', step, eventId),
-  actor: 'process:issuance-follow-up',
-  correlationId: meta.correlationId,
-  causationId: eventId,
-});
-
-const done = (
-  step: string,
-  { eventId }: Happened<unknown>,
-  outcome: { readonly accepted: true } | { readonly accepted: false; readonly refusal: string },
-): void => {
-  if (!outcome.accepted) throw new FollowUpRefused(step, eventId, outcome.refusal);
 };

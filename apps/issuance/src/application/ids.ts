@@ -10,8 +10,9 @@ import {
   type ZoneCode,
 } from '@buono/kernel';
 
-/** The voucher of an application: one application, one voucher. */
-export const voucherOf = (application: ApplicationId): VoucherId => voucherId(uuidV5('voucher', application));
+/** The nth voucher of an application, from 1: who gave an offer up and is offered again is offered another one. */
+export const voucherOf = (application: ApplicationId, nth = 1): VoucherId =>
+  voucherId(nth === 1 ? uuidV5('voucher', application) : uuidV5('voucher', application, String(nth)));
 
 /** The id of a zone's allocation: `{call}-{zone}`. */
 export const allocationIdOf = (call: CallId, zone: ZoneCode): string => `${call}-${zone}`;

@@ -1,21 +1,42 @@
 // What the use cases of issuance need from outside; the module says who provides it.
 import { Streams, type Position } from '@buono/event-store';
 import type { LocalDate, PersonId, VoucherId } from '@buono/kernel';
-import type { Admission, AdmissionCommand, AdmissionEvent } from '../domain/admission/admission.js';
+import type { AccreditationEvent, Accreditations, HearOfAccreditation } from '../domain/accreditation/accreditation.js';
+import type { AdmissionCommand, AdmissionEvent, StandingAdmission } from '../domain/admission/admission.js';
 import type { AllocationCommand, AllocationRefusal } from '../domain/allocation/commands.js';
-import type { Allocation } from '../domain/allocation/decider.js';
+import type { Allocation } from '../domain/allocation/allocation.js';
 import type { AllocationEvent } from '../domain/allocation/events.js';
 import type { BudgetCommand, BudgetRefusal } from '../domain/budget/commands.js';
 import type { Budget } from '../domain/budget/decider.js';
 import type { BudgetEvent } from '../domain/budget/events.js';
 import type { VoucherCommand, VoucherRefusal } from '../domain/voucher/commands.js';
-import type { Voucher } from '../domain/voucher/decider.js';
+import type { Voucher } from '../domain/voucher/state.js';
 import type { VoucherEvent } from '../domain/voucher/events.js';
 
-export abstract class Admissions extends Streams<Admission | undefined, AdmissionCommand, AdmissionEvent, never> {}
+export abstract class Admissions extends Streams<
+  StandingAdmission | undefined,
+  AdmissionCommand,
+  AdmissionEvent,
+  'admission-unknown'
+> {}
 export abstract class Budgets extends Streams<Budget, BudgetCommand, BudgetEvent, BudgetRefusal> {}
 export abstract class Allocations extends Streams<Allocation, AllocationCommand, AllocationEvent, AllocationRefusal> {}
 export abstract class Vouchers extends Streams<Voucher, VoucherCommand, VoucherEvent, VoucherRefusal> {}
+
+export abstract class AccreditationStreams extends Streams<
+  Accreditations,
+  HearOfAccreditation,
+  AccreditationEvent,
+  never
+> {}
+
+/** What redemption told of providers' accreditations. */
+export abstract class HeardAccreditations {
+  /** Of one provider, in the order in which they were decided; none if nothing was heard. */
+  abstract of(provider: string): Promise<Accreditations>;
+  /** Whether all that was told before this call has been heard, within the time. */
+  abstract caughtUp(timeoutMs: number): Promise<boolean>;
+}
 
 /** A line in the list of vouchers. */
 export interface VoucherLine {

@@ -1,7 +1,6 @@
 // `npm run audit:invariants [-- --data <directory>]`: ends with 1 when one of the money invariants does not hold in the logs.
-import { parseArgs } from 'node:util';
-import { readDataDirectory } from '../platform.config.js';
-import { auditMoney } from './money/audit-money.js';
+import { readAuditedLogs, type AuditedLogs } from './audit.config.js';
+import { auditMoney, auditMoneyInDatabase } from './money/audit-money.js';
 
 const NAMES: readonly string[] = [
   'what is reserved and assigned is within the zone, the zones within the call',
@@ -17,8 +16,9 @@ const NAMES: readonly string[] = [
   'the zone that pays is the zone that assigned',
 ];
 
-function audit(directory: string): number {
-  const { events, findings } = auditMoney(directory);
+async function audit(logs: AuditedLogs): Promise<number> {
+  const report = 'directory' in logs ? auditMoney(logs.directory) : auditMoneyInDatabase(logs.database);
+  const { events, findings } = await report;
   NAMES.forEach((name, index) => {
     const broken = findings.counts.get(index + 1) ?? 0;
     console.log(
@@ -31,8 +31,7 @@ function audit(directory: string): number {
 }
 
 try {
-  const { values } = parseArgs({ options: { data: { type: 'string' } } });
-  process.exitCode = audit(values.data ?? readDataDirectory());
+  process.exitCode = await audit(readAuditedLogs());
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -7,7 +7,7 @@ import { codecFor, Executor, type Aggregate } from '@buono/event-store';
 import { SqliteEventStore } from '@buono/event-store/sqlite';
 import { accept } from '@buono/kernel';
 import { openDatabase } from '@buono/sql';
-import { MachineClock } from '../composition/machine-clock.js';
+import { MachineClock } from '@buono/process';
 import { linesOf, verifyLogs } from './verify-logs.js';
 
 interface Noted {

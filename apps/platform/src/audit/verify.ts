@@ -1,18 +1,16 @@
 // `npm run audit:verify [-- --data <directory>]`: ends with 1 when an event of a log was changed, moved or taken away.
-import { parseArgs } from 'node:util';
-import { readDataDirectory } from '../platform.config.js';
-import { linesOf, verifyLogs } from './verify-logs.js';
+import { readAuditedLogs, type AuditedLogs } from './audit.config.js';
+import { linesOf, verifyDatabase, verifyLogs } from './verify-logs.js';
 
-async function verify(directory: string): Promise<number> {
-  const reports = await verifyLogs(directory);
-  if (reports.length === 0) throw new Error(`${directory} holds no log`);
+async function verify(logs: AuditedLogs): Promise<number> {
+  const reports = 'directory' in logs ? await verifyLogs(logs.directory) : await verifyDatabase(logs.database);
+  if (reports.length === 0) throw new Error(`${'directory' in logs ? logs.directory : 'the database'} holds no log`);
   for (const line of linesOf(reports)) console.log(line);
   return reports.some(({ report }) => report.firstBad !== undefined) ? 1 : 0;
 }
 
 try {
-  const { values } = parseArgs({ options: { data: { type: 'string' } } });
-  process.exitCode = await verify(values.data ?? readDataDirectory());
+  process.exitCode = await verify(readAuditedLogs());
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { embeddedIn, openEngines, type Engines } from '@buono/engines';
 import { erasePerson, MasterKeys } from '@buono/privacy';
 import { inventedFiscalCode } from '@buono/privacy/testing';
-import { grantStaff } from '../demonstration/grant-staff.js';
-import { fiscalCodeOf, PERSONAS } from '../demonstration/personas.js';
-import { openEngines, type Engines } from './engines.js';
-import { MachineClock } from './machine-clock.js';
+import { MachineClock } from '@buono/process';
+import { grantStaff } from '../../../portal/src/demonstration/grant-staff.js';
+import { fiscalCodeOf, PERSONAS } from '../../../portal/src/demonstration/personas.js';
 
 const PERSON = inventedFiscalCode(1);
 const grounds = { reason: 'retention-ended', actNumber: 'D.D. 41/2037', neededFor: [] } as const;
@@ -24,7 +24,7 @@ describe('the engines of a data directory', () => {
   const faults: unknown[] = [];
   const open = (): Promise<Engines> =>
     openEngines({
-      directory,
+      urls: embeddedIn(directory),
       masterKeys: MasterKeys.of(new Uint8Array(32).fill(9)),
       clock: new MachineClock(),
       contexts: ['eligibility', 'issuance'],
@@ -32,7 +32,7 @@ describe('the engines of a data directory', () => {
     });
 
   const partsOf = (engines: Engines, context: string) => {
-    const parts = engines.contexts.get(context)?.parts;
+    const parts = engines.contexts.get(context);
     if (parts === undefined) throw new Error(`no ${context}`);
     return parts;
   };

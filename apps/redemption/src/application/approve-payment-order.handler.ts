@@ -7,6 +7,7 @@ import type { PaymentOrderRefusal } from '../domain/payment-order/commands.js';
 import type { PaymentOrder } from '../domain/payment-order/decider.js';
 import type { PaymentOrderEvent } from '../domain/payment-order/events.js';
 import { PaymentOrders } from './ports.js';
+import { isPayee } from './submit-claim.handler.js';
 
 export type PaymentOrderOutcome = Outcome<PaymentOrder, PaymentOrderEvent, PaymentOrderRefusal>;
 
@@ -32,6 +33,8 @@ export class ApprovePaymentOrderHandler implements ICommandHandler<ApprovePaymen
     if (order.status === 'unknown') throw notFound();
     withinScope(principal, ['second-approver'], { zone: zoneCode(order.draft.zone) });
     const on = dateInRome(this.clock.now());
-    return this.orders.execute(paymentOrderId, { type: 'ApprovePaymentOrder', by: principal.actorId, on }, meta);
+    const byPayee = isPayee(principal, order.draft.payee);
+    const approve = { type: 'ApprovePaymentOrder', by: principal.actorId, byPayee, on } as const;
+    return this.orders.execute(paymentOrderId, approve, meta);
   }
 }

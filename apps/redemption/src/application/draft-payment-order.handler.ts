@@ -10,9 +10,10 @@ import type { PaymentOrderEvent } from '../domain/payment-order/events.js';
 import { paymentOrderOf } from './ids.js';
 import { PayeeIbans } from './payee-ibans.js';
 import { Claims, PaymentOrders } from './ports.js';
+import { isPayee } from './submit-claim.handler.js';
 
 /** What the handler finds missing before the order can decide. */
-export type DraftRefusal = 'claim-unknown' | 'zone-not-in-claim' | 'zone-not-settled' | 'iban-missing';
+export type DraftRefusal = 'claim-unknown' | 'zone-not-in-claim' | 'zone-not-settled' | 'own-claim' | 'iban-missing';
 
 export type DraftOutcome =
   | Outcome<PaymentOrder, PaymentOrderEvent, PaymentOrderRefusal>
@@ -44,6 +45,7 @@ export class DraftPaymentOrderHandler implements ICommandHandler<DraftPaymentOrd
     const inClaim = claim.zones[zone];
     if (inClaim === undefined) return refused('zone-not-in-claim');
     if (inClaim.settlement === undefined) return refused('zone-not-settled');
+    if (isPayee(principal, claim.place.payee)) return refused('own-claim');
     const iban = await this.ibans.sealedFor(claim.place.payee, principal, meta);
     if (iban === undefined) return refused('iban-missing');
     const paymentOrderId = paymentOrderOf(claimId, zone);

@@ -10,6 +10,15 @@ export const redemptionOf = (commandId: string): RedemptionId => redemptionId(uu
 /** One request, one reversal. */
 export const reversalOf = (commandId: string): string => uuidV5('reversal', commandId);
 
+/** And, with it, the reversal of what a correction gave the family for the same service. */
+export const supplementReversalOf = (commandId: string): string => uuidV5('supplement-reversal', commandId);
+
+/** What a correction books for a service, and how it undoes what it booked before. */
+export const correctionIdsOf = (amendmentId: string, service: RedemptionId) => ({
+  bookedAs: redemptionId(uuidV5('correction', amendmentId, service)),
+  reversalId: uuidV5('correction-reversal', amendmentId, service),
+});
+
 /** One body (or person) and category, one provider; `tag` is the keyed digest of its tax code. */
 export const providerOf = (tag: string, category: string): ProviderId => providerId(uuidV5('provider', tag, category));
 

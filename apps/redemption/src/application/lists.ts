@@ -63,9 +63,25 @@ export interface PaymentOrderRow {
   readonly paidCents: number;
 }
 
+/** `unsent`: in no file for the bank. */
 export interface PaymentOrderFilter {
   readonly status?: string;
+  readonly callId?: string;
+  readonly unsent?: boolean;
   readonly zones?: readonly string[];
+}
+
+/** An entry of the bank account; cents. `reason`: why it is held aside, or was dismissed. */
+export interface BankEntryLine {
+  readonly entryId: string;
+  readonly status: 'recorded' | 'held' | 'dismissed';
+  readonly account: string;
+  readonly kind: 'paid' | 'returned';
+  readonly reference: string;
+  readonly amountCents?: number;
+  readonly bookedOn: string;
+  readonly paymentOrderId?: string;
+  readonly reason?: string;
 }
 
 /** The lists of this context, and up to where they have seen its log. */
@@ -75,6 +91,7 @@ export abstract class RedemptionLists {
   abstract claims(filter: ClaimFilter, page: PageAsked): Promise<readonly ClaimRow[]>;
   abstract providers(filter: ProviderFilter, page: PageAsked): Promise<readonly ProviderRow[]>;
   abstract paymentOrders(filter: PaymentOrderFilter, page: PageAsked): Promise<readonly PaymentOrderRow[]>;
+  abstract bankEntries(filter: { readonly status?: string }, page: PageAsked): Promise<readonly BankEntryLine[]>;
   /** The voucher that a redemption was made on; waits for the newest entries before it says that there is none. */
   abstract voucherOf(redemptionId: string): Promise<string | undefined>;
   /** Wallets in closing whose last day for entries is past; at most `limit`. */

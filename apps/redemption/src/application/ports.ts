@@ -2,16 +2,14 @@
 import { Streams } from '@buono/event-store';
 import type { Instant } from '@buono/kernel';
 import type { VoucherCode, VoucherCodeProblem } from '@buono/voucher-code';
-import type {
-  BankEntryRecorded,
-  BankEntryRefusal,
-  BankEntryState,
-  RecordBankEntry,
-} from '../domain/bank-entry/decider.js';
+import type { BankEntryCommand, BankEntryRefusal, BankEntryState } from '../domain/bank-entry/decider.js';
+import type { BankEntryEvent } from '../domain/bank-entry/events.js';
 import type { ClaimCommand, ClaimRefusal } from '../domain/claim/commands.js';
 import type { ClaimEvent } from '../domain/claim/events.js';
 import type { Claim } from '../domain/claim/state.js';
 import type { PaymentDetails, PaymentDetailsTold, TellPaymentDetails } from '../domain/payment-details/decider.js';
+import type { PaymentFile, PaymentFileCommand, PaymentFileRefusal } from '../domain/payment-file/decider.js';
+import type { PaymentFileEvent } from '../domain/payment-file/events.js';
 import type { PaymentOrderCommand, PaymentOrderRefusal } from '../domain/payment-order/commands.js';
 import type { PaymentOrder } from '../domain/payment-order/decider.js';
 import type { PaymentOrderEvent } from '../domain/payment-order/events.js';
@@ -31,17 +29,19 @@ export abstract class PaymentOrders extends Streams<
   PaymentOrderEvent,
   PaymentOrderRefusal
 > {}
-export abstract class BankEntries extends Streams<
-  BankEntryState,
-  RecordBankEntry,
-  BankEntryRecorded,
-  BankEntryRefusal
-> {}
+export abstract class BankEntries extends Streams<BankEntryState, BankEntryCommand, BankEntryEvent, BankEntryRefusal> {}
 export abstract class PaymentDetailsOfPersons extends Streams<
   PaymentDetails,
   TellPaymentDetails,
   PaymentDetailsTold,
   never
+> {}
+
+export abstract class PaymentFiles extends Streams<
+  PaymentFile,
+  PaymentFileCommand,
+  PaymentFileEvent,
+  PaymentFileRefusal
 > {}
 
 /** Reads the one-time codes that families show. */

@@ -6,6 +6,7 @@ import { Boxes } from '@buono/privacy';
 import type { NotPriced, PriceStep } from '@buono/rules';
 import type { RedeemService, WalletRefusal } from '../domain/wallet/commands.js';
 import type { WalletEvent } from '../domain/wallet/events.js';
+import { termsOf } from '../domain/wallet/editions.js';
 import { ceilingReached } from '../domain/wallet/redeem.js';
 import type { KnownWallet, Wallet } from '../domain/wallet/state.js';
 import { redemptionOf } from './ids.js';
@@ -44,10 +45,22 @@ export class RedeemServiceHandler implements ICommandHandler<RedeemServiceComman
     private readonly boxes: Boxes,
   ) {}
 
-  async execute({ request, principal, meta }: RedeemServiceCommand): Promise<Redeemed> {
-    const named = this.requests.voucherNamed(request);
+  async execute(command: RedeemServiceCommand): Promise<Redeemed> {
+    const named = this.requests.voucherNamed(command.request);
     if (named === undefined) return { is: 'voucher-unknown' };
     const { state: wallet } = await this.walletOf(named);
+    const redeemed = await this.redeem(wallet, named, command);
+    if (redeemed.is !== 'decided' || redeemed.outcome.accepted) return redeemed;
+    if (redeemed.outcome.refusal !== 'entitlement-changed') return redeemed;
+    // What is due was corrected since this wallet was read: the price is made again, on what stands now.
+    return this.redeem((await this.wallets.find(named.voucherId)).state, named, command);
+  }
+
+  private async redeem(
+    wallet: Wallet,
+    named: VoucherNamed,
+    { request, principal, meta }: RedeemServiceCommand,
+  ): Promise<Redeemed> {
     if (wallet.status === 'unknown') return { is: named.signed ? 'voucher-not-here-yet' : 'voucher-unknown' };
     const redemptionId = redemptionOf(meta.commandId);
     // What was redeemed is told again, whatever became of the code or the accreditation since.
@@ -60,7 +73,7 @@ export class RedeemServiceHandler implements ICommandHandler<RedeemServiceComman
     return { is: 'decided', outcome, steps: prepared.priced.steps, ceiling: ceilingOf(command, outcome) };
   }
 
-  // Prices come from an entitlement that never changes, and the wallet decides on its newest state anyway. Only a code
+  // What is due hardly ever changes, and the wallet, which decides on its newest state, says so when it did. Only a code
   // that has expired asks whether it was used just before.
   private walletOf({ voucherId, problem }: VoucherNamed): Found<Wallet> | Promise<Found<Wallet>> {
     return problem === undefined ? this.wallets.recent(voucherId, 60_000) : this.wallets.find(voucherId);
@@ -72,11 +85,11 @@ export class RedeemServiceHandler implements ICommandHandler<RedeemServiceComman
     redemptionId: string,
     meta: CommandMeta,
   ): Promise<Redeemed> {
-    const redeemed = wallet.entries.get(redemptionId)?.redeemed;
-    if (redeemed === undefined) throw new Error(`redemption ${redemptionId} is gone from its wallet`);
-    const { opening } = wallet;
-    const priced = priceOf(opening.entitlement, request, redeemed.accreditation?.category);
-    const outcome = await this.wallets.execute(opening.voucherId, { ...redeemed, type: 'RedeemService' }, meta);
+    const entry = wallet.entries.get(redemptionId);
+    if (entry === undefined) throw new Error(`redemption ${redemptionId} is gone from its wallet`);
+    const { redeemed } = entry;
+    const priced = priceOf(termsOf(wallet, entry.edition).entitlement, request, redeemed.accreditation?.category);
+    const outcome = await this.wallets.execute(wallet.opening.voucherId, { ...redeemed, type: 'RedeemService' }, meta);
     return { is: 'decided', outcome, steps: priced.ok ? priced.steps : [] };
   }
 

@@ -1,14 +1,16 @@
 // From a request to a command: who is paid, at what price, on which facts. Gathers; the wallet decides.
 import { Injectable } from '@nestjs/common';
 import { notFound, providersOf, type Principal } from '@buono/access';
-import { Clock, cents, dateInRome, localDate, providerId } from '@buono/kernel';
-import type { PersonId, RedemptionId, VoucherId } from '@buono/kernel';
+import { Clock, cents, dateInRome, localDate, providerId, timeInRome } from '@buono/kernel';
+import type { LocalDate, PersonId, RedemptionId, VoucherId } from '@buono/kernel';
 import type { NotPriced, Priced, ServiceRequest } from '@buono/rules';
 import type { VoucherCode, VoucherCodeProblem } from '@buono/voucher-code';
 import type { Payee } from '../domain/payee.js';
 import { accreditedFor } from '../domain/provider/decider.js';
 import type { RedeemService } from '../domain/wallet/commands.js';
+import { termsOn } from '../domain/wallet/editions.js';
 import type { AccreditationSeen } from '../domain/wallet/events.js';
+import { paysRecipient } from '../domain/wallet/entitlement.js';
 import type { KnownWallet } from '../domain/wallet/state.js';
 import { PaymentDetailsOfPersons, Providers, VoucherCodes } from './ports.js';
 import { priceOf, quantityOf } from './pricing.js';
@@ -85,48 +87,59 @@ export class RedemptionRequests {
     named: { readonly redemptionId: RedemptionId; readonly nonce?: string | undefined },
   ): Promise<Prepared> {
     const facts = await this.payeeFacts(wallet, request, principal);
-    const priced = priceOf(wallet.opening.entitlement, request, facts.accreditation?.category);
+    const { entitlement } = termsOn(wallet, request.servedOn as LocalDate);
+    const priced = priceOf(entitlement, request, facts.accreditation?.category);
     if (!priced.ok) return { ok: false, notPriced: priced };
+    const now = this.clock.now();
     const command: RedeemService = {
       type: 'RedeemService',
       redemptionId: named.redemptionId,
       ...facts,
       service: request.service,
       servedOn: localDate(request.servedOn),
-      enteredOn: dateInRome(this.clock.now()),
+      enteredOn: dateInRome(now),
+      enteredTime: timeInRome(now),
       startedAt: request.startedAt,
       endedAt: request.endedAt,
-      ...quantityOf(wallet.opening.entitlement, request.service, priced.quantity),
+      ...quantityOf(entitlement, request.service, priced.quantity),
       costCents: cents(priced.costCents),
       publicCents: cents(priced.publicCents),
       agreedPublicCents: request.agreedPublicCents === undefined ? undefined : cents(request.agreedPublicCents),
+      pricedAfter: wallet.editions.length,
       nonce: named.nonce,
     };
     return { ok: true, command, priced };
   }
 
   private payeeFacts(wallet: KnownWallet, request: RedemptionRequest, principal: Principal): Promise<PayeeFacts> {
-    const { deliveryModel } = wallet.opening.entitlement;
-    return deliveryModel === 'refund' || deliveryModel === 'indemnity'
-      ? this.familyPaid(wallet, principal.actorId)
+    return paysRecipient(wallet.opening.entitlement)
+      ? this.recipientPaid(wallet, principal.actorId)
       : this.providerPaid(wallet, request, principal);
   }
 
-  private async familyPaid({ opening }: KnownWallet, person: PersonId): Promise<PayeeFacts> {
+  private async recipientPaid({ opening }: KnownWallet, person: PersonId): Promise<PayeeFacts> {
     if (person !== opening.recipientId && person !== opening.applicantId) throw notFound();
-    const { state } = await this.details.find(person);
-    return { payee: { kind: 'person', id: person }, paymentDetailsKnown: state.status === 'known' };
+    const forBody = opening.entitlement.recipient === 'body' && person !== opening.recipientId;
+    const paid = forBody ? { id: opening.recipientId, by: person } : { id: person };
+    const { state } = await this.details.find(paid.id);
+    return { payee: { kind: 'person', ...paid }, paymentDetailsKnown: state.status === 'known' };
   }
 
   private async providerPaid(
-    { opening }: KnownWallet,
+    wallet: KnownWallet,
     request: RedemptionRequest,
     principal: Principal,
   ): Promise<PayeeFacts> {
     const id = providerId(actingFor(principal, request.providerId));
-    const service = opening.entitlement.services.find(({ code }) => code === request.service);
+    const { entitlement } = termsOn(wallet, request.servedOn as LocalDate);
+    const service = entitlement.services.find(({ code }) => code === request.service);
     const { state, revision } = await this.providers.recent(id, ACCREDITATION_MS);
-    const category = accreditedFor(state, service?.providerCategories ?? [], opening.zone, localDate(request.servedOn));
+    const category = accreditedFor(
+      state,
+      service?.providerCategories ?? [],
+      wallet.opening.zone,
+      localDate(request.servedOn),
+    );
     const payee = { kind: 'provider', id } as const;
     if (category === undefined || revision === 'no-stream') return { payee };
     return { payee, accreditation: { category, source: `provider-${id}`, revision } };

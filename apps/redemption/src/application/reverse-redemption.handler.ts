@@ -1,6 +1,6 @@
 // Undoes a redemption as a whole, by a reversing entry; on a closed voucher the money returns by its own id.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { canAny, notFound, providersOf, type Principal } from '@buono/access';
+import { canAny, notFound, type Principal } from '@buono/access';
 import { eventIdFor, type CommandMeta, type Outcome } from '@buono/event-store';
 import { Clock, dateInRome, zoneCode, type RedemptionId } from '@buono/kernel';
 import { Boxes } from '@buono/privacy';
@@ -8,9 +8,10 @@ import type { WalletRefusal } from '../domain/wallet/commands.js';
 import type { WalletEvent } from '../domain/wallet/events.js';
 import type { Entry, KnownWallet, Wallet } from '../domain/wallet/state.js';
 import { FindEntry } from './find-entry.js';
-import { reversalOf } from './ids.js';
+import { reversalOf, supplementReversalOf } from './ids.js';
 import { Wallets } from './ports.js';
 import { reasonOf } from './sealing.js';
+import { isPayee } from './submit-claim.handler.js';
 
 export class ReverseRedemptionCommand extends Command<Outcome<Wallet, WalletEvent, WalletRefusal>> {
   constructor(
@@ -46,6 +47,7 @@ export class ReverseRedemptionHandler implements ICommandHandler<ReverseRedempti
         type: 'ReverseRedemption',
         reversalId: reversalOf(meta.commandId),
         redemptionId,
+        supplementReversalId: supplementReversalOf(meta.commandId),
         ...(await reasonOf(this.boxes, reason, whose)),
         reversedOn: dateInRome(this.clock.now()),
       },
@@ -56,7 +58,6 @@ export class ReverseRedemptionHandler implements ICommandHandler<ReverseRedempti
 
 const mayReverse = (principal: Principal, { opening }: KnownWallet, { redeemed }: Entry): boolean => {
   const { payee } = redeemed;
-  if (payee.kind === 'person' && payee.id === principal.actorId) return true;
-  if (payee.kind === 'provider' && providersOf(principal).includes(payee.id)) return true;
+  if (isPayee(principal, payee)) return true;
   return canAny(principal, ['zone-officer', 'region-officer'], { zone: zoneCode(opening.zone) });
 };

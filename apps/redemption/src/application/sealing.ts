@@ -26,6 +26,10 @@ export interface Reason {
   readonly note?: Box;
 }
 
+/** A bank's code as it came, 'other' where it gave none. */
+export const returnCode = (text: string | undefined): string =>
+  text !== undefined && BANK_CODE.test(text) ? text : 'other';
+
 /** Whose words, for which event. */
 export interface SealedFor {
   readonly person: PersonId;

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { uuidV5, type CommandMeta, type Outcome } from '@buono/event-store';
 import { ZERO_CENTS } from '@buono/kernel';
-import type { BankEntry } from '../domain/bank-entry/decider.js';
+import type { BankEntry } from '../domain/bank-entry/events.js';
 import type { PaymentOrderRefusal, RecordOutcome } from '../domain/payment-order/commands.js';
 import type { PaymentOrder } from '../domain/payment-order/decider.js';
 import type { PaymentOrderEvent } from '../domain/payment-order/events.js';

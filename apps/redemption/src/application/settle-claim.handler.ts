@@ -8,7 +8,7 @@ import type { LineApproval } from '../domain/claim/commands.js';
 import { lineIn, type Claim } from '../domain/claim/state.js';
 import { Claims, Wallets } from './ports.js';
 import { reasonOf } from './sealing.js';
-import type { ClaimOutcome } from './submit-claim.handler.js';
+import { isPayee, type ClaimOutcome } from './submit-claim.handler.js';
 
 /** What the officer says of one line, by the redemption it asks for. */
 export interface LineChecked {
@@ -41,10 +41,11 @@ export class SettleClaimHandler implements ICommandHandler<SettleClaimCommand> {
     const { state: claim } = await this.claims.find(asked.claimId);
     const eventId = eventIdFor(meta.commandId, 0);
     const lines = await Promise.all(asked.lines.map((line) => this.approval(line, claim, eventId)));
+    const byPayee = claim.status !== 'unknown' && isPayee(principal, claim.place.payee);
     const on = dateInRome(this.clock.now());
     return this.claims.execute(
       asked.claimId,
-      { type: 'SettleZone', zone: asked.zone, lines, by: principal.actorId, on },
+      { type: 'SettleZone', zone: asked.zone, lines, by: principal.actorId, byPayee, on },
       meta,
     );
   }

@@ -11,9 +11,11 @@ import { Claims } from './ports.js';
 
 export type ClaimOutcome = Outcome<Claim, ClaimEvent, ClaimRefusal>;
 
-/** Whether a person is the payee, or acts for the provider that is. */
+/** Whether a person is the payee, or acts for the provider or the body that is. */
 export const isPayee = (principal: Principal, payee: Payee): boolean =>
-  payee.kind === 'person' ? payee.id === principal.actorId : providersOf(principal).includes(payee.id);
+  payee.kind === 'person'
+    ? [payee.id, payee.by].includes(principal.actorId)
+    : providersOf(principal).includes(payee.id);
 
 export class SubmitClaimCommand extends Command<ClaimOutcome> {
   constructor(

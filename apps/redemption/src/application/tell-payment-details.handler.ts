@@ -1,10 +1,11 @@
-// A family says where it is to be paid back: one sealed IBAN per person, the last one told.
+// A family, or who acts for a body, says where it is to be paid: one sealed IBAN each, the last one told.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { eventIdFor, type CommandMeta, type Outcome } from '@buono/event-store';
-import { personId } from '@buono/kernel';
+import { notFound } from '@buono/access';
+import { personId, type PersonId, type VoucherId } from '@buono/kernel';
 import { Boxes } from '@buono/privacy';
 import type { PaymentDetails, PaymentDetailsTold } from '../domain/payment-details/decider.js';
-import { PaymentDetailsOfPersons } from './ports.js';
+import { PaymentDetailsOfPersons, Wallets } from './ports.js';
 import { dataErased, sealed, type DataErased } from './sealing.js';
 
 /** What became of it. */
@@ -12,8 +13,11 @@ export type TellingOutcome = Outcome<PaymentDetails, PaymentDetailsTold, never> 
 
 export class TellPaymentDetailsCommand extends Command<TellingOutcome> {
   constructor(
-    readonly iban: string,
+    /** `holder`: in whose name the account is, as the bank knows it. */
+    readonly told: { readonly iban: string; readonly holder?: string },
     readonly meta: CommandMeta,
+    /** The voucher of the body whose IBAN it is; without it, the own. */
+    readonly voucher?: VoucherId,
   ) {
     super();
   }
@@ -24,13 +28,23 @@ export class TellPaymentDetailsHandler implements ICommandHandler<TellPaymentDet
   constructor(
     private readonly details: PaymentDetailsOfPersons,
     private readonly boxes: Boxes,
+    private readonly wallets: Wallets,
   ) {}
 
-  async execute({ iban, meta }: TellPaymentDetailsCommand): Promise<TellingOutcome> {
-    const person = personId(meta.actor);
+  /** @throws 404 for a voucher that is not of a body for which the caller applied. */
+  async execute({ told, voucher, meta }: TellPaymentDetailsCommand): Promise<TellingOutcome> {
+    const actor = personId(meta.actor);
+    const person = voucher === undefined ? actor : await this.#bodyOf(voucher, actor);
     const whose = { person, purposeClass: 'payment', eventId: eventIdFor(meta.commandId, 0) } as const;
-    const box = await sealed(this.boxes, whose, { iban });
+    const box = await sealed(this.boxes, whose, { ...told });
     if (box === undefined) return dataErased;
     return this.details.execute(person, { type: 'TellPaymentDetails', personId: person, iban: box }, meta);
+  }
+  async #bodyOf(voucher: VoucherId, actor: PersonId): Promise<PersonId> {
+    const { state: wallet } = await this.wallets.find(voucher);
+    if (wallet.status === 'unknown') throw notFound();
+    const { entitlement, recipientId, applicantId } = wallet.opening;
+    if (entitlement.recipient !== 'body' || applicantId !== actor) throw notFound();
+    return recipientId;
   }
 }

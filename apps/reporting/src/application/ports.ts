@@ -1,6 +1,9 @@
 // What the reports need from outside; the module says who provides it.
-import type { CommandMeta, Position } from '@buono/event-store';
+import { Streams, type CommandMeta, type Position } from '@buono/event-store';
 import type { Instant, LocalDate } from '@buono/kernel';
+import type { AttemptOutcome, DeliveryCommand, DeliveryRefusal } from '../domain/delivery/commands.js';
+import type { Delivery } from '../domain/delivery/decider.js';
+import type { DeliveryEvent, MessagePlace } from '../domain/delivery/events.js';
 import type { CallRecord } from '../domain/ledger/call.js';
 import type { Difference, DifferenceKind } from '../domain/ledger/difference.js';
 import type { ClaimZoneRecord } from '../domain/ledger/claim-zone.js';
@@ -8,6 +11,9 @@ import type { RedemptionRecord } from '../domain/ledger/redemption.js';
 import type { BudgetLine } from '../domain/ledger/tally.js';
 import type { VoucherRecord } from '../domain/ledger/voucher.js';
 import type { ReceivedMessage } from '../domain/received/received.js';
+import type { WebhookCommand, WebhookRefusal } from '../domain/webhook/commands.js';
+import type { Webhook, Webhooks } from '../domain/webhook/decider.js';
+import type { SecretName, WebhookEvent } from '../domain/webhook/events.js';
 
 /** The messages that reporting keeps. */
 export abstract class ReceivedMessages {
@@ -65,7 +71,7 @@ export abstract class CurrentLedger extends Ledger {
   /** Whether the tables have seen reporting's log up to this position, within the time. */
   abstract waitFor(position: Position, timeoutMs: number): Promise<boolean>;
   /** Up to where the tables have seen the log. */
-  abstract position(): Position;
+  abstract position(): Promise<Position>;
   abstract voucher(voucherId: string): Promise<VoucherHistory | undefined>;
 }
 
@@ -73,4 +79,68 @@ export abstract class CurrentLedger extends Ledger {
 export abstract class PastLedgers {
   /** Of one call, or of all. */
   abstract at(asOf: AsOf, callId?: string): Promise<Ledger>;
+}
+
+/** The id of the one stream of all webhooks, `webhook-all`. */
+export const ALL_WEBHOOKS = 'all';
+
+/** The stream of all webhooks. */
+export abstract class WebhookStreams extends Streams<Webhooks, WebhookCommand, WebhookEvent, WebhookRefusal> {}
+
+/** One delivery per message and webhook. */
+export abstract class DeliveryStreams extends Streams<Delivery, DeliveryCommand, DeliveryEvent, DeliveryRefusal> {}
+
+/** A delivery as a list shows it; instants in UTC. */
+export interface DeliveryLine {
+  readonly deliveryId: string;
+  readonly webhookId: string;
+  readonly messageId: string;
+  readonly messageType: string;
+  readonly status: 'queued' | 'done' | 'given-up';
+  readonly attempts: number;
+  readonly queuedAt: string;
+  /** When the next attempt comes; absent when none does. */
+  readonly dueAt?: string;
+  /** Of the last attempt. */
+  readonly attemptedAt?: string;
+  readonly answerStatus?: number;
+  readonly reason?: string;
+}
+
+/** The lists of deliveries. */
+export abstract class DeliveryLines {
+  /** Whether the lists have seen reporting's log up to this position, within the time. */
+  abstract waitFor(position: Position, timeoutMs: number): Promise<boolean>;
+  /** Of one webhook, newest first. */
+  abstract list(
+    filter: { readonly webhookId: string; readonly status?: DeliveryLine['status'] },
+    page: { readonly after?: { readonly queuedAt: string; readonly id: string }; readonly limit: number },
+  ): Promise<readonly DeliveryLine[]>;
+  /** Those to be sent by now, longest due first. */
+  abstract due(now: Instant, limit: number): Promise<readonly DeliveryLine[]>;
+}
+
+/** What a webhook is to be sent: the message as it was written down. */
+export abstract class WrittenMessages {
+  /** @throws when no message stands there: a fault */
+  abstract at(place: MessagePlace): Promise<ReceivedMessage>;
+}
+
+/** Hands a message to a receiver, once. It never throws: what went wrong is an outcome. */
+export abstract class WebhookSender {
+  abstract send(webhook: Webhook, message: ReceivedMessage, at: Instant): Promise<AttemptOutcome>;
+}
+
+/** Which addresses messages may be sent to. */
+export abstract class WebhookTargets {
+  /** What is wrong with an address, in Italian; undefined when nothing is. */
+  abstract faultOf(url: string): string | undefined;
+}
+
+/** Secrets of webhooks. They are derived, not kept: a log or a backup tells none. */
+export abstract class WebhookSecrets {
+  /** The version of the master key from which new secrets come. */
+  abstract readonly keyVersion: number;
+  /** As the receiver puts it into its configuration: `whsec_…` (Standard Webhooks). @throws when the master key is gone */
+  abstract of(webhookId: string, name: SecretName): string;
 }

@@ -1,9 +1,9 @@
 // Checkpoints of followers in a table of their own.
 import { openDatabase, type Database, type Statement } from '@buono/sql';
 import type { Position } from '../port.js';
-import { CheckpointStore } from '../subscriptions.js';
+import { CheckpointStore, type ListedCheckpoints } from '../subscriptions.js';
 
-export class SqliteCheckpoints extends CheckpointStore {
+export class SqliteCheckpoints extends CheckpointStore implements ListedCheckpoints {
   private readonly loading: Statement;
   private readonly saving: Statement;
 
@@ -33,6 +33,11 @@ export class SqliteCheckpoints extends CheckpointStore {
   override save(name: string, position: Position): Promise<void> {
     this.saving.run(name, position);
     return Promise.resolve();
+  }
+
+  all(): Promise<ReadonlyMap<string, Position>> {
+    const rows = this.db.prepare('select name, position from checkpoints').all<{ name: string; position: Position }>();
+    return Promise.resolve(new Map(rows.map(({ name, position }) => [name, position])));
   }
 
   close(): void {

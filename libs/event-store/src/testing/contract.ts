@@ -32,6 +32,7 @@ export const eventStoreContract = (name: string, make: () => Promise<StoreUnderT
       expect(await store.read('a-1')).toEqual({ events: [], revision: 'no-stream' });
       expect(await store.readAll(0, 10)).toEqual([]);
       expect(await store.head()).toBe(0);
+      expect(await store.lastEvent()).toBeUndefined();
     });
 
     it('gives back what it was given, byte for byte', async () => {
@@ -48,6 +49,7 @@ export const eventStoreContract = (name: string, make: () => Promise<StoreUnderT
       const { revision, position } = await store.append('a-1', [someEvent('1'), someEvent('2')], 0);
       expect(revision).toBe(2);
       expect(position).toBe(await store.head());
+      expect(await store.lastEvent()).toMatchObject({ ...someEvent('2'), stream: 'a-1', revision: 2, position });
       expect((await store.read('a-1')).events.map((event) => event.revision)).toEqual([0, 1, 2]);
     });
 

@@ -38,6 +38,10 @@ export class InterruptedStore extends EventStore {
     return this.store.head();
   }
 
+  override lastEvent() {
+    return this.store.lastEvent();
+  }
+
   override subscribe(after: Position, onEvents: OnEvents, options?: SubscriptionOptions) {
     return this.store.subscribe(after, onEvents, options);
   }

@@ -13,17 +13,21 @@ const policy = (version = 1): SnapshotPolicy<Counter> => ({
   fromJson: (json) => json as Counter,
 });
 
-export const snapshotContract = (
-  name: string,
-  make: () => { readonly snapshots: SnapshotStore; dispose(): void },
-): void => {
+/** An adapter on trial. */
+export interface SnapshotsUnderTest {
+  readonly snapshots: SnapshotStore;
+  dispose(): void | Promise<void>;
+}
+
+/** @param name of the adapter; @param make gives an empty one. */
+export const snapshotContract = (name: string, make: () => SnapshotsUnderTest | Promise<SnapshotsUnderTest>): void => {
   describe(`${name} as a snapshot store`, () => {
-    let made: ReturnType<typeof make>;
+    let made: SnapshotsUnderTest;
     let snapshots: SnapshotStore;
     let store: InMemoryEventStore;
     let faults: unknown[];
-    beforeEach(() => {
-      made = make();
+    beforeEach(async () => {
+      made = await make();
       snapshots = made.snapshots;
       store = new InMemoryEventStore();
       faults = [];

@@ -48,3 +48,6 @@ export type PathItem = Record<string, Operation>;
 
 /** The extension by which `@Public()` and `@Allow(…)` of `@buono/access` say who may call: 'public', or the roles. It is read, then left out. */
 export const ADMISSION_EXTENSION = 'x-buono-admission';
+
+/** The extension by which an operation names the service that answers it, where the API is served by several. */
+export const SERVICE_EXTENSION = 'x-buono-service';

@@ -27,7 +27,8 @@ import { httpAdapter } from '../http-adapter.js';
 import { decodeCursor, PageQuery } from '../page.js';
 import { refusalProblems } from '../problem.js';
 import type { BuonoRequest, Reply } from '../request.js';
-import { CleanText, IsCents, IsCivilDate } from '../validation/field-checks.js';
+import { IsCents, IsCivilDate } from '../validation/field-checks.js';
+import { CleanText } from '../validation/text-checks.js';
 import { IdParams, UuidPipe } from '../validation/parameters.js';
 import { revisionTag, writtenOrRefused } from '../written.js';
 

@@ -32,6 +32,12 @@ export interface FieldCheck {
   readonly remedy: string;
 }
 
+/** A check of texts: what is no text is never good. */
+export const text =
+  (accepts: (value: string) => boolean) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && accepts(value);
+
 /** The property decorator of a check. */
 export const fieldCheck = (check: FieldCheck, options: FieldOptions = {}): PropertyDecorator => {
   const { each = false, description } = options;

@@ -4,7 +4,6 @@ import { describe, expect, it } from '@jest/globals';
 import { MAX_CENTS } from '@buono/kernel';
 import { compileDto } from './compiled-dto.js';
 import {
-  CleanText,
   IsCents,
   IsCivilDate,
   IsCivilTime,
@@ -17,6 +16,7 @@ import {
   IsYearMonth,
   IsZoneCode,
 } from './field-checks.js';
+import { CleanLine, CleanText, IsCategory } from './text-checks.js';
 import { fieldErrors } from './validation-pipe.js';
 
 class Everything {
@@ -34,6 +34,8 @@ class Everything {
   @IsUuidId() id!: string;
   @IsUuidId({ each: true }) ids!: string[];
   @CleanText(10) text!: string;
+  @CleanLine(15) name!: string;
+  @IsCategory() category!: string;
 }
 
 const good: Everything = {
@@ -50,7 +52,9 @@ const good: Everything = {
   zone: 'TC-01',
   id: '3f0c2a3e-7a3f-4d53-9c61-0b2f4c6f8e11',
   ids: [],
-  text: 'due\nrighe',
+  text: 'due\n< 3',
+  name: 'Müller & D’Asti',
+  category: 'taxi',
 };
 
 const dto = compileDto(Everything);
@@ -84,7 +88,18 @@ describe('the field checks', () => {
     ['text', 'a\u0000b'],
     ['text', 'a\u0007b'],
     ['text', '\ud800'],
+    ['text', 'a\u202eb'],
+    ['text', 'a\u200bb'],
     ['text', 5],
+    ['name', 'due\nrighe'],
+    ['name', '<b>Asilo</b>'],
+    ['name', 'D.D. 1 '],
+    ['name', 'a\u2066b'],
+    ['name', 'a'.repeat(16)],
+    ['category', 'Taxi'],
+    ['category', 'taxi '],
+    ['category', 't'],
+    ['category', ['taxi']],
   ])('refuse %s = %j, naming the field', (field, value) => {
     const errors = errorsOf({ [field]: value });
     expect(errors).toHaveLength(1);

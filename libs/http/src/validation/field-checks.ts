@@ -10,13 +10,7 @@ import {
   parseIban,
   parsePartitaIva,
 } from '@buono/kernel';
-import { isWellFormed } from '../storable-text.js';
-import { fieldCheck, type FieldOptions } from './field-check.js';
-
-const text =
-  (accepts: (value: string) => boolean) =>
-  (value: unknown): boolean =>
-    typeof value === 'string' && accepts(value);
+import { fieldCheck, text, type FieldOptions } from './field-check.js';
 
 /** Whole cents from `min` (1 unless said) to `max` (the largest amount of the house). */
 export const IsCents = (
@@ -162,24 +156,6 @@ export const IsUuidId = (options?: FieldOptions): PropertyDecorator =>
       schema: { type: 'string', format: 'uuid' },
       accepts: text(isUuid),
       remedy: 'un identificativo UUID in lettere minuscole',
-    },
-    options,
-  );
-
-// Control characters (C0, DEL, C1) but newline and tab; lone surrogates are what `isWellFormed` finds.
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
-
-const isClean = (value: string, max: number): boolean =>
-  value.length <= max && value.trim().length > 0 && !CONTROL.test(value) && isWellFormed(value);
-
-/** A text for people: not blank, at most `max` UTF-16 units, no control characters (newline and tab allowed), no lone surrogates. */
-export const CleanText = (max: number, options?: FieldOptions): PropertyDecorator =>
-  fieldCheck(
-    {
-      name: 'cleanText',
-      schema: { type: 'string', minLength: 1, maxLength: max },
-      accepts: text((value) => isClean(value, max)),
-      remedy: `un testo non vuoto di al massimo ${max} caratteri, senza caratteri di controllo`,
     },
     options,
   );

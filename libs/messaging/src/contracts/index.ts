@@ -4,11 +4,16 @@ import type { ApplicationReceivedV1 } from './eligibility/application-received.v
 import type { ApplicationAdmittedV1 } from './eligibility/application-admitted.v1.js';
 import type { ApplicationRefusedV1 } from './eligibility/application-refused.v1.js';
 import type { ApplicationWithdrawnV1 } from './eligibility/application-withdrawn.v1.js';
+import type { ApplicationTakenOverV1 } from './eligibility/application-taken-over.v1.js';
 import type { RankingApprovedV1 } from './eligibility/ranking-approved.v1.js';
+import type { OfferCheckedV1 } from './eligibility/offer-checked.v1.js';
+import type { EntitlementChangedV1 } from './eligibility/entitlement-changed.v1.js';
+import type { PlaceInsertedV1 } from './eligibility/place-inserted.v1.js';
 import type { AllocationChangedV1 } from './issuance/allocation-changed.v1.js';
 import type { FundsReservedV1 } from './issuance/funds-reserved.v1.js';
 import type { FundsReleasedV1 } from './issuance/funds-released.v1.js';
 import type { FundsExhaustedV1 } from './issuance/funds-exhausted.v1.js';
+import type { OfferDueV1 } from './issuance/offer-due.v1.js';
 import type { VoucherIssuedV1 } from './issuance/voucher-issued.v1.js';
 import type { VoucherAcceptedV1 } from './issuance/voucher-accepted.v1.js';
 import type { ProviderChosenV1 } from './issuance/provider-chosen.v1.js';
@@ -16,12 +21,15 @@ import type { VoucherSuspendedV1 } from './issuance/voucher-suspended.v1.js';
 import type { VoucherResumedV1 } from './issuance/voucher-resumed.v1.js';
 import type { VoucherClosingV1 } from './issuance/voucher-closing.v1.js';
 import type { VoucherClosedV1 } from './issuance/voucher-closed.v1.js';
+import type { VoucherAmendedV1 } from './issuance/voucher-amended.v1.js';
+import type { FundsExtendedV1 } from './issuance/funds-extended.v1.js';
 import type { ProviderAccreditedV1 } from './redemption/provider-accredited.v1.js';
 import type { AccreditationSuspendedV1 } from './redemption/accreditation-suspended.v1.js';
 import type { ServiceRedeemedV1 } from './redemption/service-redeemed.v1.js';
 import type { RedemptionReversedV1 } from './redemption/redemption-reversed.v1.js';
 import type { WalletClosedV1 } from './redemption/wallet-closed.v1.js';
 import type { WalletAdjustedV1 } from './redemption/wallet-adjusted.v1.js';
+import type { WalletAmendedV1 } from './redemption/wallet-amended.v1.js';
 import type { ClaimSubmittedV1 } from './redemption/claim-submitted.v1.js';
 import type { ClaimSettledV1 } from './redemption/claim-settled.v1.js';
 import type { PaymentOrderedV1 } from './redemption/payment-ordered.v1.js';
@@ -36,11 +44,16 @@ export interface Contracts {
   'it.buono.eligibility.application-admitted.v1': ApplicationAdmittedV1;
   'it.buono.eligibility.application-refused.v1': ApplicationRefusedV1;
   'it.buono.eligibility.application-withdrawn.v1': ApplicationWithdrawnV1;
+  'it.buono.eligibility.application-taken-over.v1': ApplicationTakenOverV1;
   'it.buono.eligibility.ranking-approved.v1': RankingApprovedV1;
+  'it.buono.eligibility.offer-checked.v1': OfferCheckedV1;
+  'it.buono.eligibility.entitlement-changed.v1': EntitlementChangedV1;
+  'it.buono.eligibility.place-inserted.v1': PlaceInsertedV1;
   'it.buono.issuance.allocation-changed.v1': AllocationChangedV1;
   'it.buono.issuance.funds-reserved.v1': FundsReservedV1;
   'it.buono.issuance.funds-released.v1': FundsReleasedV1;
   'it.buono.issuance.funds-exhausted.v1': FundsExhaustedV1;
+  'it.buono.issuance.offer-due.v1': OfferDueV1;
   'it.buono.issuance.voucher-issued.v1': VoucherIssuedV1;
   'it.buono.issuance.voucher-accepted.v1': VoucherAcceptedV1;
   'it.buono.issuance.provider-chosen.v1': ProviderChosenV1;
@@ -48,12 +61,15 @@ export interface Contracts {
   'it.buono.issuance.voucher-resumed.v1': VoucherResumedV1;
   'it.buono.issuance.voucher-closing.v1': VoucherClosingV1;
   'it.buono.issuance.voucher-closed.v1': VoucherClosedV1;
+  'it.buono.issuance.voucher-amended.v1': VoucherAmendedV1;
+  'it.buono.issuance.funds-extended.v1': FundsExtendedV1;
   'it.buono.redemption.provider-accredited.v1': ProviderAccreditedV1;
   'it.buono.redemption.accreditation-suspended.v1': AccreditationSuspendedV1;
   'it.buono.redemption.service-redeemed.v1': ServiceRedeemedV1;
   'it.buono.redemption.redemption-reversed.v1': RedemptionReversedV1;
   'it.buono.redemption.wallet-closed.v1': WalletClosedV1;
   'it.buono.redemption.wallet-adjusted.v1': WalletAdjustedV1;
+  'it.buono.redemption.wallet-amended.v1': WalletAmendedV1;
   'it.buono.redemption.claim-submitted.v1': ClaimSubmittedV1;
   'it.buono.redemption.claim-settled.v1': ClaimSettledV1;
   'it.buono.redemption.payment-ordered.v1': PaymentOrderedV1;
@@ -73,13 +89,18 @@ export const CONTRACT_TYPES = {
     'it.buono.eligibility.application-admitted.v1',
     'it.buono.eligibility.application-refused.v1',
     'it.buono.eligibility.application-withdrawn.v1',
+    'it.buono.eligibility.application-taken-over.v1',
     'it.buono.eligibility.ranking-approved.v1',
+    'it.buono.eligibility.offer-checked.v1',
+    'it.buono.eligibility.entitlement-changed.v1',
+    'it.buono.eligibility.place-inserted.v1',
   ],
   issuance: [
     'it.buono.issuance.allocation-changed.v1',
     'it.buono.issuance.funds-reserved.v1',
     'it.buono.issuance.funds-released.v1',
     'it.buono.issuance.funds-exhausted.v1',
+    'it.buono.issuance.offer-due.v1',
     'it.buono.issuance.voucher-issued.v1',
     'it.buono.issuance.voucher-accepted.v1',
     'it.buono.issuance.provider-chosen.v1',
@@ -87,6 +108,8 @@ export const CONTRACT_TYPES = {
     'it.buono.issuance.voucher-resumed.v1',
     'it.buono.issuance.voucher-closing.v1',
     'it.buono.issuance.voucher-closed.v1',
+    'it.buono.issuance.voucher-amended.v1',
+    'it.buono.issuance.funds-extended.v1',
   ],
   redemption: [
     'it.buono.redemption.provider-accredited.v1',
@@ -95,6 +118,7 @@ export const CONTRACT_TYPES = {
     'it.buono.redemption.redemption-reversed.v1',
     'it.buono.redemption.wallet-closed.v1',
     'it.buono.redemption.wallet-adjusted.v1',
+    'it.buono.redemption.wallet-amended.v1',
     'it.buono.redemption.claim-submitted.v1',
     'it.buono.redemption.claim-settled.v1',
     'it.buono.redemption.payment-ordered.v1',
@@ -110,11 +134,16 @@ export type {
   ApplicationAdmittedV1,
   ApplicationRefusedV1,
   ApplicationWithdrawnV1,
+  ApplicationTakenOverV1,
   RankingApprovedV1,
+  OfferCheckedV1,
+  EntitlementChangedV1,
+  PlaceInsertedV1,
   AllocationChangedV1,
   FundsReservedV1,
   FundsReleasedV1,
   FundsExhaustedV1,
+  OfferDueV1,
   VoucherIssuedV1,
   VoucherAcceptedV1,
   ProviderChosenV1,
@@ -122,12 +151,15 @@ export type {
   VoucherResumedV1,
   VoucherClosingV1,
   VoucherClosedV1,
+  VoucherAmendedV1,
+  FundsExtendedV1,
   ProviderAccreditedV1,
   AccreditationSuspendedV1,
   ServiceRedeemedV1,
   RedemptionReversedV1,
   WalletClosedV1,
   WalletAdjustedV1,
+  WalletAmendedV1,
   ClaimSubmittedV1,
   ClaimSettledV1,
   PaymentOrderedV1,

@@ -17,6 +17,11 @@ import {
 /** A read database under test, empty. */
 export interface ReadsUnderTest {
   readonly reads: ReadDatabase;
+  /** The same database as another process has it open; where there is one process at most, `reads` itself. */
+  another(): Promise<ReadDatabase>;
+  /** The names of all its tables and views. */
+  tables(): Promise<readonly string[]>;
+  /** Closes what was opened, and leaves nothing. */
   cleanUp(): Promise<void>;
 }
 
@@ -56,9 +61,18 @@ export const rowsIn = async (reads: ReadDatabase) => {
 export interface Bench {
   readonly reads: ReadDatabase;
   readonly store: EventStore;
+  readonly tables: ReadsUnderTest['tables'];
   project(
     declared?: Projection<StoredEvent>,
     batch?: number,
     onFault?: (error: unknown) => void,
   ): Promise<Projector<StoredEvent>>;
+  /** A projector in another process: the same log and tables, not started. */
+  elsewhere(declared?: Projection<StoredEvent>, onFault?: (error: unknown) => void): Promise<Elsewhere>;
+}
+
+/** A projector in another process, and the tables as queries see them there. */
+export interface Elsewhere {
+  readonly projector: Projector<StoredEvent>;
+  rows(): ReturnType<typeof rowsIn>;
 }

@@ -18,6 +18,8 @@ export class Workings {
   constructor(
     private readonly action: CompiledAction,
     private readonly view: FactView,
+    /** Whether steps are kept for whoever will read them. */
+    private readonly told = true,
   ) {}
 
   /** Whether everything asked so far has a value. */
@@ -57,9 +59,15 @@ export class Workings {
     this.view.set(name, value);
   }
 
+  /** Works out an expression and makes its value known; without a value nothing is noted. */
+  tryTo(name: string, expression: Expression): void {
+    const found = evaluate(expression, this.view);
+    if (found.kind === 'value') this.know(name, found.value);
+  }
+
   /** Notes a step. */
   step(step: Omit<Step, 'result' | 'resultText'>, value: CelValue): void {
-    this.steps.push({ ...step, result: jsonOf(value), resultText: textOf(value) });
+    if (this.told) this.steps.push({ ...step, result: jsonOf(value), resultText: textOf(value) });
   }
 
   /** Notes why an officer is needed. */
@@ -71,10 +79,20 @@ export class Workings {
   numbers(): void {
     for (const [index, { definition, formula }] of this.action.numbers.entries()) {
       const value = this.get(formula, `${this.action.place}.numbers[${index}]`);
-      if (value === undefined) return;
+      if (value === undefined) return void this.askForTheRest(index + 1);
       this.know(definition.name, value);
       const { name, article, sentence } = definition;
       this.step({ name, article, sentence, formula: formula.text }, value);
     }
+  }
+
+  /** Where something waits for a fact, what comes after it is looked at all the same: all that is missing is asked for at once. */
+  askForTheRest(from = this.action.numbers.length): undefined {
+    if (this.missing.size === 0) return;
+    const { numbers, validFrom, validTo, value, ceilings } = this.action;
+    const amounts = ceilings.flatMap((ceiling) => [ceiling.amount, ceiling.count, ceiling.units]);
+    const rest = [...numbers.slice(from).map(({ formula }) => formula), validFrom, validTo, value, ...amounts];
+    for (const expression of rest)
+      for (const name of this.view.unknownAmong(expression?.needs ?? [])) this.missing.add(name);
   }
 }

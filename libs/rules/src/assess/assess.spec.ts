@@ -5,6 +5,7 @@ import { FACTS_CATALOGUE } from '../facts/facts-catalogue.js';
 import type { Facts, JsonValue } from '../model/facts.js';
 import { givenFacts } from '../testing/given-facts.js';
 import { sampleCall } from '../testing/sample-call.js';
+import { standingOf } from '../rank/standing.js';
 import { assess } from './assess.js';
 
 const dates = { submittedOn: '2026-02-10', admittedOn: '2026-03-20' };
@@ -54,14 +55,16 @@ describe('a criterion', () => {
     });
   });
 
-  it('shows the facts it looked at, with their source', () => {
+  it('shows the facts it looked at, with their source and its time', () => {
     const facts = {
       isee: { state: 'known', value: 900_000, source: 'registry', at: '2026-02-01T10:00:00.000Z' },
     } as const;
     expect(assess(sampleCall(), 'UNO', facts, dates).criteria[0]).toMatchObject({
       outcome: 'met',
       sentence: 'Va bene.',
-      values: { isee: { label: 'ISEE del nucleo', value: 900_000, source: 'registry' } },
+      values: {
+        isee: { label: 'ISEE del nucleo', value: 900_000, source: 'registry', at: '2026-02-01T10:00:00.000Z' },
+      },
     });
   });
 });
@@ -101,6 +104,33 @@ describe('an assessment', () => {
     const found = assess(sampleCall({ value: 'min(times(cap, 10), carerMonthlyCost)' }), 'UNO', poor, dates);
     expect(found).toMatchObject({ outcome: 'cannot-check-yet', missing: ['carerMonthlyCost'] });
     expect(found.entitlement).toBeUndefined();
+  });
+
+  it.each([
+    ['both keys of a table', { value: 'caps(unitFee, minorsInHousehold)' }, 'minorsInHousehold unitFee'],
+    [
+      'what comes after a number',
+      { validFrom: 'dischargeDate', value: 'min(cap, carerMonthlyCost)' },
+      'carerMonthlyCost dischargeDate',
+    ],
+    ['both sides of a comparison', { value: 'unitFee < inpsMonthlyQuota ? cap : cap' }, 'inpsMonthlyQuota unitFee'],
+    ['no branch of a choice still open', { value: 'employed ? carerMonthlyCost : unitFee' }, 'employed'],
+    [
+      'no side that may not count',
+      { value: 'reducedMobility && employed ? cap : carerMonthlyCost' },
+      'employed reducedMobility',
+    ],
+  ])('asks at once for %s', (_, amounts, missing) => {
+    const keys = [
+      { name: 'fee', type: 'Money' as const },
+      { name: 'minors', type: 'int' as const },
+    ];
+    const caps = { keys, value: 'Money' as const, rows: [{ keys: { fee: {}, minors: {} }, value: '5.00' }] };
+    const found = assess(sampleCall({ tables: { caps }, ...amounts }), 'UNO', poor, dates);
+    expect({ outcome: found.outcome, missing: found.missing.join(' ') }).toEqual({
+      outcome: 'cannot-check-yet',
+      missing,
+    });
   });
 
   it.each<[string, object, object, string]>([
@@ -183,6 +213,9 @@ describe('any facts', () => {
         expect(['qualifies', 'does-not-qualify', 'cannot-check-yet', 'needs-officer']).toContain(first.outcome);
         expect(first.entitlement === undefined).toBe(first.outcome !== 'qualifies');
         expect(assess(call, 'UNO', given as Facts, dates)).toEqual(first);
+        const { outcome, missing, entitlement } = first;
+        const short = { outcome, missing, valueCents: entitlement?.valueCents ?? 0 };
+        expect(standingOf(call, 'UNO', given as Facts, dates)).toMatchObject(short);
       }),
       { numRuns: 400 },
     );

@@ -1,7 +1,7 @@
 // The outcome of each criterion, with the facts it looked at and the sentence that the family reads.
 import type { CompiledCall, CompiledCriterion } from '../compile/compiled-call.js';
 import type { CriterionOutcome, CriterionResult, RuleFault, ShownFact } from '../model/assessment.js';
-import type { FactDeclaration, Facts } from '../model/facts.js';
+import type { FactDeclaration, Facts, FactsOrigin } from '../model/facts.js';
 import { evaluate, type Evaluated } from './evaluate.js';
 import { factNamed, type FactView } from './fact-view.js';
 
@@ -35,13 +35,14 @@ export const checkCriterion = (criterion: CompiledCriterion, place: string, situ
     outcome: found.result,
     sentence: sentenceOf(criterion, found, situation.call.facts),
     ...withRemedy,
-    values: shownFacts(criterion, situation),
+    values: shownFacts(criterion, situation.facts),
     missing: found.missing,
   };
   return found.fault === undefined ? { outcome } : { outcome, fault: found.fault };
 };
 
-const resultOf = ({ when, test }: CompiledCriterion, place: string, view: FactView): Found => {
+/** Whether a criterion is met, what it lacks for an answer, and the fault if there is one. */
+export const resultOf = ({ when, test }: CompiledCriterion, place: string, view: FactView): Found => {
   if (when !== undefined) {
     const asked = evaluate(when, view);
     if (asked.kind === 'value' && asked.value === false) return { result: 'not-applicable', missing: [] };
@@ -86,18 +87,19 @@ const sentenceOf = (
   }
 };
 
-const shownFacts = (
-  { when, test }: CompiledCriterion,
-  { call, facts }: Situation,
-): Readonly<Record<string, ShownFact>> => {
-  const names = new Set([...(when?.names ?? []), ...test.names]);
-  const shown: [string, ShownFact][] = [];
-  for (const name of [...names].sort()) {
+const shownFacts = ({ looksAt }: CompiledCriterion, facts: Facts): Readonly<Record<string, ShownFact>> => {
+  const shown: Record<string, ShownFact> = {};
+  for (const { name, label } of looksAt) {
     const fact = factNamed(facts, name);
-    const declaration = call.facts.get(name);
-    if (fact === undefined || declaration === undefined) continue;
+    if (fact === undefined) continue;
     const value = fact.state === 'known' ? fact.value : null;
-    shown.push([name, { label: declaration.label, value, source: fact.source }]);
+    shown[name] = { label, value, ...originOf(fact) };
   }
-  return Object.fromEntries(shown);
+  return shown;
 };
+
+const originOf = ({ source, at, ref }: FactsOrigin): FactsOrigin => ({
+  source,
+  ...(at !== undefined && { at }),
+  ...(ref !== undefined && { ref }),
+});

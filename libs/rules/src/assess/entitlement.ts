@@ -1,13 +1,18 @@
 // Puts together the entitlement of an application that qualifies: figures, services and ceilings, no facts.
 import { centsFromDecimal, localDate } from '@buono/kernel';
 import { jsonOf } from '../cel/json-values.js';
-import { Day, Money } from '../cel/values.js';
-import type { CompiledAction, CompiledCall, CompiledCeiling } from '../compile/compiled-call.js';
+import { Day, Money, type CelValue } from '../cel/values.js';
+import type { Expression } from '../cel/expression.js';
+import type { CompiledAction, CompiledCall } from '../compile/compiled-call.js';
 import { ENGINE_VERSION } from '../engine-version.js';
 import type { AssessmentOptions } from '../model/assessment.js';
-import type { CallService } from '../model/call-document.js';
-import type { EntitledCeiling, EntitledService, Entitlement } from '../model/entitlement.js';
+import type { CallAction, CallService } from '../model/call-document.js';
+import type { CallWindow } from '../model/call-terms.js';
+import type { FactType } from '../model/facts.js';
+import { endingBirthdays, lastDayBefore } from '../terms/changes.js';
+import type { EntitledService, Entitlement } from '../model/entitlement.js';
 import type { Workings } from './amount.js';
+import { ceilingsOf } from './ceilings.js';
 
 /** What an entitlement is made from. */
 export interface Making {
@@ -15,32 +20,47 @@ export interface Making {
   readonly action: CompiledAction;
   readonly workings: Workings;
   readonly options: AssessmentOptions;
+  /** The window that the application came in: its period of use is where a birthday may let a voucher last to. */
+  readonly window?: CallWindow;
 }
 
 /** Works out dates, value and ceilings; undefined when something is missing or wrong, which the workings have noted. */
 export const makeEntitlement = (making: Making): Entitlement | undefined => {
-  const { call, action, workings, options } = making;
+  const { action, workings } = making;
   workings.numbers();
   const dates = workings.complete ? datesOf(making) : undefined;
-  if (dates === undefined) return undefined;
+  if (dates === undefined) return workings.askForTheRest();
   const valueCents = workings.cents(action.value, `${action.place}.value`);
-  if (valueCents === undefined) return undefined;
+  if (valueCents === undefined) return workings.askForTheRest();
   if (valueCents === 0) workings.fault(`${action.place}.value`, 'amount-is-zero', 'il valore del buono è zero');
   workings.know('value', new Money(valueCents));
   workings.step(
     { name: 'value', article: '', sentence: 'Valore del buono', formula: action.value.text },
     new Money(valueCents),
   );
+  return assembled(making, valueCents, dates);
+};
+
+/** The entitlement of a value and its dates, which the workings know; undefined when ceilings or areas lack something. */
+export const assembled = (
+  making: Making,
+  valueCents: number,
+  dates: { readonly validFrom: string; readonly validTo: string },
+): Entitlement | undefined => {
+  const { call, action, workings, options } = making;
   const areas = planAreas(making);
-  const ceilings = action.ceilings.flatMap((ceiling, index) => ceilingsOf(making, ceiling, { index, areas }));
+  const ceilings = action.ceilings.flatMap((ceiling, index) =>
+    ceilingsOf(making, ceiling, { index, areas, valueCents, ...dates }),
+  );
   if (!workings.complete) return undefined;
-  const { acceptanceDays, entryDays, whenShort } = call.document.terms;
+  const { acceptanceDays, entryDays, whenShort } = action.terms;
   return {
     callId: options.callId ?? '',
     callCode: call.document.code,
     callVersion: options.callVersion ?? 1,
     action: action.definition.code,
     deliveryModel: action.definition.deliveryModel,
+    ...(action.recipient === 'person' ? {} : { recipient: action.recipient }),
     engineVersion: ENGINE_VERSION,
     valueCents,
     ...dates,
@@ -49,19 +69,23 @@ export const makeEntitlement = (making: Making): Entitlement | undefined => {
     whenShort,
     numbers: travellingNumbers(making),
     ...(areas === undefined ? {} : { areas }),
-    services: action.definition.services.map(entitledService),
+    services: servicesOf(action.definition),
     ceilings,
   };
 };
 
-const datesOf = ({
-  action,
-  workings,
-}: Making): { readonly validFrom: string; readonly validTo: string } | undefined => {
+interface Dates {
+  readonly validFrom: string;
+  readonly validTo: string;
+}
+
+const datesOf = (making: Making): Dates | undefined => {
+  const { action, workings } = making;
   const validFrom = workings.date(action.validFrom, `${action.place}.validFrom`);
   if (validFrom === undefined) return undefined;
   workings.know('validFrom', new Day(localDate(validFrom)));
-  const validTo = workings.date(action.validTo, `${action.place}.validTo`);
+  const written = workings.date(action.validTo, `${action.place}.validTo`);
+  const validTo = written === undefined ? undefined : beforeBirthdays(making, written);
   if (validTo === undefined) return undefined;
   workings.know('validTo', new Day(localDate(validTo)));
   if (validFrom > validTo) {
@@ -75,14 +99,33 @@ const datesOf = ({
   return { validFrom, validTo };
 };
 
+/** The last day, or an earlier one where a birthday ends the voucher. */
+const beforeBirthdays = ({ action, workings, window }: Making, validTo: string): string | undefined => {
+  let last = validTo;
+  for (const change of endingBirthdays(action.policies.changes)) {
+    const birth = workings.get(BIRTH_DATE, `${action.place}.policies.changes`);
+    if (!(birth instanceof Day)) return undefined;
+    const until = lastDayBefore(change, birth.date, localDate(window?.use.to ?? validTo));
+    if (until >= last) continue;
+    last = until;
+    const { id, article, sentence } = change;
+    workings.step({ name: id, article, sentence, formula: `birthDate + ${change.years ?? 0}` }, new Day(until));
+  }
+  return last;
+};
+
+const BIRTH_DATE = named('birthDate', 'LocalDate');
+
+/** An expression that is one name. */
+function named(name: string, type: FactType): Expression {
+  return { text: name, type, names: [name], needs: [name], run: (facts) => facts.get(name) as CelValue };
+}
+
 const planAreas = ({ call, action, workings }: Making): readonly string[] | undefined => {
   const name = action.definition.assessment?.plan?.areasFact;
   if (name === undefined || !call.facts.has(name)) return undefined;
   const place = `${action.place}.assessment.plan`;
-  const areas = workings.get(
-    { text: name, type: 'list<string>', names: [name], run: (facts) => facts.get(name) as readonly string[] },
-    place,
-  );
+  const areas = workings.get(named(name, 'list<string>'), place);
   if (areas === undefined || !Array.isArray(areas)) return undefined;
   const known = (action.definition.areas ?? []).map((area) => area.code);
   const stray = (areas as readonly string[]).filter((area) => !known.includes(area));
@@ -100,41 +143,13 @@ const travellingNumbers = ({ action, workings }: Making): Entitlement['numbers']
     }),
   );
 
-const ceilingsOf = (
-  { action, workings }: Making,
-  ceiling: CompiledCeiling,
-  { index, areas }: { readonly index: number; readonly areas: readonly string[] | undefined },
-): readonly EntitledCeiling[] => {
-  const place = `${action.place}.ceilings[${index}]`;
-  const { definition } = ceiling;
-  const amountCents = ceiling.amount && workings.cents(ceiling.amount, `${place}.amount`);
-  const count = ceiling.count && countOf(workings, ceiling.count, `${place}.count`);
-  const units = ceiling.units && countOf(workings, ceiling.units, `${place}.units`);
-  const one: EntitledCeiling = {
-    id: definition.id,
-    article: definition.article,
-    per: definition.per,
-    ...(definition.services === undefined ? {} : { services: definition.services }),
-    ...(amountCents === undefined ? {} : { amountCents }),
-    ...(count === undefined ? {} : { count }),
-    ...(units === undefined ? {} : { units }),
-  };
-  if (definition.areas === undefined) return [one];
-  const all = areas ?? (action.definition.areas ?? []).map((area) => area.code);
-  const meant = definition.areas === 'each' ? all : definition.areas;
-  return meant.map((area) => ({ ...one, id: `${definition.id}-${area}`, area }));
-};
+// The same in every entitlement of an action: made once, not once for each application.
+const known = new WeakMap<CallAction, readonly EntitledService[]>();
 
-const countOf = (
-  workings: Workings,
-  expression: NonNullable<CompiledCeiling['count']>,
-  place: string,
-): number | undefined => {
-  const value = workings.get(expression, place);
-  if (typeof value !== 'bigint') return undefined;
-  if (value >= 0n) return Number(value);
-  workings.fault(place, 'negative-amount', 'il numero è negativo');
-  return undefined;
+const servicesOf = (action: CallAction): readonly EntitledService[] => {
+  const services = known.get(action) ?? action.services.map(entitledService);
+  known.set(action, services);
+  return services;
 };
 
 const entitledService = (service: CallService): EntitledService => {

@@ -21,7 +21,10 @@ export const evaluate = (expression: Expression, view: FactView): Evaluated => {
   try {
     return { kind: 'value', value: expression.run(view) };
   } catch (error) {
-    if (view.missing.size > 0) return { kind: 'unknown', missing: [...view.missing].sort() };
+    if (view.missing.size > 0) {
+      const missing = new Set([...view.missing, ...view.unknownAmong(expression.needs)]);
+      return { kind: 'unknown', missing: [...missing].sort() };
+    }
     if (view.wrong.size > 0)
       return fault(
         'wrong-fact',

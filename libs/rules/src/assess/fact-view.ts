@@ -27,9 +27,12 @@ export class FactView extends Map<string, CelValue | GroupValues> {
 
   /** Forgets what the last expression touched. */
   forget(): void {
-    this.missing.clear();
-    this.none.clear();
-    this.wrong.clear();
+    for (const touched of [this.missing, this.none, this.wrong]) if (touched.size > 0) touched.clear();
+  }
+
+  /** Those of these names that are facts not known yet. */
+  unknownAmong(names: readonly string[]): readonly string[] {
+    return names.filter((name) => this.declarations.has(name) && factNamed(this.facts, name) === undefined);
   }
 
   override get(key: string): CelValue | GroupValues {

@@ -1,6 +1,7 @@
 // Proves by ranges that an expression cannot overflow, divide by zero or take a share of a negative amount.
 import type { FactType } from '../model/facts.js';
-import { FUNCTION_RANGES, LIST_MACROS, type RangeFault } from './functions.js';
+import { FUNCTION_RANGES, LIST_MACROS } from './functions.js';
+import type { RangeFault } from './profile-function.js';
 import { literalValue } from './literals.js';
 import { narrowed } from './narrowing.js';
 import { callOf, operands, pathOf, type Finding, type Node } from './node.js';

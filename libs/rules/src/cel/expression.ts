@@ -2,6 +2,7 @@
 import { ParseError } from '@marcbachmann/cel-js';
 import type { FactType } from '../model/facts.js';
 import { usageOf } from './allowed.js';
+import { alwaysNeeded } from './always.js';
 import { Bounds } from './bounds.js';
 import { MAX_LENGTH } from './environment.js';
 import { syntaxSentence, typeSentence } from './messages.js';
@@ -20,6 +21,8 @@ export interface Expression {
   readonly range?: Range;
   /** The names it uses, fields as 'service.cost', in alphabetical order. */
   readonly names: readonly string[];
+  /** Those of them without which it has no value, whatever the others say. */
+  readonly needs: readonly string[];
   readonly run: (view: View) => CelValue;
 }
 
@@ -56,7 +59,8 @@ export const compileExpression = (scope: Scope, text: string, wanted: FactType |
     const bounds = new Bounds(scope);
     const range = scope.bounded ? bounds.of(root) : undefined;
     if (bounds.findings.length > 0) return { ok: false, problems: bounds.findings.map((one) => placed(one, text)) };
-    const expression = { text, type, names: usage.names, run: (view: View) => run(view) as CelValue };
+    const needs = alwaysNeeded(root);
+    const expression = { text, type, names: usage.names, needs, run: (view: View) => run(view) as CelValue };
     return { ok: true, expression: range === undefined ? expression : { ...expression, range } };
   } catch (error) {
     if (error instanceof ParseError) return refused('syntax-error', syntaxSentence(error, text));

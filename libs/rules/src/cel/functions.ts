@@ -14,21 +14,11 @@ import {
   percent,
   yearMonthOf,
 } from '@buono/kernel';
-import { corners, range, type Range } from './range.js';
+import type { ProfileFunction, RangeRule } from './profile-function.js';
+import { CALENDAR_FUNCTIONS } from './calendar-functions.js';
+import { PERCENT_OF } from './percent-of.js';
+import { corners, hull, range, type Range } from './range.js';
 import { Day, Money, OutOfBounds, Ratio } from './values.js';
-
-/** What a range rule may find wrong with the arguments. */
-export type RangeFault = 'may-be-negative' | 'division-by-zero' | 'overflow';
-
-/** The range of the result; a fault when the arguments allow one; undefined when the result has no range. */
-export type RangeRule = (args: readonly Range[]) => Range | RangeFault | undefined;
-
-/** A function of the profile; `signature` in the form of cel-js. */
-export interface ProfileFunction {
-  readonly signature: string;
-  readonly handler: (...args: never[]) => unknown;
-  readonly range?: RangeRule;
-}
 
 const ONE: Range = range(1, 1);
 const at = (args: readonly Range[], index: number): Range => args[index] ?? ONE;
@@ -65,6 +55,23 @@ const prorated: RangeRule = (args) => {
   if (amount.lo < 0n || part.lo < 0n || whole.lo < 0n) return 'may-be-negative';
   if (whole.lo === 0n) return 'division-by-zero';
   return range((amount.lo * part.lo) / whole.hi, (amount.hi * part.hi) / whole.lo);
+};
+
+/** From one value at one end to another at the other end, and never beyond them. */
+const between: RangeRule = (args) => {
+  const [from, to, low, high] = [at(args, 1), at(args, 2), at(args, 3), at(args, 4)];
+  if (to.lo <= from.hi) return 'division-by-zero';
+  if (low.lo < 0n || high.lo < 0n) return 'may-be-negative';
+  return hull([low.lo, low.hi, high.lo, high.hi]);
+};
+
+/** The value at x on the line from (from, low) to (to, high), flat outside, rounded down. */
+const interpolated = (x: bigint, [from = 0n, to = 0n, low = 0n, high = 0n]: readonly bigint[]): bigint => {
+  if (to <= from || low < 0n || high < 0n) throw new OutOfBounds('no line between these ends');
+  if (x <= from) return low;
+  if (x >= to) return high;
+  // Both terms are positive, so the division rounds down.
+  return (low * (to - x) + high * (x - from)) / (to - from);
 };
 
 const money = (cents: bigint): Money => {
@@ -112,11 +119,26 @@ const extremes = (Object.keys(by) as (keyof typeof by)[]).flatMap((type): Profil
   });
 });
 
+const MOST_TEXTS = 10_000;
+
+/** What a document writes out is read once, not once for each application. */
+const onceForEach = <T>(read: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_TEXTS) known.clear();
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+};
+
 /** Functions of the profile; literals, dates, money, and what can be asked of texts and lists. */
 export const PROFILE_FUNCTIONS: readonly ProfileFunction[] = [
-  { signature: 'euro(string): Money', handler: (text: string) => new Money(centsFromDecimal(text)) },
-  { signature: 'percent(string): Percent', handler: (text: string) => new Ratio(percent(text)) },
-  { signature: 'date(string): LocalDate', handler: (text: string) => day(() => text) },
+  { signature: 'euro(string): Money', handler: onceForEach((text) => new Money(centsFromDecimal(text))) },
+  { signature: 'percent(string): Percent', handler: onceForEach((text) => new Ratio(percent(text))) },
+  { signature: 'date(string): LocalDate', handler: onceForEach((text) => day(() => text)) },
   ...extremes,
   {
     signature: 'atLeastZero(Money): Money',
@@ -140,6 +162,11 @@ export const PROFILE_FUNCTIONS: readonly ProfileFunction[] = [
     range: (args) => corners(at(args, 0), at(args, 1), (a, b) => a * b),
   },
   {
+    signature: 'times(Percent, int): Percent',
+    handler: (ratio: Ratio, n: bigint) => new Ratio(ratio.basisPoints * count(n)),
+    range: (args) => corners(at(args, 0), at(args, 1), (a, b) => a * b),
+  },
+  {
     signature: 'prorate(Money, int, int): Money',
     handler: (amount: Money, part: bigint, whole: bigint) => {
       if (part < 0n || whole <= 0n) throw new OutOfBounds('prorate over nothing');
@@ -147,11 +174,32 @@ export const PROFILE_FUNCTIONS: readonly ProfileFunction[] = [
     },
     range: prorated,
   },
+  PERCENT_OF,
+  {
+    signature: 'linearDown(Money, Money, Money, Money, Money): Money',
+    handler: (x: Money, ...ends: [Money, Money, Money, Money]) =>
+      money(
+        interpolated(
+          BigInt(x.cents),
+          ends.map(({ cents }) => BigInt(cents)),
+        ),
+      ),
+    range: between,
+  },
+  {
+    signature: 'linearDown(Money, Money, Money, Percent, Percent): Percent',
+    handler: (x: Money, from: Money, to: Money, ...ends: [Ratio, Ratio]) => {
+      const values = [BigInt(from.cents), BigInt(to.cents), ...ends.map(({ basisPoints }) => BigInt(basisPoints))];
+      return new Ratio(Number(interpolated(BigInt(x.cents), values)));
+    },
+    range: between,
+  },
   {
     signature: 'wholeEuro(Money): int',
     handler: (amount: Money) => BigInt(Math.floor(amount.cents / 100)),
     range: (args) => range(at(args, 0).lo / 100n - 1n, at(args, 0).hi / 100n),
   },
+  ...CALENDAR_FUNCTIONS,
   {
     signature: 'addDays(LocalDate, int): LocalDate',
     handler: (from: Day, n: bigint) => day(() => addDays(from.date, count(n))),

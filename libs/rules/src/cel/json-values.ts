@@ -54,7 +54,8 @@ export const textOf = (value: CelValue): string => {
 
 const moneyText = (amount: number): string => {
   const digits = String(Math.abs(amount)).padStart(3, '0');
-  const euro = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.');
+  const integer = digits.slice(0, -2);
+  const euro = integer.length > 3 ? integer.replace(/\B(?=(\d{3})+$)/g, '.') : integer;
   return `${amount < 0 ? '-' : ''}${euro},${digits.slice(-2)} €`;
 };
 

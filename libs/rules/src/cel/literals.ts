@@ -1,4 +1,4 @@
-// The literals of the profile: euro("…"), percent("…"), date("…"), checked while the document is checked.
+// The literals of the profile: euro("…"), percent("…"), date("…"), timeOfDay("…"), checked while the document is checked.
 import { centsFromDecimal, isLocalDate, percent } from '@buono/kernel';
 import { epochDay, PERCENT_LIMIT } from './values.js';
 import { USUAL } from './range.js';
@@ -32,12 +32,24 @@ const date: Check = (text) => {
     : 'la data si scrive fra virgolette, anno-mese-giorno, e deve esistere: date("2026-09-01")';
 };
 
-/** What is wrong with the text of a literal, by the function that reads it; undefined when nothing is. */
-export const CHECKED_LITERALS: Readonly<Record<string, Check | undefined>> = { euro, percent: percentage, date };
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const timeOfDay: Check = (text) =>
+  typeof text === 'string' && TIME.test(text)
+    ? undefined
+    : 'l\'ora si scrive fra virgolette, con due cifre per ore e minuti: timeOfDay("22:00")';
 
-/** The values of literals in whole units: cents, basis points, epoch days. */
+/** What is wrong with the text of a literal, by the function that reads it; undefined when nothing is. */
+export const CHECKED_LITERALS: Readonly<Record<string, Check | undefined>> = {
+  euro,
+  percent: percentage,
+  date,
+  timeOfDay,
+};
+
+/** The values of literals in whole units: cents, basis points, epoch days, minutes from midnight. */
 export const literalValue = (name: string, text: string): number | undefined => {
   if (name === 'euro') return centsFromDecimal(text);
   if (name === 'percent') return percent(text);
+  if (name === 'timeOfDay') return Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
   return name === 'date' ? epochDay(text) : undefined;
 };

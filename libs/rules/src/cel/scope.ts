@@ -2,7 +2,7 @@
 import type { Environment } from '@marcbachmann/cel-js';
 import type { FactType } from '../model/facts.js';
 import { newEnvironment } from './environment.js';
-import type { RangeRule } from './functions.js';
+import type { RangeRule } from './profile-function.js';
 import type { Range } from './range.js';
 import type { CelValue } from './values.js';
 

@@ -1,7 +1,10 @@
 // Checks one action and compiles its expressions, in the order in which they are worked out.
+import { localDate } from '@buono/kernel';
 import type { Elsewhere, NameInfo, Scope } from '../cel/scope.js';
 import { USUAL } from '../cel/range.js';
+import { Day } from '../cel/values.js';
 import type { CallAction, CallDocument } from '../model/call-document.js';
+import type { CallWindow } from '../model/call-terms.js';
 import type { FactDeclaration } from '../model/facts.js';
 import { compileTable } from '../tables/table.js';
 import { compileCeilings } from './compile-ceilings.js';
@@ -9,8 +12,11 @@ import { compileRanking } from './compile-ranking.js';
 import { compileServices } from './compile-services.js';
 import type { CompiledAction, CompiledCriterion, CompiledNumber } from './compiled-call.js';
 import { given, present, type Compiler } from './compiler.js';
-import { dateInfo, factScope, isReserved, nameInfo } from './names.js';
+import { dateInfo, factScope, isReserved, nameInfo, windowDates } from './names.js';
 import { ENTITLEMENT_FIELDS } from './service-scope.js';
+import { criteriaOf } from '../terms/incompatibility.js';
+import { policiesOfAction, recipientOfAction, termsOfAction } from '../terms/action-terms.js';
+import { windowsOf } from '../terms/windows.js';
 
 /** What an action is checked within. */
 export interface ActionContext {
@@ -23,7 +29,8 @@ export interface ActionContext {
 /** The compiled action; undefined when something is wrong, which is then among the problems. */
 export const compileAction = (compiler: Compiler, context: ActionContext): CompiledAction | undefined => {
   const { action, place, document, facts } = context;
-  const { scope, callGroup } = factScope(document, facts, elsewhere(context));
+  const windows = windowsOf(document, action);
+  const { scope, callGroup } = factScope(windows, facts, elsewhere(context));
   addTables(compiler, scope, context);
   checkPlan(compiler, context);
   const proofs = (action.proofs ?? []).map((definition, index) => ({
@@ -39,6 +46,12 @@ export const compileAction = (compiler: Compiler, context: ActionContext): Compi
   scope.add('validFrom', nameInfo('LocalDate', validFrom?.range ?? USUAL.LocalDate));
   const validTo = compiler.one(scope, `${place}.validTo`, action.validTo, 'LocalDate');
   scope.add('validTo', nameInfo('LocalDate', validTo?.range ?? USUAL.LocalDate));
+  if (validFrom?.range !== undefined && validTo?.range !== undefined && validTo.range.hi < validFrom.range.lo)
+    compiler.problems.add(
+      `${place}.validTo`,
+      'period-reversed',
+      'il buono finirebbe sempre prima di cominciare: validTo deve venire dopo validFrom',
+    );
   const value = compiler.amount(scope, `${place}.value`, action.value);
   scope.add('value', nameInfo('Money', value?.range ?? USUAL.Money));
   const ceilings = compileCeilings(compiler, scope, { action, place });
@@ -49,6 +62,10 @@ export const compileAction = (compiler: Compiler, context: ActionContext): Compi
     definition: action,
     place,
     order,
+    windows: windows.map((window) => ({ window, dates: daysOf(window) })),
+    terms: termsOfAction(document, action),
+    policies: policiesOfAction(document, action),
+    recipient: recipientOfAction(document, action),
     criteria,
     numbers,
     validFrom,
@@ -61,6 +78,9 @@ export const compileAction = (compiler: Compiler, context: ActionContext): Compi
     callGroup,
   };
 };
+
+const daysOf = (window: CallWindow): ReadonlyMap<string, Day> =>
+  new Map([...windowDates(window)].map(([field, date]) => [field, new Day(localDate(date))]));
 
 const elsewhere =
   ({ action, facts }: ActionContext) =>
@@ -97,7 +117,7 @@ const addTables = ({ problems }: Compiler, scope: Scope, { action, place, facts 
       continue;
     }
     if (new Set(table.keys.map((key) => key.name)).size < table.keys.length) {
-      problems.add(`${at}.keys`, 'duplicate-name', 'le due chiavi hanno lo stesso nome');
+      problems.add(`${at}.keys`, 'duplicate-name', 'due chiavi hanno lo stesso nome');
     }
     const unordered = table.keys.findIndex((key) => key.type === 'list<string>');
     if (unordered >= 0)
@@ -128,16 +148,21 @@ const checkPlan = ({ problems }: Compiler, { action, place, facts }: ActionConte
 const compileCriteria = (
   compiler: Compiler,
   scope: Scope,
-  { action, place }: ActionContext,
-): readonly CompiledCriterion[] =>
-  present(
-    action.criteria.map((definition, index) => {
+  { document, facts, action, place }: ActionContext,
+): readonly CompiledCriterion[] => {
+  const implied = criteriaOf(policiesOfAction(document, action).incompatible, facts);
+  return present(
+    [...action.criteria, ...implied].map((definition, index) => {
       const at = `${place}.criteria[${index}]`;
       const when = compiler.maybe(scope, `${at}.when`, definition.when, 'bool');
       const test = compiler.one(scope, `${at}.test`, definition.test, 'bool');
-      return test === undefined ? undefined : { definition, test, ...given('when', when) };
+      if (test === undefined) return undefined;
+      const names = [...new Set([...(when?.names ?? []), ...test.names])].sort();
+      const looksAt = present(names.map((name) => facts.get(name)));
+      return { definition, test, looksAt, ...given('when', when) };
     }),
   );
+};
 
 const compileNumbers = (
   compiler: Compiler,

@@ -1,7 +1,6 @@
 // Compiles a call document, once per version; what is wrong comes out as problems with their place.
-import { localDate } from '@buono/kernel';
-import { Day } from '../cel/values.js';
 import { CATALOGUE } from '../facts/facts-catalogue.js';
+import { checkPolicies } from '../document/check-policies.js';
 import { Problems } from '../document/problems.js';
 import type { Problem } from '../model/assessment.js';
 import type { CallDocument } from '../model/call-document.js';
@@ -10,7 +9,8 @@ import { compileAction } from './compile-action.js';
 import type { CompiledAction, CompiledCall } from './compiled-call.js';
 import { checkLimits } from './compile-services.js';
 import { Compiler } from './compiler.js';
-import { callDates, isReserved } from './names.js';
+import { factsOfCalls } from '../terms/incompatibility.js';
+import { isReserved } from './names.js';
 
 /** Thrown when a document that was never checked, or is no longer good for this engine, is compiled. */
 export class UncompilableCall extends Error {
@@ -31,8 +31,8 @@ export const compileParts = (document: CallDocument, problems: Problems): Compil
     compileAction(compiler, { document, facts, action, place: `actions[${index}]` }),
   );
   const ready = actions.filter((action): action is CompiledAction => action !== undefined);
-  const dates = new Map([...callDates(document)].map(([field, date]) => [field, new Day(localDate(date))]));
-  return { document, facts, dates, actions: new Map(ready.map((action) => [action.definition.code, action])) };
+  checkPolicies(document, facts, problems);
+  return { document, facts, actions: new Map(ready.map((action) => [action.definition.code, action])) };
 };
 
 /** Compiles a checked document. Throws UncompilableCall if it is not one. */
@@ -44,18 +44,25 @@ export const compileCall = (document: CallDocument): CompiledCall => {
 };
 
 const factsOf = (document: CallDocument, problems: Problems): ReadonlyMap<string, FactDeclaration> => {
-  const facts = new Map(CATALOGUE);
+  const implied = factsOfCalls(document).map((fact) => [fact.name, fact] as const);
+  const facts = new Map<string, FactDeclaration>([...CATALOGUE, ...implied]);
   for (const [index, fact] of (document.facts ?? []).entries()) {
     const place = `facts[${index}]`;
     if (facts.has(fact.name) || isReserved(fact.name)) {
-      const why = CATALOGUE.has(fact.name) ? 'è già un fatto del catalogo: usalo senza dichiararlo' : 'è già usato';
-      problems.add(`${place}.name`, 'name-taken', `il nome «${fact.name}» ${why}`);
+      problems.add(`${place}.name`, 'name-taken', `il nome «${fact.name}» ${whyTaken(fact.name)}`);
       continue;
     }
+    if (fact.past === true && fact.type !== 'LocalDate')
+      problems.add(`${place}.past`, 'limits-wrong', 'past vale solo per LocalDate');
     if (fact.format !== undefined && fact.type !== 'string')
       problems.add(`${place}.format`, 'limits-wrong', 'format vale solo per string');
     checkLimits(problems.add.bind(problems), fact, place);
     facts.set(fact.name, fact);
   }
   return facts;
+};
+
+const whyTaken = (name: string): string => {
+  if (CATALOGUE.has(name)) return 'è già un fatto del catalogo: usalo senza dichiararlo';
+  return isReserved(name) ? 'è una parola delle espressioni: scegline un altro' : 'è già usato: scegline un altro';
 };

@@ -14,21 +14,49 @@ export const compileCeilings = (compiler: Compiler, scope: Scope, where: Where):
   (where.action.ceilings ?? []).map((definition, index) => {
     const place = `${where.place}.ceilings[${index}]`;
     checkReferences(compiler, definition, { action: where.action, place });
+    checkDetails(compiler, definition, place);
     const amount =
       definition.amount === undefined ? undefined : compiler.amount(scope, `${place}.amount`, definition.amount);
     const count =
       definition.count === undefined ? undefined : compiler.count(scope, `${place}.count`, definition.count);
     const units =
       definition.units === undefined ? undefined : compiler.count(scope, `${place}.units`, definition.units);
-    return { definition, ...given('amount', amount), ...given('count', count), ...given('units', units) };
+    const movable =
+      definition.movable === undefined ? undefined : compiler.amount(scope, `${place}.movable`, definition.movable);
+    const deductible =
+      definition.deductible === undefined
+        ? undefined
+        : compiler.amount(scope, `${place}.deductible`, definition.deductible);
+    const limits = { ...given('amount', amount), ...given('count', count), ...given('units', units) };
+    return { definition, ...limits, ...given('movable', movable), ...given('deductible', deductible) };
   });
 
+const checkDetails = ({ problems }: Compiler, ceiling: CallCeiling, place: string): void => {
+  for (const field of ['partialMonths', 'lastMonth'] as const)
+    if (ceiling[field] !== undefined && (ceiling.per !== 'month' || ceiling.amount === undefined))
+      problems.add(
+        `${place}.${field}`,
+        'ceiling-wrong',
+        `${field} vale solo per un importo (amount) al mese (per: month)`,
+      );
+  const { amount, count, units, deductible, per } = ceiling;
+  if (deductible !== undefined && (per === 'event' || [amount, count, units].some((limit) => limit !== undefined)))
+    problems.add(
+      `${place}.deductible`,
+      'ceiling-wrong',
+      'una franchigia (deductible) sta da sola, senza amount, count e units, e non vale per evento: quella si scrive in publicShare',
+    );
+  if (ceiling.movable !== undefined && (ceiling.per !== 'area' || ceiling.amount === undefined))
+    problems.add(`${place}.movable`, 'ceiling-wrong', 'movable vale solo per un importo (amount) per area (per: area)');
+};
+
 const checkReferences = ({ problems }: Compiler, ceiling: CallCeiling, { action, place }: Where): void => {
-  if (ceiling.amount === undefined && ceiling.count === undefined && ceiling.units === undefined) {
+  const { amount, count, units, deductible } = ceiling;
+  if ([amount, count, units, deductible].every((limit) => limit === undefined)) {
     problems.add(
       place,
       'ceiling-empty',
-      'il massimale non dice quanto: scrivi amount (importo), count (volte) o units (unità o minuti)',
+      'il massimale non dice quanto: scrivi amount (importo), count (volte) o units (unità o minuti), oppure deductible (franchigia)',
     );
   }
   for (const [index, code] of (ceiling.services ?? []).entries()) {

@@ -9,8 +9,10 @@ import type {
   CallDocument,
   CallNumber,
   CallOrder,
+  CallProof,
   CallRanking,
 } from '../model/call-document.js';
+import type { ActionPolicies, ActionTerms, CallWindow, RecipientKind } from '../model/call-terms.js';
 import type { FactDeclaration } from '../model/facts.js';
 
 /** A criterion with its expressions. */
@@ -18,6 +20,8 @@ export interface CompiledCriterion {
   readonly definition: CallCriterion;
   readonly when?: Expression;
   readonly test: Expression;
+  /** The facts that it looks at, by name in alphabetical order. */
+  readonly looksAt: readonly FactDeclaration[];
 }
 
 /** A number with its formula. */
@@ -32,6 +36,8 @@ export interface CompiledCeiling {
   readonly amount?: Expression;
   readonly count?: Expression;
   readonly units?: Expression;
+  readonly movable?: Expression;
+  readonly deductible?: Expression;
 }
 
 /** The ranking of an action. */
@@ -42,12 +48,20 @@ export interface CompiledRanking {
     readonly points: Expression;
   }[];
   readonly ties: readonly { readonly definition: CallRanking['ties'][number]; readonly by: Expression }[];
+  /** Whether a lot decides: of the whole order, or of what is equal after the ties. */
+  readonly draw: boolean;
 }
 
 /** A proof to hand in, with its condition. */
 export interface CompiledProof {
-  readonly definition: { readonly code: string; readonly label: string };
+  readonly definition: CallProof;
   readonly when?: Expression;
+}
+
+/** A window with the dates that expressions name as call.useFrom and so on. */
+export interface CompiledWindow {
+  readonly window: CallWindow;
+  readonly dates: ReadonlyMap<string, Day>;
 }
 
 /** One action, ready. */
@@ -56,6 +70,11 @@ export interface CompiledAction {
   /** Where it stands in the document: 'actions[0]'. */
   readonly place: string;
   readonly order: CallOrder;
+  /** Its windows, terms, policies and recipient: its own or the call's, defaults filled in. */
+  readonly windows: readonly CompiledWindow[];
+  readonly terms: ActionTerms;
+  readonly policies: ActionPolicies;
+  readonly recipient: RecipientKind;
   readonly criteria: readonly CompiledCriterion[];
   readonly numbers: readonly CompiledNumber[];
   readonly validFrom: Expression;
@@ -76,6 +95,4 @@ export interface CompiledCall {
   /** The catalogue's facts and the call's own, by name. */
   readonly facts: ReadonlyMap<string, FactDeclaration>;
   readonly actions: ReadonlyMap<string, CompiledAction>;
-  /** The dates that expressions name as call.useFrom and so on. */
-  readonly dates: ReadonlyMap<string, Day>;
 }

@@ -1,11 +1,12 @@
 // The names of a call: which are taken, and the scopes in which expressions may use them.
 import { FUNCTION_NAMES } from '../cel/functions.js';
-import { exactly, USUAL, type Range } from '../cel/range.js';
+import { either, exactly, USUAL, type Range } from '../cel/range.js';
 import { Scope, type Elsewhere, type Group, type NameInfo } from '../cel/scope.js';
 import { epochDay } from '../cel/values.js';
 import { rangeOf } from '../facts/fact-values.js';
-import type { CallDocument } from '../model/call-document.js';
+import type { CallWindow } from '../model/call-terms.js';
 import type { FactDeclaration, FactType } from '../model/facts.js';
+import { closesOn, opensOn } from '../terms/windows.js';
 
 const RESERVED = [
   'call entitlement service provider submittedOn admittedOn value validFrom validTo areas today',
@@ -23,25 +24,27 @@ export const nameInfo = (type: FactType, range: Range | undefined, isFact = fals
 /** The name info of a date. */
 export const dateInfo = (): NameInfo => nameInfo('LocalDate', USUAL.LocalDate);
 
-/** The dates of the call: call.useFrom, call.useTo, call.opensOn, call.closesOn. */
-export const callDates = (document: CallDocument): ReadonlyMap<string, string> =>
+/** The dates of a window, by the name that expressions give them: call.useFrom, call.useTo, call.opensOn, call.closesOn. */
+export const windowDates = (window: CallWindow): ReadonlyMap<string, string> =>
   new Map([
-    ['useFrom', document.use.from],
-    ['useTo', document.use.to],
-    ['opensOn', document.window.opensAt.slice(0, 10)],
-    ['closesOn', document.window.closesAt.slice(0, 10)],
+    ['useFrom', window.use.from],
+    ['useTo', window.use.to],
+    ['opensOn', opensOn(window)],
+    ['closesOn', closesOn(window)],
   ]);
 
-/** A scope with the facts and the call's dates, and the group call.*. */
+/** A scope with the facts and the dates of these windows, and the group call.*. */
 export const factScope = (
-  document: CallDocument,
+  windows: readonly CallWindow[],
   facts: ReadonlyMap<string, FactDeclaration>,
   elsewhere: (name: string) => Elsewhere | undefined,
 ): { readonly scope: Scope; readonly callGroup: Group } => {
   const scope = new Scope(elsewhere);
   for (const fact of facts.values()) scope.add(fact.name, nameInfo(fact.type, rangeOf(fact), true));
-  const dates = [...callDates(document)].map(
-    ([field, date]) => [field, nameInfo('LocalDate', exactly(epochDay(date) ?? 0))] as const,
-  );
-  return { scope, callGroup: scope.addGroup('call', new Map(dates)) };
+  const dates = new Map<string, NameInfo>();
+  for (const [field, date] of windows.flatMap((window) => [...windowDates(window)])) {
+    const day = exactly(epochDay(date) ?? 0);
+    dates.set(field, nameInfo('LocalDate', either(dates.get(field)?.range ?? day, day)));
+  }
+  return { scope, callGroup: scope.addGroup('call', dates) };
 };

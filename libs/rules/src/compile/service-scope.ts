@@ -46,6 +46,9 @@ export const SERVICE_FIELDS: readonly string[] = [
   'minutes',
 ];
 
+/** Minutes from midnight of start and end, for formulas; an input of that name comes before them. */
+export const TIME_FIELDS: readonly string[] = ['startedAt', 'endedAt'];
+
 /** Whether entries of this unit are counted in minutes. */
 export const countsMinutes = (unit: ServiceUnit): boolean => unit === 'hour';
 
@@ -84,6 +87,7 @@ const serviceFields = (shape: ServiceShape): ReadonlyMap<string, NameInfo> => {
   const { min, max } = quantityRange(shape);
   const tariff = shape.tariffCents;
   const fields: (readonly [string, NameInfo])[] = [
+    ...TIME_FIELDS.map((field) => [field, nameInfo('int', range(0, 1_439))] as const),
     ['code', nameInfo('string', undefined)],
     ['unit', nameInfo('string', undefined)],
     ['servedOn', nameInfo('LocalDate', servedOn())],

@@ -1,52 +1,23 @@
 // What a document of good shape must still get right: dates in order, codes once, funds with money in them.
-import { centsFromDecimal, isLocalDate } from '@buono/kernel';
+import { centsFromDecimal } from '@buono/kernel';
 import type { CallAction, CallDocument } from '../model/call-document.js';
+import { checkDate, checkWindows } from './check-windows.js';
 import type { Problems } from './problems.js';
-
-const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
 
 /** Adds what is wrong with dates, funds, zones and codes. */
 export const checkMeaning = (document: CallDocument, problems: Problems): void => {
-  checkDates(document, problems);
+  checkDate(document.act.date, 'act.date', problems);
+  checkWindows(document, problems);
   checkFunds(document, problems);
-  checkZones(document, problems);
+  checkZones(document.zones, 'zones', problems);
+  for (const [index, { zones }] of document.actions.entries()) {
+    if (zones === undefined) continue;
+    checkZones(zones, `actions[${index}].zones`, problems);
+    checkWithin(zones, document.zones, `actions[${index}].zones`, problems);
+  }
   once(problems, 'actions', document.actions, 'code');
   for (const [index, action] of document.actions.entries()) checkCodes(action, `actions[${index}]`, problems);
 };
-
-const checkDates = ({ window, use, act }: CallDocument, problems: Problems): void => {
-  const dates = [
-    ['act.date', act.date],
-    ['use.from', use.from],
-    ['use.to', use.to],
-  ] as const;
-  for (const [place, date] of dates) {
-    if (!isLocalDate(date)) problems.add(place, 'date-impossible', `la data ${date} non esiste`);
-  }
-  for (const [place, moment] of [
-    ['window.opensAt', window.opensAt],
-    ['window.closesAt', window.closesAt],
-  ] as const) {
-    const [date = '', time = ''] = moment.split('T');
-    if (!isLocalDate(date) || !TIME.test(time))
-      problems.add(place, 'date-impossible', `il momento ${moment} non esiste`);
-  }
-  if (seconds(window.opensAt) >= seconds(window.closesAt)) {
-    problems.add(
-      'window.closesAt',
-      'window-reversed',
-      'la finestra si chiude prima di aprirsi: closesAt deve venire dopo opensAt',
-    );
-  }
-  if (use.from > use.to)
-    problems.add(
-      'use.to',
-      'period-reversed',
-      'il periodo di utilizzo finisce prima di cominciare: to deve venire dopo from',
-    );
-};
-
-const seconds = (moment: string): string => (moment.length === 16 ? `${moment}:00` : moment);
 
 const checkFunds = ({ funds }: CallDocument, problems: Problems): void => {
   const seen = new Set<string>();
@@ -64,13 +35,30 @@ const checkFunds = ({ funds }: CallDocument, problems: Problems): void => {
   }
 };
 
-const checkZones = ({ zones }: CallDocument, problems: Problems): void => {
+const checkZones = (zones: CallDocument['zones'], place: string, problems: Problems): void => {
   if (zones === 'all') return;
   if (!Array.isArray(zones))
-    return problems.add('zones', 'value-wrong', 'deve essere «all» (tutte) oppure un elenco di codici di zona');
+    return problems.add(place, 'value-wrong', 'deve essere «all» (tutte) oppure un elenco di codici di zona');
   for (const [index, zone] of (zones as readonly string[]).entries()) {
-    if (zones.indexOf(zone) < index) problems.add(`zones[${index}]`, 'duplicate-code', `la zona ${zone} è già scritta`);
+    if (zones.indexOf(zone) < index)
+      problems.add(`${place}[${index}]`, 'duplicate-code', `la zona ${zone} è già scritta`);
   }
+};
+
+const checkWithin = (
+  zones: CallDocument['zones'],
+  all: CallDocument['zones'],
+  place: string,
+  problems: Problems,
+): void => {
+  if (!Array.isArray(all)) return;
+  const outside = Array.isArray(zones) ? (zones as readonly string[]).filter((zone) => !all.includes(zone)) : ['all'];
+  if (outside.length > 0)
+    problems.add(
+      place,
+      'zone-outside-call',
+      `${outside.join(', ')}: l'azione sta nelle zone dell'avviso (${all.join(', ')})`,
+    );
 };
 
 const checkCodes = (action: CallAction, place: string, problems: Problems): void => {

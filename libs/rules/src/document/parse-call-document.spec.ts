@@ -71,6 +71,13 @@ describe('the shape of a document', () => {
     expect(found(input)).toContain(expected);
   });
 
+  it('hides no characters, written as they are or as YAML escapes them', () => {
+    expect(found(sampleDocument({ title: 'Buoni\u202etaxi' }))).toEqual(['title hidden-characters']);
+    expect(found(withAction({ title: 'Zero\u200bwidth' }))).toEqual(['actions[0].title hidden-characters']);
+    const yaml = JSON.stringify(sampleDocument({ title: 'Buoni@taxi', summary: 'Due\nrighe' })).replace('@', '\\0');
+    expect(found(yaml)).toEqual(['title hidden-characters']);
+  });
+
   it('suggests the field that was meant', () => {
     expect(problemsOf(sampleDocument({ sumary: 'x' }))[0]?.what).toContain('forse «summary»');
   });
@@ -85,6 +92,16 @@ describe('the shape of a document', () => {
 
 describe('the meaning of a document', () => {
   it.each<[string, unknown, string]>([
+    [
+      'a window that opens in an hour that clocks skip',
+      sampleDocument({ window: { opensAt: '2026-03-29T02:30', closesAt: '2026-05-01T12:00' } }),
+      'window.opensAt date-impossible',
+    ],
+    [
+      'a voucher that would end before it begins',
+      withAction({ validFrom: 'call.useTo', validTo: 'call.useFrom' }),
+      'actions[0].validTo period-reversed',
+    ],
     [
       'a window reversed',
       sampleDocument({ window: { opensAt: '2026-03-01T12:00', closesAt: '2026-03-01T12:00:00' } }),
@@ -227,7 +244,8 @@ describe('tables', () => {
           { name: 'b', type: 'string' },
         ],
       },
-      'actions[0].tables.caps.rows[1] table-gap',
+      // x answers up to 1.00, y up to 2.00: from 1.01 on nobody answers for x.
+      'actions[0].tables.caps table-gap',
     ],
     [
       'half of a yes or no',

@@ -2,7 +2,7 @@
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   criteria: ['when', 'test'],
-  ceilings: ['amount', 'count', 'units'],
+  ceilings: ['amount', 'count', 'units', 'movable', 'deductible'],
   items: ['when', 'points'],
   numbers: ['formula'],
   conditions: ['test'],

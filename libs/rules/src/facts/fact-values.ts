@@ -1,8 +1,8 @@
 // Values of facts against their declarations: type, bounds, admitted texts and forms.
-import { centsFromDecimal, isZoneCode, parseDsuProtocol } from '@buono/kernel';
-import { celOf } from '../cel/json-values.js';
+import { centsFromDecimal, hasHiddenCharacters, isZoneCode, parseDsuProtocol } from '@buono/kernel';
+import { celOf, textOf } from '../cel/json-values.js';
 import { range, USUAL, type Range } from '../cel/range.js';
-import { Day, epochDay, Money, Ratio, type CelValue } from '../cel/values.js';
+import { dateOfEpochDay, Day, epochDay, Money, Ratio, type CelValue } from '../cel/values.js';
 import type { FactDeclaration, FactType } from '../model/facts.js';
 
 /** What has a type and may have bounds and admitted texts: a fact, or an input of a service. */
@@ -32,16 +32,30 @@ export const rangeOf = (declaration: Pick<Bounded, 'type' | 'min' | 'max'>): Ran
   return lo <= hi ? { lo, hi } : usual;
 };
 
+// Values are read by the hundred thousand: the ends of a declaration are worked out once.
+const knownLimits = new WeakMap<Bounded, { readonly limits: Range | undefined }>();
+
+const limitsOf = (declaration: Bounded): Range | undefined => {
+  const known = knownLimits.get(declaration) ?? { limits: rangeOf(declaration) };
+  knownLimits.set(declaration, known);
+  return known.limits;
+};
+
 /** Reads a JSON value as its declaration wants it. */
 export const readValue = (declaration: Bounded, json: unknown): ReadValue => {
   const value = celOf(declaration.type, json);
   if (value === undefined) return { ok: false, what: `deve essere ${KINDS[declaration.type]}` };
-  const limits = rangeOf(declaration);
+  const limits = limitsOf(declaration);
   const units = unitsOf(value);
   if (limits !== undefined && units !== undefined && (units < limits.lo || units > limits.hi)) {
-    return { ok: false, what: 'è fuori dai limiti ammessi' };
+    return {
+      ok: false,
+      what: `deve stare fra ${written(declaration.type, limits.lo)} e ${written(declaration.type, limits.hi)}`,
+    };
   }
   const texts = textsOf(value);
+  if (texts.some(hasHiddenCharacters))
+    return { ok: false, what: 'non può avere caratteri di controllo o invisibili: riscrivilo senza' };
   if (declaration.values !== undefined && !texts.every((text) => declaration.values?.includes(text))) {
     return { ok: false, what: `deve essere fra: ${declaration.values.join(', ')}` };
   }
@@ -56,6 +70,13 @@ export const unitsOf = (value: CelValue): bigint | undefined => {
   if (value instanceof Ratio) return BigInt(value.basisPoints);
   if (value instanceof Day) return BigInt(epochDay(value.date) ?? 0);
   return undefined;
+};
+
+// An end of a range as people write it; what has no bounds of its own is not asked.
+const written = (type: FactType, units: bigint): string => {
+  if (type === 'Money') return textOf(new Money(Number(units)));
+  if (type === 'Percent') return textOf(new Ratio(Number(units)));
+  return textOf(type === 'LocalDate' ? new Day(dateOfEpochDay(Number(units))) : units);
 };
 
 const textsOf = (value: CelValue): readonly string[] => {

@@ -2,7 +2,7 @@
 import { ISEE_KINDS } from '@buono/kernel';
 import type { FactClass, FactDeclaration, FactOrigin, FactType } from '../model/facts.js';
 
-type Details = Pick<FactDeclaration, 'description' | 'mayBeNone' | 'format' | 'values' | 'min' | 'max'>;
+type Details = Pick<FactDeclaration, 'description' | 'mayBeNone' | 'format' | 'values' | 'min' | 'max' | 'past'>;
 
 const family =
   (factClass: FactClass, source: FactOrigin) =>
@@ -23,7 +23,7 @@ const assessed = family('health', 'assessment');
 
 /** The catalogue, in the order in which a form asks. */
 export const FACTS_CATALOGUE: readonly FactDeclaration[] = [
-  identity('birthDate', 'LocalDate', 'data di nascita del destinatario'),
+  identity('birthDate', 'LocalDate', 'data di nascita del destinatario', { past: true }),
   identity('comune', 'string', 'Comune di residenza (codice catastale)', { format: 'belfiore' }),
   identity('domicileComune', 'string', 'Comune di domicilio, se diverso (codice catastale)', {
     format: 'belfiore',
@@ -35,7 +35,7 @@ export const FACTS_CATALOGUE: readonly FactDeclaration[] = [
   economic('isee', 'Money', 'ISEE del nucleo', { mayBeNone: true, max: '10000000.00' }),
   economic('iseeKind', 'string', 'tipo di ISEE', { mayBeNone: true, values: ISEE_KINDS }),
   economic('iseeProtocol', 'string', 'protocollo della DSU', { mayBeNone: true, format: 'dsu' }),
-  economic('iseePresentedOn', 'LocalDate', 'data di presentazione della DSU', { mayBeNone: true }),
+  economic('iseePresentedOn', 'LocalDate', 'data di presentazione della DSU', { mayBeNone: true, past: true }),
   economic('iseeAnnotated', 'bool', 'ISEE con omissioni o difformità non risolte', { mayBeNone: true }),
   economic('iseeRestricted', 'Money', 'ISEE ristretto', { mayBeNone: true, max: '10000000.00' }),
   economic('householdSize', 'int', 'componenti del nucleo', { min: 1, max: 30 }),
@@ -43,7 +43,7 @@ export const FACTS_CATALOGUE: readonly FactDeclaration[] = [
   economic('bothParentsWork', 'bool', "entrambi i genitori (o l'unico) lavorano"),
   economic('singleParent', 'bool', 'nucleo con un solo genitore'),
   economic('employed', 'bool', 'il richiedente lavora'),
-  economic('unemployedSince', 'LocalDate', 'data di inizio della disoccupazione', { mayBeNone: true }),
+  economic('unemployedSince', 'LocalDate', 'data di inizio della disoccupazione', { mayBeNone: true, past: true }),
   economic('otherPublicContribution', 'bool', 'altro contributo pubblico per la stessa spesa'),
   economic('homeCarePremium', 'bool', 'beneficiario di Home Care Premium'),
 

@@ -6,7 +6,8 @@ import { CATALOGUE, FACTS_CATALOGUE } from './facts-catalogue.js';
 import { rangeOf } from './fact-values.js';
 import { readFacts } from './read-facts.js';
 
-const read = (given: Readonly<Record<string, unknown>>) => readFacts(CATALOGUE, given, { source: 'declared' });
+const read = (given: Readonly<Record<string, unknown>>) =>
+  readFacts(CATALOGUE, given, { source: 'declared' }, '2026-05-04');
 
 describe('the catalogue', () => {
   it('names every fact once, in bounds that can be read', () => {
@@ -36,13 +37,29 @@ describe('facts at the door', () => {
     ['too much', { isee: 1_000_000_001 }, 'isee fact-wrong'],
     ['text for money', { isee: '100.00' }, 'isee fact-wrong'],
     ['a day that does not exist', { birthDate: '2023-02-29' }, 'birthDate fact-wrong'],
+    ['a birth still to come', { birthDate: '2026-05-05' }, 'birthDate fact-wrong'],
+    ['a DSU of tomorrow', { iseePresentedOn: '2026-05-05' }, 'iseePresentedOn fact-wrong'],
     ['a word not admitted', { serviceMode: 'night' }, 'serviceMode fact-wrong'],
     ['a wrong protocol', { iseeProtocol: '12345' }, 'iseeProtocol fact-wrong'],
     ['a wrong Comune', { comune: 'Firenze' }, 'comune fact-wrong'],
+    ['an area that hides a character', { planAreas: ['A\u200b1'] }, 'planAreas fact-wrong'],
     ['none where a value is needed', { birthDate: null }, 'birthDate fact-may-not-be-none'],
   ])('refuse %s', (_, given, expected) => {
     const found = read(given);
     expect(found.ok ? [] : found.problems.map(({ place, code }) => `${place} ${code}`)).toEqual([expected]);
+  });
+
+  it('may be of today, and of later days where that makes sense', () => {
+    expect(read({ birthDate: '2026-05-04', attendanceStart: '2026-09-01' }).ok).toBe(true);
+  });
+
+  it.each([
+    [{ isee: -1 }, '«ISEE del nucleo» deve stare fra 0,00 € e 10.000.000,00 €'],
+    [{ householdSize: 31 }, '«componenti del nucleo» deve stare fra 1 e 30'],
+    [{ birthDate: '1849-12-31' }, '«data di nascita del destinatario» deve stare fra 01/01/1850 e 31/12/2199'],
+  ])('say their bounds: %j', (given, what) => {
+    const found = read(given);
+    expect(found.ok ? [] : found.problems.map((problem) => problem.what)).toEqual([what]);
   });
 
   it('suggest the name that was meant', () => {

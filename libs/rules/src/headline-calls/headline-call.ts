@@ -1,7 +1,7 @@
 // Loads a headline call from its YAML file; dates may be moved for demonstrations and tests, nothing else.
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { callsFolder } from '../calls-folder.js';
 import { parseCallDocument } from '../document/parse-call-document.js';
 import type { CallDocument } from '../model/call-document.js';
 
@@ -25,6 +25,7 @@ export const headlineCall = (name: HeadlineCall, at: CallDates = {}): CallDocume
   const parsed = parseCallDocument(headlineCallText(name));
   if (!parsed.ok) throw new Error(`headline call ${name} is not good: ${JSON.stringify(parsed.problems)}`);
   const { window, use, act } = parsed.document;
+  if (window === undefined || use === undefined) throw new Error(`headline call ${name} has more than one window`);
   const moved = parseCallDocument({
     ...parsed.document,
     window: { opensAt: at.opensAt ?? window.opensAt, closesAt: at.closesAt ?? window.closesAt },
@@ -38,13 +39,3 @@ export const headlineCall = (name: HeadlineCall, at: CallDates = {}): CallDocume
 /** The text of a headline call, as a region would send it. */
 export const headlineCallText = (name: HeadlineCall): string =>
   readFileSync(join(callsFolder(), `${name}.yaml`), 'utf8');
-
-/** The folder of the documents: they are data and stay in the sources, also when the code runs compiled. */
-const callsFolder = (): string => {
-  const here = dirname(fileURLToPath(import.meta.url));
-  for (let folder = here; ; folder = dirname(folder)) {
-    const calls = join(folder, 'libs', 'rules', 'calls');
-    if (existsSync(calls)) return calls;
-    if (folder === dirname(folder)) throw new Error(`no libs/rules/calls above ${here}`);
-  }
-};

@@ -13,6 +13,9 @@ export interface ShownFact {
   readonly label: string;
   readonly value: JsonValue | null;
   readonly source: FactSource;
+  /** When it was said, and from what, where that is known. */
+  readonly at?: string;
+  readonly ref?: string;
 }
 
 /** One criterion, with the sentence that the family reads and the facts that it looked at. */
@@ -59,6 +62,8 @@ export interface Assessment {
   readonly steps: readonly Step[];
   readonly entitlement?: Entitlement;
   readonly proofs: readonly { readonly code: string; readonly label: string }[];
+  /** Incompatible benefits that the facts tell of and that must be given up before the voucher. */
+  readonly renunciations: readonly { readonly id: string; readonly article: string; readonly sentence: string }[];
   /** All facts not known yet that criteria, amounts or dates ask for, in alphabetical order. */
   readonly missing: readonly string[];
   readonly faults: readonly RuleFault[];
@@ -69,6 +74,8 @@ export interface Assessment {
 export interface AssessmentDates {
   readonly submittedOn: string;
   readonly admittedOn: string;
+  /** The code of the window that the application came in; not said: the last that had opened on that day. */
+  readonly window?: string;
 }
 
 /** Which published call the entitlement belongs to. */
@@ -93,18 +100,21 @@ export interface Score {
   readonly missing: readonly string[];
 }
 
-/** An application that waits for its place; `receipt` is its number in the register. */
+/** An application that waits for its place; `receipt` is its number in the register, `draw` what the lot gave it. */
 export interface RankEntry {
   readonly id: string;
   readonly total: number;
   readonly ties: readonly TieValue[];
   readonly receipt: number;
+  readonly draw?: string;
 }
 
 /** A place in a ranking, from 1. */
 export interface RankedEntry {
   readonly id: string;
   readonly place: number;
+  /** What decided between it and the one above: 0 the points, 1… the ties in their order, then the lot, then the receipt. */
+  readonly by: number;
 }
 
 /** What is wrong with a document, where, and what to do about it. */

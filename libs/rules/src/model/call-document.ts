@@ -1,5 +1,6 @@
 // The call document (avviso) as data: what a region writes and the engine reads. Nothing of a call is code.
-import type { FactDeclaration, FactType } from './facts.js';
+import type { CallPolicies, CallTerms, CallWindow, RecipientKind } from './call-terms.js';
+import type { FactClass, FactDeclaration, FactType } from './facts.js';
 
 /** Text in the CEL profile of docs/guide/call-documents.md. */
 export type CelText = string;
@@ -16,8 +17,8 @@ export type DeliveryModel = 'voucher' | 'refund' | 'indemnity' | 'grant';
 /** What one entry of a service counts. Hour services are counted in minutes, all others in whole units. */
 export type ServiceUnit = 'month' | 'day' | 'half-day' | 'hour' | 'session' | 'ride' | 'trip' | 'visit' | 'flat';
 
-/** In which order applications are served. */
-export type CallOrder = 'arrival' | 'score';
+/** In which order applications are served: as they arrive, by points, by ISEE (lowest first), or by a draw. */
+export type CallOrder = 'arrival' | 'score' | 'isee' | 'draw';
 
 /** A published call with all its rules (avviso pubblico). */
 export interface CallDocument {
@@ -30,10 +31,13 @@ export interface CallDocument {
   readonly programme?: string;
   /** Codice unico di progetto, 15 characters. */
   readonly cup?: string;
-  /** Civil time Europe/Rome 'YYYY-MM-DDTHH:mm[:ss]'; closesAt belongs to the window to its last second. */
-  readonly window: { readonly opensAt: string; readonly closesAt: string };
-  /** The days in which services may be delivered, both included. */
-  readonly use: { readonly from: DateText; readonly to: DateText };
+  /** The short form of one window, with its period of use; a call has either both or `windows`. */
+  readonly window?: Pick<CallWindow, 'opensAt' | 'closesAt'>;
+  readonly use?: CallWindow['use'];
+  /** The windows in order of time; an action may have its own. */
+  readonly windows?: readonly CallWindow[];
+  /** Who receives; a person when not said. An action may have its own. */
+  readonly recipient?: RecipientKind;
   readonly order: CallOrder;
   readonly zones: 'all' | readonly string[];
   readonly funds: readonly { readonly source: string; readonly year: number; readonly amount: EuroText }[];
@@ -41,18 +45,8 @@ export interface CallDocument {
   readonly facts?: readonly FactDeclaration[];
   readonly actions: readonly CallAction[];
   readonly terms: CallTerms;
+  readonly policies?: CallPolicies;
   readonly texts?: Readonly<Record<string, string>>;
-}
-
-/** Terms in days, and what happens to a service when less than its public part is left on the voucher. */
-export interface CallTerms {
-  /** Days to accept an offered voucher. */
-  readonly acceptanceDays: number;
-  /** Days after the month's end within which services may be entered. */
-  readonly entryDays: number;
-  readonly whenShort: 'partial' | 'refuse';
-  /** Days to decide an application. */
-  readonly decisionDays?: number;
 }
 
 /** One line of intervention of a call (azione), with its own rules, amounts and services. */
@@ -62,6 +56,13 @@ export interface CallAction {
   readonly deliveryModel: DeliveryModel;
   /** Overrides the call's order for this action. */
   readonly order?: CallOrder;
+  /** Override the call's, field by field. */
+  readonly terms?: Partial<CallTerms>;
+  readonly policies?: CallPolicies;
+  /** Replace the call's. */
+  readonly windows?: readonly CallWindow[];
+  readonly zones?: 'all' | readonly string[];
+  readonly recipient?: RecipientKind;
   readonly assessment?: { readonly required: boolean; readonly plan?: { readonly areasFact?: string } };
   readonly criteria: readonly CallCriterion[];
   readonly tables?: Readonly<Record<string, CallTable>>;
@@ -73,7 +74,21 @@ export interface CallAction {
   readonly services: readonly CallService[];
   readonly ceilings?: readonly CallCeiling[];
   readonly ranking?: CallRanking;
-  readonly proofs?: readonly { readonly code: string; readonly label: string; readonly when?: CelText }[];
+  readonly proofs?: readonly CallProof[];
+}
+
+/** A document that the family attaches, or is asked for later. */
+export interface CallProof {
+  readonly code: string;
+  readonly label: string;
+  /** When it is asked for; absent = always. */
+  readonly when?: CelText;
+  /** Without it the application cannot be sent; otherwise what is missing may be handed in later. */
+  readonly atSubmission?: boolean;
+  /** What kind of data it holds: under which key, and for how long, it is kept; 'health' unless said. */
+  readonly class?: FactClass;
+  /** The largest file that is taken, in MB of 1,048,576 bytes; the installation's limit holds beside it. */
+  readonly maxMegabytes?: number;
 }
 
 /** A condition to be admitted: the article that sets it and the sentences that the family reads. */
@@ -95,16 +110,18 @@ export interface CallTable {
   readonly rows: readonly CallTableRow[];
 }
 
-/** One bound or text of a row. Ordered keys: 'upTo' inclusive, or 'from' (inclusive) / 'above' (exclusive) too. */
+/** One bound or text of a row. Ordered keys: 'upTo' inclusive, or 'from' (inclusive) / 'above' (exclusive) too; `any`: every value. */
 export interface TableBound {
   readonly is?: string | boolean;
+  readonly in?: readonly string[];
+  readonly any?: true;
   readonly from?: string | number;
   readonly above?: string | number;
   readonly upTo?: string | number;
   readonly below?: string | number;
 }
 
-/** A row of a table: with one key the bound stands beside the value, with two under `keys` by the key's name. */
+/** A row of a table: with one key the bound stands beside the value, with more under `keys` by the key's name. */
 export interface CallTableRow extends TableBound {
   readonly keys?: Readonly<Record<string, TableBound>>;
   readonly value: string | number | boolean;
@@ -165,7 +182,7 @@ export interface ServiceCondition {
   readonly notMet: string;
 }
 
-/** A ceiling: money, number of entries, or units (minutes for hours), per event, day, month, voucher or area. */
+/** A ceiling over one kind of period: money, number of entries, or units (minutes for hours); or a deductible. */
 export interface CallCeiling {
   readonly id: string;
   readonly article: string;
@@ -175,12 +192,20 @@ export interface CallCeiling {
   readonly amount?: CelText;
   readonly count?: CelText;
   readonly units?: CelText;
+  /** For money by the month, in the first and last month of a right that begins or ends within them: by days, rounded down. */
+  readonly partialMonths?: 'prorate';
+  /** For money by the month: the last month may take what the months before it, each at its ceiling, leave of the value. */
+  readonly lastMonth?: 'remainder';
+  /** What of the public part the family bears first, in the period: a deductible (franchigia) instead of a limit. */
+  readonly deductible?: CelText;
+  /** For money by area: how much in all may be spent above the areas' amounts, taken from other areas. */
+  readonly movable?: CelText;
 }
 
-/** What a ceiling is counted over; 'area' is the whole voucher within one area. */
-export type CeilingPeriod = 'event' | 'day' | 'month' | 'voucher' | 'area';
+/** What a ceiling is counted over: weeks from Monday, calendar years; 'area' is the whole voucher within one area. */
+export type CeilingPeriod = 'event' | 'day' | 'week' | 'month' | 'year' | 'voucher' | 'area';
 
-/** Points and ties of a ranking. Receipt order is always the last tie-break. */
+/** Points and ties of a ranking. After the ties comes the lot, where the call asks for it; receipt order is always the last. */
 export interface CallRanking {
   readonly items: readonly {
     readonly id: string;
@@ -194,4 +219,6 @@ export interface CallRanking {
     readonly direction: 'ascending' | 'descending';
     readonly sentence: string;
   }[];
+  /** Whether who is still equal after the ties is put in order by lot. */
+  readonly draw?: boolean;
 }

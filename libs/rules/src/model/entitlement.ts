@@ -7,6 +7,7 @@ import type {
   ServiceQuantity,
   ServiceUnit,
 } from './call-document.js';
+import type { RecipientKind } from './call-terms.js';
 import type { FactType, JsonValue } from './facts.js';
 
 /** What is due to an admitted recipient (ciò che spetta): amounts in cents, dates Europe/Rome; plain JSON, no facts. */
@@ -16,6 +17,8 @@ export interface Entitlement {
   readonly callVersion: number;
   readonly action: string;
   readonly deliveryModel: DeliveryModel;
+  /** Who receives; a person unless said. */
+  readonly recipient?: RecipientKind;
   readonly engineVersion: string;
   readonly valueCents: number;
   readonly validFrom: string;
@@ -59,4 +62,12 @@ export interface EntitledCeiling {
   readonly amountCents?: number;
   readonly count?: number;
   readonly units?: number;
+  /** First and last service date under the ceiling; absent = as the voucher. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Ceilings of areas between which money may move, up to `movableCents` in all, have the same `group`. */
+  readonly group?: string;
+  readonly movableCents?: number;
+  /** What of the public part the family bears first in the period, in place of a limit. */
+  readonly deductibleCents?: number;
 }

@@ -32,15 +32,23 @@ export interface FactDeclaration {
   readonly min?: number | string;
   /** Highest value, as `min`. */
   readonly max?: number | string;
+  /** A date that has been: never after the day on which it is said. */
+  readonly past?: true;
 }
 
 /** Where a known fact comes from. */
 export type FactSource = 'declared' | 'registry' | 'officer' | 'assessment' | 'derived';
 
+/** Who says a fact, when (instant, UTC), and from what: the request to a registry, the paper an officer looked at. */
+export interface FactsOrigin {
+  readonly source: FactSource;
+  readonly at?: string;
+  readonly ref?: string;
+}
+
 /** One fact: known with its value, or known to be none. A fact that is absent is not known yet. */
 export type Fact =
-  | { readonly state: 'known'; readonly value: JsonValue; readonly source: FactSource; readonly at?: string }
-  | { readonly state: 'none'; readonly source: FactSource; readonly at?: string };
+  (FactsOrigin & { readonly state: 'known'; readonly value: JsonValue }) | (FactsOrigin & { readonly state: 'none' });
 
 /** The facts at hand, by name. */
 export type Facts = Readonly<Record<string, Fact>>;

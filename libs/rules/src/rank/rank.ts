@@ -1,26 +1,51 @@
-// Puts applications in order: points, then the call's tie-breaks, then receipt; the same whatever order they come in.
+// Puts applications in order: points, then the call's tie-breaks, then the lot, then receipt; the same whatever order they come in.
 import type { CompiledCall } from '../compile/compiled-call.js';
 import type { RankedEntry, RankEntry, TieValue } from '../model/assessment.js';
 
 type Direction = 'ascending' | 'descending';
 
+/** How entries are compared: less than zero when `a` comes first. */
+type Comparison = (a: RankEntry, b: RankEntry) => number;
+
 /** The places of these applications, from 1. A null tie value (no ISEE) comes last in either direction. */
 export const rank = (call: CompiledCall, actionCode: string, entries: readonly RankEntry[]): readonly RankedEntry[] => {
-  const action = call.actions.get(actionCode);
-  const byScore = action?.order === 'score';
-  const directions = byScore ? action.ranking.ties.map(({ definition }) => definition.direction) : [];
-  const before = (a: RankEntry, b: RankEntry): number =>
-    (byScore ? b.total - a.total : 0) || byTies(a, b, directions) || a.receipt - b.receipt || byText(a.id, b.id);
-  return entries.toSorted(before).map(({ id }, index) => ({ id, place: index + 1 }));
+  const steps = stepsOf(call, actionCode);
+  const before: Comparison = (a, b) => {
+    for (const step of steps) {
+      const order = step(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+  const ranked = entries.toSorted(before);
+  return ranked.map((entry, index) => {
+    const above = ranked[index - 1];
+    const by = above === undefined ? 0 : steps.findIndex((step) => step(above, entry) !== 0);
+    return { id: entry.id, place: index + 1, by };
+  });
 };
 
-const byTies = (a: RankEntry, b: RankEntry, directions: readonly Direction[]): number => {
-  for (const [index, direction] of directions.entries()) {
-    const order = byTie(a.ties[index] ?? null, b.ties[index] ?? null, direction);
-    if (order !== 0) return order;
-  }
-  return 0;
+/** The comparisons of an action in their order: points, each tie, the lot, the receipt. */
+const stepsOf = (call: CompiledCall, actionCode: string): readonly Comparison[] => {
+  const action = call.actions.get(actionCode);
+  const ranked = action !== undefined && action.order !== 'arrival';
+  const ties = ranked ? action.ranking.ties : [];
+  const drawn = ranked && action.ranking.draw;
+  return [
+    action?.order === 'score' ? (a, b) => b.total - a.total : equal,
+    ...ties.map(({ definition }, index) => byTieAt(index, definition.direction)),
+    drawn ? (a, b) => byTie(a.draw ?? null, b.draw ?? null, 'ascending') : equal,
+    // Two never have one receipt; the id keeps the order total all the same.
+    (a, b) => a.receipt - b.receipt || byText(a.id, b.id),
+  ];
 };
+
+const equal: Comparison = () => 0;
+
+const byTieAt =
+  (index: number, direction: Direction): Comparison =>
+  (a, b) =>
+    byTie(a.ties[index] ?? null, b.ties[index] ?? null, direction);
 
 const byTie = (a: TieValue, b: TieValue, direction: Direction): number => {
   if (a === b) return 0;

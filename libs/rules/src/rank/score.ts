@@ -3,12 +3,13 @@ import { localDate } from '@buono/kernel';
 import { jsonOf } from '../cel/json-values.js';
 import { Day, type CelValue } from '../cel/values.js';
 import type { Expression } from '../cel/expression.js';
-import type { CompiledCall } from '../compile/compiled-call.js';
+import type { CompiledAction, CompiledCall } from '../compile/compiled-call.js';
 import { evaluate } from '../assess/evaluate.js';
 import type { FactView } from '../assess/fact-view.js';
 import { viewOf } from '../assess/assess.js';
 import type { Score, TieValue } from '../model/assessment.js';
 import type { Facts } from '../model/facts.js';
+import { windowOn } from '../terms/windows.js';
 
 const NO_SCORE: Score = { total: 0, items: [], ties: [], missing: [] };
 
@@ -19,8 +20,13 @@ const NO_SCORE: Score = { total: 0, items: [], ties: [], missing: [] };
 export const score = (call: CompiledCall, actionCode: string, facts: Facts, submittedOn: string): Score => {
   const action = call.actions.get(actionCode);
   if (action === undefined) return NO_SCORE;
-  const view = viewOf(call, action, facts);
+  const view = viewOf(call, action, facts, windowOn(action.windows, submittedOn));
   view.set('submittedOn', new Day(localDate(submittedOn)));
+  return scoreIn(action, view);
+};
+
+/** The same, of facts that were looked at already. */
+export const scoreIn = (action: CompiledAction, view: FactView): Score => {
   const missing = new Set<string>();
   const ask = (expression: Expression): CelValue | undefined => valueOf(expression, view, missing);
   const items = action.ranking.items.flatMap(({ definition, when, points }) => {

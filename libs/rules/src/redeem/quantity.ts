@@ -2,6 +2,7 @@
 import { countsMinutes, quantityRange } from '../compile/service-scope.js';
 import type { EntitledService } from '../model/entitlement.js';
 import type { NotPriced, ServiceRequest } from '../model/redemption.js';
+import { elapsedOverClockChange, mayChangeClocks, type Elapsed } from './clock-change.js';
 
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
@@ -18,27 +19,32 @@ export const quantityOf = (
   }
   const elapsed = elapsedMinutes(request);
   if (elapsed === 'wrong') return refused('startedAt', 'gli orari si scrivono HH:mm, inizio e fine');
-  const quantity = minutes ? (request.minutes ?? elapsed) : (request.units ?? 1);
+  if (elapsed === 'skipped') return refused('startedAt', 'a quell’ora gli orologi sono già avanti, per l’ora legale');
+  const quantity = minutes ? (request.minutes ?? elapsed?.least) : (request.units ?? 1);
   if (quantity === undefined || !Number.isSafeInteger(quantity)) return refused(field, 'serve un numero intero');
   const { min, max } = quantityRange(service);
   if (quantity < min || quantity > max) return refused(field, `deve stare fra ${min} e ${max}`);
   const step = service.quantity?.step ?? 1;
   if (quantity % step !== 0) return refused(field, `deve essere multiplo di ${step}`);
-  if (minutes && elapsed !== undefined && quantity > elapsed)
+  if (minutes && elapsed !== undefined && quantity > elapsed.most)
     return refused(field, 'i minuti superano il tempo fra inizio e fine');
   return { ok: true, quantity };
 };
 
 /** Minutes from start to end; an end before the start is on the next day. */
-const elapsedMinutes = ({ startedAt, endedAt }: ServiceRequest): number | 'wrong' | undefined => {
+const elapsedMinutes = (request: ServiceRequest): Elapsed | 'wrong' | 'skipped' | undefined => {
+  const { servedOn, startedAt, endedAt } = request;
   const start = startedAt === undefined ? undefined : minuteOfDay(startedAt);
   const end = endedAt === undefined ? undefined : minuteOfDay(endedAt);
   if (Number.isNaN(start) || Number.isNaN(end)) return 'wrong';
+  if (mayChangeClocks(servedOn)) return elapsedOverClockChange(servedOn, startedAt, endedAt);
   if (start === undefined || end === undefined) return undefined;
-  return end > start ? end - start : end + 1_440 - start;
+  const minutes = end > start ? end - start : end + 1_440 - start;
+  return { least: minutes, most: minutes };
 };
 
-const minuteOfDay = (time: unknown): number => {
+/** Minutes from midnight of a time 'HH:mm'; NaN for what is none. */
+export const minuteOfDay = (time: unknown): number => {
   const match = typeof time === 'string' ? TIME.exec(time) : null;
   return match === null ? Number.NaN : Number(match[1]) * 60 + Number(match[2]);
 };

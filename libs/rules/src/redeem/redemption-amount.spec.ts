@@ -50,6 +50,31 @@ describe('a service', () => {
     expect(price(hour, { startedAt: '23:30', endedAt: '00:30' })).toMatchObject({ costCents: 2_200, quantity: 60 });
   });
 
+  it.each([
+    // 29 March 2026: at 2:00 it is 3:00; 25 October: at 3:00 it is 2:00 again.
+    ['2026-03-29', '01:30', '03:30', 60],
+    ['2026-03-28', '23:00', '03:00', 180],
+    ['2026-10-25', '01:30', '03:30', 180],
+    ['2026-10-24', '23:30', '01:30', 120],
+    ['2026-03-29', '10:00', '11:00', 60],
+  ])('lasts as long as it did when clocks change: %s from %s to %s', (servedOn, startedAt, endedAt, minutes) => {
+    const times = { servedOn, startedAt, endedAt };
+    expect(price(hour, times)).toMatchObject({ quantity: minutes });
+    expect(price(hour, { ...times, minutes: minutes + 15 })).toMatchObject({ reason: 'quantity-out-of-range' });
+  });
+
+  it('may have lasted either time in the hour that clocks show twice; unsaid, the shorter', () => {
+    const times = { servedOn: '2026-10-25', startedAt: '01:30', endedAt: '02:30' };
+    expect(price(hour, times)).toMatchObject({ quantity: 60 });
+    expect(price(hour, { ...times, minutes: 120 })).toMatchObject({ quantity: 120 });
+    expect(price(hour, { ...times, minutes: 135 })).toMatchObject({ reason: 'quantity-out-of-range' });
+  });
+
+  it('did not begin at a time that no clock showed', () => {
+    const skipped = { servedOn: '2026-03-29', startedAt: '02:30' };
+    expect(price({}, skipped)).toMatchObject({ reason: 'quantity-out-of-range', field: 'startedAt' });
+  });
+
   it('never has a public part above its cost', () => {
     expect(price({ publicShare: 'euro("100.00")' })).toMatchObject({
       costCents: 2_500,
@@ -150,5 +175,41 @@ describe('any request', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a service at night', () => {
+  const ride = {
+    unit: 'ride',
+    price: { asked: true, max: '100.00' },
+    quantity: { max: 1 },
+    conditions: [
+      {
+        id: 'notte',
+        article: 'art. 4',
+        test: 'timeBetween(service.startedAt, timeOfDay("22:00"), timeOfDay("06:00")) || isFeast(service.servedOn)',
+        notMet: 'Il buono vale di notte e nei festivi.',
+      },
+    ],
+    publicShare: 'min(shareDown(service.cost, percent("50")), euro("20.00"))',
+  };
+  const at = (startedAt: string | undefined, servedOn = '2026-05-04') =>
+    price(ride, { servedOn, askedCents: 3_000, ...(startedAt !== undefined && { startedAt }) });
+
+  it('is paid when it starts in the window, which crosses midnight', () => {
+    for (const time of ['22:00', '23:59', '00:00', '05:59']) expect(at(time)).toMatchObject({ publicCents: 1_500 });
+    for (const time of ['06:00', '21:59', '12:00'])
+      expect(at(time)).toMatchObject({ reason: 'condition-not-met', field: 'notte' });
+    expect(at('12:00', '2026-05-01')).toMatchObject({ publicCents: 1_500 });
+  });
+
+  it('asks for the time that its formulas name', () => {
+    expect(at(undefined)).toMatchObject({ reason: 'input-missing', field: 'startedAt' });
+  });
+
+  it('leaves the name to an input that a call has given it to', () => {
+    const inputs = [{ name: 'startedAt', type: 'string', label: 'ora' }];
+    const own = { inputs, publicShare: 'service.startedAt == "sera" ? service.cost : euro("0.00")' };
+    expect(price(own, { inputs: { startedAt: 'sera' } })).toMatchObject({ publicCents: 2_500 });
   });
 });

@@ -8,7 +8,7 @@ import type { NotPriced, NotPricedReason, Priced, ServiceProvider, ServiceReques
 import { compiledService, type CompiledService } from './compiled-service.js';
 import { costOf } from './cost.js';
 import { inputsOf } from './inputs.js';
-import { quantityOf } from './quantity.js';
+import { minuteOfDay, quantityOf } from './quantity.js';
 
 type View = ReadonlyMap<string, GroupValues>;
 
@@ -47,6 +47,7 @@ export const redemptionAmount = (
   const compiled = compiledService(entitlement, service);
   if (compiled === 'faulty') return fault();
   const said = new Map([
+    ...timeValues(request),
     ...inputs.values,
     ...serviceValues(service, request, { quantity: quantity.quantity, cost: cost.cost }),
   ]);
@@ -72,6 +73,11 @@ const priced = (
   ];
   return { ok: true, costCents: cost, publicCents, familyCents, quantity, steps };
 };
+
+const timeValues = ({ startedAt, endedAt }: ServiceRequest): readonly (readonly [string, CelValue])[] =>
+  Object.entries({ startedAt, endedAt }).flatMap(([field, time]) =>
+    time === undefined ? [] : [[field, BigInt(minuteOfDay(time))] as const],
+  );
 
 const serviceValues = (
   service: EntitledService,
@@ -144,10 +150,14 @@ const attempt = (run: () => CelValue): CelValue | NotPriced => {
   try {
     return run();
   } catch (error) {
-    return error instanceof NotSaid
-      ? refused('input-missing', `inputs.${error.field}`, `Manca il dato «${error.field}».`)
-      : fault();
+    return error instanceof NotSaid ? notSaid(error.field) : fault();
   }
+};
+
+const notSaid = (field: string): NotPriced => {
+  if (field === 'startedAt') return refused('input-missing', field, 'Manca l’ora di inizio del servizio (HH:mm).');
+  if (field === 'endedAt') return refused('input-missing', field, 'Manca l’ora di fine del servizio (HH:mm).');
+  return refused('input-missing', `inputs.${field}`, `Manca il dato «${field}».`);
 };
 
 const fault = (): NotPriced =>

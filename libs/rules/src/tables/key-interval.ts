@@ -10,8 +10,22 @@ export interface Interval {
   readonly hi: number;
 }
 
-/** What a row says of one key: an interval, or the one text or truth it answers for. */
-export type KeyMatch = Interval | string | boolean;
+/** What a row says of one key: an interval, the texts or the truth it answers for, or that it answers for all of them. */
+export type KeyMatch = Interval | readonly string[] | boolean | 'any';
+
+/** One case of a key: an interval that no row cuts, or one text or truth. */
+export type Piece = Interval | string | boolean;
+
+/** Whether a row answers for a case. */
+export const answersFor = (match: KeyMatch, piece: Piece): boolean => {
+  if (match === 'any') return true;
+  if (typeof match === 'boolean') return match === piece;
+  if (isTexts(match)) return typeof piece === 'string' && match.includes(piece);
+  return typeof piece === 'object' && holds(match, piece);
+};
+
+/** Whether a row names texts. */
+export const isTexts = (match: KeyMatch): match is readonly string[] => Array.isArray(match);
 
 /** What is wrong with a table; `row` is missing when it is the table as a whole. */
 export interface TableProblem {
@@ -27,6 +41,9 @@ export interface WrittenBounds {
 }
 
 const NO_END = Number.MAX_SAFE_INTEGER;
+
+/** Every value of an ordered key. */
+export const WHOLE_LINE: Interval = { lo: -NO_END, hi: NO_END };
 
 /** Key types whose rows carry bounds; the others carry `is`. */
 export const isOrdered = (type: FactType): boolean => ['Money', 'int', 'Percent', 'LocalDate'].includes(type);
@@ -65,16 +82,29 @@ const ENDS = [
 ] as const;
 
 /**
- * The intervals of one key over all rows. A lower end that is not said follows the next smaller upper end of the table;
- * an upper end that is not said has no limit.
+ * The intervals of one key over all rows. A lower end that is not said follows the next smaller upper end among its peers, the
+ * rows that may answer for the same other keys; an upper end that is not said has no limit.
  */
-export const intervalsOf = (rows: readonly WrittenBounds[]): readonly Interval[] => {
-  const uppers = [...new Set(rows.flatMap((row) => (row.hi === undefined ? [] : [row.hi])))].sort((a, b) => a - b);
-  return rows.map((row) => {
+export const intervalsOf = (
+  rows: readonly WrittenBounds[],
+  arePeers: (row: number, other: number) => boolean,
+): readonly Interval[] =>
+  rows.map((row, index) => {
     const hi = row.hi ?? NO_END;
-    const before = uppers.filter((upper) => upper < hi).at(-1);
-    return { lo: row.lo ?? (before === undefined ? -NO_END : before + 1), hi };
+    if (row.lo !== undefined) return { lo: row.lo, hi };
+    const before = rows.reduce<number | undefined>((highest, { hi: upper }, other) => {
+      if (upper === undefined || upper >= hi || (highest !== undefined && upper <= highest)) return highest;
+      return arePeers(index, other) ? upper : highest;
+    }, undefined);
+    return { lo: before === undefined ? -NO_END : before + 1, hi };
   });
+
+/** Whether two rows may answer for one case of a key. */
+export const meet = (a: KeyMatch, b: KeyMatch): boolean => {
+  if (a === 'any' || b === 'any') return true;
+  if (typeof a === 'boolean' || typeof b === 'boolean') return a === b;
+  if (isTexts(a) || isTexts(b)) return isTexts(a) && isTexts(b) && a.some((text) => b.includes(text));
+  return a.lo <= b.hi && b.lo <= a.hi;
 };
 
 /** The pieces into which all ends cut the line, from the lowest end to the highest. */

@@ -5,10 +5,13 @@ import { connect, type Socket } from 'node:net';
 export interface Answered {
   readonly status: number;
   readonly body: string;
+  /** Seconds, where the answer says so. */
+  readonly retryAfter?: number;
 }
 
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
 const LENGTH = /\r\ncontent-length: *(\d+)/i;
+const RETRY_AFTER = /\r\nretry-after: *(\d+)/i;
 
 /** The bytes of a request; the same text may be sent on any connection. */
 export const requestText = (path: string, headers: Readonly<Record<string, string>>, body: string): string => {
@@ -38,9 +41,15 @@ export class Connection {
   /** Sends a request made by `requestText` and waits for its answer. */
   send(request: string): Promise<Answered> {
     return new Promise((resolve, reject) => {
+      if (!this.isOpen) return reject(new Error('the server closed the connection'));
       this.waiting = { resolve, reject };
       this.socket.write(request);
     });
+  }
+
+  /** Whether the server has left it open. */
+  get isOpen(): boolean {
+    return !this.socket.destroyed && this.socket.readable;
   }
 
   close(): void {
@@ -57,7 +66,9 @@ export class Connection {
     if (Number.isNaN(length)) return this.fail(new Error(`an answer without a length:\n${head}`));
     const bodyStarts = headEnds + END_OF_HEAD.length;
     if (this.received.length < bodyStarts + length) return;
+    const retryAfter = RETRY_AFTER.exec(head)?.[1];
     const answer = {
+      ...(retryAfter !== undefined && { retryAfter: Number(retryAfter) }),
       status: Number(head.slice(9, 12)),
       body: this.received.toString('utf8', bodyStarts, bodyStarts + length),
     };

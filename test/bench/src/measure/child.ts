@@ -21,10 +21,14 @@ export interface Child {
   readonly pid: number;
   /** The first message that is not an answer of the meter. */
   readonly said: Promise<unknown>;
+  /** Resolves when the process says this word (`{ said: word }`). */
+  hears(word: string): Promise<unknown>;
   send(message: object): void;
   spent(): Promise<Spent>;
   /** Waits for its end: asks for it after `patienceMs` (at once unless told), insists 10 s later. */
   end(patienceMs?: number): Promise<void>;
+  /** Kills it without a warning (SIGKILL), and waits until it is gone. */
+  kill(): Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
@@ -59,11 +63,12 @@ export const startChild = (file: string, args: readonly string[] = [], environme
         child.on('message', listen);
       }),
     ]);
-  const said = messageThat((message) => message['answer'] !== 'spent');
+  const said = messageThat((message) => message['answer'] !== 'spent' && message['said'] === undefined);
   said.catch(() => undefined);
   return {
     pid: child.pid ?? 0,
     said,
+    hears: (word) => messageThat((message) => message['said'] === word),
     send: (message) => void child.send(message),
     spent: async () => {
       const answer = messageThat((message) => message['answer'] === 'spent');
@@ -71,6 +76,11 @@ export const startChild = (file: string, args: readonly string[] = [], environme
       return (await answer) as Spent;
     },
     end: (patienceMs = 0) => end(child, patienceMs),
+    kill: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
   };
 };
 
@@ -86,10 +96,10 @@ const end = async (child: ChildProcess, patienceMs: number): Promise<void> => {
 
 const LONGEST_MS = 600_000;
 
-/** Runs a built worker until it has said its one result; it is given its task as JSON. */
-export const resultOf = async <Result>(file: string, task: object): Promise<Result> => {
+/** Runs a built worker until it has said its one result; it is given its task as JSON, and so much time. */
+export const resultOf = async <Result>(file: string, task: object, longestMs = LONGEST_MS): Promise<Result> => {
   const child = startChild(file, [JSON.stringify(task)]);
-  const late = setTimeout(() => void child.end(), LONGEST_MS);
+  const late = setTimeout(() => void child.end(), longestMs);
   try {
     return (await child.said) as Result;
   } finally {

@@ -10,8 +10,9 @@ export interface Row {
   readonly baseline?: string;
   /** Ours in terms of the baseline, so that more is better. */
   readonly ratio?: number;
-  readonly target: string;
-  readonly met: boolean;
+  /** Absent where nothing was promised. */
+  readonly target?: string;
+  readonly met?: boolean;
   /** What a reader must know to believe the numbers. */
   readonly notes: readonly string[];
   /** Every measurement. */
@@ -49,9 +50,14 @@ const cellsOf = (row: Row): readonly string[] => [
   row.ours,
   row.baseline ?? '–',
   row.ratio === undefined ? '–' : row.ratio.toFixed(2),
-  row.target,
-  row.met ? 'met' : 'NOT MET',
+  row.target ?? '–',
+  verdictOf(row),
 ];
+
+const verdictOf = ({ met }: Row): string => {
+  if (met === undefined) return '';
+  return met ? 'met' : 'NOT MET';
+};
 
 /** The rows as a table of text, with their notes below. */
 export const tableOf = (rows: readonly Row[]): string => {

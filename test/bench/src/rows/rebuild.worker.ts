@@ -1,19 +1,24 @@
 // One round of the rebuild row: either reads and parses every event, or builds every read model from the same logs.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoredEvent } from '@buono/event-store';
-import { SqliteEventStore } from '@buono/event-store/sqlite';
+import type { EventStore, StoredEvent } from '@buono/event-store';
 import { logFeed, Projector, ReadDatabase, type Projection } from '@buono/read-model';
+import { openPostgresReads } from '@buono/read-model/postgres';
+import { openPostgres } from '@buono/sql/postgres';
 import { listsProjection } from '../../../../apps/eligibility/src/adapters/projections/lists-projection.js';
 import { voucherLinesProjection } from '../../../../apps/issuance/src/adapters/projections/voucher-lines.js';
 import { redemptionProjection } from '../../../../apps/redemption/src/adapters/projections/redemption-projection.js';
 import { ledgerProjection } from '../../../../apps/reporting/src/adapters/projections/ledger-projection.js';
 import { taskOf, tell } from '../measure/task.js';
-import { CONTEXTS, logIn } from '../workload/parallel-worlds.js';
+import { openLog } from '../workload/logs.js';
+import { CONTEXTS } from '../workload/parallel-worlds.js';
 
 export interface RebuildTask {
   readonly what: 'read' | 'rebuild';
-  readonly directory: string;
+  /** Where the logs are: a directory, or a URL. */
+  readonly at: string;
+  /** Where read models go: a directory, or the URL of a PostgreSQL. */
+  readonly reads: string;
 }
 
 export interface RebuildResult {
@@ -33,7 +38,7 @@ const PROJECTIONS: Readonly<Record<(typeof CONTEXTS)[number], () => Projection<S
 const PAGE = 2_000;
 const LONGEST_MS = 3_600_000;
 
-const readAndParse = async (store: SqliteEventStore): Promise<number> => {
+const readAndParse = async (store: EventStore): Promise<number> => {
   let [events, after, recorded] = [0, 0, ''];
   for (;;) {
     const page = await store.readAll(after, PAGE);
@@ -47,8 +52,27 @@ const readAndParse = async (store: SqliteEventStore): Promise<number> => {
   }
 };
 
-const build = async (store: SqliteEventStore, projection: Projection<StoredEvent>, file: string): Promise<void> => {
-  const reads = ReadDatabase.open(file);
+const openReads = async (at: string, context: string) => {
+  if (!at.startsWith('postgres')) {
+    const reads = ReadDatabase.open(join(at, `${context}.reads.db`));
+    return { reads, close: () => reads.close() };
+  }
+  const postgres = openPostgres(at, { applicationName: 'buono bench' });
+  const schema = `rebuilt_${context}`;
+  await postgres.query(`drop schema if exists ${schema} cascade`);
+  const reads = await openPostgresReads(postgres, schema);
+  return {
+    reads,
+    close: async () => {
+      await reads.close();
+      await postgres.close();
+    },
+  };
+};
+
+const build = async (context: (typeof CONTEXTS)[number], store: EventStore, at: string): Promise<void> => {
+  const projection = PROJECTIONS[context]();
+  const { reads, close } = await openReads(at, context);
   const onFault = (error: unknown): never => {
     throw error;
   };
@@ -57,22 +81,23 @@ const build = async (store: SqliteEventStore, projection: Projection<StoredEvent
   if (!(await projector.caughtUp(LONGEST_MS))) throw new Error(`${projection.name} did not catch up`);
   // Also waits for the indexes, which are made once the past is in.
   await projector.stop();
-  await reads.close();
+  await close();
 };
 
-const { what, directory } = taskOf<RebuildTask>();
-const reads = join(directory, 'rebuilt');
-rmSync(reads, { recursive: true, force: true });
-mkdirSync(reads);
+const { what, at, reads } = taskOf<RebuildTask>();
+if (!reads.startsWith('postgres')) {
+  rmSync(reads, { recursive: true, force: true });
+  mkdirSync(reads);
+}
 let events = 0;
 const secondsByContext: Record<string, number> = {};
 const began = performance.now();
 for (const context of CONTEXTS) {
   const from = performance.now();
-  const store = await SqliteEventStore.open(logIn(directory, context));
+  const { store, close } = await openLog(at, context);
   if (what === 'read') events += await readAndParse(store);
-  else await build(store, PROJECTIONS[context](), join(reads, `${context}.reads.db`));
-  await store.close();
+  else await build(context, store, reads);
+  await close();
   secondsByContext[context] = (performance.now() - from) / 1_000;
 }
 const seconds = (performance.now() - began) / 1_000;

@@ -150,7 +150,7 @@ export const redemptionRows = async ({ rounds, commands }: Options, keep: string
   const aloneFile = built('test/bench/src/servers/redemption-alone.ts');
   const servers = {
     platform: serverOf(platform, () => untilFollowed(platform)),
-    alone: serverOf(await startPlatform(aloneDirectory, {}, aloneFile), nothing),
+    alone: serverOf(await startPlatform(aloneDirectory, {}, { file: aloneFile }), nothing),
     bare: await startBare(newDirectory()),
   };
   for (const server of Object.values(servers)) {

@@ -1,7 +1,7 @@
 // The built platform as a child of the bench, on a demonstration directory whose clock the bench chose.
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { writeMark } from '../../../../apps/platform/src/data-directory/demonstration-mark.js';
+import { writeMark } from '@buono/process/demonstration';
 import { built, startChild, type Child } from '../measure/child.js';
 
 /** The first moment of the bench's demonstrations. */
@@ -29,32 +29,37 @@ export const freePort = async (): Promise<number> => {
   return address.port;
 };
 
-const LONGEST_MS = 60_000;
+const LONGEST_MS = 240_000;
 const PLATFORM = built('apps/platform/src/main.ts');
 
-/** Starts a server (the platform unless told) on a data directory and waits until it is ready. */
+/** Which built file is started, and which of its probes is waited for. */
+export interface Starting {
+  readonly file?: string;
+  readonly until?: 'ready' | 'live';
+}
+
+/** Starts a server (the platform unless told) on a data directory and waits until it is up; on `PORT`, if that is named. */
 export const startPlatform = async (
   directory: string,
   environment: Readonly<Record<string, string>> = {},
-  file = PLATFORM,
+  { file = PLATFORM, until = 'ready' }: Starting = {},
 ): Promise<Platform> => {
-  const port = await freePort();
+  const port = Number(environment['PORT'] ?? (await freePort()));
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
   const child = startChild(file, [], { BUONO_DATA: directory, BUONO_SEED: 'none', PORT: String(port), ...environment });
   for (;;) {
-    const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
+    const answer = await fetch(`${url}/health/${until}`).catch(() => undefined);
     const readyAfter = performance.now() - began;
     if (answer?.ok === true) return { port, url, child, readyAfter };
-    if (readyAfter > LONGEST_MS)
-      throw new Error(`${file} did not become ready: ${(await answer?.text()) ?? 'no answer'}`);
+    if (readyAfter > LONGEST_MS) throw new Error(`${file} was not ${until}: ${(await answer?.text()) ?? 'no answer'}`);
     await Promise.race([child.said, new Promise((resolve) => setTimeout(resolve, 10))]);
   }
 };
 
 /** Waits until no follower of a log is behind; what follows from a command is then done. */
-export const untilFollowed = async ({ url }: Platform): Promise<void> => {
-  const deadline = performance.now() + LONGEST_MS;
+export const untilFollowed = async ({ url }: Platform, longestMs = LONGEST_MS): Promise<void> => {
+  const deadline = performance.now() + longestMs;
   // Twice in a row: one follower's effect is what the next one follows.
   for (let quiet = 0; quiet < 2;) {
     const metrics = await (await fetch(`${url}/metrics`)).text();

@@ -1,22 +1,22 @@
 // Redemption by itself on a data directory: the platform's own composition with one context, and no background work. What
 // a command costs until its answer; what follows from it is left for whoever starts the platform on the directory again.
 import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { configureAccess, TokenVerifier } from '@buono/access';
-import { configureHttp, httpAdapter } from '@buono/http';
+import { TokenVerifier } from '@buono/access';
+import { openEngines } from '@buono/engines';
 import { bodyTagOf } from '@buono/privacy';
+import {
+  assembleProcess,
+  MachineClock,
+  openDataDirectory,
+  processLog,
+  Readiness,
+  startTelemetry,
+} from '@buono/process';
+import { signerFrom } from '@buono/voucher-code';
 import { Registry } from 'prom-client';
-import { signerFrom } from '../../../../apps/platform/src/composition/contexts.js';
-import { openEngines } from '../../../../apps/platform/src/composition/engines.js';
-import { MachineClock } from '../../../../apps/platform/src/composition/machine-clock.js';
-import { openDataDirectory } from '../../../../apps/platform/src/data-directory/data-directory.js';
-import { openDemonstration } from '../../../../apps/platform/src/demonstration/demonstration.js';
-import { Readiness } from '../../../../apps/platform/src/health/readiness.js';
-import { processLog } from '../../../../apps/platform/src/logging/logger.js';
-import { observeRequests } from '../../../../apps/platform/src/metrics/request-metrics.js';
 import { readPlatformConfig } from '../../../../apps/platform/src/platform.config.js';
 import { PlatformModule } from '../../../../apps/platform/src/platform.module.js';
+import { openDemonstration } from '../../../../apps/portal/src/demonstration/demonstration.js';
 
 const config = readPlatformConfig();
 const directory = openDataDirectory(config, () => new Date());
@@ -26,26 +26,29 @@ if (demonstration === undefined) throw new Error('the bench runs on demonstratio
 const { masterKeys } = directory;
 const { clock } = demonstration;
 const onFault = (error: unknown): void => console.error(error);
-const engines = await openEngines({ directory: directory.path, masterKeys, clock, contexts: ['redemption'], onFault });
-const registry = new Registry();
+const engines = await openEngines({ urls: config.engines, masterKeys, clock, contexts: ['redemption'], onFault });
+const { work, keys, grants } = engines.shared;
+const [registry, readiness] = [new Registry(), new Readiness()];
 const log = processLog();
+const telemetry = await startTelemetry('redemption', config.traces, log);
 const module = PlatformModule.with({
   engines,
-  settings: { signer: signerFrom(masterKeys), onFault },
-  surroundings: { isDemonstration: true, publicUrl: config.publicUrl, contexts: ['redemption'], isDocumented: false },
-  readiness: new Readiness(),
+  settings: { signer: signerFrom(masterKeys), masterKeys, webhookTargets: 'public', onFault },
+  readiness,
   registry,
 });
-const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: log.logger });
-observeRequests(app.getHttpAdapter().getInstance(), registry, (request) => log.logger.log(request, 'Request'));
 const bodyKey = masterKeys.serverKey('body tag');
-configureHttp(app, { bodyTag: (body) => bodyTagOf(body, bodyKey), outside: ['/', 'personas'] });
 const verifier = new TokenVerifier({
   issuers: demonstration.issuers(config.publicUrl),
-  keyStore: engines.shared.keys,
+  keyStore: keys,
   clock: machine,
 });
-configureAccess(app, { verifier, grants: engines.shared.grants, clock });
+const app = await assembleProcess({
+  ...{ module, log, telemetry, readiness, registry },
+  followed: { work, heads: () => engines.heads() },
+  http: { bodyTag: (body) => bodyTagOf(body, bodyKey) },
+  access: { verifier, grants, clock },
+});
 await app.listen(config.port, config.host);
 log.setLevel(config.logLevel);
 

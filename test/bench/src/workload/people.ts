@@ -1,10 +1,11 @@
 // Invented people, as many as wanted, each with a codice fiscale of its own and a token. DATI DI PROVA.
 import { importJWK, SignJWT } from 'jose';
 import { computeCodiceFiscale, localDate } from '@buono/kernel';
-import { readIdentityKey } from '../../../../apps/platform/src/demonstration/identity-key.js';
-import { AUDIENCE, mintToken, PRINTED_ISSUER } from '../../../../apps/platform/src/demonstration/mint-token.js';
-import { SPID_L2 } from '../../../../apps/platform/src/demonstration/persona-claims.js';
-import type { PersonaName } from '../../../../apps/platform/src/demonstration/personas.js';
+import { PRINTED_ISSUER } from '@buono/process/demonstration';
+import { readIdentityKey } from '../../../../apps/portal/src/demonstration/identity-key.js';
+import { AUDIENCE, mintToken } from '../../../../apps/portal/src/demonstration/mint-token.js';
+import { SPID_L2 } from '../../../../apps/portal/src/demonstration/persona-claims.js';
+import type { PersonaName } from '../../../../apps/portal/src/demonstration/personas.js';
 
 const CONSONANTS = 'BCDFGHLMNPRSTVZ';
 const NAMES = CONSONANTS.length ** 3;

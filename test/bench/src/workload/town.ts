@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { computePartitaIva, italianIban } from '@buono/kernel';
 import { Client } from '../../../e2e/support/client.js';
-import type { PersonaName } from '../../../../apps/platform/src/demonstration/personas.js';
+import type { PersonaName } from '../../../../apps/portal/src/demonstration/personas.js';
 import { runInFlight } from './in-flight.js';
 import { personNumbered, Tokens } from './people.js';
 
@@ -42,6 +42,7 @@ export class Town {
     const region = await this.persona('region-officer');
     const document = readFileSync('libs/rules/calls/autonomie.yaml', 'utf8');
     const { callId } = await region.did<{ callId: string }>('/calls', { document });
+    await (await this.persona('second-approver')).did(`/calls/${callId}/draft/approval`);
     await region.did(`/calls/${callId}/publication`, { actNumber: 'D.D. 100/2026' });
     await region.eventually(`/calls/${callId}/budget`, () => true);
     const sources = [{ source: 'PR FSE+', year: 2026, amountCents: 300_000_000 }];

@@ -4,7 +4,9 @@ import { can, canAny, notFound, zonesOf, type Principal, type Role } from '@buon
 import type { ExpectedRevision } from '@buono/event-store';
 import { zoneCode, type ZoneCode } from '@buono/kernel';
 import { Applications, type ApplicationFilter, type StaffScope } from '../../application/ports.js';
-import { belongsTo, type KnownApplication } from '../../domain/application/state.js';
+import { Representation } from '../../application/representation.js';
+import type { KnownApplication } from '../../domain/application/state.js';
+import { eligibilityProblem } from './problems.js';
 
 /** An application that somebody may see, and what for. */
 export interface SeenApplication {
@@ -23,16 +25,24 @@ const STAFF: readonly (readonly [role: Role, purpose: string])[] = [
 
 @Injectable()
 export class ApplicationDoor {
-  constructor(private readonly applications: Applications) {}
+  constructor(
+    private readonly applications: Applications,
+    private readonly representation: Representation,
+  ) {}
 
   /** For its people, the office and the assessment unit of its zone, the region, the auditors. */
   async seen(id: string, principal: Principal): Promise<SeenApplication> {
     const { state: application, revision } = await this.applications.find(id);
     if (application.status === 'none') throw notFound();
-    if (belongsTo(application, principal.actorId)) return { application, revision, purpose: 'read-own-application' };
+    const footing = await this.representation.footing(application, principal.actorId);
+    if (footing !== 'stranger' && !('lapse' in footing)) {
+      const purpose = footing.underMandate === undefined ? 'read-own-application' : 'read-application-under-mandate';
+      return { application, revision, purpose };
+    }
     // What was never sent is nobody's business but the family's.
     const held = STAFF.find(([role]) => can(principal, role, { zone: application.zone }));
-    if (held === undefined || application.status === 'draft') throw notFound();
+    if (held === undefined || application.status === 'draft')
+      throw footing === 'stranger' ? notFound() : eligibilityProblem(footing.lapse);
     return { application, revision, purpose: held[1] };
   }
 
@@ -40,13 +50,19 @@ export class ApplicationDoor {
   async office(id: string, principal: Principal, roles: readonly Role[]): Promise<KnownApplication> {
     const { state: application } = await this.applications.find(id);
     if (application.status === 'none' || !canAny(principal, roles, { zone: application.zone })) throw notFound();
+    // Nobody works as an office for a person whom they represent, or represented.
+    if (await this.representation.knows(application.recipientId, principal.actorId))
+      throw eligibilityProblem('own-application');
     return application;
   }
 
-  /** For its recipient or applicant. */
+  /** For its recipient or applicant, and who holds a mandate. */
   async own(id: string, principal: Principal): Promise<KnownApplication> {
     const { state: application } = await this.applications.find(id);
-    if (application.status === 'none' || !belongsTo(application, principal.actorId)) throw notFound();
+    if (application.status === 'none') throw notFound();
+    const footing = await this.representation.footing(application, principal.actorId);
+    if (footing === 'stranger') throw notFound();
+    if ('lapse' in footing) throw eligibilityProblem(footing.lapse);
     return application;
   }
 }
@@ -54,6 +70,13 @@ export class ApplicationDoor {
 /** The zones where a person sees applications as staff; 'all' for the region and the auditors. */
 export const staffZones = (principal: Principal): readonly ZoneCode[] | 'all' => {
   if (canAny(principal, ['region-officer', 'auditor'])) return 'all';
+  const held = (['zone-officer', 'assessment-unit'] as const).map((role) => zonesOf(principal, role));
+  return held.includes('all') ? 'all' : held.flatMap((zones) => (zones === 'all' ? [] : zones));
+};
+
+/** The zones for which a person may file what families hand in; 'all' for the region. */
+export const filingZones = (principal: Principal): readonly ZoneCode[] | 'all' => {
+  if (canAny(principal, ['region-officer'])) return 'all';
   const held = (['zone-officer', 'assessment-unit'] as const).map((role) => zonesOf(principal, role));
   return held.includes('all') ? 'all' : held.flatMap((zones) => (zones === 'all' ? [] : zones));
 };

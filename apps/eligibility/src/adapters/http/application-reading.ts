@@ -12,12 +12,12 @@ import {
   type Page,
   type Reply,
 } from '@buono/http';
-import { Lists } from '../../application/ports.js';
 import { isSent, Receipts } from '../../application/receipts.js';
 import { SearchApplicationsQuery } from '../../application/search-applications.handler.js';
 import { ShowApplicationQuery } from '../../application/show-application.handler.js';
 import { ApplicationDoor, filterFor, scopeFor } from './application-door.js';
-import { applicationLineView, applicationView } from './application-view.js';
+import { ApplicationLines } from './application-lines.js';
+import { applicationView } from './application-view.js';
 import type {
   ApplicationLineView,
   ApplicationsQuery,
@@ -31,7 +31,7 @@ export class ApplicationReading {
   constructor(
     private readonly queries: QueryBus,
     private readonly door: ApplicationDoor,
-    private readonly lists: Lists,
+    private readonly lines: ApplicationLines,
     private readonly receipts: Receipts,
   ) {}
 
@@ -40,17 +40,22 @@ export class ApplicationReading {
     reply: Reply,
   ): Promise<Page<ApplicationLineView>> {
     const { query, principal } = asked;
-    await waitForPosition(this.lists, asked.atLeast, reply);
+    await waitForPosition(this.lines, asked.atLeast, reply);
     const limit = query.limit ?? PAGE_SIZE;
     const [after] = query.cursor === undefined ? [] : decodeCursor(query.cursor);
     const stretch = { limit: limit + 1, ...(after !== undefined && { after: String(after) }) };
-    const lines = await this.lists.applications(filterFor(principal, query), stretch);
-    return pageOf(lines, limit, applicationLineView, ({ applicationId }) => [applicationId]);
+    const lines = await this.lines.page(filterFor(principal, query), stretch);
+    return pageOf(
+      lines,
+      limit,
+      (line) => line,
+      ({ applicationId }) => [applicationId],
+    );
   }
 
   async search(fiscalCode: string, principal: Principal): Promise<FoundView> {
     const found = await this.queries.execute(new SearchApplicationsQuery(fiscalCode, scopeFor(principal)));
-    return { items: found.map(applicationLineView) };
+    return { items: [...(await this.lines.views(found))] };
   }
 
   async show(id: string, principal: Principal, reply: Reply): Promise<ApplicationView> {

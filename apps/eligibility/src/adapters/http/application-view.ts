@@ -1,36 +1,91 @@
 // An application as it is shown.
-import { codiceFiscale, localDate } from '@buono/kernel';
-import type { ApplicationInput } from '../../application/content.js';
+import { codiceFiscale, localDate, partitaIva, type LocalDate } from '@buono/kernel';
+import type { Fact, Sayings } from '@buono/rules';
+import type { ApplicantInput, ApplicationInput } from '../../application/content.js';
+import {
+  isBody,
+  type BodyData,
+  type MemberData,
+  type PersonData,
+  type RecipientData,
+} from '../../application/recipient.js';
+import type { ProcedureLine } from '../../application/procedure/procedure-lists.js';
 import type { ApplicationLine } from '../../application/ports.js';
 import type { ShownApplication } from '../../application/show-application.handler.js';
 import type { WrittenApplication } from '../../application/start-draft.handler.js';
+import { isSent, type SentApplication } from '../../application/receipts.js';
+import { remediesFrom } from '../../domain/application/procedure/remedies.js';
 import type { Decided, KnownApplication } from '../../domain/application/state.js';
 import type {
+  ApplicantDto,
   ApplicationLineView,
   ApplicationView,
   ApplicationWrittenView,
   DecisionView,
   DraftContentDto,
   FindingView,
+  ProvenanceView,
 } from './applications.dto.js';
+import { eligibilityProblem } from './problems.js';
+import type { MemberDto, RecipientBodyDto, RecipientDto } from './recipients.dto.js';
+import { remediesView } from './procedure/remedies-view.js';
+import { lineStandingView, standingView } from './procedure/procedure-view.js';
+import { waitingView } from './waiting-view.js';
 
 /** The input of a draft, its texts as the domain spells them. */
-export const inputOf = ({ action, recipient, applicant, facts }: DraftContentDto): ApplicationInput => {
-  const { givenName, familyName, birthDate, comune, contact, fiscalCode } = recipient;
-  return {
-    action,
-    recipient: {
-      fiscalCode: codiceFiscale(fiscalCode),
-      givenName: givenName.trim(),
-      familyName: familyName.trim(),
-      birthDate: localDate(birthDate),
-      comune,
-      ...(contact !== undefined && { contact: { ...contact } }),
-    },
-    applicant: applicant && { ...applicant },
-    facts,
-  };
+export const inputOf = ({ action, applicant, facts, household, ...who }: DraftContentDto): ApplicationInput => ({
+  action,
+  recipient: receiving(who),
+  ...(household !== undefined && { household: household.map(memberOf) }),
+  applicant: applicant && applicantOf(applicant),
+  facts,
+});
+
+const applicantOf = ({ mandateFrom, mandateTo, ...applicant }: ApplicantDto): ApplicantInput => ({
+  ...applicant,
+  ...(mandateFrom !== undefined && { mandateFrom: localDate(mandateFrom) }),
+  ...(mandateTo !== undefined && { mandateTo: localDate(mandateTo) }),
+});
+
+const receiving = ({
+  recipient,
+  recipientBody,
+}: Pick<DraftContentDto, 'recipient' | 'recipientBody'>): RecipientData => {
+  if (recipient !== undefined && recipientBody !== undefined)
+    throw eligibilityProblem('recipient-kind-wrong', {
+      errors: [
+        {
+          field: 'recipientBody',
+          detail: 'indica la persona in recipient oppure l’ente in recipientBody, non entrambi',
+        },
+      ],
+    });
+  if (recipientBody !== undefined) return bodyOf(recipientBody);
+  if (recipient === undefined) throw new Error('a draft came through the door without a recipient');
+  return recipientOf(recipient);
 };
+
+const bodyOf = ({ fiscalCode, name, vatNumber, comune, contact }: RecipientBodyDto): BodyData => ({
+  fiscalCode: codiceFiscale(fiscalCode),
+  name: name.trim(),
+  ...(vatNumber !== undefined && { vatNumber: partitaIva(vatNumber) }),
+  comune,
+  ...(contact !== undefined && { contact: { ...contact } }),
+});
+
+const memberOf = ({ fiscalCode, givenName, familyName, birthDate }: MemberDto): MemberData => ({
+  fiscalCode: codiceFiscale(fiscalCode),
+  givenName: givenName.trim(),
+  familyName: familyName.trim(),
+  birthDate: localDate(birthDate),
+});
+
+/** A person as recipient, as the domain spells them. */
+export const recipientOf = ({ comune, contact, ...person }: RecipientDto): PersonData => ({
+  ...memberOf(person),
+  comune,
+  ...(contact !== undefined && { contact: { ...contact } }),
+});
 
 /** An application right after a command. */
 export const writtenApplicationView = ({ state }: WrittenApplication): ApplicationWrittenView => {
@@ -54,27 +109,50 @@ const briefView = (application: KnownApplication): ApplicationWrittenView => {
 };
 
 /** An application with its boxes open. */
-export const applicationView = ({ application, opened, receipt }: ShownApplication): ApplicationView => {
-  const { recipientId, applicantId, relation } = application;
-  const { recipient, mandate, note, erased } = opened;
-  const values = Object.entries(opened.facts).map(([name, fact]) => [name, fact.state === 'known' ? fact.value : null]);
+export const applicationView = ({ application, opened, receipt, today }: ShownApplication): ApplicationView => {
+  const { recipientId, applicantId, relation, filing } = application;
+  const { recipient, household, mandate, note, erased } = opened;
+  const values = Object.entries(opened.facts).map(([name, fact]) => [name, valueOf(fact)]);
   return {
     ...briefView(application),
     recipientId,
     applicantId,
     relation,
+    ...(filing !== undefined && { filing: { ...filing } }),
     ...(receipt !== undefined && { receipt }),
-    ...(recipient !== undefined && { recipient: recipient }),
+    ...(isSent(application) && { procedure: standingView(application, today) }),
+    ...(recipient !== undefined && (isBody(recipient) ? { recipientBody: recipient } : { recipient })),
+    ...(household !== undefined && { household: household.map((member) => ({ ...member })) }),
     ...(mandate !== undefined && { mandate }),
     ...(note !== undefined && { note }),
     facts: Object.fromEntries(values) as object,
+    provenance: opened.said.map(provenanceView),
+    waitingFor: waitingView(application),
+    corrections: opened.corrections.map(({ at, names, reason }) => ({ at, names: [...names], reason })),
     erased: [...erased],
   };
 };
 
-/** A decision with what it pins. */
+const valueOf = (fact: Fact): unknown => (fact.state === 'known' ? fact.value : null);
+
+const provenanceView = ({ name, said }: Sayings): ProvenanceView => ({
+  name,
+  said: said.map((fact) => ({
+    value: valueOf(fact),
+    source: fact.source,
+    ...(fact.at !== undefined && { at: fact.at }),
+    ...(fact.ref !== undefined && { reference: fact.ref }),
+  })),
+});
+
+interface DecidedStatus {
+  readonly status: 'admitted' | 'refused';
+  readonly reasons?: readonly FindingView[];
+}
+
+/** A decision with what it pins, and until when it can be challenged. */
 export const decisionView = (
-  application: Decided & { readonly status: 'admitted' | 'refused'; readonly reasons?: readonly FindingView[] },
+  application: Decided & Pick<SentApplication, 'procedure'> & DecidedStatus,
 ): DecisionView => {
   const { callVersion, engineVersion, criteria, due, score } = application.evaluation;
   return {
@@ -91,8 +169,13 @@ export const decisionView = (
       entitlement: due,
     }),
     ...(score !== undefined && { score }),
+    remedies: remediesView(remediesFrom(application.decidedOn, application.procedure.terms), application.status),
   };
 };
 
 /** A line of a list; the box of the name stays closed. */
-export const applicationLineView = ({ identity: _, ...line }: ApplicationLine): ApplicationLineView => line;
+export const applicationLineView = (
+  { identity: _, ...line }: ApplicationLine,
+  procedure: ProcedureLine | undefined,
+  today: LocalDate,
+): ApplicationLineView => ({ ...line, ...(procedure !== undefined && lineStandingView(procedure, today)) });

@@ -1,9 +1,23 @@
 // The shapes of applications at the door.
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Equals, IsBoolean, IsEmail, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  Equals,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { Transform, Type } from 'class-transformer';
-import { CleanText, IsCivilDate, IsCodiceFiscale, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
-import { IsBelfiore, IsFacts } from './fields.js';
+import { CleanLine, IsCivilDate, IsCodiceFiscale, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
+import { RemedyView, StandingView } from './procedure/procedure.dto.js';
+import { FindingView } from './findings.dto.js';
+import { MOST_MEMBERS } from '../../application/household.js';
+import { IsFacts } from './fields.js';
+import { MemberDto, RecipientBodyDto, RecipientDto } from './recipients.dto.js';
 
 /** The application in the path. */
 export class ApplicationParams {
@@ -11,42 +25,7 @@ export class ApplicationParams {
   applicationId!: string;
 }
 
-/** How to reach the recipient. */
-export class ContactDto {
-  @IsOptional()
-  @IsEmail()
-  email?: string;
-
-  @IsOptional()
-  @CleanText(30)
-  phone?: string;
-}
-
-/** The recipient (destinatario): the person who enjoys the service. */
-export class RecipientDto {
-  @IsCodiceFiscale()
-  fiscalCode!: string;
-
-  @CleanText(100)
-  givenName!: string;
-
-  @CleanText(100)
-  familyName!: string;
-
-  @IsCivilDate()
-  birthDate!: string;
-
-  /** The cadastral code of the Comune of residence. */
-  @IsBelfiore()
-  comune!: string;
-
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ContactDto)
-  contact?: ContactDto;
-}
-
-const RELATIONS = ['self', 'parent', 'tutor', 'delegate', 'caf'] as const;
+const RELATIONS = ['self', 'parent', 'tutor', 'delegate', 'caf', 'legal-representative'] as const;
 
 /** On whose behalf the caller applies. */
 export class ApplicantDto {
@@ -55,20 +34,46 @@ export class ApplicantDto {
 
   /** The mandate or decree of appointment: required of tutors, delegates and CAF. */
   @IsOptional()
-  @CleanText(300)
+  @CleanLine(300)
   mandate?: string;
+
+  /** First and last day on which the mandate is good, both included. */
+  @IsOptional()
+  @IsCivilDate()
+  mandateFrom?: string;
+
+  @IsOptional()
+  @IsCivilDate()
+  mandateTo?: string;
 }
 
 /** What a draft says, whole. */
 export class DraftContentDto {
   /** The action applied for; may be left out when the call has only one. */
   @IsOptional()
-  @CleanText(40)
+  @CleanLine(40)
   action?: string;
 
+  /** The person, or the one in whose name the household applies; not said where the call is for bodies. */
+  @ValidateIf((dto: DraftContentDto) => dto.recipient !== undefined || dto.recipientBody === undefined)
+  @IsObject({ message: 'recipient deve dire la persona, oppure recipientBody l’ente' })
   @ValidateNested()
   @Type(() => RecipientDto)
-  recipient!: RecipientDto;
+  recipient?: RecipientDto;
+
+  /** The body, in the place of the recipient, where the call is for bodies. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RecipientBodyDto)
+  recipientBody?: RecipientBodyDto;
+
+  /** The other members of the household, where the call is for households; empty for who lives alone. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_MEMBERS)
+  @ValidateNested({ each: true })
+  @Type(() => MemberDto)
+  household?: MemberDto[];
 
   /** May be left out by who applies for themselves. */
   @IsOptional()
@@ -90,7 +95,7 @@ export class StartDraftDto extends DraftContentDto {
   callId!: string;
 }
 
-const STATUSES = ['draft', 'submitted', 'received', 'admitted', 'refused', 'withdrawn'] as const;
+const STATUSES = ['draft', 'submitted', 'received', 'admitted', 'refused', 'withdrawn', 'taken-over'] as const;
 
 /** Which applications a list shows. */
 export class ApplicationsQuery extends PageQuery {
@@ -131,13 +136,7 @@ export class ReceiptDto {
   digest!: string;
 }
 
-/** A criterion as it stands in a decision. */
-export class FindingView {
-  id!: string;
-  article!: string;
-  outcome!: string;
-  sentence!: string;
-}
+export { FindingView };
 
 /** A decision: amounts in cents; the reasons of a refusal are the criteria that are not met. */
 export class DecisionView {
@@ -153,6 +152,8 @@ export class DecisionView {
   @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   entitlement?: object;
   score?: number;
+  /** Where the decision can be challenged, and until when. */
+  remedies!: RemedyView[];
 }
 
 /** An application right after it was written. */
@@ -167,18 +168,70 @@ export class ApplicationWrittenView {
   currency!: 'EUR';
 }
 
+/** One word on a fact: who says it, when and from what; value null = there is none. */
+export class SayingView {
+  @ApiProperty({
+    nullable: true,
+    oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
+  })
+  value!: unknown;
+  source!: 'declared' | 'registry' | 'officer' | 'assessment' | 'derived';
+  at?: string;
+  reference?: string;
+}
+
+/** All that was said of one fact: what stands comes first, the others stay beside it. */
+export class ProvenanceView {
+  name!: string;
+  said!: SayingView[];
+}
+
+/** Why an officer corrected facts. */
+export class CorrectionReasonView {
+  at!: string;
+  names!: string[];
+  reason!: string;
+}
+
+/** What an application waits for, in plain words, and until when at the earliest. */
+export class WaitingView {
+  service!: string;
+  sentence!: string;
+  since!: string;
+  nextAt!: string;
+}
+
+/** How an office filed an application; `presentedAt` is when it was handed in (UTC). */
+export class FilingView {
+  by!: string;
+  source!: string;
+  consent!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  presentedAt!: string;
+}
+
 /** An application with what the family wrote; names of erased classes in place of what they held. */
 export class ApplicationView extends ApplicationWrittenView {
   recipientId!: string;
   applicantId!: string;
   relation!: string;
+  /** An office filed it for the family. */
+  filing?: FilingView;
   receipt?: ReceiptDto;
+  /** How the procedure stands, from the receipt on. */
+  procedure?: StandingView;
   recipient?: RecipientDto;
+  recipientBody?: RecipientBodyDto;
+  household?: MemberDto[];
   mandate?: string;
   /** What the officer added to the decision. */
   note?: string;
   @ApiProperty({ type: 'object', additionalProperties: true })
   facts!: object;
+  provenance!: ProvenanceView[];
+  corrections!: CorrectionReasonView[];
+  waitingFor!: WaitingView[];
   erased!: string[];
 }
 
@@ -195,6 +248,15 @@ export class ApplicationLineView {
   receiptNumber?: number;
   arrivedAt?: string;
   decidedOn?: string;
+  /** The last day to decide, while it waits for a decision. */
+  dueOn?: string;
+  daysLeft?: number;
+  late?: boolean;
+  /** The person in charge of the procedure. */
+  officer?: string;
+  waitsFor?: string;
+  waitsUntil?: string;
+  substituteDueOn?: string;
 }
 
 /** A page of applications. */

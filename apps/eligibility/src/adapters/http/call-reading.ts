@@ -10,10 +10,10 @@ import {
   type PageQuery,
   type Reply,
 } from '@buono/http';
-import { callId, Clock, dateInRome, type LocalDate } from '@buono/kernel';
+import { callId, Clock, dateInRome, type Instant, type LocalDate } from '@buono/kernel';
 import { refused } from '../../application/answer.js';
 import { Calls, Lists, type CallLine } from '../../application/ports.js';
-import type { PublishedCall } from '../../domain/call/decider.js';
+import { versionInForce, versionNumbered, type CallVersion, type PublishedCall } from '../../domain/call/decider.js';
 import type { CallDraftView } from './calls.dto.js';
 import { valueOf } from './problems.js';
 
@@ -25,8 +25,12 @@ export class CallReading {
     private readonly clock: Clock,
   ) {}
 
+  now(): Instant {
+    return this.clock.now();
+  }
+
   today(): LocalDate {
-    return dateInRome(this.clock.now());
+    return dateInRome(this.now());
   }
 
   async list(query: PageQuery, atLeast: number | undefined, reply: Reply): Promise<Page<CallLine>> {
@@ -46,6 +50,13 @@ export class CallReading {
   async published(id: string): Promise<PublishedCall> {
     const { state: call } = await this.calls.find(callId(id));
     return call.status === 'published' ? call : valueOf<never>(refused('call-unknown'));
+  }
+
+  /** A version of a published call: today's, or the one of this number. */
+  async version(id: string, asked?: number): Promise<CallVersion> {
+    const call = await this.published(id);
+    const found = asked === undefined ? versionInForce(call, this.today()) : versionNumbered(call, asked);
+    return found ?? valueOf<never>(refused('version-unknown'));
   }
 
   async draft(id: string, reply: Reply): Promise<CallDraftView> {

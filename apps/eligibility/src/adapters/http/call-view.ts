@@ -1,4 +1,6 @@
 // A call as it is shown.
+import type { Instant } from '@buono/kernel';
+import { stageOf } from '../../domain/call/stage.js';
 import type { WrittenCall } from '../../application/draft-call.handler.js';
 import type { Written } from '../../application/answer.js';
 import { lastVersion, type Call, type CallVersion, type PublishedCall } from '../../domain/call/decider.js';
@@ -29,11 +31,13 @@ export const callWrittenView = ({ state, ...rest }: WrittenCall | Written<Call, 
 };
 
 /** A published call in one of its versions. */
-export const callView = (call: PublishedCall, { version, terms }: CallVersion): CallView => ({
+export const callView = (call: PublishedCall, { version, terms }: CallVersion, at: Instant): CallView => ({
   callId: call.callId,
   code: terms.code,
   title: terms.title,
   status: 'published',
+  stage: stageOf(call, at),
+  ...(call.halt.kind !== 'none' && { halted: call.halt.reason }),
   version,
   order: terms.order,
   opensAt: terms.window.opensAt,
@@ -43,11 +47,16 @@ export const callView = (call: PublishedCall, { version, terms }: CallVersion): 
   zones: [...terms.zones],
   actions: terms.actions.map((action) => ({ ...action })),
   funds: terms.funds.map((fund) => ({ ...fund })),
-  versions: call.versions.map(({ version: number, actNumber, effectiveFrom, publishedOn }) => ({
-    version: number,
-    actNumber,
-    effectiveFrom,
-    publishedOn,
-  })),
+  versions: call.versions.map(
+    ({ version: number, actNumber, effectiveFrom, publishedOn, kind, appliesTo, restores }) => ({
+      version: number,
+      actNumber,
+      effectiveFrom,
+      publishedOn,
+      kind,
+      appliesTo,
+      ...(restores !== undefined && { restores }),
+    }),
+  ),
   currency: 'EUR',
 });

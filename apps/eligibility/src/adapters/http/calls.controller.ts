@@ -7,12 +7,11 @@ import { AtLeast, Command, PageQuery, type CommandRequest, type Page, type Reply
 import { callId, localDate } from '@buono/kernel';
 import { AmendCallCommand } from '../../application/amend-call.handler.js';
 import { AmendDraftCommand } from '../../application/amend-draft.handler.js';
-import { refused } from '../../application/answer.js';
 import { DraftCallCommand } from '../../application/draft-call.handler.js';
 import { PrecheckQuery } from '../../application/precheck.handler.js';
 import type { CallLine } from '../../application/ports.js';
 import { PublishCallCommand } from '../../application/publish-call.handler.js';
-import { versionInForce, versionNumbered } from '../../domain/call/decider.js';
+import { versionInForce } from '../../domain/call/decider.js';
 import { CallReading } from './call-reading.js';
 import { callView, callWrittenView } from './call-view.js';
 import {
@@ -70,7 +69,7 @@ export class CallsController {
     return callWrittenView(writtenValue(reply, done));
   }
 
-  /** Publishes a draft: in force from today as version 1. */
+  /** Publishes an approved draft: in force from today as version 1. */
   @Post(':callId/publication')
   @HttpCode(200)
   @Allow('region-officer')
@@ -93,11 +92,12 @@ export class CallsController {
   @ApiCreatedResponse({ type: CallWrittenView })
   async amend(
     @Param() params: CallParams,
-    @Body() { document, actNumber, effectiveFrom }: AmendDto,
+    @Body() { document, actNumber, effectiveFrom, appliesTo }: AmendDto,
     @Command() { meta }: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<CallWrittenView> {
-    const act = { document, actNumber, effectiveFrom: localDate(effectiveFrom) };
+    const said = { document, actNumber, effectiveFrom: localDate(effectiveFrom) };
+    const act = appliesTo === undefined ? said : { ...said, appliesTo };
     const done = await this.commands.execute(new AmendCallCommand(callId(params.callId), act, meta));
     return callWrittenView(writtenValue(reply, done));
   }
@@ -122,7 +122,7 @@ export class CallsController {
   @ApiOkResponse({ type: CallView })
   async show(@Param() params: CallParams): Promise<CallView> {
     const call = await this.reading.published(params.callId);
-    return callView(call, versionInForce(call, this.reading.today()));
+    return callView(call, versionInForce(call, this.reading.today()), this.reading.now());
   }
 
   /** The document of a published call: today's version, or the one asked for. */
@@ -131,11 +131,8 @@ export class CallsController {
   @ApiOperation({ summary: 'Mostra il documento di un avviso', operationId: 'call-document' })
   @ApiOkResponse({ type: CallDocumentView })
   async document(@Param() params: CallParams, @Query() query: VersionQuery): Promise<CallDocumentView> {
-    const call = await this.reading.published(params.callId);
-    const { version: asked } = query;
-    const found = asked === undefined ? versionInForce(call, this.reading.today()) : versionNumbered(call, asked);
-    const { version, terms, document } = found ?? valueOf<never>(refused('version-unknown'));
-    return { callId: call.callId, code: terms.code, version, document: JSON.parse(document) as object };
+    const { version, terms, document } = await this.reading.version(params.callId, query.version);
+    return { callId: params.callId, code: terms.code, version, document: JSON.parse(document) as object };
   }
 
   /** A draft with its document. */

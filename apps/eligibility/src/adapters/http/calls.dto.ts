@@ -1,8 +1,9 @@
 // The shapes of calls at the door.
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { Type } from 'class-transformer';
-import { ApiCents, CleanText, IsCivilDate, IsUuidId, IsWholeNumber, PageOf } from '@buono/http';
+import { ApiCents, CleanLine, IsCivilDate, IsUuidId, IsWholeNumber, PageOf } from '@buono/http';
+import type { CallStage } from '../../domain/call/stage.js';
 import { IsCallDocument, IsFacts } from './fields.js';
 
 /** The call in the path. */
@@ -21,18 +22,24 @@ export class CallDocumentDto {
 /** The act that publishes. */
 export class PublishDto {
   /** The number of the act, for instance «D.D. 104/2026». */
-  @CleanText(80)
+  @CleanLine(80)
   actNumber!: string;
 }
 
 /** The act that amends: the whole new document. */
 export class AmendDto extends CallDocumentDto {
-  @CleanText(80)
+  @CleanLine(80)
   actNumber!: string;
 
   /** The first day of the new version; today or later. */
   @IsCivilDate()
   effectiveFrom!: string;
+
+  /** `pending`: also for applications received and not decided; `new` unless said. */
+  @IsOptional()
+  @IsIn(['new', 'pending'])
+  @ApiProperty({ enum: ['new', 'pending'], required: false })
+  appliesTo?: 'new' | 'pending';
 }
 
 /** Which version of a document. */
@@ -48,12 +55,29 @@ export class VersionQuery {
 export class PrecheckDto {
   /** The action to try; may be left out when the call has only one. */
   @IsOptional()
-  @CleanText(40)
+  @CleanLine(40)
   action?: string;
 
   @IsFacts()
   facts!: Record<string, unknown>;
 }
+
+/** Where a call stands: opening and closing follow from the clock, the rest from acts. */
+export const CALL_STAGES: CallStage[] = [
+  'draft',
+  'approved',
+  'published',
+  'open',
+  'closed',
+  'suspended',
+  'annulled',
+  'in-examination',
+  'provisional-ranking',
+  'final-ranking',
+  'in-progress',
+  'in-reporting',
+  'concluded',
+];
 
 /** A call that was written; `warnings` deserve a second look before publication. */
 export class CallWrittenView {
@@ -105,6 +129,14 @@ export class CallVersionView {
   actNumber!: string;
   effectiveFrom!: string;
   publishedOn!: string;
+  /** What the act was. */
+  @ApiProperty({ enum: ['publication', 'amendment', 'restoration', 'extension', 'refinancing'] })
+  kind!: string;
+  /** `pending`: also for applications received and not decided then. */
+  @ApiProperty({ enum: ['new', 'pending'] })
+  appliesTo!: string;
+  /** The version that was brought back. */
+  restores?: number;
 }
 
 /** A published call, as it is in force today; the window closes at the end of the second of `closesAt`. */
@@ -113,6 +145,10 @@ export class CallView {
   code!: string;
   title!: string;
   status!: 'published';
+  @ApiProperty({ enum: CALL_STAGES })
+  stage!: CallStage;
+  /** Why it is suspended or annulled. */
+  halted?: string;
   version!: number;
   order!: string;
   opensAt!: string;

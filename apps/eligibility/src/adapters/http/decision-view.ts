@@ -26,7 +26,7 @@ export const evaluationView = (
   };
 };
 
-export const replayView = ({ result, decided, replayedWith, now }: Replay): ReplayView => {
+export const replayView = ({ result, decided, replayedWith, differences, stepsCompared, now }: Replay): ReplayView => {
   const { callVersion, engineVersion, criteria } = decided.evaluation;
   return {
     applicationId: decided.applicationId,
@@ -38,6 +38,8 @@ export const replayView = ({ result, decided, replayedWith, now }: Replay): Repl
     decidedWith: engineVersion,
     replayedWith,
     criteria: criteria.map((finding) => ({ ...finding })),
+    differences: differences.map((one) => ({ ...one })),
+    stepsCompared,
     ...(now !== undefined && { now }),
   };
 };

@@ -1,8 +1,8 @@
 // The shapes of the office's work on an application.
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import { CleanText, IsWholeNumber } from '@buono/http';
+import { CleanLine, CleanText, IsWholeNumber } from '@buono/http';
 import { ApplicationWrittenView, FindingView } from './applications.dto.js';
 import { ExplanationView } from './explanation.dto.js';
 import { IsFacts } from './fields.js';
@@ -12,7 +12,7 @@ export class PlanDto {
   /** The codes of its areas. */
   @IsArray()
   @ArrayMaxSize(50)
-  @CleanText(20, { each: true })
+  @CleanLine(20, { each: true })
   areas!: string[];
 
   /** Approved unless said otherwise. */
@@ -34,7 +34,7 @@ export class AssessmentDto {
 
   /** The fact `severity`. */
   @IsOptional()
-  @CleanText(40)
+  @CleanLine(40)
   severity?: string;
 
   /** Further facts whose source is the assessment. */
@@ -67,6 +67,19 @@ export class EvaluationView extends ExplanationView {
   score?: number;
 }
 
+/** One thing that comes out otherwise when a decision is taken again. */
+export class DifferenceView {
+  what!: 'outcome' | 'criterion' | 'step' | 'due' | 'score' | 'missing';
+  /** The criterion, the step or the member of what is due. */
+  name!: string;
+  /** As it was decided; null = it was not there. */
+  @ApiProperty({ nullable: true })
+  decided!: unknown;
+  /** As it comes out now; null = it is not there. */
+  @ApiProperty({ nullable: true })
+  now!: unknown;
+}
+
 /** A decision taken again. */
 export class ReplayView {
   applicationId!: string;
@@ -80,6 +93,10 @@ export class ReplayView {
   decidedWith!: string;
   replayedWith!: string;
   criteria!: FindingView[];
+  /** Criterion by criterion, step by step and figure by figure: what comes out otherwise. */
+  differences!: DifferenceView[];
+  /** Whether the decision had pinned the steps of its amount, so that they were compared too. */
+  stepsCompared!: boolean;
   /** What comes out now, when it is different. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   now?: object;

@@ -26,6 +26,7 @@ export const explanationView = ({ callId, callVersion, action, assessment }: Ass
       result: resultText,
     })),
     proofs: proofs.map(({ code, label }) => ({ code, label })),
+    renunciations: assessment.renunciations.map(({ id, article, sentence }) => ({ id, article, sentence })),
     missing: [...missing],
     faults: faults.map(({ place, reason, sentence }) => ({ place, reason, sentence })),
     ...(entitlement !== undefined && {
@@ -47,7 +48,11 @@ const criterionView = (criterion: Assessment['criteria'][number]): CriterionView
     outcome,
     sentence,
     ...(remedy !== undefined && { remedy }),
-    values: Object.entries(values).map(([name, { label, value, source }]) => ({ name, label, value, source })),
+    values: Object.entries(values).map(([name, { label, value, source, at, ref }]) => ({
+      ...{ name, label, value, source },
+      ...(at !== undefined && { at }),
+      ...(ref !== undefined && { reference: ref }),
+    })),
     missing: [...missing],
   };
 };

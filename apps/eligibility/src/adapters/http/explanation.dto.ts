@@ -12,6 +12,10 @@ export class ShownFactView {
   })
   value!: unknown;
   source!: string;
+  /** When it was said. */
+  at?: string;
+  /** From what: the request to a registry, the paper that an officer looked at. */
+  reference?: string;
 }
 
 /** A criterion with its outcome and the sentence that the family reads. */
@@ -42,6 +46,13 @@ export class ProofView {
   label!: string;
 }
 
+/** An incompatible benefit that must be given up before the voucher. */
+export class RenunciationView {
+  id!: string;
+  article!: string;
+  sentence!: string;
+}
+
 /** Why the engine asks for a person's eye. */
 export class FaultView {
   place!: string;
@@ -58,6 +69,7 @@ export class ExplanationView {
   criteria!: CriterionView[];
   steps!: AmountStepView[];
   proofs!: ProofView[];
+  renunciations!: RenunciationView[];
   missing!: string[];
   faults!: FaultView[];
   @ApiCents({ required: false })

@@ -29,6 +29,8 @@ export class PersonCardView {
   givenName?: string;
   familyName?: string;
   birthDate?: string;
+  /** The name of a body. */
+  bodyName?: string;
   erased?: boolean;
 }
 

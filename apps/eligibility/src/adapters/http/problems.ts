@@ -2,59 +2,29 @@
 import { ProblemException, refusalProblems, written, type Reply } from '@buono/http';
 import type { ExpectedRevision, Position } from '@buono/event-store';
 import type { Answer, EligibilityRefusal } from '../../application/answer.js';
+import { WHAT_IF_PROBLEMS } from './what-if-problems.js';
+import { CALL_PROBLEMS } from './call-problems.js';
+import { registryProblems } from './registry-problems.js';
+import { DOCUMENT_PROBLEMS } from './documents/document-problems.js';
+import { procedureProblems } from './procedure/procedure-problems.js';
+import { rankingProblems } from './ranking-problems.js';
+import { offerProblems } from './offer-problems.js';
+import { CORRECTION_PROBLEMS } from './correction-problems.js';
+import { PEOPLE_PROBLEMS } from './people-problems.js';
 
 const CALL_UNKNOWN = [
   404,
   'Avviso non trovato',
-  'Non abbiamo trovato questo avviso, oppure non è pubblicato.',
+  'Non abbiamo trovato questo avviso, oppure non è pubblicato. Cercalo nell’elenco degli avvisi.',
 ] as const;
 
 export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
   'call-unknown': CALL_UNKNOWN,
-  'call-code-taken': [
-    409,
-    'Codice già usato',
-    'Esiste già un avviso con questo codice. Usa un altro codice, oppure modifica la bozza o la versione esistente.',
-  ],
-  'call-code-changed': [
-    409,
-    'Codice diverso',
-    'Il codice dell’avviso non può cambiare. Rimetti il codice di prima, oppure prepara un avviso nuovo.',
-  ],
-  'call-already-published': [
-    409,
-    'Avviso già pubblicato',
-    'L’avviso è già pubblicato con un altro atto. Per cambiarlo adotta una modifica con un nuovo atto.',
-  ],
-  'call-not-published': [
-    409,
-    'Avviso non pubblicato',
-    'L’avviso è ancora una bozza. Modifica la bozza, oppure pubblicala prima di adottare modifiche.',
-  ],
-  'amendment-in-the-past': [
-    409,
-    'Decorrenza nel passato',
-    'Una modifica non vale per il passato. Indica come decorrenza oggi o un giorno successivo.',
-  ],
-  'amendment-before-current': [
-    409,
-    'Decorrenza troppo vicina',
-    'La modifica precedente decorre da un giorno successivo. Indica quel giorno o uno successivo.',
-  ],
-  'call-document-invalid': [
-    422,
-    'Documento non valido',
-    'Il documento dell’avviso ha degli errori. Correggi i punti indicati e invia di nuovo.',
-  ],
-  'call-document-too-long': [
-    422,
-    'Documento troppo lungo',
-    'Il documento dell’avviso è troppo lungo per essere conservato. Accorcia i testi, oppure dividi le azioni in due avvisi.',
-  ],
-  'version-unknown': [
+  ...CALL_PROBLEMS,
+  'call-template-unknown': [
     404,
-    'Versione non trovata',
-    'L’avviso non ha questa versione. Controlla l’elenco delle versioni.',
+    'Modello non trovato',
+    'Non c’è un modello di avviso con questo codice. Cercalo nell’elenco dei modelli.',
   ],
   'action-unknown': [
     422,
@@ -73,6 +43,31 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
     'Destinatario diverso',
     'Una domanda non cambia destinatario. Ritira questa bozza e inizia una domanda per l’altra persona.',
   ],
+  'recipient-kind-wrong': [
+    422,
+    'Destinatario di altro tipo',
+    'L’avviso è per un altro tipo di destinatario: una persona, un nucleo o un ente. Correggi il campo indicato.',
+  ],
+  'renunciation-needed': [
+    409,
+    'Rinuncia da fare prima',
+    'La persona ha già il beneficio di un altro avviso, a cui questo avviso chiede di rinunciare. Fai ritirare prima quella domanda, poi ammetti questa.',
+  ],
+  'household-wrong': [
+    422,
+    'Componenti del nucleo',
+    'Qualche componente del nucleo non è indicato bene. Correggi i campi indicati e invia di nuovo.',
+  ],
+  'household-already-open': [
+    409,
+    'Domanda già aperta',
+    'Per questo nucleo o ente e questo avviso c’è già una domanda inviata. Chi l’ha presentata può ritirarla; se non sei tu, rivolgiti all’ufficio della zona.',
+  ],
+  'relation-not-of-recipient': [
+    422,
+    'Titolo non coerente',
+    'Per un ente agiscono il legale rappresentante (legal-representative), un delegato o un CAF; per una persona non c’è legale rappresentante. Correggi applicant.relation.',
+  ],
   'relation-needed': [
     422,
     'Titolo da indicare',
@@ -88,10 +83,17 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
     'Mandato da indicare',
     'Tutori, delegati e CAF indicano in applicant.mandate gli estremi del mandato o del decreto di nomina.',
   ],
+  ...PEOPLE_PROBLEMS,
+  ...CORRECTION_PROBLEMS,
   'zone-not-found': [
     422,
     'Comune fuori regione',
     'Né il Comune di residenza né quello di domicilio appartengono a una zona della regione. Controlla i codici catastali.',
+  ],
+  'granted-wrong': [
+    422,
+    'Buono non ricostruibile',
+    'Con questi dati il buono concesso altrove non si può ricostruire secondo l’avviso. Correggi i campi indicati e invia di nuovo.',
   ],
   'zone-not-covered': [
     409,
@@ -114,16 +116,12 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
     'Dati ancora necessari',
     'La legge chiede ancora di conservare questi dati, per ciò che è indicato in neededFor. Cancellali quando non serviranno più; un ordine del Garante o di un giudice si esegue subito, con reason ordered-by-authority e il numero del provvedimento.',
   ],
-  'not-decided': [
-    409,
-    'Domanda non decisa',
-    'La domanda non ha ancora una decisione da ripetere. Riprova dopo la decisione.',
-  ],
   'lists-behind': [
     503,
     'Elenchi in aggiornamento',
     'Gli elenchi non sono ancora aggiornati: nulla è stato registrato. Riprova tra qualche secondo con la stessa chiave.',
   ],
+  ...registryProblems,
   'application-unknown': [404, 'Domanda non trovata', 'Non abbiamo trovato questa domanda, oppure non puoi vederla.'],
   'application-already-open': [
     409,
@@ -195,32 +193,11 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
     'Serve un’altra persona',
     'Non puoi istruire una domanda tua o di cui sei il destinatario. Se ne occuperà una collega o un collega.',
   ],
-  'ranking-unknown': [404, 'Graduatoria non trovata', 'Non abbiamo trovato questa graduatoria.'],
-  'ranking-empty': [
-    409,
-    'Nessuna domanda ammessa',
-    'In questa zona non ci sono domande ammesse da mettere in graduatoria. Decidi prima le domande ricevute.',
-  ],
-  'ranking-changed': [
-    409,
-    'Domande cambiate',
-    'Durante il calcolo le domande ammesse sono cambiate. Calcola una nuova graduatoria con una chiave nuova.',
-  ],
-  'ranking-page-wrong': [
-    409,
-    'Graduatoria non valida',
-    'Il calcolo della graduatoria non è riuscito. Calcola una nuova graduatoria con una chiave nuova.',
-  ],
-  'ranking-incomplete': [
-    409,
-    'Graduatoria incompleta',
-    'La graduatoria non è stata calcolata per intero. Calcolane una nuova e approva quella.',
-  ],
-  'ranking-already-approved': [
-    409,
-    'Graduatoria già approvata',
-    'La graduatoria è già approvata con un altro atto. Per cambiarla calcolane una nuova.',
-  ],
+  ...DOCUMENT_PROBLEMS,
+  ...procedureProblems,
+  ...WHAT_IF_PROBLEMS,
+  ...rankingProblems,
+  ...offerProblems,
 });
 
 /** The value of an answer; a refused one is thrown as its problem. */

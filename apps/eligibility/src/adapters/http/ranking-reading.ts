@@ -4,10 +4,18 @@ import { QueryBus } from '@nestjs/cqrs';
 import { canAny, notFound, type Principal } from '@buono/access';
 import { decodeCursor, PAGE_SIZE, pageOf, revisionTag, waitForPosition, type Page, type Reply } from '@buono/http';
 import { ExplainPlaceQuery, type KnownRanking } from '../../application/explain-place.handler.js';
+import { PublishedRankingQuery } from '../../application/publish-ranking.handler.js';
 import { Lists, Rankings, type RankingLine } from '../../application/ports.js';
 import type { Ranking } from '../../domain/ranking/decider.js';
 import { ApplicationDoor, staffZones } from './application-door.js';
-import type { PlaceParams, PlaceView, RankingsQuery, RankingView } from './rankings.dto.js';
+import type {
+  PlaceParams,
+  PlaceView,
+  PublishedRankingView,
+  RankingParams,
+  RankingsQuery,
+  RankingView,
+} from './rankings.dto.js';
 
 @Injectable()
 export class RankingReading {
@@ -48,6 +56,13 @@ export class RankingReading {
     return rankingView(ranking);
   }
 
+  /** The file of an approved ranking, for anybody. */
+  async published({ rankingId }: RankingParams): Promise<PublishedRankingView> {
+    const file = await this.queries.execute(new PublishedRankingQuery(rankingId));
+    if (file === undefined) throw notFound('Questa graduatoria non è pubblicata.');
+    return file as PublishedRankingView;
+  }
+
   async explain({ rankingId, applicationId }: PlaceParams, principal: Principal): Promise<PlaceView> {
     const { application, purpose } = await this.door.seen(applicationId, principal);
     const { state: ranking } = await this.rankings.find(rankingId);
@@ -56,11 +71,13 @@ export class RankingReading {
     if (entry === undefined) throw notFound();
     const looking = { actor: principal.actorId, purpose };
     const explain = new ExplainPlaceQuery(ranking, entry, application, looking);
-    const { score, ties } = await this.queries.execute(explain);
+    const { score, ties, above, below } = await this.queries.execute(explain);
     return {
       ...entry,
       items: score.items.map((item) => ({ ...item })),
       ties: ties.map((tie) => ({ ...tie })),
+      ...(above !== undefined && { above: { ...above } }),
+      ...(below !== undefined && { below: { ...below } }),
       missing: [...score.missing],
     };
   }
@@ -81,6 +98,7 @@ export const rankingView = (ranking: Ranking): RankingView => {
     computedOn,
     engineVersion,
     digest,
+    ...(ranking.lot !== undefined && { lot: { ...ranking.lot } }),
     ...(ranking.status === 'approved' && { actNumber: ranking.actNumber, approvedOn: ranking.approvedOn }),
     entries: ranked.map((entry) => ({ ...entry })),
   };

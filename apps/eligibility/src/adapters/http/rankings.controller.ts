@@ -2,7 +2,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentPrincipal, withinScope, type Principal } from '@buono/access';
+import { Allow, CurrentPrincipal, Public, withinScope, type Principal } from '@buono/access';
 import { AtLeast, Command, type CommandRequest, type Page, type Reply } from '@buono/http';
 import { callId, zoneCode } from '@buono/kernel';
 import { ApproveRankingCommand } from '../../application/approve-ranking.handler.js';
@@ -15,6 +15,7 @@ import {
   ComputeRankingDto,
   PlaceParams,
   PlaceView,
+  PublishedRankingView,
   RankingPage,
   RankingParams,
   RankingsQuery,
@@ -42,7 +43,7 @@ export class RankingsController {
   ): Promise<RankingView> {
     const zone = zoneCode(body.zone);
     withinScope(principal, ['zone-officer'], { zone });
-    const input = { callId: callId(body.callId), zone, action: body.action };
+    const input = { callId: callId(body.callId), zone, action: body.action, seed: body.seed };
     return rankingView(writtenValue(reply, await this.commands.execute(new ComputeRankingCommand(input, meta))).state);
   }
 
@@ -87,6 +88,15 @@ export class RankingsController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<RankingView> {
     return this.reading.show(params.rankingId, principal, reply);
+  }
+
+  /** An approved ranking as it is published: codes, points and what decided; anybody can check it. */
+  @Get(':rankingId/published')
+  @Public()
+  @ApiOperation({ summary: 'Pubblica una graduatoria approvata', operationId: 'ranking-published' })
+  @ApiOkResponse({ type: PublishedRankingView })
+  published(@Param() params: RankingParams): Promise<PublishedRankingView> {
+    return this.reading.published(params);
   }
 
   /** Why an application has its place: points item by item, tie-breaks in their order. For its people and the staff. */

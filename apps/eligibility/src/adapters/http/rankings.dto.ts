@@ -1,7 +1,7 @@
 // The shapes of rankings at the door.
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { CleanText, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
+import { CleanLine, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
 
 /** The ranking in the path. */
 export class RankingParams {
@@ -23,15 +23,20 @@ export class ComputeRankingDto {
   @IsZoneCode()
   zone!: string;
 
-  /** The action; may be left out when only one is served by score. */
+  /** The action; may be left out when only one is not served on arrival. */
   @IsOptional()
-  @CleanText(40)
+  @CleanLine(40)
   action?: string;
+
+  /** The seed of the lot whose digest was published before the window closed; only the first ranking needs it. */
+  @IsOptional()
+  @CleanLine(200)
+  seed?: string;
 }
 
 /** The act that approves. */
 export class ApproveRankingDto {
-  @CleanText(80)
+  @CleanLine(80)
   actNumber!: string;
 }
 
@@ -52,6 +57,15 @@ export class RankingEntryView {
   receiptNumber!: number;
   place!: number;
   total!: number;
+  /** What decided between it and the one above: 0 the points, 1… the ties in their order, then the lot, then the receipt. */
+  by?: number;
+}
+
+/** The lot that put entries in order: SHA-256 of seed and application code, the lowest first. */
+export class RankingLotView {
+  seed!: string;
+  commitment!: string;
+  actNumber!: string;
 }
 
 /** A ranking (graduatoria). */
@@ -65,9 +79,38 @@ export class RankingView {
   computedOn!: string;
   engineVersion!: string;
   digest!: string;
+  lot?: RankingLotView;
   actNumber?: string;
   approvedOn?: string;
   entries!: RankingEntryView[];
+}
+
+/** A published place: the application's code, known to who applied, and nothing else of a person. */
+export class PublishedPlaceView {
+  place!: number;
+  code!: string;
+  score!: number;
+  /** Which of the file's criteria, from 0, decided between it and the one above. */
+  by?: number;
+}
+
+/** A published ranking, which `npm run ranking:verify` checks without asking anybody. */
+export class PublishedRankingView {
+  format!: string;
+  rankingId!: string;
+  callId!: string;
+  callVersion!: number;
+  action!: string;
+  zone!: string;
+  /** score when points decide. */
+  order!: string;
+  actNumber!: string;
+  approvedOn!: string;
+  criteria!: string[];
+  lot?: RankingLotView;
+  entries!: PublishedPlaceView[];
+  /** SHA-256 of the JSON without white space and without this field. */
+  digest!: string;
 }
 
 /** A line in the list of rankings. */
@@ -100,10 +143,20 @@ export class TieView {
   value!: string | number | null;
 }
 
+/** What decided between two neighbouring places: the call's sentence, and how many points lie between them. */
+export class PlaceStepView {
+  points!: number;
+  sentence?: string;
+}
+
 /** Why an application has its place. The last tie-break is always the number of receipt. */
 export class PlaceView extends RankingEntryView {
   items!: ScoreItemView[];
   ties!: TieView[];
+  /** What put the place above before this one; the first place has none. */
+  above?: PlaceStepView;
+  /** What put this place before the one below; the last place has none. */
+  below?: PlaceStepView;
   /** Facts that were not known, or classes that were erased since. */
   missing!: string[];
 }

@@ -3,13 +3,17 @@ import { metaOf, type StoredEvent } from '@buono/event-store';
 import type { FinishReceipts } from '../../application/finish-receipts.js';
 import { decodeEligibilityEvent } from '../persistence/aggregates.js';
 
-/** Takes a batch of the log, in order. */
+/** Takes a batch of the log, in order. A round whose receipt stands in the same batch is complete: nothing is asked of it. */
 export const finishingReceipts =
   (finish: FinishReceipts) =>
   async (events: readonly StoredEvent[]): Promise<void> => {
-    for (const stored of events) {
-      const event = decodeEligibilityEvent(stored)?.event;
-      if (event?.type !== 'ApplicationSubmitted') continue;
+    const decoded = events.map((stored) => ({ stored, event: decodeEligibilityEvent(stored)?.event }));
+    const complete = new Set(decoded.flatMap(({ event }) => (event?.type === 'ReceiptRecorded' ? roundOf(event) : [])));
+    for (const { stored, event } of decoded) {
+      if (event?.type !== 'ApplicationSubmitted' || complete.has(roundOf(event))) continue;
       await finish.after(event.applicationId, { eventId: stored.id, meta: metaOf(stored) });
     }
   };
+
+const roundOf = ({ applicationId, round }: { readonly applicationId: string; readonly round: number }): string =>
+  `${applicationId}#${round}`;

@@ -1,23 +1,41 @@
 // Tells the other contexts what happened here: domain events become contracts, facts stay.
 import type { StoredEvent } from '@buono/event-store';
-import type { Announcement, ApplicationAdmittedV1, CallPublishedV1, RankingApprovedV1 } from '@buono/messaging';
+import type {
+  Announcement,
+  ApplicationAdmittedV1,
+  ApplicationTakenOverV1,
+  CallPublishedV1,
+  EntitlementChangedV1,
+  RankingApprovedV1,
+} from '@buono/messaging';
+import type { ActionPolicies } from '@buono/rules';
+import type { CallVersions } from '../../application/call-versions.js';
 import { entitlementOf } from '../../application/evaluations.js';
 import type { Rankings } from '../../application/ports.js';
-import type { ApplicationAdmitted } from '../../domain/application/events.js';
+import type { ApplicationAdmitted, ApplicationTakenOver } from '../../domain/application/events.js';
+import type { DecisionCorrected } from '../../domain/application/correction.js';
 import type { CallAmended, CallPublished } from '../../domain/call/events.js';
+import { isProcedureEvent } from '../../domain/application/procedure/events.js';
 import { pageOfRanking } from '../../domain/ranking/decider.js';
+import type { ServingOrder } from '../../domain/call/terms.js';
 import type { RankingApproved } from '../../domain/ranking/events.js';
+import { announceOffer, isOfOffer } from './check-offer-when-due.js';
+import { announceInsertion, isOfInsertion } from './insert-when-admitted.js';
 import { decodeEligibilityEvent } from '../persistence/aggregates.js';
 
 type Told = Announcement | readonly Announcement[] | undefined;
 
 /** The contracts that an event of eligibility is told as; undefined for its own business. */
 export const announceEligibility =
-  (rankings: Rankings) =>
+  (rankings: Rankings, calls: CallVersions) =>
   (stored: StoredEvent): Told | Promise<Told> => {
+    if (isOfOffer(stored)) return announceOffer(stored);
+    if (isOfInsertion(stored)) return announceInsertion(stored);
     const happening = decodeEligibilityEvent(stored);
     if (happening === undefined) return undefined;
     const { id: subject, event } = happening;
+    // The procedure is between the family and the office: the neighbours hear of its end.
+    if (isProcedureEvent(event)) return undefined;
     switch (event.type) {
       case 'CallPublished':
       case 'CallAmended':
@@ -29,7 +47,9 @@ export const announceEligibility =
         return { type: 'it.buono.eligibility.application-received.v1', subject, data };
       }
       case 'ApplicationAdmitted':
-        return { type: 'it.buono.eligibility.application-admitted.v1', subject, data: applicationAdmitted(event) };
+        return applicationAdmitted(event, calls);
+      case 'ApplicationTakenOver':
+        return { type: 'it.buono.eligibility.application-taken-over.v1', subject, data: applicationTakenOver(event) };
       case 'ApplicationRefused': {
         const { applicationId, callId, recipientId, zone, reasons, decidedOn } = event;
         const data = { applicationId, callId, recipientId, zone, criteria: reasons.map(({ id }) => id), decidedOn };
@@ -42,18 +62,44 @@ export const announceEligibility =
         const data = { applicationId, callId, recipientId, zone, withdrawnOn };
         return { type: 'it.buono.eligibility.application-withdrawn.v1', subject, data };
       }
+      case 'DecisionCorrected':
+        return { type: 'it.buono.eligibility.entitlement-changed.v1', subject, data: entitlementChanged(event) };
       case 'RankingApproved':
         return rankingApproved(rankings, subject, event);
       case 'CallDrafted':
       case 'DraftAmended':
+      case 'CallDraftApproved':
+      case 'CallSuspended':
+      case 'CallResumed':
+      case 'CallAnnulled':
+      case 'CallAdvanced':
       case 'ApplicationRegistered':
       case 'DraftStarted':
       case 'DraftChanged':
+      case 'SubmissionDeclined':
+      case 'MembersHeld':
+      case 'MembersFreed':
       case 'ApplicationSubmitted':
       case 'AssessmentRecorded':
       case 'ApplicationEvaluated':
+      case 'FactsCorrected':
+      case 'CheckAsked':
+      case 'CheckAnswered':
+      case 'CheckDeferred':
+      case 'CheckDropped':
+      case 'DrawCommitted':
+      case 'DrawRevealed':
+      case 'ApplicantChanged':
+      case 'CorrectionProposed':
+      case 'CorrectionDismissed':
+      case 'DocumentAttached':
+      case 'DocumentRemoved':
       case 'RankingStarted':
       case 'RankingPageAdded':
+      case 'SimulationRequested':
+      case 'SimulationProgressed':
+      case 'SimulationFinished':
+      case 'MovesKept':
         return undefined;
     }
   };
@@ -65,7 +111,8 @@ const callPublished = ({
   terms,
   publishedOn,
 }: CallPublished | CallAmended): CallPublishedV1 => {
-  const { code, title, order, zones, useFrom, useTo, funds } = terms;
+  const { code, title, zones, useFrom, useTo, funds } = terms;
+  const order = served(terms.order);
   const actions = terms.actions.map((action) => ({
     code: action.code,
     title: action.title,
@@ -74,13 +121,46 @@ const callPublished = ({
   return { callId, code, version, title, order, zones, useFrom, useTo, actions, funds, actNumber, publishedOn };
 };
 
-const applicationAdmitted = (event: ApplicationAdmitted): ApplicationAdmittedV1 => {
-  const { applicationId, callId, action, order, recipientId, applicantId, zone, receiptNumber, evaluation } = event;
+/** Neighbours need to know whether a ranking comes first, not what it is made by. */
+const served = (order: ServingOrder): 'arrival' | 'score' => (order === 'arrival' ? 'arrival' : 'score');
+
+const applicationAdmitted = async (event: ApplicationAdmitted, calls: CallVersions): Promise<Announcement> => {
+  const { applicationId, callId, action, recipientId, applicantId, zone, receiptNumber, evaluation } = event;
+  const order = served(event.order);
   const entitlement = entitlementOf(evaluation);
   if (entitlement === undefined) throw new Error(`application ${applicationId} was admitted without an entitlement`);
   const { callVersion } = evaluation;
   const about = { applicationId, callId, callVersion, action, order, recipientId, applicantId, zone, receiptNumber };
-  return { ...about, admittedOn: event.decidedOn, entitlement };
+  const { compiled } = await calls.numbered(callId, callVersion);
+  const policies = compiled.actions.get(action)?.policies;
+  const sliding = policies && slidingOf(policies);
+  const data: ApplicationAdmittedV1 = {
+    ...about,
+    admittedOn: event.decidedOn,
+    entitlement,
+    ...(sliding && { sliding }),
+  };
+  return { type: 'it.buono.eligibility.application-admitted.v1', subject: applicationId, data };
+};
+
+const slidingOf = ({ lastVoucher, onRenunciation, onLapse }: ActionPolicies) => ({
+  lastVoucher,
+  onRenunciation,
+  onLapse,
+});
+const entitlementChanged = (event: DecisionCorrected): EntitlementChangedV1 => {
+  const { correctionId, applicationId, callId, zone, reason, actNumber, effectiveFrom, entitled, valueCents } = event;
+  const about = { correctionId, applicationId, callId, zone, reason, actNumber, effectiveFrom, entitled, valueCents };
+  const due = entitled ? entitlementOf(event.evaluation) : undefined;
+  const entitlement = due === undefined ? {} : { entitlement: { ...due, valueCents } };
+  return { ...about, ...entitlement, changedOn: event.correctedOn };
+};
+
+const applicationTakenOver = (event: ApplicationTakenOver): ApplicationTakenOverV1 => {
+  const { applicationId, callId, callVersion, action, recipientId, applicantId, zone, actNumber, takenOverOn } = event;
+  const about = { applicationId, callId, callVersion, action, recipientId, applicantId, zone, actNumber, takenOverOn };
+  // What the procedure does not read of an entitlement travels through it: the contract names the whole.
+  return { ...about, entitlement: event.due as unknown as ApplicationTakenOverV1['entitlement'] };
 };
 
 const rankingApproved = async (

@@ -7,12 +7,29 @@ import type { Application } from '../../domain/application/state.js';
 import type { CallCommand, CallRefusal } from '../../domain/call/commands.js';
 import { callDecider, type Call } from '../../domain/call/decider.js';
 import type { CallEvent } from '../../domain/call/events.js';
+import type { DrawCommand, DrawRefusal } from '../../domain/draw/commands.js';
+import { drawDecider, type Draw } from '../../domain/draw/decider.js';
+import type { DrawEvent } from '../../domain/draw/events.js';
+import type { HeldCommand, HeldRefusal } from '../../domain/held/commands.js';
+import { heldDecider, type Held } from '../../domain/held/decider.js';
+import type { HeldEvent } from '../../domain/held/events.js';
 import type { RankingCommand, RankingRefusal } from '../../domain/ranking/commands.js';
 import { rankingDecider, type Ranking } from '../../domain/ranking/decider.js';
 import type { RankingEvent } from '../../domain/ranking/events.js';
 import type { RegisterCommand } from '../../domain/register/commands.js';
+import { documentNames } from './document-aggregates.js';
+import { procedureNames } from './procedure-names.js';
 import { registerDecider, type Register } from '../../domain/register/decider.js';
 import type { RegisterEvent } from '../../domain/register/events.js';
+import {
+  movesDecider,
+  simulationDecider,
+  type KeepMoves,
+  type Simulation,
+  type SimulationCommand,
+  type SimulationRefusal,
+} from '../../domain/simulation/decider.js';
+import type { MovesKept, SimulationEvent } from '../../domain/simulation/events.js';
 
 export const callAggregate: Aggregate<Call, CallCommand, CallEvent, CallRefusal> = {
   category: 'call',
@@ -22,6 +39,11 @@ export const callAggregate: Aggregate<Call, CallCommand, CallEvent, CallRefusal>
     DraftAmended: [{ name: 'call-draft-amended.v1' }],
     CallPublished: [{ name: 'call-published.v1' }],
     CallAmended: [{ name: 'call-amended.v1' }],
+    CallDraftApproved: [{ name: 'call-draft-approved.v1' }],
+    CallSuspended: [{ name: 'call-suspended.v1' }],
+    CallResumed: [{ name: 'call-resumed.v1' }],
+    CallAnnulled: [{ name: 'call-annulled.v1' }],
+    CallAdvanced: [{ name: 'call-advanced.v1' }],
   }),
 };
 
@@ -36,15 +58,46 @@ export const applicationAggregate: Aggregate<Application, ApplicationCommand, Ap
   category: 'application',
   decider: applicationDecider,
   codec: codecFor<ApplicationEvent>({
+    ApplicationTakenOver: [{ name: 'application-taken-over.v1' }],
     DraftStarted: [{ name: 'application-draft-started.v1' }],
     DraftChanged: [{ name: 'application-draft-changed.v1' }],
     ApplicationSubmitted: [{ name: 'application-submitted.v1' }],
+    SubmissionDeclined: [{ name: 'application-submission-declined.v1' }],
     ReceiptRecorded: [{ name: 'application-receipt-recorded.v1' }],
     AssessmentRecorded: [{ name: 'application-assessment-recorded.v1' }],
     ApplicationEvaluated: [{ name: 'application-evaluated.v1' }],
     ApplicationAdmitted: [{ name: 'application-admitted.v1' }],
     ApplicationRefused: [{ name: 'application-refused.v1' }],
     ApplicationWithdrawn: [{ name: 'application-withdrawn.v1' }],
+    CorrectionProposed: [{ name: 'application-correction-proposed.v1' }],
+    CorrectionDismissed: [{ name: 'application-correction-dismissed.v1' }],
+    DecisionCorrected: [{ name: 'application-decision-corrected.v1' }],
+    ApplicantChanged: [{ name: 'application-applicant-changed.v1' }],
+    FactsCorrected: [{ name: 'application-facts-corrected.v1' }],
+    ...procedureNames,
+    ...documentNames,
+    CheckAsked: [{ name: 'application-check-asked.v1' }],
+    CheckAnswered: [{ name: 'application-check-answered.v1' }],
+    CheckDeferred: [{ name: 'application-check-deferred.v1' }],
+    CheckDropped: [{ name: 'application-check-dropped.v1' }],
+  }),
+};
+
+export const drawAggregate: Aggregate<Draw, DrawCommand, DrawEvent, DrawRefusal> = {
+  category: 'draw',
+  decider: drawDecider,
+  codec: codecFor<DrawEvent>({
+    DrawCommitted: [{ name: 'draw-committed.v1' }],
+    DrawRevealed: [{ name: 'draw-revealed.v1' }],
+  }),
+};
+
+export const heldAggregate: Aggregate<Held, HeldCommand, HeldEvent, HeldRefusal> = {
+  category: 'held',
+  decider: heldDecider,
+  codec: codecFor<HeldEvent>({
+    MembersHeld: [{ name: 'members-held.v1' }],
+    MembersFreed: [{ name: 'members-freed.v1' }],
   }),
 };
 
@@ -58,8 +111,25 @@ export const rankingAggregate: Aggregate<Ranking, RankingCommand, RankingEvent, 
   }),
 };
 
+export const simulationAggregate: Aggregate<Simulation, SimulationCommand, SimulationEvent, SimulationRefusal> = {
+  category: 'simulation',
+  decider: simulationDecider,
+  codec: codecFor<SimulationEvent>({
+    SimulationRequested: [{ name: 'simulation-requested.v1' }],
+    SimulationProgressed: [{ name: 'simulation-progressed.v1' }],
+    SimulationFinished: [{ name: 'simulation-finished.v1' }],
+  }),
+};
+
+export const movesPageAggregate: Aggregate<MovesKept | undefined, KeepMoves, MovesKept, never> = {
+  category: 'moves',
+  decider: movesDecider,
+  codec: codecFor<MovesKept>({ MovesKept: [{ name: 'simulation-moves-kept.v1' }] }),
+};
+
 /** An event of the log of eligibility, decoded. */
-export type EligibilityEvent = CallEvent | RegisterEvent | ApplicationEvent | RankingEvent;
+export type EligibilityEvent =
+  CallEvent | RegisterEvent | ApplicationEvent | HeldEvent | RankingEvent | DrawEvent | SimulationEvent | MovesKept;
 
 /** A decoded event and the id of its aggregate. */
 export interface Happening {
@@ -67,13 +137,34 @@ export interface Happening {
   readonly event: EligibilityEvent;
 }
 
-const aggregates = [callAggregate, registerAggregate, applicationAggregate, rankingAggregate] as const;
+const aggregates = [
+  callAggregate,
+  registerAggregate,
+  applicationAggregate,
+  heldAggregate,
+  rankingAggregate,
+  drawAggregate,
+  simulationAggregate,
+  movesPageAggregate,
+] as const;
 const codecOf = new Map(aggregates.map(({ category, codec }) => [category, codec]));
+
+// The end of a log is in memory once, and half a dozen followers are handed the same events of it.
+const decoded = new WeakMap<
+  Pick<StoredEvent, 'stream' | 'type' | 'data'>,
+  { readonly happening: Happening | undefined }
+>();
 
 /** The decoded event; undefined for a stream that is not one of eligibility's own aggregates (`access-…`, `person-…`). */
 export const decodeEligibilityEvent = (
   stored: Pick<StoredEvent, 'stream' | 'type' | 'data'>,
 ): Happening | undefined => {
+  const known = decoded.get(stored) ?? { happening: happeningOf(stored) };
+  decoded.set(stored, known);
+  return known.happening;
+};
+
+const happeningOf = (stored: Pick<StoredEvent, 'stream' | 'type' | 'data'>): Happening | undefined => {
   const dash = stored.stream.indexOf('-');
   const codec = codecOf.get(stored.stream.slice(0, dash));
   return codec && { id: stored.stream.slice(dash + 1), event: codec.decode(stored.type, stored.data) };

@@ -1,7 +1,17 @@
 // Every event that eligibility ever stored can still be read.
 import { describe } from '@jest/globals';
 import { goldenContract } from '@buono/event-store/testing';
-import { applicationAggregate, callAggregate, rankingAggregate, registerAggregate } from './aggregates.js';
+import {
+  applicationAggregate,
+  callAggregate,
+  movesPageAggregate,
+  rankingAggregate,
+  registerAggregate,
+  simulationAggregate,
+  drawAggregate,
+  heldAggregate,
+} from './aggregates.js';
+import { mandateAggregate } from './people-aggregates.js';
 
 const golden = new URL('../../../../../test/golden/eligibility', import.meta.url);
 
@@ -9,3 +19,8 @@ describe('the events of calls', () => goldenContract(callAggregate.codec, golden
 describe('the events of registers', () => goldenContract(registerAggregate.codec, golden));
 describe('the events of applications', () => goldenContract(applicationAggregate.codec, golden));
 describe('the events of rankings', () => goldenContract(rankingAggregate.codec, golden));
+describe('the events of mandates', () => goldenContract(mandateAggregate.codec, golden));
+describe('the events of simulations', () => goldenContract(simulationAggregate.codec, golden));
+describe('the moves of simulations', () => goldenContract(movesPageAggregate.codec, golden));
+describe('the events of members that are held', () => goldenContract(heldAggregate.codec, golden));
+describe('the events of lots', () => goldenContract(drawAggregate.codec, golden));

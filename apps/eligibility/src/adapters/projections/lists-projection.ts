@@ -5,6 +5,7 @@ import type { ApplicationEvent } from '../../domain/application/events.js';
 import type { CallEvent } from '../../domain/call/events.js';
 import type { RankingEvent } from '../../domain/ranking/events.js';
 import { decodeEligibilityEvent, type Happening } from '../persistence/aggregates.js';
+import { procedureRow, procedureTable, type ProcedureRow } from './procedure-rows.js';
 import { applicationRow, callRow, rankingRow, type ApplicationRow, type CallRow, type RankingRow } from './rows.js';
 
 /** An event with the aggregate that it belongs to. */
@@ -12,8 +13,11 @@ type Listed = Happening & { readonly category: string };
 
 const decode = (stored: StoredEvent): Listed | undefined => {
   const category = stored.stream.slice(0, stored.stream.indexOf('-'));
-  // The register says nothing that the application does not say too.
-  if (category === 'register') return undefined;
+  // The register says nothing that the application does not say too, and a simulation changes nothing.
+  if (category === 'register' || category === 'simulation' || category === 'moves' || category === 'held')
+    return undefined;
+  // Nobody lists lots.
+  if (category === 'draw') return undefined;
   const happening = decodeEligibilityEvent(stored);
   return happening && { ...happening, category };
 };
@@ -68,6 +72,12 @@ const applications = rowFold<StoredEvent, Listed, ApplicationRow>({
   fold: (row, { event, id }) => applicationRow(row, event as ApplicationEvent, id),
 });
 
+const procedures = rowFold<StoredEvent, Listed, ProcedureRow>({
+  ...procedureTable,
+  touches: only('application'),
+  fold: (row, { event, id }) => procedureRow(row, event as ApplicationEvent, id),
+});
+
 const rankings = rowFold<StoredEvent, Listed, RankingRow>({
   table: 'ranking_lines',
   columns: {
@@ -91,7 +101,7 @@ const rankings = rowFold<StoredEvent, Listed, RankingRow>({
 export const listsProjection = (): Projection<StoredEvent> =>
   foldedProjection<StoredEvent, Listed>({
     name: 'eligibility-lists',
-    version: 1,
+    version: 2,
     decode,
-    tables: [calls, applications, rankings],
+    tables: [calls, applications, procedures, rankings],
   });

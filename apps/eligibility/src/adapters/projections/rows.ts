@@ -1,5 +1,6 @@
 // The lists of eligibility as rows, and how an event changes them. Rows hold codes, dates and sealed boxes, never names.
 import type { ApplicationEvent } from '../../domain/application/events.js';
+import { isProcedureEvent } from '../../domain/application/procedure/events.js';
 import type { CallEvent } from '../../domain/call/events.js';
 import type { RankingEvent } from '../../domain/ranking/events.js';
 
@@ -46,6 +47,7 @@ export interface RankingRow {
 
 /** The row after an event of its call. */
 export const callRow = (row: CallRow | undefined, event: CallEvent, id: string): CallRow | undefined => {
+  if (!('terms' in event)) return row;
   const { code, title, order, window } = event.terms;
   const published = event.type === 'CallPublished' || event.type === 'CallAmended';
   return {
@@ -66,33 +68,50 @@ export const applicationRow = (
   event: ApplicationEvent,
   id: string,
 ): ApplicationRow | undefined => {
-  if (event.type === 'DraftStarted') {
+  if (event.type === 'DraftStarted' || event.type === 'ApplicationTakenOver') {
+    const taken = event.type === 'ApplicationTakenOver';
     return {
       application_id: id,
       call_id: event.callId,
       zone: event.zone,
       action: event.action,
-      status: 'draft',
+      status: taken ? 'taken-over' : 'draft',
       round: event.round,
       recipient_id: event.recipientId,
       applicant_id: event.applicantId,
       receipt_number: null,
       arrived_at: null,
-      decided_on: null,
+      decided_on: taken ? event.takenOverOn : null,
       identity: event.sealed.identity ?? '',
     };
   }
   if (row === undefined) return undefined;
+  if (event.type === 'AppealUpheld') return { ...row, status: 'received', decided_on: null };
+  if (isProcedureEvent(event)) return row;
   switch (event.type) {
     case 'DraftChanged':
       return { ...row, zone: event.zone, action: event.action, identity: event.sealed.identity ?? '' };
     case 'ApplicationSubmitted':
       return { ...row, status: 'submitted', arrived_at: event.arrivedAt };
+    case 'SubmissionDeclined':
+      return { ...row, status: 'draft', arrived_at: null };
     case 'ReceiptRecorded':
       return { ...row, status: 'received', receipt_number: event.receiptNumber };
     case 'AssessmentRecorded':
     case 'ApplicationEvaluated':
+    case 'FactsCorrected':
+    case 'CheckAsked':
+    case 'CheckAnswered':
+    case 'CheckDeferred':
+    case 'CheckDropped':
+    case 'CorrectionProposed':
+    case 'CorrectionDismissed':
+    case 'DecisionCorrected':
+    case 'DocumentAttached':
+    case 'DocumentRemoved':
       return row;
+    case 'ApplicantChanged':
+      return { ...row, applicant_id: event.applicantId };
     case 'ApplicationAdmitted':
       return { ...row, status: 'admitted', decided_on: event.decidedOn };
     case 'ApplicationRefused':

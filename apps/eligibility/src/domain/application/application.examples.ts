@@ -11,6 +11,7 @@ import type {
   DraftStarted,
   ReceiptRecorded,
 } from './events.js';
+import { LAW_TERMS } from './procedure/terms.js';
 
 export const APPLICATION = applicationId(idOf(2));
 export const CHILD = personId(idOf(3));
@@ -44,6 +45,7 @@ export const submitApplication = (over: Partial<SubmitApplication> = {}): Submit
   type: 'SubmitApplication',
   by: MOTHER,
   callVersion: 1,
+  terms: LAW_TERMS,
   window: terms().window,
   arrivedAt: instant('2026-03-31T10:00:00.999Z'),
   on: localDate('2026-03-31'),
@@ -59,6 +61,7 @@ export const submitted = (over: Partial<ApplicationSubmitted> = {}): Application
   arrivedAt: instant('2026-03-31T10:00:00.999Z'),
   submittedOn: localDate('2026-03-31'),
   digest: 'ab'.repeat(32),
+  terms: LAW_TERMS,
   ...over,
 });
 

@@ -16,17 +16,19 @@ import {
 import type { ApplicationCommand } from './commands.js';
 import { applicationDecider } from './decider.js';
 import type { ApplicationEvent } from './events.js';
+import { LAW_TERMS } from './procedure/terms.js';
 import type { Application } from './state.js';
 
 const { opensAt, closesAt } = terms().window;
 const arrival = fc.integer({ min: millisOf(opensAt) - 5_000, max: millisOf(closesAt) + 5_000 }).map(instantFromMillis);
 const person = fc.constantFrom(MOTHER, STRANGER, OFFICER);
 const evaluation = fc.constantFrom(qualifying(), failing(), failing({ outcome: 'needs-officer' }));
+const noticed = fc.constantFrom(LAW_TERMS, { ...LAW_TERMS, rejectionNotice: false });
 const on = localDate('2026-03-20');
 
 const command: fc.Arbitrary<ApplicationCommand> = fc.oneof(
   fc.record({ applicantId: person, arrivedAt: arrival }).map(startDraft),
-  fc.record({ by: person, arrivedAt: arrival }).map(submitApplication),
+  fc.record({ by: person, arrivedAt: arrival, terms: noticed }).map(submitApplication),
   fc
     .record({ round: fc.integer({ min: 1, max: 3 }), receiptNumber: fc.integer({ min: 1, max: 9 }) })
     .map((receipt): ApplicationCommand => ({ type: 'RecordReceipt', ...receipt, registeredAt: closesAt })),

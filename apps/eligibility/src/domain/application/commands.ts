@@ -2,8 +2,23 @@
 import type { ApplicationId, CallId, Instant, LocalDate, PersonId } from '@buono/kernel';
 import type { ServingOrder } from '../call/terms.js';
 import type { Window } from '../window.js';
+import type { CorrectionCommand, CorrectionRefusal } from './correction.js';
+import type { DocumentCommand, DocumentRefusal } from './documents/commands.js';
 import type { Evaluation } from './evaluation.js';
-import type { Content, Sealed } from './events.js';
+import type {
+  Acting,
+  ApplicationTakenOver,
+  CheckAnswered,
+  CheckAsked,
+  CheckDeferred,
+  Content,
+  FactsCorrected,
+  Sealed,
+} from './events.js';
+import type { ProcedureCommand, ProcedureRefusal } from './procedure/commands.js';
+import type { ProcedureTerms } from './procedure/terms.js';
+import type { ChangeApplicant, PeopleRefusal } from './people-commands.js';
+import type { Filing } from './people-events.js';
 
 /** Begins an application for a recipient; `window` is that of the version in force at arrival. */
 export interface StartDraft extends Content {
@@ -15,22 +30,45 @@ export interface StartDraft extends Content {
   readonly window: Window;
   readonly arrivedAt: Instant;
   readonly on: LocalDate;
+  readonly filing?: Filing;
+}
+
+/** Begins and sends an application for a family, in one act of an office. `related`: the officer is known to act for the recipient. */
+export interface FileApplication extends Omit<StartDraft, 'type'> {
+  readonly type: 'FileApplication';
+  readonly filing: Filing;
+  readonly related: boolean;
+  readonly callVersion: number;
+  readonly terms: ProcedureTerms;
 }
 
 /** Replaces what the draft says, whole. */
-export interface ChangeDraft extends Content {
+export interface ChangeDraft extends Content, Acting {
   readonly type: 'ChangeDraft';
   readonly by: PersonId;
 }
 
 /** Sends the draft; it is in time or not by its arrival at the server, whenever it is decided. */
-export interface SubmitApplication {
+export interface SubmitApplication extends Acting {
   readonly type: 'SubmitApplication';
   readonly by: PersonId;
   readonly callVersion: number;
+  /** The terms of the procedure, as that version sets them. */
+  readonly terms: ProcedureTerms;
   readonly window: Window;
   readonly arrivedAt: Instant;
   readonly on: LocalDate;
+  /** When an office was handed it, if it was: then that moment is judged. */
+  readonly presentedAt?: Instant;
+  /** The codes of the proofs that must be there, and the documents that prove nothing because they are infected. */
+  readonly requiredProofs?: readonly string[];
+  readonly infected?: readonly string[];
+}
+
+/** Takes a submission back that another application of the same household or body came before. */
+export interface DeclineSubmission {
+  readonly type: 'DeclineSubmission';
+  readonly round: number;
 }
 
 /** Brings the number that the register gave to a round. */
@@ -76,22 +114,54 @@ export interface RefuseApplication {
   readonly on: LocalDate;
 }
 
-export interface WithdrawApplication {
+export interface WithdrawApplication extends Acting {
   readonly type: 'WithdrawApplication';
   readonly by: PersonId;
   readonly on: LocalDate;
 }
 
+/** Takes over what another scheme granted; the handler has worked out what is due by the call. */
+export type TakeOverApplication = Omit<ApplicationTakenOver, 'type' | 'round'> & {
+  readonly type: 'TakeOverApplication';
+};
+
+export interface CorrectFacts extends Omit<FactsCorrected, 'type'> {
+  readonly type: 'CorrectFacts';
+}
+
+/** Puts checks in the queue, except of services that are waited for already. */
+export interface AskChecks {
+  readonly type: 'AskChecks';
+  readonly checks: readonly Pick<CheckAsked, 'checkId' | 'service'>[];
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+export type AnswerCheck = Omit<CheckAnswered, 'type'> & { readonly type: 'AnswerCheck' };
+
+export type DeferCheck = Omit<CheckDeferred, 'type'> & { readonly type: 'DeferCheck' };
+
 export type ApplicationCommand =
+  | TakeOverApplication
   | StartDraft
   | ChangeDraft
   | SubmitApplication
+  | DeclineSubmission
   | RecordReceipt
   | RecordAssessment
   | EvaluateApplication
   | AdmitApplication
   | RefuseApplication
-  | WithdrawApplication;
+  | WithdrawApplication
+  | CorrectFacts
+  | ProcedureCommand
+  | DocumentCommand
+  | AskChecks
+  | AnswerCheck
+  | DeferCheck
+  | FileApplication
+  | ChangeApplicant
+  | CorrectionCommand;
 
 export type ApplicationRefusal =
   | 'application-unknown'
@@ -109,4 +179,8 @@ export type ApplicationRefusal =
   | 'does-not-qualify'
   | 'qualifies'
   | 'nothing-due'
-  | 'own-application';
+  | 'own-application'
+  | ProcedureRefusal
+  | DocumentRefusal
+  | PeopleRefusal
+  | CorrectionRefusal;

@@ -119,6 +119,19 @@ describe('sending an application', () => {
     application(started(), withdrawn()).when(submitApplication()).thenRefused('application-withdrawn'));
 });
 
+describe('a submission that another of the household came before', () => {
+  const decline = { type: 'DeclineSubmission', round: 1 } as const;
+  const declined = { type: 'SubmissionDeclined', round: 1 } as const;
+  it('is a draft again, which may be sent again', () => {
+    application(started(), submitted()).when(decline).then(declined);
+    application(started(), submitted(), declined).when(submitApplication()).then(submitted());
+  });
+  it('is taken back once, and never after it has its number', () => {
+    application(started(), submitted(), declined).when(decline).thenNothing();
+    application(started(), submitted(), received()).when(decline).thenNothing();
+  });
+});
+
 describe('the number of an application', () => {
   it('comes from the register', () => application(started(), submitted()).when(number).then(received()));
   it('comes once', () => application(started(), submitted(), received()).when(number).thenNothing());

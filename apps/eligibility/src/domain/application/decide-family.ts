@@ -4,13 +4,17 @@ import { placeInWindow } from '../window.js';
 import type {
   ApplicationRefusal,
   ChangeDraft,
+  DeclineSubmission,
   RecordReceipt,
   StartDraft,
   SubmitApplication,
   WithdrawApplication,
 } from './commands.js';
+import { contentOf } from './content.js';
+import { lacksProof } from './documents/documents.js';
 import type { ApplicationEvent } from './events.js';
-import { belongsTo, type Application } from './state.js';
+import { appealIsOpen } from './procedure/procedure.js';
+import { actingOf, mayAct, type Application } from './state.js';
 
 export type ApplicationDecision = Decision<ApplicationEvent, ApplicationRefusal>;
 
@@ -18,34 +22,37 @@ export const start = (c: StartDraft, application: Application): ApplicationDecis
   const past = application.status;
   if (past !== 'none' && past !== 'withdrawn' && past !== 'refused') return refuse('application-already-open');
   if (application.status === 'withdrawn' && application.afterAdmission) return refuse('already-decided');
+  if (application.status === 'refused' && appealIsOpen(application.procedure))
+    return refuse('application-already-open');
   if ((c.relation === 'self') !== (c.applicantId === c.recipientId)) return refuse('relation-wrong');
   // Before the window opens a draft may be prepared; only sending waits.
-  if (placeInWindow(c.window, c.arrivedAt) === 'after') return refuse('window-closed');
-  const { applicationId, callId, recipientId, applicantId, action, relation, zone, sealed, digest, on } = c;
+  if (placeInWindow(c.window, c.filing?.presentedAt ?? c.arrivedAt) === 'after') return refuse('window-closed');
+  const { applicationId, callId, recipientId, applicantId, on, filing } = c;
   const who = { applicationId, callId, recipientId, applicantId };
   const round = application.status === 'none' ? 1 : application.round + 1;
-  return accept({ type: 'DraftStarted', round, ...who, action, relation, zone, sealed, digest, startedOn: on });
+  return accept({ type: 'DraftStarted', round, ...who, ...contentOf(c), startedOn: on, ...(filing && { filing }) });
 };
 
 export const change = (c: ChangeDraft, application: Application): ApplicationDecision => {
-  if (application.status === 'none' || !belongsTo(application, c.by)) return refuse('application-unknown');
+  if (application.status === 'none' || !mayAct(application, c)) return refuse('application-unknown');
   if (application.status === 'withdrawn') return refuse('application-withdrawn');
   if (application.status !== 'draft') return refuse('application-already-sent');
   if ((c.relation === 'self') !== (application.applicantId === application.recipientId))
     return refuse('relation-wrong');
-  const { action, relation, zone, sealed, digest } = c;
-  return accept({ type: 'DraftChanged', action, relation, zone, sealed, digest });
+  return accept({ type: 'DraftChanged', ...contentOf(c), ...actingOf(c) });
 };
 
 export const submit = (c: SubmitApplication, application: Application): ApplicationDecision => {
-  if (application.status === 'none' || !belongsTo(application, c.by)) return refuse('application-unknown');
+  if (application.status === 'none' || !mayAct(application, c)) return refuse('application-unknown');
   if (application.status === 'withdrawn') return refuse('application-withdrawn');
+  if (application.status === 'taken-over') return refuse('application-already-sent');
   if (application.status !== 'draft') return accept();
-  const place = placeInWindow(c.window, c.arrivedAt);
+  const place = placeInWindow(c.window, c.presentedAt ?? c.arrivedAt);
   if (place === 'before') return refuse('window-not-open');
   if (place === 'after') return refuse('window-closed');
+  if (lacksProof(c, application)) return refuse('proof-missing');
   const { applicationId, callId, round, digest } = application;
-  const { callVersion, arrivedAt, on } = c;
+  const { callVersion, arrivedAt, on, terms } = c;
   return accept({
     type: 'ApplicationSubmitted',
     applicationId,
@@ -55,8 +62,15 @@ export const submit = (c: SubmitApplication, application: Application): Applicat
     arrivedAt,
     submittedOn: on,
     digest,
+    ...actingOf(c),
+    terms,
   });
 };
+
+export const decline = ({ round }: DeclineSubmission, application: Application): ApplicationDecision =>
+  application.status === 'submitted' && application.round === round
+    ? accept({ type: 'SubmissionDeclined', round })
+    : accept();
 
 export const recordReceipt = (c: RecordReceipt, application: Application): ApplicationDecision => {
   if (application.status === 'none' || application.status === 'draft') return refuse('application-not-sent');
@@ -69,9 +83,9 @@ export const recordReceipt = (c: RecordReceipt, application: Application): Appli
 };
 
 export const withdraw = (c: WithdrawApplication, application: Application): ApplicationDecision => {
-  if (application.status === 'none' || !belongsTo(application, c.by)) return refuse('application-unknown');
+  if (application.status === 'none' || !mayAct(application, c)) return refuse('application-unknown');
   if (application.status === 'withdrawn') return accept();
-  if (application.status === 'refused') return refuse('already-decided');
+  if (application.status === 'refused' || application.status === 'taken-over') return refuse('already-decided');
   const { applicationId, callId, recipientId, zone, round } = application;
   return accept({
     type: 'ApplicationWithdrawn',
@@ -82,5 +96,6 @@ export const withdraw = (c: WithdrawApplication, application: Application): Appl
     round,
     ...('receiptNumber' in application && { receiptNumber: application.receiptNumber }),
     withdrawnOn: c.on,
+    ...actingOf(c),
   });
 };

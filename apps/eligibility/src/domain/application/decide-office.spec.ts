@@ -19,8 +19,10 @@ import {
 import type { EvaluateApplication, RecordAssessment, RefuseApplication } from './commands.js';
 import { applicationDecider } from './decider.js';
 import type { ApplicationEvent, AssessmentRecorded } from './events.js';
+import { LAW_TERMS } from './procedure/terms.js';
 
 const application = (...past: readonly ApplicationEvent[]) => given(applicationDecider, ...past);
+const ranked = () => application(started(), submitted({ terms: { ...LAW_TERMS, rejectionNotice: false } }), received());
 const inHand = (...more: readonly ApplicationEvent[]) => application(started(), submitted(), received(), ...more);
 const refuse = (over: Partial<RefuseApplication> = {}): RefuseApplication => ({
   type: 'RefuseApplication',
@@ -100,7 +102,7 @@ describe('admitting an application', () => {
 
 describe('refusing an application', () => {
   it('lists the criteria that are not met, and who decided', () =>
-    inHand()
+    ranked()
       .when(refuse())
       .then(refused({ reasons: [isee] })));
   it('says nothing twice', () => inHand(refused()).when(refuse()).thenNothing());

@@ -1,36 +1,25 @@
 // What the office may do with a received application: assess, evaluate, and decide in agreement with the engine.
-import { accept, refuse, type PersonId } from '@buono/kernel';
+import { accept, refuse } from '@buono/kernel';
 import type {
   AdmitApplication,
-  ApplicationRefusal,
   EvaluateApplication,
   RecordAssessment,
   RefuseApplication,
+  TakeOverApplication,
 } from './commands.js';
 import type { ApplicationDecision } from './decide-family.js';
 import { notMet } from './evaluation.js';
-import { belongsTo, type Application, type Received } from './state.js';
+import { examined } from './examined.js';
+import { refusalGrounds } from './procedure/refusal-grounds.js';
+import type { Application } from './state.js';
 
-/** An application in the office's hands, or why it is not. */
-export type Examined = { readonly received: Received } | { readonly refusal: ApplicationRefusal };
-
-/** The application as the office may work on it, or why it may not. Nobody works on their own. */
-export const examined = (application: Application, by: PersonId): Examined => {
-  switch (application.status) {
-    case 'none':
-      return { refusal: 'application-unknown' };
-    case 'draft':
-      return { refusal: 'application-not-sent' };
-    case 'submitted':
-      return { refusal: 'application-not-received' };
-    case 'withdrawn':
-      return { refusal: 'application-withdrawn' };
-    case 'admitted':
-    case 'refused':
-      return { refusal: 'already-decided' };
-    case 'received':
-      return belongsTo(application, by) ? { refusal: 'own-application' } : { received: application };
-  }
+export const takeOver = (c: TakeOverApplication, application: Application): ApplicationDecision => {
+  if (application.status === 'taken-over' && application.row === c.row) return accept();
+  if (application.status !== 'none') return refuse('application-already-open');
+  if ((c.relation === 'self') !== (c.applicantId === c.recipientId)) return refuse('relation-wrong');
+  if (c.due.valueCents === 0) return refuse('nothing-due');
+  const { type: _, ...taken } = c;
+  return accept({ type: 'ApplicationTakenOver', round: 1, ...taken });
 };
 
 export const assess = (c: RecordAssessment, application: Application): ApplicationDecision => {
@@ -50,6 +39,7 @@ export const admit = (c: AdmitApplication, application: Application): Applicatio
   const work = examined(application, c.by);
   if ('refusal' in work) return refuse(work.refusal);
   const { received } = work;
+  if (received.procedure.reopened?.against === c.by) return refuse('decided-by-the-same');
   const { outcome, due } = c.evaluation;
   if (outcome === 'does-not-qualify') return refuse('does-not-qualify');
   if (c.assessmentRequired && received.assessments.length === 0) return refuse('assessment-missing');
@@ -77,10 +67,12 @@ export const refuseApplication = (c: RefuseApplication, application: Application
   if (application.status === 'refused') return accept();
   const work = examined(application, c.by);
   if ('refusal' in work) return refuse(work.refusal);
+  if (work.received.procedure.reopened?.against === c.by) return refuse('decided-by-the-same');
   const { outcome } = c.evaluation;
-  const reasons = notMet(c.evaluation);
   if (outcome === 'qualifies') return refuse('qualifies');
-  if (outcome !== 'does-not-qualify' || reasons.length === 0) return refuse('not-decidable-yet');
+  if (outcome !== 'does-not-qualify' || notMet(c.evaluation).length === 0) return refuse('not-decidable-yet');
+  const found = refusalGrounds(work.received.procedure, c.evaluation, c.on);
+  if ('refusal' in found) return refuse(found.refusal);
   const { applicationId, callId, action, recipientId, zone, receiptNumber } = work.received;
   return accept({
     type: 'ApplicationRefused',
@@ -90,7 +82,7 @@ export const refuseApplication = (c: RefuseApplication, application: Application
     recipientId,
     zone,
     receiptNumber,
-    reasons,
+    reasons: found.grounds,
     evaluation: c.evaluation,
     evidence: c.evidence,
     decidedBy: c.by,

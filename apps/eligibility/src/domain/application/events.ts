@@ -1,26 +1,34 @@
 // What happens to an application (domanda). Persons are ids; everything that tells of them is sealed, by purpose class.
 import type { ApplicationId, CallId, Instant, LocalDate, PersonId, ZoneCode } from '@buono/kernel';
 import type { ServingOrder } from '../call/terms.js';
-import type { CriterionFinding, Evaluation } from './evaluation.js';
+import type { MandateDates } from '../mandate/state.js';
+import type { ApplicantChanged, Filing } from './people-events.js';
+import type { CorrectionEvent } from './correction.js';
+import type { DocumentEvent } from './documents/events.js';
+import type { CriterionFinding, Due, Evaluation } from './evaluation.js';
+import type { ProcedureEvent } from './procedure/events.js';
+import type { ProcedureTerms } from './procedure/terms.js';
+import type { Relation } from './relation.js';
+import type { Sealed } from './sealed.js';
 
-/** Sealed boxes, at most one per purpose class; opaque here. */
-export interface Sealed {
-  readonly identity?: string;
-  readonly economic?: string;
-  readonly health?: string;
-  readonly payment?: string;
-}
-
-/** On whose behalf the applicant (richiedente) acts: for themself, as parent, guardian (tutore), delegate or CAF. */
-export type Relation = 'self' | 'parent' | 'tutor' | 'delegate' | 'caf';
+export type { Relation, Sealed };
 
 /** What the family writes. `digest` commits to all of it: SHA-256 over the sealed boxes and the rest. */
 export interface Content {
   readonly action: string;
   readonly relation: Relation;
   readonly zone: ZoneCode;
+  /** The dates of the mandate that a tutor, delegate or CAF declares; absent: none were said. */
+  readonly mandate?: MandateDates;
+  /** The members of the household, or the codes of the body, that it holds when it is sent; absent for a person. */
+  readonly held?: readonly string[];
   readonly sealed: Sealed;
   readonly digest: string;
+}
+
+/** Under which recorded mandate somebody acted who is neither recipient nor applicant. */
+export interface Acting {
+  readonly underMandate?: string;
 }
 
 /** A round of the stream begins: after a withdrawal or a refusal the next application is a later round. */
@@ -32,14 +40,16 @@ export interface DraftStarted extends Content {
   readonly recipientId: PersonId;
   readonly applicantId: PersonId;
   readonly startedOn: LocalDate;
+  /** Absent: the family wrote it. */
+  readonly filing?: Filing;
 }
 
-export interface DraftChanged extends Content {
+export interface DraftChanged extends Content, Acting {
   readonly type: 'DraftChanged';
 }
 
 /** Sent in time; its number comes from the register. `callVersion` is the version in force at arrival. */
-export interface ApplicationSubmitted {
+export interface ApplicationSubmitted extends Acting {
   readonly type: 'ApplicationSubmitted';
   readonly applicationId: ApplicationId;
   readonly callId: CallId;
@@ -48,6 +58,14 @@ export interface ApplicationSubmitted {
   readonly arrivedAt: Instant;
   readonly submittedOn: LocalDate;
   readonly digest: string;
+  /** The terms of the procedure that begins; absent in what was stored before they were pinned: the law's hold. */
+  readonly terms?: ProcedureTerms;
+}
+
+/** Another application of the same household or body came first: it never counted as sent, and is a draft again. */
+export interface SubmissionDeclined {
+  readonly type: 'SubmissionDeclined';
+  readonly round: number;
 }
 
 /** The register gave its number: the application is received. */
@@ -114,7 +132,7 @@ export interface ApplicationRefused {
 }
 
 /** Given up by the family, before a decision or after an admission. `receiptNumber` is absent when none was given yet. */
-export interface ApplicationWithdrawn {
+export interface ApplicationWithdrawn extends Acting {
   readonly type: 'ApplicationWithdrawn';
   readonly applicationId: ApplicationId;
   readonly callId: CallId;
@@ -125,13 +143,96 @@ export interface ApplicationWithdrawn {
   readonly withdrawnOn: LocalDate;
 }
 
+/**
+ * Another scheme had granted it, and by an act it goes on here: its first event, without form or receipt of ours. `row` names
+ * the row that it came from, `due` is what was granted.
+ */
+export interface ApplicationTakenOver extends Content {
+  readonly type: 'ApplicationTakenOver';
+  readonly round: number;
+  readonly applicationId: ApplicationId;
+  readonly callId: CallId;
+  readonly callVersion: number;
+  readonly recipientId: PersonId;
+  readonly applicantId: PersonId;
+  readonly due: Due;
+  readonly row: string;
+  readonly actNumber: string;
+  readonly takenOverOn: LocalDate;
+}
+
+/** An officer corrected facts. Values and reason are sealed; `names` are the facts', and what was declared stays beside. */
+export interface FactsCorrected {
+  readonly type: 'FactsCorrected';
+  readonly names: readonly string[];
+  readonly sealed: Sealed;
+  readonly by: PersonId;
+  readonly on: LocalDate;
+}
+
+/** A service of a registry that applications are checked with. */
+export type CheckedService = 'inps-isee' | 'anpr-residence';
+
+/** A registry is to be asked: the check waits in the queue until it is answered. */
+export interface CheckAsked {
+  readonly type: 'CheckAsked';
+  readonly applicationId: ApplicationId;
+  readonly callId: CallId;
+  readonly zone: ZoneCode;
+  readonly checkId: string;
+  readonly service: CheckedService;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+/** What every call to a registry leaves in the record: under which purpose, by which request, when. */
+export interface CallMade {
+  readonly checkId: string;
+  readonly service: CheckedService;
+  readonly requestId: string;
+  readonly purposeId: string;
+  readonly at: Instant;
+}
+
+/** The registry answered; `names` are the facts that it said, their values are sealed. */
+export interface CheckAnswered extends CallMade {
+  readonly type: 'CheckAnswered';
+  readonly outcome: 'found' | 'nothing';
+  readonly names: readonly string[];
+  readonly sealed: Sealed;
+}
+
+/** The registry did not answer, for a reason that says nothing of the person: it is asked again at `retryAt`. */
+export interface CheckDeferred extends CallMade {
+  readonly type: 'CheckDeferred';
+  readonly reason: string;
+  readonly retryAt: Instant;
+}
+
+/** The application was decided or given up before the registry answered. */
+export interface CheckDropped {
+  readonly type: 'CheckDropped';
+  readonly checkId: string;
+}
+
 export type ApplicationEvent =
+  | ApplicationTakenOver
   | DraftStarted
   | DraftChanged
   | ApplicationSubmitted
+  | SubmissionDeclined
   | ReceiptRecorded
   | AssessmentRecorded
   | ApplicationEvaluated
   | ApplicationAdmitted
   | ApplicationRefused
-  | ApplicationWithdrawn;
+  | ApplicationWithdrawn
+  | FactsCorrected
+  | ProcedureEvent
+  | DocumentEvent
+  | CheckAsked
+  | CheckAnswered
+  | CheckDeferred
+  | CheckDropped
+  | ApplicantChanged
+  | CorrectionEvent;

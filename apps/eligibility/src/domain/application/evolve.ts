@@ -1,21 +1,33 @@
 // How the past of an application becomes its situation. Total, without rules: what happened, happened.
+import { evolveChecks } from './checks.js';
+import { evolveCorrections } from './decide-correction.js';
+import { contentOf } from './content.js';
+import { evolveDocuments } from './documents/documents.js';
 import type { ApplicationEvent, Content } from './events.js';
-import type { Application, Decided, Opened, Receipt, Sent } from './state.js';
+import { inOtherHands } from './other-hands.js';
+import { evolveFindings, findingsOf } from './findings.js';
+import type { Application, Decided, KnownApplication, Opened, Receipt, Sent } from './state.js';
+import { isProcedureEvent, type ProcedureEvent } from './procedure/events.js';
+import { evolveProcedure, procedureBegun } from './procedure/procedure.js';
 
-const contentOf = ({ action, relation, zone, sealed, digest }: Content): Content => ({
-  action,
-  relation,
-  zone,
-  sealed,
-  digest,
-});
-
-const openedOf = (opened: Opened): Opened => {
-  const { round, applicationId, callId, recipientId, applicantId } = opened;
-  return { round, applicationId, callId, recipientId, applicantId, ...contentOf(opened) };
+const whoOf = (opened: Omit<Opened, keyof Content>) => {
+  const { round, applicationId, callId, recipientId, applicantId, filing, title, documents } = opened;
+  const beside = {
+    ...(filing !== undefined && { filing }),
+    ...(title !== undefined && { title }),
+    ...(documents !== undefined && { documents }),
+  };
+  return { round, applicationId, callId, recipientId, applicantId, ...beside };
 };
 
-const sentOf = ({ callVersion, arrivedAt, submittedOn }: Sent): Sent => ({ callVersion, arrivedAt, submittedOn });
+const openedOf = (opened: Opened): Opened => ({ ...whoOf(opened), ...contentOf(opened) });
+
+const sentOf = ({ callVersion, arrivedAt, submittedOn, procedure }: Sent): Sent => ({
+  callVersion,
+  arrivedAt,
+  submittedOn,
+  procedure,
+});
 
 const receiptOf = ({ receiptNumber, registeredAt }: Receipt): Receipt => ({ receiptNumber, registeredAt });
 
@@ -26,14 +38,35 @@ const decidedOf = ({ evaluation, evidence, decidedBy, decidedOn }: Decided): Dec
   decidedOn,
 });
 
+/** After a step of the procedure; an upheld appeal opens the application again, on the evidence of the decision that fell. */
+const stepped = (application: KnownApplication, event: ProcedureEvent): Application => {
+  if (!('procedure' in application)) return application;
+  const procedure = evolveProcedure(application.procedure, event);
+  if (event.type !== 'AppealUpheld' || application.status !== 'refused') return { ...application, procedure };
+  const received = { ...openedOf(application), ...sentOf({ ...application, procedure }), ...receiptOf(application) };
+  return { status: 'received', ...received, ...findingsOf(application), assessments: [application.evidence] };
+};
+
 export const evolve = (application: Application, event: ApplicationEvent): Application => {
   if (event.type === 'DraftStarted') return { status: 'draft', ...openedOf(event) };
+  if (event.type === 'ApplicationTakenOver') {
+    const { callVersion, due, row, actNumber, takenOverOn } = event;
+    return { status: 'taken-over', ...openedOf(event), callVersion, due, row, actNumber, takenOverOn };
+  }
   if (application.status === 'none') return application;
+  if (isProcedureEvent(event)) return stepped(application, event);
   switch (event.type) {
     case 'DraftChanged':
-      return application.status === 'draft' ? { ...application, ...contentOf(event) } : application;
+      if (application.status !== 'draft') return application;
+      return { status: 'draft', ...whoOf(application), ...contentOf(event) };
     case 'ApplicationSubmitted':
-      return { status: 'submitted', ...openedOf(application), ...sentOf(event) };
+      return {
+        status: 'submitted',
+        ...openedOf(application),
+        ...sentOf({ ...event, procedure: procedureBegun(event.submittedOn, event.terms) }),
+      };
+    case 'SubmissionDeclined':
+      return application.status === 'submitted' ? { status: 'draft', ...openedOf(application) } : application;
     case 'ReceiptRecorded':
       if (application.status !== 'submitted') return application;
       return { ...application, status: 'received', ...receiptOf(event), assessments: [] };
@@ -45,10 +78,28 @@ export const evolve = (application: Application, event: ApplicationEvent): Appli
     case 'ApplicationAdmitted':
     case 'ApplicationRefused': {
       if (application.status !== 'received') return application;
-      const kept = { ...openedOf(application), ...sentOf(application), ...receiptOf(application), ...decidedOf(event) };
+      const received = { ...openedOf(application), ...sentOf(application), ...receiptOf(application) };
+      const kept = { ...received, ...findingsOf(application), ...decidedOf(event) };
       if (event.type === 'ApplicationAdmitted') return { status: 'admitted', ...kept };
       return { status: 'refused', ...kept, reasons: event.reasons };
     }
+    case 'CorrectionProposed':
+    case 'CorrectionDismissed':
+    case 'DecisionCorrected':
+      return evolveCorrections(application, event);
+    case 'ApplicantChanged':
+      return inOtherHands(application, event);
+    case 'DocumentAttached':
+    case 'DocumentRemoved':
+      return evolveDocuments(application, event);
+    case 'FactsCorrected':
+      return evolveFindings(application, event);
+    case 'CheckAsked':
+    case 'CheckAnswered':
+    case 'CheckDeferred':
+      return evolveChecks(application, event);
+    case 'CheckDropped':
+      return application;
     case 'ApplicationWithdrawn':
       return {
         status: 'withdrawn',

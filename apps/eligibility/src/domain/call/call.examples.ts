@@ -1,6 +1,6 @@
 // Examples that specifications share: a made-up call that is open through March 2026.
-import { callId, cents, instantInRome, localDate, zoneCode } from '@buono/kernel';
-import type { CallDrafted, CallPublished } from './events.js';
+import { callId, cents, instantInRome, localDate, personId, zoneCode } from '@buono/kernel';
+import type { CallDraftApproved, CallDrafted, CallPublished } from './events.js';
 import type { CallTerms } from './terms.js';
 
 /** A UUID made of one number. */
@@ -24,7 +24,23 @@ export const terms = (over: Partial<CallTerms> = {}): CallTerms => ({
   ...over,
 });
 
-export const drafted: CallDrafted = { type: 'CallDrafted', callId: CALL, terms: terms(), document: '{"v":1}' };
+/** Who wrote the draft. */
+export const WRITER = personId(idOf(7));
+
+export const drafted: CallDrafted = {
+  type: 'CallDrafted',
+  callId: CALL,
+  terms: terms(),
+  document: '{"v":1}',
+  by: WRITER,
+};
+
+export const approved: CallDraftApproved = {
+  type: 'CallDraftApproved',
+  callId: CALL,
+  by: personId(idOf(8)),
+  on: localDate('2026-02-18'),
+};
 
 export const published: CallPublished = {
   type: 'CallPublished',

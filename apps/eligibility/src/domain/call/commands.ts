@@ -1,5 +1,6 @@
 // What may be asked of a call, and why it may be refused. Documents come checked: the engine has read them.
-import type { CallId, LocalDate } from '@buono/kernel';
+import type { CallId, Instant, LocalDate, PersonId } from '@buono/kernel';
+import type { AmendmentKind, AppliesTo, RecordedStage } from './events.js';
 import type { CallTerms } from './terms.js';
 
 export interface DraftCall {
@@ -7,12 +8,20 @@ export interface DraftCall {
   readonly callId: CallId;
   readonly terms: CallTerms;
   readonly document: string;
+  readonly by: PersonId;
 }
 
 export interface AmendDraft {
   readonly type: 'AmendDraft';
   readonly terms: CallTerms;
   readonly document: string;
+  readonly by: PersonId;
+}
+
+export interface ApproveDraft {
+  readonly type: 'ApproveDraft';
+  readonly by: PersonId;
+  readonly on: LocalDate;
 }
 
 export interface PublishCall {
@@ -28,9 +37,44 @@ export interface AmendCall {
   readonly document: string;
   readonly effectiveFrom: LocalDate;
   readonly on: LocalDate;
+  readonly kind?: AmendmentKind;
+  readonly appliesTo?: AppliesTo;
+  readonly restores?: number;
 }
 
-export type CallCommand = DraftCall | AmendDraft | PublishCall | AmendCall;
+export interface SuspendCall {
+  readonly type: 'SuspendCall';
+  readonly actNumber: string;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/** `givesBack` is the document with the time that the windows lost, where the act gives it back. */
+export interface ResumeCall {
+  readonly type: 'ResumeCall';
+  readonly actNumber: string;
+  readonly at: Instant;
+  readonly on: LocalDate;
+  readonly givesBack?: { readonly terms: CallTerms; readonly document: string };
+}
+
+export interface AnnulCall {
+  readonly type: 'AnnulCall';
+  readonly actNumber: string;
+  readonly reason: string;
+  readonly on: LocalDate;
+}
+
+export interface AdvanceCall {
+  readonly type: 'AdvanceCall';
+  readonly stage: RecordedStage;
+  readonly actNumber: string;
+  readonly at: Instant;
+  readonly on: LocalDate;
+}
+
+export type CallCommand =
+  DraftCall | AmendDraft | ApproveDraft | PublishCall | AmendCall | SuspendCall | ResumeCall | AnnulCall | AdvanceCall;
 
 export type CallRefusal =
   | 'call-unknown'
@@ -38,5 +82,14 @@ export type CallRefusal =
   | 'call-code-changed'
   | 'call-already-published'
   | 'call-not-published'
+  | 'call-not-approved'
+  | 'call-approver-wrote'
   | 'amendment-in-the-past'
-  | 'amendment-before-current';
+  | 'amendment-before-current'
+  | 'act-number-used'
+  | 'call-suspended'
+  | 'call-not-suspended'
+  | 'call-annulled'
+  | 'call-concluded'
+  | 'call-still-open'
+  | 'call-stage-past';

@@ -3,12 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, localDate, type LocalDate } from '@buono/kernel';
 import { given } from '@buono/kernel/testing';
-import { CALL, drafted, published, terms } from './call.examples.js';
+import { approved, CALL, drafted, published, terms, WRITER } from './call.examples.js';
 import { callDecider, lastVersion, versionInForce, versionNumbered, type Call } from './decider.js';
 import type { AmendCall, DraftCall, PublishCall } from './commands.js';
 import type { CallAmended, CallEvent } from './events.js';
 
-const draft: DraftCall = { type: 'DraftCall', callId: CALL, terms: terms(), document: '{"v":1}' };
+const draft: DraftCall = { type: 'DraftCall', callId: CALL, terms: terms(), document: '{"v":1}', by: WRITER };
 const publish: PublishCall = { type: 'PublishCall', actNumber: 'D.D. 1/2026', on: localDate('2026-02-20') };
 const longer = terms({ title: 'Avviso prorogato' });
 const amend: AmendCall = {
@@ -40,48 +40,49 @@ describe('drafting a call', () => {
       .thenRefused('call-code-taken'));
   it('may change while it is a draft', () =>
     call(drafted)
-      .when({ type: 'AmendDraft', terms: longer, document: '{"v":2}' })
-      .then({ type: 'DraftAmended', terms: longer, document: '{"v":2}' }));
+      .when({ type: 'AmendDraft', terms: longer, document: '{"v":2}', by: WRITER })
+      .then({ type: 'DraftAmended', terms: longer, document: '{"v":2}', by: WRITER }));
   it('does not change its code', () =>
     call(drafted)
-      .when({ type: 'AmendDraft', terms: terms({ code: 'ALTRO-2026' }), document: '{"v":2}' })
+      .when({ type: 'AmendDraft', terms: terms({ code: 'ALTRO-2026' }), document: '{"v":2}', by: WRITER })
       .thenRefused('call-code-changed'));
   it('does not change once it is published', () =>
-    call(drafted, published)
-      .when({ type: 'AmendDraft', terms: longer, document: '{"v":2}' })
+    call(drafted, approved, published)
+      .when({ type: 'AmendDraft', terms: longer, document: '{"v":2}', by: WRITER })
       .thenRefused('call-already-published'));
 });
 
 describe('publishing a call', () => {
-  it('puts the draft in force as its first version', () => call(drafted).when(publish).then(published));
-  it('says nothing when the same act comes again', () => call(drafted, published).when(publish).thenNothing());
+  it('puts the draft in force as its first version', () => call(drafted, approved).when(publish).then(published));
+  it('says nothing when the same act comes again', () =>
+    call(drafted, approved, published).when(publish).thenNothing());
   it('refuses another act', () =>
-    call(drafted, published)
+    call(drafted, approved, published)
       .when({ ...publish, actNumber: 'D.D. 7/2026' })
       .thenRefused('call-already-published'));
   it('refuses a call that nobody drafted', () => call().when(publish).thenRefused('call-unknown'));
 });
 
 describe('amending a call', () => {
-  it('makes a new version from a date', () => call(drafted, published).when(amend).then(amended));
-  it('says nothing twice', () => call(drafted, published, amended).when(amend).thenNothing());
+  it('makes a new version from a date', () => call(drafted, approved, published).when(amend).then(amended));
+  it('says nothing twice', () => call(drafted, approved, published, amended).when(amend).thenNothing());
   it('does not touch what already arrived', () =>
-    call(drafted, published)
+    call(drafted, approved, published)
       .when({ ...amend, effectiveFrom: localDate('2026-03-04') })
       .thenRefused('amendment-in-the-past'));
   it('does not come before the version it follows', () =>
-    call(drafted, published, amended)
+    call(drafted, approved, published, amended)
       .when({ ...amend, actNumber: 'D.D. 3/2026', document: '{"v":3}', effectiveFrom: localDate('2026-03-09') })
       .thenRefused('amendment-before-current'));
   it('is for published calls', () => call(drafted).when(amend).thenRefused('call-not-published'));
   it('keeps the code', () =>
-    call(drafted, published)
+    call(drafted, approved, published)
       .when({ ...amend, terms: terms({ code: 'ALTRO-2026' }) })
       .thenRefused('call-code-changed'));
 });
 
 describe('the version in force', () => {
-  const folded = [drafted, published, amended].reduce(callDecider.evolve, callDecider.initial);
+  const folded = [drafted, approved, published, amended].reduce(callDecider.evolve, callDecider.initial);
   const on = (date: string) => (folded.status === 'published' ? versionInForce(folded, localDate(date)).version : 0);
 
   it('is the first until the day before the second', () => expect(on('2026-03-09')).toBe(1));
@@ -91,7 +92,7 @@ describe('the version in force', () => {
     const amendments = fc.array(fc.record({ ahead: fc.nat(30), wait: fc.nat(20) }), { maxLength: 12 });
     fc.assert(
       fc.property(amendments, (asked) => {
-        let state: Call = [drafted, published].reduce(callDecider.evolve, callDecider.initial);
+        let state: Call = [drafted, approved, published].reduce(callDecider.evolve, callDecider.initial);
         let today: LocalDate = localDate('2026-03-01');
         asked.forEach(({ ahead, wait }, index) => {
           today = addDays(today, wait);

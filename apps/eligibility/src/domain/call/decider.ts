@@ -1,101 +1,96 @@
 // The call: a draft that may change, then versions that never do.
-import { accept, refuse, type CallId, type Decider, type Decision, type LocalDate } from '@buono/kernel';
-import type { AmendCall, AmendDraft, CallCommand, CallRefusal, DraftCall, PublishCall } from './commands.js';
+import type { Decider } from '@buono/kernel';
+import type { CallCommand, CallRefusal } from './commands.js';
+import { act } from './decide-acts.js';
+import { amendDraft, approve, draft, publish } from './decide-draft.js';
 import type { CallAmended, CallEvent, CallPublished } from './events.js';
-import type { CallTerms } from './terms.js';
+import type { Call, CallVersion, DraftedCall, PublishedCall } from './state.js';
 
-/** One version of a published call. */
-export interface CallVersion {
-  readonly version: number;
-  readonly actNumber: string;
-  readonly terms: CallTerms;
-  readonly document: string;
-  readonly effectiveFrom: LocalDate;
-  readonly publishedOn: LocalDate;
-}
-
-export type Call =
-  | { readonly status: 'none' }
-  | { readonly status: 'draft'; readonly callId: CallId; readonly terms: CallTerms; readonly document: string }
-  | PublishedCall;
-
-/** Versions in order of publication; there is always a first. */
-export interface PublishedCall {
-  readonly status: 'published';
-  readonly callId: CallId;
-  readonly versions: readonly [CallVersion, ...CallVersion[]];
-}
-
-type CallDecision = Decision<CallEvent, CallRefusal>;
-
-const draft = (c: DraftCall, call: Call): CallDecision => {
-  if (call.status === 'draft' && call.document === c.document) return accept();
-  if (call.status !== 'none') return refuse('call-code-taken');
-  const { callId, terms, document } = c;
-  return accept({ type: 'CallDrafted', callId, terms, document });
-};
-
-const amendDraft = (c: AmendDraft, call: Call): CallDecision => {
-  if (call.status === 'none') return refuse('call-unknown');
-  if (call.status === 'published') return refuse('call-already-published');
-  if (c.terms.code !== call.terms.code) return refuse('call-code-changed');
-  if (c.document === call.document) return accept();
-  return accept({ type: 'DraftAmended', terms: c.terms, document: c.document });
-};
-
-const publish = (c: PublishCall, call: Call): CallDecision => {
-  if (call.status === 'none') return refuse('call-unknown');
-  if (call.status === 'published')
-    return call.versions[0].actNumber === c.actNumber ? accept() : refuse('call-already-published');
-  const { actNumber, on } = c;
-  const { callId, terms } = call;
-  return accept({ type: 'CallPublished', callId, version: 1, actNumber, terms, effectiveFrom: on, publishedOn: on });
-};
-
-const amend = (c: AmendCall, call: Call): CallDecision => {
-  if (call.status === 'none') return refuse('call-unknown');
-  if (call.status === 'draft') return refuse('call-not-published');
-  const last = lastVersion(call);
-  if (c.terms.code !== last.terms.code) return refuse('call-code-changed');
-  if (last.actNumber === c.actNumber && last.document === c.document) return accept();
-  if (c.effectiveFrom < c.on) return refuse('amendment-in-the-past');
-  if (c.effectiveFrom < last.effectiveFrom) return refuse('amendment-before-current');
-  const { actNumber, terms, document, effectiveFrom, on: publishedOn } = c;
-  const version = last.version + 1;
-  const { callId } = call;
-  return accept({ type: 'CallAmended', callId, version, actNumber, terms, document, effectiveFrom, publishedOn });
-};
+export {
+  governingVersion,
+  lastVersion,
+  versionInForce,
+  versionNumbered,
+  type Call,
+  type CallVersion,
+  type PublishedCall,
+} from './state.js';
 
 const evolve = (call: Call, event: CallEvent): Call => {
   switch (event.type) {
     case 'CallDrafted':
-      return { status: 'draft', callId: event.callId, terms: event.terms, document: event.document };
-    case 'DraftAmended':
-      return call.status === 'draft' ? { ...call, terms: event.terms, document: event.document } : call;
-    case 'CallPublished':
+      return draftedBy(event.by, {
+        status: 'draft',
+        callId: event.callId,
+        terms: event.terms,
+        document: event.document,
+        writers: [],
+      });
+    case 'DraftAmended': {
       if (call.status !== 'draft') return call;
-      return { status: 'published', callId: call.callId, versions: [versionOf(event, call.document)] };
-    case 'CallAmended':
-      if (call.status !== 'published') return call;
-      return { ...call, versions: [...call.versions, versionOf(event, event.document)] };
+      const { approval: _, ...rest } = call;
+      return draftedBy(event.by, { ...rest, terms: event.terms, document: event.document });
+    }
+    case 'CallDraftApproved':
+      return call.status === 'draft' ? { ...call, approval: { by: event.by, on: event.on } } : call;
+    case 'CallPublished':
+      return call.status === 'draft' ? published(call, event) : call;
+    default:
+      return call.status === 'published' ? acted(call, event) : call;
   }
 };
 
-const versionOf = (event: CallPublished | CallAmended, document: string): CallVersion => {
-  const { version, actNumber, terms, effectiveFrom, publishedOn } = event;
-  return { version, actNumber, terms, document, effectiveFrom, publishedOn };
+type ActEvent = Exclude<
+  CallEvent,
+  { readonly type: 'CallDrafted' | 'DraftAmended' | 'CallDraftApproved' | 'CallPublished' }
+>;
+
+const acted = (call: PublishedCall, event: ActEvent): Call => {
+  switch (event.type) {
+    case 'CallAmended':
+      return {
+        ...noted(call, event.actNumber, 'amended'),
+        versions: [...call.versions, versionOf(event, event.document)],
+      };
+    case 'CallSuspended': {
+      const { at: since, reason } = event;
+      return { ...noted(call, event.actNumber, 'suspended'), halt: { kind: 'suspended', since, reason } };
+    }
+    case 'CallResumed':
+      return { ...noted(call, event.actNumber, 'resumed'), halt: { kind: 'none' } };
+    case 'CallAnnulled': {
+      const { on, reason } = event;
+      return { ...noted(call, event.actNumber, 'annulled'), halt: { kind: 'annulled', on, reason } };
+    }
+    case 'CallAdvanced':
+      return { ...noted(call, event.actNumber, event.stage), stage: event.stage };
+  }
 };
 
-/** The version published last, in force or about to be. */
-export const lastVersion = (call: PublishedCall): CallVersion => call.versions.at(-1) ?? call.versions[0];
+const draftedBy = (by: DraftedCall['writers'][number] | undefined, call: DraftedCall): DraftedCall =>
+  by === undefined || call.writers.includes(by) ? call : { ...call, writers: [...call.writers, by] };
 
-/** The version in force on a date: the last one that is effective by then; before all of them, the first. */
-export const versionInForce = (call: PublishedCall, on: LocalDate): CallVersion =>
-  call.versions.findLast((version) => version.effectiveFrom <= on) ?? call.versions[0];
+const published = ({ callId, document }: DraftedCall, event: CallPublished): PublishedCall => ({
+  status: 'published',
+  callId,
+  versions: [versionOf(event, document)],
+  halt: { kind: 'none' },
+  acts: new Map([[event.actNumber, 'published']]),
+});
 
-/** The version of this number; undefined if there is none. */
-export const versionNumbered = (call: PublishedCall, version: number): CallVersion | undefined =>
-  call.versions.find((candidate) => candidate.version === version);
+/** An act keeps the first thing that it is known for: a resumption that gives time back leaves two events. */
+const noted = (call: PublishedCall, actNumber: string, does: string): PublishedCall => ({
+  ...call,
+  acts: call.acts.has(actNumber) ? call.acts : new Map([...call.acts, [actNumber, does]]),
+});
+
+const versionOf = (event: CallPublished | CallAmended, document: string): CallVersion => {
+  const { version, actNumber, terms, effectiveFrom, publishedOn } = event;
+  const about = { version, actNumber, terms, document, effectiveFrom, publishedOn };
+  if (event.type === 'CallPublished') return { ...about, kind: 'publication', appliesTo: 'new' };
+  const { kind = 'amendment', appliesTo = 'new', restores } = event;
+  return { ...about, kind, appliesTo, ...(restores !== undefined && { restores }) };
+};
 
 /** One call (avviso): `call-{call}`. */
 export const callDecider: Decider<Call, CallCommand, CallEvent, CallRefusal> = {
@@ -107,10 +102,16 @@ export const callDecider: Decider<Call, CallCommand, CallEvent, CallRefusal> = {
         return draft(command, call);
       case 'AmendDraft':
         return amendDraft(command, call);
+      case 'ApproveDraft':
+        return approve(command, call);
       case 'PublishCall':
         return publish(command, call);
       case 'AmendCall':
-        return amend(command, call);
+      case 'SuspendCall':
+      case 'ResumeCall':
+      case 'AnnulCall':
+      case 'AdvanceCall':
+        return act(command, call);
     }
   },
 };

@@ -2,8 +2,15 @@
 import type { FundPart, LocalDate, ZoneCode } from '@buono/kernel';
 import type { Window } from '../window.js';
 
-/** In which order admitted applications are served: as they arrived, or by score. */
-export type ServingOrder = 'arrival' | 'score';
+/** In which order admitted applications are served: as they arrived, by points, by ISEE, or by a draw. */
+export type ServingOrder = 'arrival' | 'score' | 'isee' | 'draw';
+
+/** One application window with its own period of use, both days included. */
+export interface WindowTerms extends Window {
+  readonly code: string;
+  readonly useFrom: LocalDate;
+  readonly useTo: LocalDate;
+}
 
 /** One line of intervention (azione) of a call. */
 export interface ActionTerms {
@@ -13,14 +20,21 @@ export interface ActionTerms {
   readonly order: ServingOrder;
   /** Whether a decision waits for the assessment unit (UVM, equipe). */
   readonly assessmentRequired: boolean;
+  /** Only where they are not the call's. */
+  readonly windows?: readonly WindowTerms[];
+  readonly zones?: readonly ZoneCode[];
 }
 
-/** The terms of one version of a call. `use` is when services may be delivered, both days included. */
+/**
+ * The terms of one version of a call. `window` and the days of use (when services may be delivered, both included) stretch over
+ * all its windows; where there are several, `windows` has them one by one.
+ */
 export interface CallTerms {
   readonly code: string;
   readonly title: string;
   readonly order: ServingOrder;
   readonly window: Window;
+  readonly windows?: readonly WindowTerms[];
   readonly useFrom: LocalDate;
   readonly useTo: LocalDate;
   readonly zones: readonly ZoneCode[];

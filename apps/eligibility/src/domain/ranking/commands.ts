@@ -1,6 +1,6 @@
 // What may be asked of a ranking, and why it may be refused. Places come from the engine; here they are only kept in order.
 import type { CallId, LocalDate, PersonId, ZoneCode } from '@buono/kernel';
-import type { RankingEntry } from './events.js';
+import type { RankingEntry, RankingLot } from './events.js';
 
 export interface StartRanking {
   readonly type: 'StartRanking';
@@ -12,6 +12,7 @@ export interface StartRanking {
   readonly entries: number;
   readonly digest: string;
   readonly engineVersion: string;
+  readonly lot?: RankingLot;
   readonly by: PersonId;
   readonly on: LocalDate;
 }
@@ -38,4 +39,5 @@ export type RankingRefusal =
   | 'ranking-changed'
   | 'ranking-page-wrong'
   | 'ranking-incomplete'
-  | 'ranking-already-approved';
+  | 'ranking-already-approved'
+  | 'ranking-same-person';

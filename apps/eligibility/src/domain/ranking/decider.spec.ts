@@ -9,6 +9,7 @@ import type { AddRankingPage, ApproveRanking, StartRanking } from './commands.js
 import type { RankingApproved, RankingEntry, RankingEvent, RankingPageAdded, RankingStarted } from './events.js';
 
 const OFFICER = personId(idOf(6));
+const DIRECTOR = personId(idOf(7));
 const entriesUpTo = (count: number): RankingEntry[] =>
   Array.from({ length: count }, (_, index) => ({
     applicationId: applicationId(idOf(1_000 + index)),
@@ -47,7 +48,7 @@ const added = (page: number, entries: readonly RankingEntry[]): RankingPageAdded
 const approve: ApproveRanking = {
   type: 'ApproveRanking',
   actNumber: 'D.D. 9/2026',
-  by: OFFICER,
+  by: DIRECTOR,
   on: localDate('2026-05-05'),
 };
 const approved: RankingApproved = {
@@ -57,7 +58,7 @@ const approved: RankingApproved = {
   zone: zoneCode('TC-01'),
   pages: 1,
   actNumber: 'D.D. 9/2026',
-  approvedBy: OFFICER,
+  approvedBy: DIRECTOR,
   approvedOn: localDate('2026-05-05'),
 };
 const ranking = (...past: readonly RankingEvent[]) => given(rankingDecider, ...past);
@@ -100,6 +101,10 @@ describe('approving a ranking', () => {
     ranking(...whole)
       .when(approve)
       .then(approved));
+  it('takes another person than who computed it', () =>
+    ranking(...whole)
+      .when({ ...approve, by: OFFICER })
+      .thenRefused('ranking-same-person'));
   it('waits until it is whole', () => ranking(started()).when(approve).thenRefused('ranking-incomplete'));
   it('says nothing when the same act comes again', () =>
     ranking(...whole, approved)

@@ -49,6 +49,8 @@ const approve = (c: ApproveRanking, ranking: Ranking): RankingDecision => {
     case 'approved':
       return ranking.actNumber === c.actNumber ? accept() : refuse('ranking-already-approved');
     case 'computed': {
+      // Four eyes: who put the places in order does not approve them.
+      if (c.by === ranking.computedBy) return refuse('ranking-same-person');
       const { rankingId, callId, zone, pages } = ranking;
       const { actNumber, by: approvedBy, on: approvedOn } = c;
       return accept({ type: 'RankingApproved', rankingId, callId, zone, pages, actNumber, approvedBy, approvedOn });

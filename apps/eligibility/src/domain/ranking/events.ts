@@ -7,6 +7,15 @@ export interface RankingEntry {
   readonly receiptNumber: number;
   readonly place: number;
   readonly total: number;
+  /** What decided between it and the one above: 0 the points, 1… the call's ties in their order, then the lot, then the receipt. */
+  readonly by?: number;
+}
+
+/** The lot that put entries in order: the seed that an act had bound before the window closed. */
+export interface RankingLot {
+  readonly seed: string;
+  readonly commitment: string;
+  readonly actNumber: string;
 }
 
 /** The manifest: how many entries on how many pages, and their digest (SHA-256). */
@@ -21,6 +30,7 @@ export interface RankingStarted {
   readonly pages: number;
   readonly digest: string;
   readonly engineVersion: string;
+  readonly lot?: RankingLot;
   readonly computedBy: PersonId;
   readonly computedOn: LocalDate;
 }

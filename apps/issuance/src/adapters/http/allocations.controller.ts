@@ -8,7 +8,7 @@ import { callId, cents, sumParts, zoneCode, type CallId, type FundPart, type Zon
 import { AllocateToZoneCommand } from '../../application/allocate-to-zone.handler.js';
 import { allocationIdOf } from '../../application/ids.js';
 import { Allocations, Budgets } from '../../application/ports.js';
-import type { Allocation } from '../../domain/allocation/decider.js';
+import type { Allocation } from '../../domain/allocation/allocation.js';
 import { unallocated } from '../../domain/budget/decider.js';
 import {
   AllocateDto,
@@ -102,7 +102,7 @@ const allocationView = (call: CallId, zone: ZoneCode, allocation: Allocation): A
   reservedCents: allocation.reservedCents,
   assignedCents: allocation.assignedCents,
   freeCents: sumParts(allocation.free),
-  waiting: allocation.waitingCount,
+  waiting: allocation.line.length,
   bySource: allocation.allocated.map(({ source, year, amountCents }, index) => ({
     source,
     year,

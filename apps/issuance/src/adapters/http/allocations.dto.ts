@@ -1,12 +1,12 @@
 // The shapes of the money of a call, at the door.
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import { CleanText, IsCents, IsUuidId, IsZoneCode } from '@buono/http';
+import { CleanLine, IsCents, IsUuidId, IsZoneCode } from '@buono/http';
 
 /** An amount of one fund source and year, in cents. */
 export class FundPartDto {
   /** The fund source as the call names it, for instance «PR FSE+». */
-  @CleanText(80)
+  @CleanLine(80)
   source!: string;
 
   /** The year of the fund. */
@@ -35,7 +35,7 @@ export class AllocateDto {
   sources!: FundPartDto[];
 
   /** The number of the act that decides it. */
-  @CleanText(80)
+  @CleanLine(80)
   actNumber!: string;
 }
 

@@ -1,6 +1,7 @@
 // How the refusals of issuance are told: status, title and a sentence with the remedy.
-import { refusalProblems } from '@buono/http';
+import { ProblemException, refusalProblems, type RefusalProblem } from '@buono/http';
 import type { BudgetRefusal } from '../../domain/budget/commands.js';
+import type { AllocationRefusal } from '../../domain/allocation/commands.js';
 import type { VoucherRefusal } from '../../domain/voucher/commands.js';
 
 export const budgetProblem = refusalProblems<BudgetRefusal>({
@@ -10,6 +11,11 @@ export const budgetProblem = refusalProblems<BudgetRefusal>({
     'L’avviso non ha ancora uno stanziamento. Pubblica l’avviso con le sue fonti di finanziamento e riprova.',
   ],
   'allocation-empty': [422, 'Riparto vuoto', 'Il riparto non sposta denaro. Indica almeno una fonte con un importo.'],
+  'zone-not-in-call': [
+    422,
+    'Zona non compresa',
+    'L’avviso non riguarda questa zona. Controlla il codice, oppure modifica l’avviso con un nuovo atto.',
+  ],
   'fund-unknown': [
     422,
     'Fonte non prevista',
@@ -27,8 +33,13 @@ export const budgetProblem = refusalProblems<BudgetRefusal>({
   ],
 });
 
-export const voucherProblem = refusalProblems<VoucherRefusal>({
-  'voucher-unknown': [404, 'Buono non trovato', 'Non abbiamo trovato questo buono.'],
+const VOUCHER_PROBLEMS: Readonly<Record<VoucherRefusal, RefusalProblem>> = {
+  'voucher-already-there': [
+    409,
+    'Buono già presente',
+    'Questo buono c’è già, con altri importi. Controlla la riga: quello che è stato preso in carico non si riscrive.',
+  ],
+  'voucher-unknown': [404, 'Buono non trovato', 'Non abbiamo trovato questo buono. Controlla di averlo indicato bene.'],
   'offer-lapsed': [
     409,
     'Termine scaduto',
@@ -39,9 +50,17 @@ export const voucherProblem = refusalProblems<VoucherRefusal>({
     'Buono non accettato',
     'Il buono non è ancora stato accettato. Accettalo prima di usarlo.',
   ],
-  'voucher-renounced': [409, 'Buono rinunciato', 'Al buono si è rinunciato: non si può più usare.'],
-  'voucher-closing': [409, 'Buono in chiusura', 'Il buono è in chiusura: non accetta altre modifiche.'],
-  'voucher-closed': [409, 'Buono chiuso', 'Il buono è chiuso: non accetta altre modifiche.'],
+  'voucher-renounced': [
+    409,
+    'Buono rinunciato',
+    'Al buono si è rinunciato: non si può più usare. Per averne un altro serve una nuova domanda.',
+  ],
+  'voucher-closing': [
+    409,
+    'Buono in chiusura',
+    'Il buono è in chiusura: non accetta altre modifiche. Rivolgiti alla zona.',
+  ],
+  'voucher-closed': [409, 'Buono chiuso', 'Il buono è chiuso: non accetta altre modifiche. Rivolgiti alla zona.'],
   'voucher-not-closed': [409, 'Buono non chiuso', 'L’operazione è possibile solo quando il buono è chiuso.'],
   'voucher-suspended': [
     409,
@@ -49,11 +68,26 @@ export const voucherProblem = refusalProblems<VoucherRefusal>({
     'Il buono è già sospeso. Riattivalo prima di sospenderlo da un’altra data.',
   ],
   'voucher-not-suspended': [409, 'Buono non sospeso', 'Il buono non è sospeso: non c’è nulla da riattivare.'],
+  'provider-unknown': [
+    422,
+    'Ente sconosciuto',
+    'Non risulta nessun ente accreditato con questo identificativo. Scegli un ente dall’elenco; se è stato accreditato da pochi secondi, riprova tra poco.',
+  ],
+  'provider-not-accredited': [
+    422,
+    'Ente non accreditato',
+    'A quella data l’ente non è accreditato per i servizi del buono nella tua zona. Scegli un altro ente, oppure una data in cui è accreditato.',
+  ],
   'dates-reversed': [422, 'Date invertite', 'La seconda data precede la prima. Controlla le date e invia di nuovo.'],
   'date-outside-validity': [
     422,
     'Data fuori dalla validità',
-    'La data è dopo la fine della validità del buono. Indica una data compresa nella validità.',
+    'La data è fuori dalla validità del buono. Indica una data compresa nella validità: validFrom e validTo sono i suoi estremi.',
+  ],
+  'amendment-under-way': [
+    409,
+    'Correzione in corso',
+    'Ciò che spetta con questo buono si sta correggendo: riprova tra qualche minuto.',
   ],
   'spent-exceeds-value': [
     409,
@@ -65,4 +99,71 @@ export const voucherProblem = refusalProblems<VoucherRefusal>({
     'Rettifica oltre lo speso',
     'La rettifica supera quanto è stato speso con il buono.',
   ],
-});
+};
+
+export const voucherProblem = refusalProblems(VOUCHER_PROBLEMS);
+
+/** Refusals of what another scheme had issued: the voucher's, and those of its money. */
+export const takeOverProblem = refusalProblems<VoucherRefusal | AllocationRefusal | 'not-taken-over' | 'value-differs'>(
+  {
+    ...VOUCHER_PROBLEMS,
+    'nothing-to-reserve': [422, 'Importo zero', 'Il buono non vale nulla. Controlla gli importi della riga.'],
+    'reserved-otherwise': [
+      409,
+      'Risorse già assegnate',
+      'A questo buono sono già assegnate risorse, con altri importi o altre fonti. Controlla la riga.',
+    ],
+    'funds-not-free': [
+      409,
+      'Risorse non disponibili',
+      'Nella zona non ci sono abbastanza risorse libere su almeno una di queste fonti. Ripartisci prima le risorse alla zona.',
+    ],
+    'reservation-unknown': [
+      409,
+      'Prenotazione non trovata',
+      'Non risultano risorse assegnate a questo buono. Riprova.',
+    ],
+    'offer-not-cleared': [
+      409,
+      'Verifica in corso',
+      'Prima di offrire questo buono si stanno ricontrollando i requisiti. Riprova quando la verifica è conclusa.',
+    ],
+    'release-exceeds-reservation': [
+      409,
+      'Ritorno oltre l’assegnato',
+      'Il ritorno supera quanto era assegnato al buono.',
+    ],
+    'not-taken-over': [
+      409,
+      'Domanda presentata qui',
+      'La domanda non viene da un altro sistema: il suo buono si assegna con la procedura ordinaria.',
+    ],
+    'value-differs': [
+      422,
+      'Importi non quadrati',
+      'La somma delle fonti non è il valore del buono preso in carico con la domanda. Correggi gli importi.',
+    ],
+  },
+);
+
+/** The application is on its way from eligibility: the same request will do in a moment. */
+export const admissionNotHereYet = (): ProblemException =>
+  new ProblemException(
+    503,
+    'admission-not-here-yet',
+    'Domanda in arrivo',
+    'La domanda presa in carico non è ancora arrivata qui: nulla è stato registrato. Riprova tra qualche secondo con la stessa chiave.',
+    {},
+    { 'Retry-After': '1' },
+  );
+
+/** News of accredited providers is on its way: the same request will do in a moment. */
+export const providerNotHereYet = (): ProblemException =>
+  new ProblemException(
+    503,
+    'provider-not-here-yet',
+    'Ente in arrivo',
+    'Le notizie sugli enti accreditati stanno ancora arrivando: nulla è stato registrato. Riprova tra qualche secondo con la stessa chiave.',
+    {},
+    { 'Retry-After': '2' },
+  );

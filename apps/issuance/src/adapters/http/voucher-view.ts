@@ -1,10 +1,11 @@
 // A voucher as it is shown.
 import { subtractCents, sumParts } from '@buono/kernel';
-import type { Voucher } from '../../domain/voucher/decider.js';
-import type { VoucherView } from './vouchers.dto.js';
+import { neededFor } from '../../domain/voucher/amending.js';
+import type { Amendment } from '../../domain/voucher/amendment.js';
+import type { KnownVoucher } from '../../domain/voucher/state.js';
+import type { VoucherAmendmentView, VoucherView } from './vouchers.dto.js';
 
-/** A voucher that exists. */
-export type KnownVoucher = Exclude<Voucher, { status: 'unknown' }>;
+export type { KnownVoucher };
 
 /** What its people and the office see of it. */
 export const voucherView = (voucher: KnownVoucher): VoucherView => ({
@@ -23,6 +24,7 @@ export const voucherView = (voucher: KnownVoucher): VoucherView => ({
   validTo: voucher.entitlement.validTo,
   ...useOf(voucher),
   ...closingOf(voucher),
+  amendments: amendmentsOf(voucher),
   currency: 'EUR',
 });
 
@@ -35,6 +37,31 @@ const useOf = (voucher: KnownVoucher): Partial<VoucherView> => {
     ...(suspendedFrom !== undefined && { suspendedFrom }),
   };
 };
+
+const amendmentsOf = (voucher: KnownVoucher): VoucherAmendmentView[] => {
+  const { amendment: pending, amended = [] } = voucher;
+  const past = amended.map(({ outcome, addedCents, freedCents, on, ...said }) => ({
+    ...saidView(said),
+    status: outcome,
+    addedCents,
+    freedCents,
+    on,
+  }));
+  if (pending === undefined) return past;
+  const { added, askedOn, ...said } = pending;
+  const status = added === undefined ? ('waiting-for-funds' as const) : ('under-way' as const);
+  const addedCents = added === undefined ? neededFor(voucher, said.valueCents) : sumParts(added);
+  return [...past, { ...saidView(said), status, addedCents, freedCents: 0, on: askedOn }];
+};
+
+const saidView = ({ amendmentId, reason, actNumber, effectiveFrom, entitled, valueCents }: Amendment) => ({
+  amendmentId,
+  reason,
+  actNumber,
+  effectiveFrom,
+  entitled,
+  valueCents,
+});
 
 const closingOf = (voucher: KnownVoucher): Partial<VoucherView> => {
   if (voucher.status !== 'closing' && voucher.status !== 'closed') return {};

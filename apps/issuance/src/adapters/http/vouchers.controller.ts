@@ -16,11 +16,12 @@ import {
   type Reply,
 } from '@buono/http';
 import { Clock, dateInRome, localDate, providerId, voucherId, type LocalDate } from '@buono/kernel';
-import { ChangeVoucherCommand } from '../../application/change-voucher.handler.js';
+import { ChangeVoucherCommand, type VoucherOutcome } from '../../application/change-voucher.handler.js';
+import { ChooseProviderCommand } from '../../application/choose-provider.handler.js';
 import { IssueCodeCommand } from '../../application/issue-code.handler.js';
 import { VoucherLines, type VoucherLine } from '../../application/ports.js';
 import type { VoucherCommand } from '../../domain/voucher/commands.js';
-import { voucherProblem } from './problems.js';
+import { providerNotHereYet, voucherProblem } from './problems.js';
 import { VoucherDoor } from './voucher-door.js';
 import { voucherView } from './voucher-view.js';
 import {
@@ -131,12 +132,11 @@ export class VouchersController {
     const today = this.#today();
     const { validFrom } = voucher.entitlement;
     const from = body.effectiveFrom ?? (today < validFrom || voucher.status !== 'active' ? validFrom : today);
-    const change = {
-      type: 'ChooseProvider',
-      providerId: providerId(body.providerId),
-      effectiveFrom: localDate(from),
-    } as const;
-    return this.#change(params, change, command, reply);
+    const choice = { providerId: providerId(body.providerId), effectiveFrom: localDate(from) };
+    const asked = new ChooseProviderCommand(voucherId(params.voucherId), choice, command.meta);
+    const outcome = await this.commands.execute(asked);
+    if (!outcome.accepted && outcome.refusal === 'provider-not-here-yet') throw providerNotHereYet();
+    return this.#written(outcome, reply);
   }
 
   /** Services from a date on are not payable until the voucher is resumed. */
@@ -225,7 +225,11 @@ export class VouchersController {
     reply: Reply,
   ): Promise<VoucherView> {
     const asked = new ChangeVoucherCommand(voucherId(params.voucherId), change, command.meta);
-    const { state } = writtenOrRefused(reply, 'issuance', await this.commands.execute(asked), voucherProblem);
+    return this.#written(await this.commands.execute(asked), reply);
+  }
+
+  #written(outcome: VoucherOutcome, reply: Reply): VoucherView {
+    const { state } = writtenOrRefused(reply, 'issuance', outcome, voucherProblem);
     if (state.status === 'unknown') throw voucherProblem('voucher-unknown');
     return voucherView(state);
   }

@@ -90,6 +90,24 @@ export class VoucherLineView {
 
 export class VoucherPage extends PageOf(VoucherLineView) {}
 
+/** A correction (rettifica) of what is due by a voucher; cents. */
+export class VoucherAmendmentView {
+  amendmentId!: string;
+  /** 'waiting-for-funds': the zone has too little; 'under-way': its wallet is to answer; 'superseded': a newer one came first. */
+  status!: 'waiting-for-funds' | 'under-way' | 'booked' | 'superseded';
+  reason!: string;
+  actNumber!: string;
+  /** From which service date on. */
+  effectiveFrom!: string;
+  entitled!: boolean;
+  /** What the voucher is worth by it, if no more was spent. */
+  valueCents!: number;
+  /** What its zone set aside on top, or must, and what went back to it. */
+  addedCents!: number;
+  freedCents!: number;
+  on!: string;
+}
+
 /** A voucher as its people and the office see it; cents and civil dates. */
 export class VoucherView {
   voucherId!: string;
@@ -113,6 +131,8 @@ export class VoucherView {
   /** Once closed: what was spent, adjustments included; the rest has gone back to the zone. */
   spentCents?: number;
   residualCents?: number;
+  /** Corrections of what is due by it, oldest first. */
+  amendments!: VoucherAmendmentView[];
   currency!: 'EUR';
 }
 

@@ -12,9 +12,13 @@ import {
   type MessageBus,
   type MessageSubscription,
 } from '@buono/messaging';
+import { offerWhenChecked } from './offer-when-checked.js';
+import { amendWhenChanged, completeAmendment } from './amend-vouchers.js';
+import { reserveWhenInserted } from './reserve-when-inserted.js';
 import type { FollowUp } from '../../application/follow-up.js';
 import { allocationIdOf, voucherOf } from '../../application/ids.js';
 import type { Admissions, Allocations, Budgets, Vouchers } from '../../application/ports.js';
+import type { VoucherRefusal } from '../../domain/voucher/commands.js';
 import type { VoucherEntitlement } from '../../domain/voucher/entitlement.js';
 
 /** What the consumers of issuance work on. */
@@ -31,8 +35,13 @@ export interface Listening {
 export const issuanceListeners = (on: Listening): Readonly<Record<string, () => MessageSubscription>> => ({
   'appropriate-funds-when-published': () => appropriateFunds(on),
   'record-admission-when-admitted': () => recordAdmission(on),
+  'record-admission-when-taken-over': () => recordTakenOver(on),
   'reserve-funds-when-ranked': () => reserveWhenRanked(on),
+  'reserve-funds-when-inserted': () => reserveWhenInserted(on),
   'give-up-when-withdrawn': () => giveUp(on),
+  'offer-when-checked': () => offerWhenChecked(on),
+  'amend-when-entitlement-changed': () => amendWhenChanged(on),
+  'complete-amendment-when-wallet-amended': () => completeAmendment(on),
   'close-voucher-when-wallet-closed': () => closeVoucher(on),
   'adjust-voucher-when-wallet-adjusted': () => adjustVoucher(on),
 });
@@ -43,8 +52,8 @@ const partsOf = (parts: readonly FundPartV1[]): readonly FundPart[] =>
 const appropriateFunds = ({ bus, budgets }: Listening): MessageSubscription => {
   const name = 'appropriate-funds-when-published';
   return subscribeTo(bus, name, ['it.buono.eligibility.call-published.v1'], async (message) => {
-    const { version: callVersion, funds, actNumber } = message.data;
-    const appropriate = { type: 'AppropriateFunds', callVersion, parts: partsOf(funds), actNumber } as const;
+    const { version: callVersion, funds, actNumber, zones } = message.data;
+    const appropriate = { type: 'AppropriateFunds', callVersion, parts: partsOf(funds), actNumber, zones } as const;
     return consumedAs(await budgets.execute(message.data.callId, appropriate, metaForMessage(name, message)));
   });
 };
@@ -63,6 +72,28 @@ const recordAdmission = ({ bus, admissions }: Listening): MessageSubscription =>
       applicantId: personId(data.applicantId),
       entitlement: data.entitlement as unknown as VoucherEntitlement,
       admittedOn: localDate(data.admittedOn),
+      receiptNumber: data.receiptNumber,
+      ...(data.sliding !== undefined && { sliding: data.sliding }),
+    } as const;
+    return consumedAs(await admissions.execute(data.applicationId, record, metaForMessage(name, message)));
+  });
+};
+
+// Nothing is set aside for it here: its money is taken over beside it, source by source.
+const recordTakenOver = ({ bus, admissions }: Listening): MessageSubscription => {
+  const name = 'record-admission-when-taken-over';
+  return subscribeTo(bus, name, ['it.buono.eligibility.application-taken-over.v1'], async (message) => {
+    const { data } = message;
+    const record = {
+      type: 'RecordAdmission',
+      applicationId: applicationId(data.applicationId),
+      callId: callId(data.callId),
+      order: 'taken-over',
+      zone: zoneCode(data.zone),
+      recipientId: personId(data.recipientId),
+      applicantId: personId(data.applicantId),
+      entitlement: data.entitlement as unknown as VoucherEntitlement,
+      admittedOn: localDate(data.takenOverOn),
     } as const;
     return consumedAs(await admissions.execute(data.applicationId, record, metaForMessage(name, message)));
   });
@@ -72,13 +103,11 @@ const recordAdmission = ({ bus, admissions }: Listening): MessageSubscription =>
 const reserveWhenRanked = ({ bus, followUp }: Listening): MessageSubscription => {
   const name = 'reserve-funds-when-ranked';
   return subscribeTo(bus, name, ['it.buono.eligibility.ranking-approved.v1'], async (message) => {
-    const { entries, approvedOn } = message.data;
+    const { rankingId, entries, approvedOn } = message.data;
     for (const entry of [...entries].sort((a, b) => a.place - b.place)) {
-      await followUp.reserve(
-        entry.applicationId,
-        metaForEntry(name, message, entry.applicationId),
-        localDate(approvedOn),
-      );
+      const { applicationId: application, place } = entry;
+      const asked = { meta: metaForEntry(name, message, application), on: localDate(approvedOn) };
+      await followUp.reserve(application, { rankingId, place }, asked);
     }
     return consumed;
   });
@@ -99,17 +128,29 @@ const giveUp = ({ bus, admissions, allocations, vouchers }: Listening): MessageS
       const application = applicationId(message.data.applicationId);
       const { state: admission } = await admissions.find(application);
       if (admission === undefined) return consumed;
-      const end = { type: 'EndWaiting', applicationId: application } as const;
+      const on = localDate(message.data.withdrawnOn);
+      const end = { type: 'EndWaiting', applicationId: application, releaseId: message.id, on } as const;
       const allocation = allocationIdOf(admission.callId, admission.zone);
       const ended = await allocations.execute(allocation, end, metaForEntry(name, message, 'waiting'));
       if (!ended.accepted) return consumedAs(ended);
-      const voucher = voucherOf(application);
-      if ((await vouchers.find(voucher)).state.status === 'unknown') return consumed;
-      const renounce = { type: 'RenounceVoucher', on: localDate(message.data.withdrawnOn) } as const;
-      return consumedAs(await vouchers.execute(voucher, renounce, metaForEntry(name, message, 'voucher')));
+      const { state: money } = await allocations.find(allocation);
+      const voucher = money.standing.get(application)?.voucherId ?? voucherOf(application);
+      // Its money is set aside and the voucher itself is only a moment away.
+      if (money.reservations.get(voucher)?.status === 'reserved') throw new Error(`voucher ${voucher} is on its way`);
+      const meta = metaForEntry(name, message, 'voucher');
+      const given = await vouchers.execute(voucher, { type: 'RenounceVoucher', on }, meta);
+      return !given.accepted && NOTHING_TO_GIVE_UP.includes(given.refusal) ? consumed : consumedAs(given);
     },
   );
 };
+
+/** There was never a voucher, or it has ended already: what a withdrawal wants is so. */
+const NOTHING_TO_GIVE_UP: readonly VoucherRefusal[] = [
+  'voucher-unknown',
+  'offer-lapsed',
+  'voucher-closing',
+  'voucher-closed',
+];
 
 const closeVoucher = ({ bus, vouchers }: Listening): MessageSubscription => {
   const name = 'close-voucher-when-wallet-closed';
@@ -121,7 +162,11 @@ const closeVoucher = ({ bus, vouchers }: Listening): MessageSubscription => {
       spentParts: partsOf(spentParts),
       on: localDate(closedOn),
     } as const;
-    return consumedAs(await vouchers.execute(voucherId, close, metaForMessage(name, message)));
+    const closed = await vouchers.execute(voucherId, close, metaForMessage(name, message));
+    // Its wallet has answered the correction, or will in a moment: what it was worth is settled first.
+    if (!closed.accepted && closed.refusal === 'amendment-under-way')
+      throw new Error(`voucher ${voucherId} is being amended`);
+    return consumedAs(closed);
   });
 };
 

@@ -5,13 +5,15 @@ import type { Announcement } from '@buono/messaging';
 import { allocationPartsOf } from '../../application/ids.js';
 import type { Vouchers } from '../../application/ports.js';
 import type { AllocationEvent } from '../../domain/allocation/events.js';
+import type { AmendmentFunded } from '../../domain/voucher/amendment.js';
 import type { VoucherEvent } from '../../domain/voucher/events.js';
+import type { KnownVoucher } from '../../domain/voucher/state.js';
 import { decodeIssuanceEvent, type IssuanceEvent } from '../persistence/aggregates.js';
 
-/** The contract that an event of issuance is told as; undefined for its own business. */
+/** The contracts that an event of issuance is told as; undefined for its own business. */
 export const announceIssuance =
   (vouchers: Vouchers) =>
-  async (stored: StoredEvent): Promise<Announcement | undefined> => {
+  async (stored: StoredEvent): Promise<Announcement | readonly Announcement[] | undefined> => {
     const decoded = decodeIssuanceEvent(stored);
     if (decoded === undefined) return undefined;
     const { id, event } = decoded;
@@ -20,21 +22,30 @@ export const announceIssuance =
     return announceVoucher(vouchers, id, event, dateInRome(metaOf(stored).recordedAt));
   };
 
-const ALLOCATION_EVENTS = new Set<string>(['AllocationReceived', 'FundsReserved', 'FundsExhausted', 'FundsReleased']);
+const ALLOCATION_EVENTS = new Set<string>([
+  'AllocationReceived',
+  'FundsReserved',
+  'FundsTakenOver',
+  'FundsExhausted',
+  'FundsReleased',
+  'ReservationExtended',
+]);
 const isAllocationEvent = (event: IssuanceEvent): event is AllocationEvent => ALLOCATION_EVENTS.has(event.type);
 
 const VOUCHER_EVENTS = new Set<string>([
   'VoucherIssued',
+  'VoucherTakenOver',
   'VoucherAccepted',
   'ProviderChosen',
   'VoucherSuspended',
   'VoucherResumed',
   'ClosingStarted',
   'VoucherClosed',
+  'AmendmentFunded',
 ]);
 const isVoucherEvent = (event: IssuanceEvent): event is VoucherEvent => VOUCHER_EVENTS.has(event.type);
 
-const announceAllocation = (id: string, event: AllocationEvent): Announcement | undefined => {
+const announceAllocation = (id: string, event: AllocationEvent): Announcement | readonly Announcement[] | undefined => {
   const { call: callId, zone } = allocationPartsOf(id);
   switch (event.type) {
     case 'AllocationReceived': {
@@ -42,10 +53,14 @@ const announceAllocation = (id: string, event: AllocationEvent): Announcement | 
       const data = { callId, zone, changeId, changes, actNumber, effectiveOn };
       return { type: 'it.buono.issuance.allocation-changed.v1', subject: id, data };
     }
-    case 'FundsReserved': {
+    case 'FundsReserved':
+    case 'FundsTakenOver': {
       const { voucherId, applicationId, valueCents, parts, on: reservedOn } = event;
       const data = { voucherId, callId, zone, applicationId, valueCents, parts, reservedOn };
-      return { type: 'it.buono.issuance.funds-reserved.v1', subject: id, data };
+      const reserved = { type: 'it.buono.issuance.funds-reserved.v1', subject: id, data } as const;
+      if (event.type === 'FundsTakenOver' || event.checkDue === undefined) return reserved;
+      const due = { voucherId, callId, zone, applicationId, valueCents, dueOn: reservedOn };
+      return [reserved, { type: 'it.buono.issuance.offer-due.v1', subject: applicationId, data: due }];
     }
     case 'FundsExhausted': {
       const { applicationId, neededCents, freeCents, on: exhaustedOn } = event;
@@ -57,8 +72,20 @@ const announceAllocation = (id: string, event: AllocationEvent): Announcement | 
       const data = { voucherId, callId, zone, releaseId, amountCents, parts, reason, releasedOn };
       return { type: 'it.buono.issuance.funds-released.v1', subject: id, data };
     }
-    case 'ReservationConfirmed':
+    case 'ReservationExtended': {
+      const { voucherId, amendmentId, amountCents, parts, on: extendedOn } = event;
+      const data = { voucherId, callId, zone, amendmentId, amountCents, parts, extendedOn };
+      return { type: 'it.buono.issuance.funds-extended.v1', subject: id, data };
+    }
+    case 'ListOpened':
+    case 'WaitingResumed':
+    case 'WaitingAmended':
+    case 'ExtensionWaits':
+    case 'ExtensionDropped':
     case 'WaitingEnded':
+    case 'OfferCleared':
+    case 'OfferHeld':
+    case 'ReservationConfirmed':
       return undefined;
   }
 };
@@ -68,13 +95,14 @@ const announceVoucher = async (
   subject: string,
   event: VoucherEvent,
   recordedOn: string,
-): Promise<Announcement | undefined> => {
+): Promise<Announcement | readonly Announcement[] | undefined> => {
   const { state: voucher } = await vouchers.find(subject);
   if (voucher.status === 'unknown') throw new Error(`voucher ${subject} has events and no state`);
-  const { voucherId, callId, zone, applicationId, recipientId, applicantId, valueCents, parts } = voucher;
-  const { callCode, action, deliveryModel } = voucher.entitlement;
+  const { voucherId, callId, zone, applicationId, recipientId, applicantId } = voucher;
+  const { valueCents, parts, entitlement: due } = worthTold(event, voucher);
+  const { callCode, action, deliveryModel } = due;
   // What issuance does not read of an entitlement travels through it: the contract names the whole.
-  const entitlement = voucher.entitlement as never;
+  const entitlement = due as never;
   const place = { voucherId, callId, zone };
   const whole = {
     ...place,
@@ -92,6 +120,14 @@ const announceVoucher = async (
     case 'VoucherIssued': {
       const data = { ...whole, issuedOn: event.issuedOn, acceptBy: event.acceptBy };
       return { type: 'it.buono.issuance.voucher-issued.v1', subject, data };
+    }
+    // To neighbours it is a voucher like any other: assigned, and in use from this day on.
+    case 'VoucherTakenOver': {
+      const { on, spentBefore } = event;
+      return [
+        { type: 'it.buono.issuance.voucher-issued.v1', subject, data: { ...whole, issuedOn: on, acceptBy: on } },
+        { type: 'it.buono.issuance.voucher-accepted.v1', subject, data: { ...whole, acceptedOn: on, spentBefore } },
+      ];
     }
     case 'VoucherAccepted':
       return { type: 'it.buono.issuance.voucher-accepted.v1', subject, data: { ...whole, acceptedOn: event.on } };
@@ -114,6 +150,8 @@ const announceVoucher = async (
       const data = { ...place, reason, lastServiceDate, entriesUntil };
       return { type: 'it.buono.issuance.voucher-closing.v1', subject, data };
     }
+    case 'AmendmentFunded':
+      return amendmentTold(event, voucher);
     case 'VoucherClosed': {
       const { spentCents, residualCents } = event;
       return {
@@ -122,9 +160,37 @@ const announceVoucher = async (
         data: { ...place, spentCents, residualCents, closedOn: recordedOn },
       };
     }
+    case 'AmendmentAsked':
+    case 'AmendmentSuperseded':
+    case 'VoucherAmended':
     case 'OfferLapsed':
     case 'OfferRenounced':
     case 'VoucherAdjusted':
       return undefined;
   }
+};
+
+/** What it was worth when that happened: corrections came later. */
+const worthTold = (
+  event: VoucherEvent,
+  voucher: KnownVoucher,
+): Pick<KnownVoucher, 'valueCents' | 'parts' | 'entitlement'> => {
+  if (event.type === 'VoucherIssued' || event.type === 'VoucherTakenOver') return event;
+  return event.type === 'VoucherAccepted' && 'accepted' in voucher ? voucher.accepted : voucher;
+};
+
+const amendmentTold = (
+  { amendmentId, parts: addedParts, asksWallet, on: amendedOn }: AmendmentFunded,
+  { voucherId, callId, zone, amendment, amended = [] }: KnownVoucher,
+): Announcement | undefined => {
+  if (!asksWallet) return undefined;
+  const told = [...amended, ...(amendment === undefined ? [] : [amendment])].find(
+    (one) => one.amendmentId === amendmentId,
+  );
+  if (told === undefined)
+    throw new Error(`amendment ${amendmentId} of voucher ${voucherId} was funded and is not there`);
+  const { effectiveFrom, entitled, valueCents } = told;
+  const due = { effectiveFrom, entitled, entitlement: told.entitlement as never, valueCents };
+  const data = { voucherId, callId, zone, amendmentId, ...due, addedParts, amendedOn };
+  return { type: 'it.buono.issuance.voucher-amended.v1', subject: voucherId, data };
 };

@@ -2,25 +2,50 @@
 import { codecFor, type Aggregate, type StoredEvent } from '@buono/event-store';
 import { PersistentMap } from '@buono/kernel';
 import {
+  accreditationDecider,
+  type AccreditationEvent,
+  type Accreditations,
+  type HearOfAccreditation,
+} from '../../domain/accreditation/accreditation.js';
+import {
   admissionDecider,
-  type Admission,
+  type StandingAdmission,
   type AdmissionCommand,
   type AdmissionEvent,
 } from '../../domain/admission/admission.js';
-import { allocationDecider, type Allocation } from '../../domain/allocation/decider.js';
+import type { Allocation } from '../../domain/allocation/allocation.js';
+import { allocationDecider } from '../../domain/allocation/decider.js';
 import type { AllocationCommand, AllocationRefusal } from '../../domain/allocation/commands.js';
 import type { AllocationEvent } from '../../domain/allocation/events.js';
 import { budgetDecider, type Budget } from '../../domain/budget/decider.js';
 import type { BudgetCommand, BudgetRefusal } from '../../domain/budget/commands.js';
 import type { BudgetEvent } from '../../domain/budget/events.js';
-import { voucherDecider, type Voucher } from '../../domain/voucher/decider.js';
+import { voucherDecider } from '../../domain/voucher/decider.js';
+import type { Voucher } from '../../domain/voucher/state.js';
 import type { VoucherCommand, VoucherRefusal } from '../../domain/voucher/commands.js';
 import type { VoucherEvent } from '../../domain/voucher/events.js';
 
-export const admissionAggregate: Aggregate<Admission | undefined, AdmissionCommand, AdmissionEvent, never> = {
+export const admissionAggregate: Aggregate<
+  StandingAdmission | undefined,
+  AdmissionCommand,
+  AdmissionEvent,
+  'admission-unknown'
+> = {
   category: 'admission',
   decider: admissionDecider,
-  codec: codecFor<AdmissionEvent>({ AdmissionRecorded: [{ name: 'admission-recorded.v1' }] }),
+  codec: codecFor<AdmissionEvent>({
+    AdmissionRecorded: [{ name: 'admission-recorded.v1' }],
+    AdmissionAmended: [{ name: 'admission-amended.v1' }],
+  }),
+};
+
+export const accreditationAggregate: Aggregate<Accreditations, HearOfAccreditation, AccreditationEvent, never> = {
+  category: 'accreditation',
+  decider: accreditationDecider,
+  codec: codecFor<AccreditationEvent>({
+    ProviderAccredited: [{ name: 'accreditation-heard.v1' }],
+    AccreditationSuspended: [{ name: 'suspension-heard.v1' }],
+  }),
 };
 
 export const budgetAggregate: Aggregate<Budget, BudgetCommand, BudgetEvent, BudgetRefusal> = {
@@ -32,8 +57,9 @@ export const budgetAggregate: Aggregate<Budget, BudgetCommand, BudgetEvent, Budg
   }),
 };
 
-type AllocationSnapshot = Omit<Allocation, 'reservations' | 'waiting' | 'changes' | 'releases'> & {
-  readonly [Name in 'reservations' | 'waiting' | 'changes' | 'releases']: readonly (readonly [string, never])[];
+type MapsOfAllocation = 'reservations' | 'standing' | 'lists' | 'changes' | 'releases' | 'extensions';
+type AllocationSnapshot = Omit<Allocation, MapsOfAllocation> & {
+  readonly [Name in MapsOfAllocation]: readonly (readonly [string, never])[];
 };
 
 export const allocationAggregate: Aggregate<Allocation, AllocationCommand, AllocationEvent, AllocationRefusal> = {
@@ -41,29 +67,42 @@ export const allocationAggregate: Aggregate<Allocation, AllocationCommand, Alloc
   decider: allocationDecider,
   codec: codecFor<AllocationEvent>({
     AllocationReceived: [{ name: 'allocation-received.v1' }],
+    ListOpened: [{ name: 'list-opened.v1' }],
     FundsReserved: [{ name: 'funds-reserved.v1' }],
+    FundsTakenOver: [{ name: 'funds-taken-over.v1' }],
     FundsExhausted: [{ name: 'funds-exhausted.v1' }],
+    WaitingResumed: [{ name: 'waiting-resumed.v1' }],
     WaitingEnded: [{ name: 'waiting-ended.v1' }],
+    OfferCleared: [{ name: 'offer-cleared.v1' }],
+    OfferHeld: [{ name: 'offer-held.v1' }],
     ReservationConfirmed: [{ name: 'reservation-confirmed.v1' }],
     FundsReleased: [{ name: 'funds-released.v1' }],
+    WaitingAmended: [{ name: 'waiting-amended.v1' }],
+    ReservationExtended: [{ name: 'reservation-extended.v1' }],
+    ExtensionWaits: [{ name: 'extension-waits.v1' }],
+    ExtensionDropped: [{ name: 'extension-dropped.v1' }],
   }),
   // A zone of a large call passes thousands of vouchers.
   snapshots: {
-    version: 1,
+    version: 3,
     every: 500,
-    toJson: ({ reservations, waiting, changes, releases, ...rest }) => ({
+    toJson: ({ reservations, standing, lists, changes, releases, extensions, ...rest }) => ({
       ...rest,
+      extensions: [...extensions],
       reservations: [...reservations],
-      waiting: [...waiting],
+      standing: [...standing],
+      lists: [...lists],
       changes: [...changes],
       releases: [...releases],
     }),
     fromJson: (json) => {
-      const { reservations, waiting, changes, releases, ...rest } = json as AllocationSnapshot;
+      const { reservations, standing, lists, changes, releases, extensions, ...rest } = json as AllocationSnapshot;
       return {
         ...rest,
+        extensions: PersistentMap.of(extensions),
         reservations: PersistentMap.of(reservations),
-        waiting: PersistentMap.of(waiting),
+        standing: PersistentMap.of(standing),
+        lists: PersistentMap.of(lists),
         changes: PersistentMap.of(changes),
         releases: PersistentMap.of(releases),
       };
@@ -76,6 +115,7 @@ export const voucherAggregate: Aggregate<Voucher, VoucherCommand, VoucherEvent, 
   decider: voucherDecider,
   codec: codecFor<VoucherEvent>({
     VoucherIssued: [{ name: 'voucher-issued.v1' }],
+    VoucherTakenOver: [{ name: 'voucher-taken-over.v1' }],
     VoucherAccepted: [{ name: 'voucher-accepted.v1' }],
     OfferLapsed: [{ name: 'offer-lapsed.v1' }],
     OfferRenounced: [{ name: 'offer-renounced.v1' }],
@@ -84,14 +124,24 @@ export const voucherAggregate: Aggregate<Voucher, VoucherCommand, VoucherEvent, 
     VoucherResumed: [{ name: 'voucher-resumed.v1' }],
     ClosingStarted: [{ name: 'closing-started.v1' }],
     VoucherClosed: [{ name: 'voucher-closed.v1' }],
+    AmendmentAsked: [{ name: 'amendment-asked.v1' }],
+    AmendmentFunded: [{ name: 'amendment-funded.v1' }],
+    AmendmentSuperseded: [{ name: 'amendment-superseded.v1' }],
+    VoucherAmended: [{ name: 'voucher-amended.v1' }],
     VoucherAdjusted: [{ name: 'voucher-adjusted.v1' }],
   }),
 };
 
 /** An event of the log of issuance, decoded. */
-export type IssuanceEvent = AdmissionEvent | BudgetEvent | AllocationEvent | VoucherEvent;
+export type IssuanceEvent = AccreditationEvent | AdmissionEvent | BudgetEvent | AllocationEvent | VoucherEvent;
 
-const aggregates = [admissionAggregate, budgetAggregate, allocationAggregate, voucherAggregate] as const;
+const aggregates = [
+  accreditationAggregate,
+  admissionAggregate,
+  budgetAggregate,
+  allocationAggregate,
+  voucherAggregate,
+] as const;
 
 /** The decoded event and the id of its aggregate; undefined for a stream that is not one of issuance's own aggregates. */
 export const decodeIssuanceEvent = (

@@ -1,10 +1,17 @@
 // Every event that issuance ever stored can still be read.
 import { describe } from '@jest/globals';
 import { goldenContract } from '@buono/event-store/testing';
-import { admissionAggregate, allocationAggregate, budgetAggregate, voucherAggregate } from './aggregates.js';
+import {
+  accreditationAggregate,
+  admissionAggregate,
+  allocationAggregate,
+  budgetAggregate,
+  voucherAggregate,
+} from './aggregates.js';
 
 const golden = new URL('../../../../../test/golden/issuance', import.meta.url);
 
+describe('the events of accreditations', () => goldenContract(accreditationAggregate.codec, golden));
 describe('the events of admissions', () => goldenContract(admissionAggregate.codec, golden));
 describe('the events of budgets', () => goldenContract(budgetAggregate.codec, golden));
 describe('the events of allocations', () => goldenContract(allocationAggregate.codec, golden));

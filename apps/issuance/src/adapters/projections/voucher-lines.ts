@@ -23,7 +23,8 @@ export interface VoucherLineRow {
 
 /** The row after an event of its voucher. */
 export const voucherLine = (row: VoucherLineRow | undefined, event: VoucherEvent): VoucherLineRow | undefined => {
-  if (event.type === 'VoucherIssued') {
+  if (event.type === 'VoucherIssued' || event.type === 'VoucherTakenOver') {
+    const offered = event.type === 'VoucherIssued';
     return {
       voucher_id: event.voucherId,
       call_id: event.callId,
@@ -32,12 +33,12 @@ export const voucherLine = (row: VoucherLineRow | undefined, event: VoucherEvent
       recipient_id: event.recipientId,
       applicant_id: event.applicantId,
       action: event.entitlement.action,
-      status: 'offered',
+      status: offered ? 'offered' : 'active',
       value_cents: event.valueCents,
-      issued_on: event.issuedOn,
-      accept_by: event.acceptBy,
+      issued_on: offered ? event.issuedOn : event.on,
+      accept_by: offered ? event.acceptBy : event.on,
       valid_to: event.entitlement.validTo,
-      due_on: event.acceptBy,
+      due_on: offered ? event.acceptBy : event.entitlement.validTo,
     };
   }
   if (row === undefined) return undefined;
@@ -52,6 +53,11 @@ export const voucherLine = (row: VoucherLineRow | undefined, event: VoucherEvent
       return { ...row, status: 'closing', due_on: null };
     case 'VoucherClosed':
       return { ...row, status: 'closed' };
+    case 'VoucherAmended':
+      return { ...row, value_cents: event.valueCents };
+    case 'AmendmentAsked':
+    case 'AmendmentFunded':
+    case 'AmendmentSuperseded':
     case 'ProviderChosen':
     case 'VoucherSuspended':
     case 'VoucherResumed':

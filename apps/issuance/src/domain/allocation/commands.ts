@@ -1,6 +1,8 @@
 // What may be asked of a zone's money, and why it may be refused.
 import type { ApplicationId, Cents, FundPart, LocalDate, VoucherId } from '@buono/kernel';
 import type { ReleaseReason } from './events.js';
+import type { AmendWaiting, ExtensionCommand } from './extension.js';
+import type { WhenNotFitting } from './line.js';
 
 export interface ReceiveAllocation {
   readonly type: 'ReceiveAllocation';
@@ -10,26 +12,59 @@ export interface ReceiveAllocation {
   readonly on: LocalDate;
 }
 
-/** Sets money aside for the voucher of an application, if there is enough and nobody waits before it; else it waits. */
+/** A place that an application was given: in a ranking, or (without one) by the number of its receipt. */
+export interface GivenPlace {
+  readonly rankingId?: string;
+  readonly place: number;
+  /** Above 0 for who was put after that place by a later act. */
+  readonly bis?: number;
+}
+
+/** Sets money aside for the voucher of an application, if those before it leave enough; else it waits, at its place. */
 export interface ReserveFunds {
   readonly type: 'ReserveFunds';
   readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
   readonly valueCents: Cents;
+  /** Not said: by arrival here. */
+  readonly at?: GivenPlace;
+  /** Not said: stop. */
+  readonly lastVoucher?: WhenNotFitting;
   readonly on: LocalDate;
 }
 
-/** Sets money aside for those who wait, in the order in which they came, until one does not fit. At most `most` at once. */
+/** Assigns money to a voucher that another scheme had issued, by an act: from these sources and no others. */
+export interface TakeOverFunds {
+  readonly type: 'TakeOverFunds';
+  readonly voucherId: VoucherId;
+  readonly applicationId: ApplicationId;
+  readonly parts: readonly FundPart[];
+  readonly actNumber: string;
+  readonly on: LocalDate;
+}
+
+/** Sets money aside for those whose turn it is, in order; each is checked again before the offer. At most `most` at once. */
 export interface ServeWaiting {
   readonly type: 'ServeWaiting';
   readonly most: number;
   readonly on: LocalDate;
 }
 
-/** Takes an application that waits off the list. */
+/** Takes a withdrawn application off the list for good, and frees what is set aside for an offer that was not made yet. */
 export interface EndWaiting {
   readonly type: 'EndWaiting';
   readonly applicationId: ApplicationId;
+  readonly releaseId: string;
+  readonly on: LocalDate;
+}
+
+/** What became of checking the conditions again; what comes after the first yes or no says nothing. */
+export interface HearOfCheck {
+  readonly type: 'HearOfCheck';
+  readonly voucherId: VoucherId;
+  readonly outcome: 'admitted' | 'no-longer' | 'cannot-check-yet';
+  readonly releaseId: string;
+  readonly on: LocalDate;
 }
 
 export interface ConfirmReservation {
@@ -46,10 +81,27 @@ export interface ReleaseFunds {
   /** Which sources the money goes back to; without them it returns in proportion to what the voucher still holds. */
   readonly parts?: readonly FundPart[];
   readonly reason: ReleaseReason;
+  /** The application goes to the end of the list, once: for this voucher. */
+  readonly toEnd?: { readonly voucherId: VoucherId; readonly valueCents: Cents; readonly lastVoucher: WhenNotFitting };
   readonly on: LocalDate;
 }
 
 export type AllocationCommand =
-  ReceiveAllocation | ReserveFunds | ServeWaiting | EndWaiting | ConfirmReservation | ReleaseFunds;
+  | ReceiveAllocation
+  | ReserveFunds
+  | TakeOverFunds
+  | ServeWaiting
+  | EndWaiting
+  | HearOfCheck
+  | AmendWaiting
+  | ConfirmReservation
+  | ReleaseFunds
+  | ExtensionCommand;
 
-export type AllocationRefusal = 'nothing-to-reserve' | 'reservation-unknown' | 'release-exceeds-reservation';
+export type AllocationRefusal =
+  | 'nothing-to-reserve'
+  | 'reserved-otherwise'
+  | 'funds-not-free'
+  | 'reservation-unknown'
+  | 'offer-not-cleared'
+  | 'release-exceeds-reservation';

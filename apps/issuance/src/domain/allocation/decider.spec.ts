@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { applicationId, cents, localDate, sumParts, voucherId, type FundPart } from '@buono/kernel';
 import { given } from '@buono/kernel/testing';
-import { allocationDecider, type Allocation } from './decider.js';
+import type { Allocation } from './allocation.js';
+import { allocationDecider } from './decider.js';
 import type { AllocationCommand, ReleaseFunds, ReserveFunds } from './commands.js';
 import type { AllocationEvent, AllocationReceived, FundsExhausted, FundsReleased, FundsReserved } from './events.js';
 
@@ -29,6 +30,8 @@ const reserved = (n: number, value: number, parts: readonly FundPart[]): FundsRe
   type: 'FundsReserved',
   parts,
 });
+/** Set aside in turn: the conditions are checked again before it is offered. */
+const due = (event: FundsReserved): FundsReserved => ({ ...event, checkDue: true });
 const release = (n: number, amount: number, releaseId: string): ReleaseFunds => ({
   type: 'ReleaseFunds',
   releaseId,
@@ -44,6 +47,57 @@ const released = (n: number, parts: readonly FundPart[], releaseId: string): Fun
 });
 const zone = (...past: readonly AllocationEvent[]) => given(allocationDecider, ...past);
 const halves = [fund('EU', 25_000), fund('State', 17_500), fund('Region', 7_500)];
+
+describe('taking over the money of another scheme’s voucher', () => {
+  const take = (parts: readonly FundPart[]) =>
+    ({
+      type: 'TakeOverFunds',
+      voucherId: voucherId(id(1)),
+      applicationId: applicationId(id(501)),
+      parts,
+      actNumber: 'D.D. 7/2026',
+      on,
+    }) as const;
+  const taken = (parts: readonly FundPart[]): AllocationEvent => ({
+    ...take(parts),
+    type: 'FundsTakenOver',
+    valueCents: sumParts(parts),
+  });
+
+  it('takes from the sources that are named, to the last cent', () =>
+    zone(received)
+      .when(take([fund('Region', 15_000)]))
+      .then(taken([fund('Region', 15_000)])));
+  it('refuses a cent more than a source has, or a source that is not there', () => {
+    zone(received)
+      .when(take([fund('Region', 15_001)]))
+      .thenRefused('funds-not-free');
+    zone(received)
+      .when(take([fund('Comune', 1)]))
+      .thenRefused('funds-not-free');
+  });
+  it('says nothing twice, and no to other amounts', () => {
+    zone(received, taken([fund('EU', 100)]))
+      .when(take([fund('EU', 100)]))
+      .thenNothing();
+    zone(received, taken([fund('EU', 100)]))
+      .when(take([fund('EU', 101)]))
+      .thenRefused('reserved-otherwise');
+  });
+  it('is assigned at once, and returns as any other money', () => {
+    const state = [received, taken([fund('EU', 50_000)])].reduce(allocationDecider.evolve, allocationDecider.initial);
+    expect(state).toMatchObject({ assignedCents: 50_000, reservedCents: 0 });
+    zone(received, taken([fund('EU', 50_000)]))
+      .when({ ...release(1, 20_000, 'r1'), parts: [fund('EU', 20_000)] })
+      .then(released(1, [fund('EU', 20_000)], 'r1'));
+    zone(received, taken([fund('EU', 50_000)]))
+      .when(reserve(2, 50_001))
+      .then({
+        ...{ type: 'FundsExhausted', voucherId: voucherId(id(2)), applicationId: applicationId(id(502)), on },
+        ...{ neededCents: cents(50_001), freeCents: cents(50_000) },
+      });
+  });
+});
 
 describe('reserving a zone’s money', () => {
   it('splits a voucher over the sources in proportion', () =>
@@ -97,9 +151,9 @@ describe('waiting for money', () => {
       .when({ type: 'ServeWaiting', most: 500, on })
       .then(
         // 160,000 free: 110,000 EU, 35,000 State, 15,000 Region; shares of 100,001 are 68,750.69, 21,875.22, 9,375.09.
-        reserved(1, 100_001, [fund('EU', 68_751), fund('State', 21_875), fund('Region', 9_375)]),
+        due(reserved(1, 100_001, [fund('EU', 68_751), fund('State', 21_875), fund('Region', 9_375)])),
         // 59,999 free: 41,249, 13,125, 5,625; shares of 50,000 are 34,374.74, 10,937.68, 4,687.58.
-        reserved(2, 50_000, [fund('EU', 34_375), fund('State', 10_938), fund('Region', 4_687)]),
+        due(reserved(2, 50_000, [fund('EU', 34_375), fund('State', 10_938), fund('Region', 4_687)])),
       ));
 
   it('lets the next one pass when the one before is withdrawn', () =>
@@ -139,7 +193,9 @@ const commands: fc.Arbitrary<AllocationCommand> = fc.oneof(
     .record({ n: fc.nat(9), amount: fc.nat(40_000), r: fc.nat(30) })
     .map(({ n, amount, r }) => release(n, amount, `r${r}`)),
   fc.constant<AllocationCommand>({ type: 'ServeWaiting', most: 500, on }),
-  fc.nat(9).map((n): AllocationCommand => ({ type: 'EndWaiting', applicationId: applicationId(id(n + 500)) })),
+  fc.nat(9).map((n): AllocationCommand => ({
+    ...{ type: 'EndWaiting', applicationId: applicationId(id(n + 500)), releaseId: `end-${n}`, on },
+  })),
   fc.record({ change: fc.nat(3), amount: fc.nat(20_000) }).map(({ change, amount }): AllocationCommand => ({
     ...received,
     type: 'ReceiveAllocation',

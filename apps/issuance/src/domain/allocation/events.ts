@@ -1,5 +1,7 @@
 // What happens to a zone's money for a call. One stream decides, so what is left is never given twice.
+import type { ExtensionEvent, WaitingAmended } from './extension.js';
 import type { ApplicationId, Cents, FundPart, LocalDate, VoucherId } from '@buono/kernel';
+import type { Rank, WhenNotFitting } from './line.js';
 
 /** Money arrived from the call's budget. */
 export interface AllocationReceived {
@@ -10,13 +12,36 @@ export interface AllocationReceived {
   readonly on: LocalDate;
 }
 
-/** Money is set aside for a voucher that does not exist yet (prenotazione). */
+/** A ranking was approved whose places are served here: its list comes after those that were opened before it. */
+export interface ListOpened {
+  readonly type: 'ListOpened';
+  readonly rankingId: string;
+  readonly on: LocalDate;
+}
+
+/**
+ * Money is set aside for a voucher that does not exist yet (prenotazione). With `checkDue` it waits for the conditions to be
+ * checked again before it is offered; without, it was decided just now.
+ */
 export interface FundsReserved {
   readonly type: 'FundsReserved';
   readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
   readonly valueCents: Cents;
   readonly parts: readonly FundPart[];
+  readonly rank?: Rank;
+  readonly checkDue?: true;
+  readonly on: LocalDate;
+}
+
+/** Money of a voucher that another scheme had assigned: taken from the zone's, source by source as it was there. */
+export interface FundsTakenOver {
+  readonly type: 'FundsTakenOver';
+  readonly voucherId: VoucherId;
+  readonly applicationId: ApplicationId;
+  readonly valueCents: Cents;
+  readonly parts: readonly FundPart[];
+  readonly actNumber: string;
   readonly on: LocalDate;
 }
 
@@ -27,13 +52,42 @@ export interface FundsExhausted {
   readonly applicationId: ApplicationId;
   readonly neededCents: Cents;
   readonly freeCents: Cents;
+  readonly rank?: Rank;
+  readonly lastVoucher?: WhenNotFitting;
   readonly on: LocalDate;
 }
 
-/** An application that waited for money was withdrawn. */
+/** Who gave an offer up, or let it lapse, waits again, at the end of the list; the next offer is another voucher. */
+export interface WaitingResumed {
+  readonly type: 'WaitingResumed';
+  readonly voucherId: VoucherId;
+  readonly applicationId: ApplicationId;
+  readonly neededCents: Cents;
+  readonly lastVoucher: WhenNotFitting;
+  readonly on: LocalDate;
+}
+
+/** An application is out of the list: withdrawn, or it has no right to the voucher any more. It is not offered one again. */
 export interface WaitingEnded {
   readonly type: 'WaitingEnded';
   readonly applicationId: ApplicationId;
+  readonly reason?: 'withdrawn' | 'no-longer-due';
+}
+
+/** The conditions were checked again and hold: the voucher may be offered. */
+export interface OfferCleared {
+  readonly type: 'OfferCleared';
+  readonly voucherId: VoucherId;
+  readonly applicationId: ApplicationId;
+  readonly on: LocalDate;
+}
+
+/** The conditions cannot be checked yet: place and money are kept meanwhile. */
+export interface OfferHeld {
+  readonly type: 'OfferHeld';
+  readonly voucherId: VoucherId;
+  readonly applicationId: ApplicationId;
+  readonly on: LocalDate;
 }
 
 /** The voucher exists: reserved money is now assigned (assegnazione). */
@@ -53,7 +107,19 @@ export interface FundsReleased {
   readonly on: LocalDate;
 }
 
-export type ReleaseReason = 'not-accepted' | 'closed' | 'adjusted' | 'withdrawn';
+export type ReleaseReason = 'not-accepted' | 'closed' | 'adjusted' | 'withdrawn' | 'no-longer-due' | 'amended';
 
 export type AllocationEvent =
-  AllocationReceived | FundsReserved | FundsExhausted | WaitingEnded | ReservationConfirmed | FundsReleased;
+  | AllocationReceived
+  | ListOpened
+  | FundsReserved
+  | FundsTakenOver
+  | FundsExhausted
+  | WaitingResumed
+  | WaitingEnded
+  | OfferCleared
+  | OfferHeld
+  | WaitingAmended
+  | ExtensionEvent
+  | ReservationConfirmed
+  | FundsReleased;

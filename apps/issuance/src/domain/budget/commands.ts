@@ -7,6 +7,7 @@ export interface AppropriateFunds {
   readonly callVersion: number;
   readonly parts: readonly FundPart[];
   readonly actNumber: string;
+  readonly zones?: readonly string[];
 }
 
 /** Gives a zone its share, by an act; `changeId` makes it happen once. */
@@ -22,4 +23,9 @@ export interface AllocateToZone {
 export type BudgetCommand = AppropriateFunds | AllocateToZone;
 
 export type BudgetRefusal =
-  'call-without-funds' | 'allocation-empty' | 'fund-unknown' | 'budget-exceeded' | 'below-allocated';
+  | 'call-without-funds'
+  | 'allocation-empty'
+  | 'zone-not-in-call'
+  | 'fund-unknown'
+  | 'budget-exceeded'
+  | 'below-allocated';

@@ -48,6 +48,15 @@ describe('allocating a call’s money to its zones', () => {
       .when(command([fund('Region', 1)]))
       .thenRefused('fund-unknown'));
 
+  it('refuses a zone that the call does not serve', () => {
+    const forFirenze = { ...appropriated, zones: ['TC-01', 'TC-02'] };
+    const elsewhere = { ...command([fund('EU', 1)]), zone: zoneCode('TC-03') };
+    budget(forFirenze).when(elsewhere).thenRefused('zone-not-in-call');
+    budget(forFirenze)
+      .when(command([fund('EU', 1)]))
+      .then(allocated([fund('EU', 1)]));
+  });
+
   it('refuses an act that moves nothing', () => budget(appropriated).when(command([])).thenRefused('allocation-empty'));
 
   it('refuses before the call has money', () =>

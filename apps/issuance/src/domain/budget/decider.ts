@@ -20,6 +20,7 @@ export type Budget =
       readonly status: 'appropriated';
       readonly callVersion: number;
       readonly appropriated: readonly FundPart[];
+      readonly zones?: readonly string[] | undefined;
       readonly allocated: readonly FundPart[];
       readonly changes: ReadonlySet<string>;
     };
@@ -37,14 +38,15 @@ const appropriate = (c: AppropriateFunds, budget: Budget): BudgetDecision => {
     )
       return refuse('below-allocated');
   }
-  const { callVersion, parts, actNumber } = c;
-  return accept({ type: 'FundsAppropriated', callVersion, parts, actNumber });
+  const { type: _, ...appropriated } = c;
+  return accept({ type: 'FundsAppropriated', ...appropriated });
 };
 
 const allocate = (c: AllocateToZone, budget: Budget): BudgetDecision => {
   if (budget.status === 'none') return refuse('call-without-funds');
   if (budget.changes.has(c.changeId)) return accept();
   if (sumParts(c.parts) === 0) return refuse('allocation-empty');
+  if (budget.zones?.includes(c.zone) === false) return refuse('zone-not-in-call');
   if (!c.parts.every((part) => budget.appropriated.some((fund) => isSameFund(fund, part))))
     return refuse('fund-unknown');
   if (!coversParts(budget.appropriated, addParts(budget.allocated, c.parts))) return refuse('budget-exceeded');
@@ -56,7 +58,8 @@ const evolve = (budget: Budget, event: BudgetEvent): Budget => {
   switch (event.type) {
     case 'FundsAppropriated': {
       const before = budget.status === 'none' ? { allocated: [], changes: new Set<string>() } : budget;
-      return { ...before, status: 'appropriated', callVersion: event.callVersion, appropriated: event.parts };
+      const { callVersion, parts: appropriated, zones } = event;
+      return { ...before, status: 'appropriated', callVersion, appropriated, zones };
     }
     case 'ZoneAllocated':
       if (budget.status === 'none') return budget;

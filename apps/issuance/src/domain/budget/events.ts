@@ -7,6 +7,8 @@ export interface FundsAppropriated {
   readonly callVersion: number;
   readonly parts: readonly FundPart[];
   readonly actNumber: string;
+  /** The zones of the call; absent from what was stored before they were told. */
+  readonly zones?: readonly string[];
 }
 
 /** A share of the call's money goes to a zone (riparto). */

@@ -10,8 +10,10 @@ import type {
   VoucherId,
   ZoneCode,
 } from '@buono/kernel';
+import type { Accreditations } from '../accreditation/accreditation.js';
+import type { AmendingCommand } from './amendment.js';
 import type { VoucherEntitlement } from './entitlement.js';
-import type { ClosingReason } from './events.js';
+import type { ClosingReason, VoucherTakenOver } from './events.js';
 
 /** Assigns the voucher; its acceptance term runs on the working calendar from `on`. */
 export interface IssueVoucher {
@@ -27,6 +29,9 @@ export interface IssueVoucher {
   readonly entitlement: VoucherEntitlement;
   readonly on: LocalDate;
 }
+
+/** Goes on with a voucher that another scheme had issued; its money was taken over first. */
+export type TakeOverVoucher = Omit<VoucherTakenOver, 'type'> & { readonly type: 'TakeOverVoucher' };
 
 export interface AcceptVoucher {
   readonly type: 'AcceptVoucher';
@@ -49,6 +54,8 @@ export interface ChooseProvider {
   readonly type: 'ChooseProvider';
   readonly providerId: ProviderId;
   readonly effectiveFrom: LocalDate;
+  /** What was heard of the provider, in the order in which it was decided. */
+  readonly accreditations: Accreditations;
 }
 
 export interface SuspendVoucher {
@@ -87,18 +94,21 @@ export interface RecordAdjustment {
 
 export type VoucherCommand =
   | IssueVoucher
+  | TakeOverVoucher
   | AcceptVoucher
   | RenounceVoucher
   | LapseOffer
   | ChooseProvider
   | SuspendVoucher
   | ResumeVoucher
+  | AmendingCommand
   | StartClosing
   | CloseVoucher
   | RecordAdjustment;
 
 export type VoucherRefusal =
   | 'voucher-unknown'
+  | 'voucher-already-there'
   | 'offer-lapsed'
   | 'voucher-not-accepted'
   | 'voucher-renounced'
@@ -107,7 +117,10 @@ export type VoucherRefusal =
   | 'voucher-not-closed'
   | 'voucher-suspended'
   | 'voucher-not-suspended'
+  | 'provider-unknown'
+  | 'provider-not-accredited'
   | 'dates-reversed'
   | 'date-outside-validity'
+  | 'amendment-under-way'
   | 'spent-exceeds-value'
   | 'adjustment-exceeds-spent';

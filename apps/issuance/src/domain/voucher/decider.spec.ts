@@ -9,12 +9,20 @@ import {
   providerId,
   voucherId,
   zoneCode,
+  type AccreditationRecord,
   type FundPart,
 } from '@buono/kernel';
 import { given } from '@buono/kernel/testing';
 import { voucherDecider } from './decider.js';
-import type { CloseVoucher, IssueVoucher, StartClosing } from './commands.js';
-import type { ClosingStarted, VoucherAccepted, VoucherClosed, VoucherEvent, VoucherIssued } from './events.js';
+import type { CloseVoucher, IssueVoucher, StartClosing, TakeOverVoucher } from './commands.js';
+import type {
+  ClosingStarted,
+  VoucherAccepted,
+  VoucherClosed,
+  VoucherEvent,
+  VoucherIssued,
+  VoucherTakenOver,
+} from './events.js';
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const day = localDate;
@@ -38,6 +46,7 @@ const issue: IssueVoucher = {
     validTo: day('2026-12-31'),
     entryDays: 30,
     acceptanceDays: 10,
+    services: [{ providerCategories: ['taxi', 'ncc'] }],
   },
   on: day('2026-03-02'),
 };
@@ -110,13 +119,48 @@ describe('offering a voucher', () => {
       .then({ type: 'OfferRenounced', on: day('2026-03-04') }));
 });
 
+describe('taking over a voucher of another scheme', () => {
+  const take: TakeOverVoucher = {
+    ...{ type: 'TakeOverVoucher', ...terms, on: day('2026-04-01'), actNumber: 'D.D. 7/2026' },
+    spentBefore: [fund('EU', 6_000), fund('State', 4_000)],
+  };
+  const taken: VoucherTakenOver = { ...take, type: 'VoucherTakenOver' };
+
+  it('is its first event', () => voucher().when(take).then(taken));
+  it('says nothing twice, and no to other amounts', () => {
+    voucher(taken).when(take).thenNothing();
+    voucher(taken)
+      .when({ ...take, spentBefore: [fund('EU', 6_001)] })
+      .thenRefused('voucher-already-there');
+    voucher(issued).when(take).thenRefused('voucher-already-there');
+  });
+  it('has not spent more than a source gave it', () =>
+    voucher()
+      .when({ ...take, spentBefore: [fund('EU', 15_001)] })
+      .thenRefused('spent-exceeds-value'));
+  it('is in use at once, and closes with what was spent there', () => {
+    voucher(taken).when(startClosing).then(closing);
+    voucher(taken, closing).when(close).then(closed);
+  });
+});
+
 describe('a voucher in use', () => {
   const provider = providerId(id(9));
+  const accredited: AccreditationRecord = {
+    type: 'ProviderAccredited',
+    category: 'taxi',
+    zone: 'TC-01',
+    from: day('2026-01-01'),
+  };
+  const choose = (from: string) =>
+    ({
+      type: 'ChooseProvider',
+      providerId: provider,
+      effectiveFrom: day(from),
+      accreditations: [accredited],
+    }) as const;
 
-  it('needs acceptance first', () =>
-    voucher(issued)
-      .when({ type: 'ChooseProvider', providerId: provider, effectiveFrom: day('2026-03-05') })
-      .thenRefused('voucher-not-accepted'));
+  it('needs acceptance first', () => voucher(issued).when(choose('2026-03-05')).thenRefused('voucher-not-accepted'));
   it('is suspended once and resumed not before that', () => {
     const suspended: VoucherEvent = { type: 'VoucherSuspended', effectiveFrom: day('2026-05-01'), reason: 'ricovero' };
     voucher(issued, accepted, suspended)
@@ -128,19 +172,85 @@ describe('a voucher in use', () => {
     voucher(issued, accepted)
       .when({ type: 'ResumeVoucher', effectiveFrom: day('2026-04-30') })
       .thenRefused('voucher-not-suspended');
+    voucher(issued, accepted, suspended)
+      .when({ type: 'ResumeVoucher', effectiveFrom: day('2027-01-01') })
+      .thenRefused('date-outside-validity');
+  });
+  it.each(['0001-01-01', '2026-02-28', '2027-01-01'])('is not suspended from %s, out of its validity', (from) =>
+    voucher(issued, accepted)
+      .when({ type: 'SuspendVoucher', effectiveFrom: day(from), reason: 'absence' })
+      .thenRefused('date-outside-validity'),
+  );
+  it.each(['2026-03-01', '2026-12-31'])('is suspended from %s, its first or last day', (from) =>
+    voucher(issued, accepted)
+      .when({ type: 'SuspendVoucher', effectiveFrom: day(from), reason: 'absence' })
+      .then({ type: 'VoucherSuspended', effectiveFrom: day(from), reason: 'absence' }),
+  );
+  it('knows the provider from a day on, and from an earlier one when asked', () => {
+    const chosen: VoucherEvent = { type: 'ProviderChosen', providerId: provider, effectiveFrom: day('2026-05-01') };
+    voucher(issued, accepted, chosen).when(choose('2026-05-02')).thenNothing();
+    voucher(issued, accepted, chosen)
+      .when(choose('2026-04-01'))
+      .then({ ...chosen, effectiveFrom: day('2026-04-01') });
+    voucher(issued, accepted).when(choose('2027-01-01')).thenRefused('date-outside-validity');
+  });
+  it('is served by nobody who is unknown, or not accredited there and then for one of its services', () => {
+    const chosen: VoucherEvent = { type: 'ProviderChosen', providerId: provider, effectiveFrom: day('2026-05-01') };
+    const asked = (...records: readonly AccreditationRecord[]) =>
+      voucher(issued, accepted).when({ ...choose('2026-05-01'), accreditations: records });
+    asked().thenRefused('provider-unknown');
+    asked(accredited).then(chosen);
+    asked({ ...accredited, category: 'ncc' }).then(chosen);
+    asked({ ...accredited, category: 'nido' }).thenRefused('provider-not-accredited');
+    asked({ ...accredited, zone: 'TC-02' }).thenRefused('provider-not-accredited');
+    asked({ ...accredited, from: day('2026-05-02') }).thenRefused('provider-not-accredited');
+    const suspended = { type: 'AccreditationSuspended', category: 'taxi', zone: 'all' } as const;
+    asked(accredited, { ...suspended, effectiveFrom: day('2026-05-01') }).thenRefused('provider-not-accredited');
+    asked(accredited, { ...suspended, effectiveFrom: day('2026-05-02') }).then(chosen);
   });
   it('given up in use, closes with time left for late entries', () =>
     voucher(issued, accepted)
       .when({ type: 'RenounceVoucher', on: day('2026-06-30') })
       .then({ ...closing, reason: 'renounced' }));
+  it('says nothing when it is given up again, and no when it has ended in another way', () => {
+    const renounce = { type: 'RenounceVoucher', on: day('2026-06-30') } as const;
+    const again: ClosingStarted = { ...closing, reason: 'renounced' };
+    voucher(issued, { type: 'OfferRenounced', on: day('2026-03-04') })
+      .when(renounce)
+      .thenNothing();
+    voucher(issued, accepted, again).when(renounce).thenNothing();
+    voucher(issued, accepted, closing).when(renounce).thenRefused('voucher-closing');
+    voucher(issued, accepted, again, closed).when(renounce).thenRefused('voucher-closed');
+    voucher(issued, { type: 'OfferLapsed', effectiveOn: day('2026-03-13') })
+      .when(renounce)
+      .thenRefused('offer-lapsed');
+    voucher().when(renounce).thenRefused('voucher-unknown');
+  });
 });
 
 describe('closing a voucher', () => {
   it('asks the wallet first', () => voucher(issued, accepted).when(startClosing).then(closing));
+  it('says nothing when the same closing is asked again, and no to another one', () => {
+    voucher(issued, accepted, closing).when(startClosing).thenNothing();
+    voucher(issued, accepted, closing)
+      .when({ ...startClosing, reason: 'revoked' })
+      .thenRefused('voucher-closing');
+    voucher(issued, accepted, closing, closed).when(startClosing).thenRefused('voucher-closed');
+  });
   it('refuses entries that would end before the services', () =>
     voucher(issued, accepted)
       .when({ ...startClosing, entriesUntil: day('2026-06-29') })
       .thenRefused('dates-reversed'));
+  it.each(['0001-01-01', '2026-02-28', '2027-01-01'])('ends services on no day out of its validity, as %s', (last) =>
+    voucher(issued, accepted)
+      .when({ ...startClosing, lastServiceDate: day(last), entriesUntil: day('2027-02-01') })
+      .thenRefused('date-outside-validity'),
+  );
+  it.each(['2026-03-01', '2026-12-31'])('may end services on %s, its first or last day', (last) =>
+    voucher(issued, accepted)
+      .when({ ...startClosing, lastServiceDate: day(last), entriesUntil: day('2027-02-01') })
+      .then({ ...closing, lastServiceDate: day(last), entriesUntil: day('2027-02-01') }),
+  );
   it('returns what was not spent, source by source', () => voucher(issued, accepted, closing).when(close).then(closed));
   it('returns it once', () => voucher(issued, accepted, closing, closed).when(close).thenNothing());
   it('is not closed by a wallet that nobody asked', () =>

@@ -1,6 +1,7 @@
 // The voucher: offered, accepted, used elsewhere, closed in two steps so that its residual returns exactly once.
 import {
   accept,
+  accreditedFor,
   coversParts,
   dueDate,
   addDays,
@@ -10,9 +11,7 @@ import {
   sumParts,
   type Decider,
   type Decision,
-  type FundPart,
   type LocalDate,
-  type ProviderId,
 } from '@buono/kernel';
 import type {
   AcceptVoucher,
@@ -25,39 +24,13 @@ import type {
   ResumeVoucher,
   StartClosing,
   SuspendVoucher,
+  TakeOverVoucher,
   VoucherCommand,
   VoucherRefusal,
 } from './commands.js';
-import type { ClosingReason, VoucherEvent, VoucherIssued } from './events.js';
-
-/** What is true of a voucher from its issue on. */
-export type VoucherTerms = Omit<VoucherIssued, 'type'>;
-
-export type Voucher =
-  | { readonly status: 'unknown' }
-  | (VoucherTerms & { readonly status: 'offered' })
-  | (VoucherTerms & { readonly status: 'lapsed' | 'renounced' })
-  | (VoucherTerms & Use & { readonly status: 'active' })
-  | (VoucherTerms & Use & Closing & { readonly status: 'closing' })
-  | (VoucherTerms &
-      Use &
-      Closing & {
-        readonly status: 'closed';
-        readonly spentParts: readonly FundPart[];
-        readonly adjustments: readonly string[];
-      });
-
-interface Use {
-  readonly acceptedOn: LocalDate;
-  readonly provider?: { readonly providerId: ProviderId; readonly effectiveFrom: LocalDate };
-  readonly suspendedFrom?: LocalDate;
-}
-
-interface Closing {
-  readonly reason: ClosingReason;
-  readonly lastServiceDate: LocalDate;
-  readonly entriesUntil: LocalDate;
-}
+import { decideAmending } from './amending.js';
+import type { VoucherEvent } from './events.js';
+import { evolve, type Voucher, type VoucherTerms } from './state.js';
 
 type VoucherDecision = Decision<VoucherEvent, VoucherRefusal>;
 
@@ -66,6 +39,16 @@ const issue = (c: IssueVoucher, voucher: Voucher): VoucherDecision => {
   const { type: _, on, ...terms } = c;
   const acceptBy = dueDate(on, c.entitlement.acceptanceDays);
   return accept({ type: 'VoucherIssued', ...terms, issuedOn: on, acceptBy });
+};
+
+const takeOver = (c: TakeOverVoucher, voucher: Voucher): VoucherDecision => {
+  const { type: _, ...taken } = c;
+  if (voucher.status === 'unknown') {
+    if (!coversParts(c.parts, c.spentBefore)) return refuse('spent-exceeds-value');
+    return accept({ type: 'VoucherTakenOver', ...taken });
+  }
+  const same = voucher.spentBefore !== undefined && sumParts(voucher.spentBefore) === sumParts(c.spentBefore);
+  return same && voucher.valueCents === c.valueCents ? accept() : refuse('voucher-already-there');
 };
 
 const acceptOffer = (c: AcceptVoucher, voucher: Voucher): VoucherDecision => {
@@ -87,9 +70,10 @@ const acceptOffer = (c: AcceptVoucher, voucher: Voucher): VoucherDecision => {
 };
 
 const renounce = (c: RenounceVoucher, voucher: Voucher): VoucherDecision => {
-  if (voucher.status === 'unknown') return refuse('voucher-unknown');
   if (voucher.status === 'offered') return accept({ type: 'OfferRenounced', on: c.on });
-  if (voucher.status !== 'active') return accept();
+  if (voucher.status === 'renounced' || (voucher.status === 'closing' && voucher.reason === 'renounced'))
+    return accept();
+  if (voucher.status !== 'active') return notInUse(voucher);
   const { validTo, validFrom, entryDays } = voucher.entitlement;
   const lastServiceDate = c.on > validTo ? validTo : c.on < validFrom ? validFrom : c.on;
   const entriesUntil = addDays(lastServiceDate, entryDays);
@@ -119,9 +103,19 @@ const notInUse = (voucher: Exclude<Voucher, { status: 'active' }>): VoucherDecis
   }
 };
 
+/** Both days of a voucher's validity belong to it. */
+const isWithin = ({ validFrom, validTo }: VoucherTerms['entitlement'], day: LocalDate): boolean =>
+  validFrom <= day && day <= validTo;
+
 const choose = (c: ChooseProvider, voucher: Voucher): VoucherDecision => {
   if (voucher.status !== 'active') return notInUse(voucher);
-  if (voucher.provider?.providerId === c.providerId) return accept();
+  const { provider } = voucher;
+  if (provider?.providerId === c.providerId && provider.effectiveFrom <= c.effectiveFrom) return accept();
+  if (c.effectiveFrom > voucher.entitlement.validTo) return refuse('date-outside-validity');
+  if (c.accreditations.length === 0) return refuse('provider-unknown');
+  const categories = (voucher.entitlement.services ?? []).flatMap((service) => service.providerCategories);
+  if (accreditedFor(c.accreditations, categories, voucher.zone, c.effectiveFrom) === undefined)
+    return refuse('provider-not-accredited');
   return accept({ type: 'ProviderChosen', providerId: c.providerId, effectiveFrom: c.effectiveFrom });
 };
 
@@ -129,7 +123,7 @@ const suspend = (c: SuspendVoucher, voucher: Voucher): VoucherDecision => {
   if (voucher.status !== 'active') return notInUse(voucher);
   if (voucher.suspendedFrom === c.effectiveFrom) return accept();
   if (voucher.suspendedFrom !== undefined) return refuse('voucher-suspended');
-  if (c.effectiveFrom > voucher.entitlement.validTo) return refuse('date-outside-validity');
+  if (!isWithin(voucher.entitlement, c.effectiveFrom)) return refuse('date-outside-validity');
   return accept({ type: 'VoucherSuspended', effectiveFrom: c.effectiveFrom, reason: c.reason });
 };
 
@@ -137,19 +131,18 @@ const resume = (c: ResumeVoucher, voucher: Voucher): VoucherDecision => {
   if (voucher.status !== 'active') return notInUse(voucher);
   if (voucher.suspendedFrom === undefined) return refuse('voucher-not-suspended');
   if (c.effectiveFrom < voucher.suspendedFrom) return refuse('dates-reversed');
+  if (c.effectiveFrom > voucher.entitlement.validTo) return refuse('date-outside-validity');
   return accept({ type: 'VoucherResumed', effectiveFrom: c.effectiveFrom });
 };
 
 const startClosing = (c: StartClosing, voucher: Voucher): VoucherDecision => {
   if (voucher.status !== 'active') {
-    if (voucher.status === 'closing' || voucher.status === 'closed') {
-      const same = voucher.lastServiceDate === c.lastServiceDate && voucher.entriesUntil === c.entriesUntil;
-      if (same) return accept();
-    }
-    return notInUse(voucher);
+    const asked = voucher.status === 'closing' && voucher.reason === c.reason;
+    const same = asked && voucher.lastServiceDate === c.lastServiceDate && voucher.entriesUntil === c.entriesUntil;
+    return same ? accept() : notInUse(voucher);
   }
   if (c.entriesUntil < c.lastServiceDate) return refuse('dates-reversed');
-  if (c.lastServiceDate > voucher.entitlement.validTo) return refuse('date-outside-validity');
+  if (!isWithin(voucher.entitlement, c.lastServiceDate)) return refuse('date-outside-validity');
   const { reason, lastServiceDate, entriesUntil } = c;
   return accept({ type: 'ClosingStarted', reason, lastServiceDate, entriesUntil });
 };
@@ -158,6 +151,7 @@ const close = (c: CloseVoucher, voucher: Voucher): VoucherDecision => {
   if (voucher.status === 'closed') return accept();
   if (voucher.status === 'active') return refuse('voucher-not-closed');
   if (voucher.status !== 'closing') return notInUse(voucher);
+  if (voucher.amendment?.added !== undefined) return refuse('amendment-under-way');
   if (c.spentCents > voucher.valueCents || !coversParts(voucher.parts, c.spentParts))
     return refuse('spent-exceeds-value');
   const residualCents = subtractCents(voucher.valueCents, c.spentCents);
@@ -175,49 +169,6 @@ const adjust = (c: RecordAdjustment, voucher: Voucher): VoucherDecision => {
   return accept({ type: 'VoucherAdjusted', adjustmentId, amountCents, parts, on });
 };
 
-const evolve = (voucher: Voucher, event: VoucherEvent): Voucher => {
-  if (event.type === 'VoucherIssued') {
-    const { type: _, ...terms } = event;
-    return { status: 'offered', ...terms };
-  }
-  if (voucher.status === 'unknown') return voucher;
-  switch (event.type) {
-    case 'VoucherAccepted':
-      return { ...voucher, status: 'active', acceptedOn: event.on };
-    case 'OfferLapsed':
-      return { ...voucher, status: 'lapsed' };
-    case 'OfferRenounced':
-      return { ...voucher, status: 'renounced' };
-    case 'ProviderChosen':
-      if (voucher.status !== 'active') return voucher;
-      return { ...voucher, provider: { providerId: event.providerId, effectiveFrom: event.effectiveFrom } };
-    case 'VoucherSuspended':
-      return voucher.status === 'active' ? { ...voucher, suspendedFrom: event.effectiveFrom } : voucher;
-    case 'VoucherResumed': {
-      if (voucher.status !== 'active') return voucher;
-      const { suspendedFrom: _, ...resumed } = voucher;
-      return resumed;
-    }
-    case 'ClosingStarted': {
-      if (voucher.status !== 'active') return voucher;
-      const { reason, lastServiceDate, entriesUntil } = event;
-      return { ...voucher, status: 'closing', reason, lastServiceDate, entriesUntil };
-    }
-    case 'VoucherClosed': {
-      if (voucher.status !== 'closing') return voucher;
-      const spentParts = subtractParts(voucher.parts, event.residualParts);
-      return { ...voucher, status: 'closed', spentParts, adjustments: [] };
-    }
-    case 'VoucherAdjusted':
-      if (voucher.status !== 'closed') return voucher;
-      return {
-        ...voucher,
-        spentParts: subtractParts(voucher.spentParts, event.parts),
-        adjustments: [...voucher.adjustments, event.adjustmentId],
-      };
-  }
-};
-
 /** One voucher (buono): `voucher-{voucher}`. */
 export const voucherDecider: Decider<Voucher, VoucherCommand, VoucherEvent, VoucherRefusal> = {
   initial: { status: 'unknown' },
@@ -226,6 +177,8 @@ export const voucherDecider: Decider<Voucher, VoucherCommand, VoucherEvent, Vouc
     switch (command.type) {
       case 'IssueVoucher':
         return issue(command, voucher);
+      case 'TakeOverVoucher':
+        return takeOver(command, voucher);
       case 'AcceptVoucher':
         return acceptOffer(command, voucher);
       case 'RenounceVoucher':
@@ -238,6 +191,10 @@ export const voucherDecider: Decider<Voucher, VoucherCommand, VoucherEvent, Vouc
         return suspend(command, voucher);
       case 'ResumeVoucher':
         return resume(command, voucher);
+      case 'AskAmendment':
+      case 'FundAmendment':
+      case 'CompleteAmendment':
+        return decideAmending(command, voucher);
       case 'StartClosing':
         return startClosing(command, voucher);
       case 'CloseVoucher':

@@ -11,4 +11,6 @@ export interface VoucherEntitlement {
   readonly validTo: LocalDate;
   readonly entryDays: number;
   readonly acceptanceDays: number;
+  /** Who may deliver each service. */
+  readonly services?: readonly { readonly providerCategories: readonly string[] }[];
 }

@@ -10,6 +10,7 @@ import type {
   VoucherId,
   ZoneCode,
 } from '@buono/kernel';
+import type { AmendingEvent } from './amendment.js';
 import type { VoucherEntitlement } from './entitlement.js';
 
 /** The voucher is assigned; the family may accept it until `acceptBy`, included. */
@@ -26,6 +27,26 @@ export interface VoucherIssued {
   readonly entitlement: VoucherEntitlement;
   readonly issuedOn: LocalDate;
   readonly acceptBy: LocalDate;
+}
+
+/**
+ * Another scheme had issued it, and by an act it goes on here, in use: its first event. `spentBefore` is what was spent of it
+ * and settled there, source by source.
+ */
+export interface VoucherTakenOver {
+  readonly type: 'VoucherTakenOver';
+  readonly voucherId: VoucherId;
+  readonly callId: CallId;
+  readonly zone: ZoneCode;
+  readonly applicationId: ApplicationId;
+  readonly recipientId: PersonId;
+  readonly applicantId: PersonId;
+  readonly valueCents: Cents;
+  readonly parts: readonly FundPart[];
+  readonly spentBefore: readonly FundPart[];
+  readonly entitlement: VoucherEntitlement;
+  readonly actNumber: string;
+  readonly on: LocalDate;
 }
 
 export interface VoucherAccepted {
@@ -92,6 +113,7 @@ export type ClosingReason = 'ended' | 'renounced' | 'revoked' | 'deceased' | 'mo
 
 export type VoucherEvent =
   | VoucherIssued
+  | VoucherTakenOver
   | VoucherAccepted
   | OfferLapsed
   | OfferRenounced
@@ -99,5 +121,6 @@ export type VoucherEvent =
   | VoucherSuspended
   | VoucherResumed
   | ClosingStarted
+  | AmendingEvent
   | VoucherClosed
   | VoucherAdjusted;

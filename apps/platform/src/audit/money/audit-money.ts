@@ -1,6 +1,9 @@
-// Runs the audit of the money over the logs of a data directory, which may be in use.
+// Runs the audit of the money over the logs of a data directory or of a database, which may be in use.
 import { join } from 'node:path';
+import { pagesOf, type StoredEvent } from '@buono/event-store';
+import { PostgresLog } from '@buono/event-store/postgres';
 import { readLog } from '@buono/event-store/sqlite';
+import { openPostgres } from '@buono/sql/postgres';
 import type { Findings } from './findings.js';
 import { MoneyAudit } from './money-audit.js';
 
@@ -10,18 +13,39 @@ export interface MoneyReport {
   readonly findings: Findings;
 }
 
+type Context = 'redemption' | 'issuance';
+type Pages = AsyncIterable<readonly StoredEvent[]> | Iterable<readonly StoredEvent[]>;
+
+/** The audit of a data directory. */
+export const auditMoney = (directory: string): Promise<MoneyReport> =>
+  auditPages((context) => onePage(readLog(join(directory, `${context}.log.db`))));
+
+/** The audit of a PostgreSQL database. */
+export const auditMoneyInDatabase = async (url: string): Promise<MoneyReport> => {
+  const postgres = openPostgres(url, { max: 1, applicationName: 'buono audit' });
+  try {
+    return await auditPages((context) => pagesOf(new PostgresLog(postgres, `${context}_log`)));
+  } finally {
+    await postgres.close();
+  }
+};
+
 /**
- * Reads the logs of issuance and redemption whole. Redemption first: what it saw of a voucher, issuance already had. In a
- * directory in use the newest events of issuance may still be on their way to redemption, never the other way round.
+ * Reads the logs of issuance and redemption whole. Redemption first: what it saw of a voucher, issuance already had. While
+ * they are in use the newest events of issuance may still be on their way to redemption, never the other way round.
  */
-export const auditMoney = (directory: string): MoneyReport => {
+const auditPages = async (pages: (context: Context) => Pages): Promise<MoneyReport> => {
   const audit = new MoneyAudit();
   let events = 0;
   for (const context of ['redemption', 'issuance'] as const) {
-    for (const stored of readLog(join(directory, `${context}.log.db`))) {
-      audit[context](stored);
-      events += 1;
+    for await (const page of pages(context)) {
+      for (const stored of page) audit[context](stored);
+      events += page.length;
     }
   }
   return { events, findings: audit.end() };
 };
+
+function* onePage(events: Iterable<StoredEvent>): Generator<readonly StoredEvent[]> {
+  for (const event of events) yield [event];
+}

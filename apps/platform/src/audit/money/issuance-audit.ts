@@ -7,9 +7,15 @@ import { Purse, totalOf } from './purse.js';
 export interface AuditedVoucher {
   readonly callId: string;
   readonly zone: string;
-  readonly valueCents: number;
+  valueCents: number;
+  /** What it was worth when it was accepted: corrections come after. */
+  acceptedCents: number;
+  /** What it was worth after each correction, by its id. */
+  readonly amended: Map<string, number>;
   readonly holds: Purse;
   accepted: boolean;
+  /** What was spent of it before it was taken over. */
+  spentBeforeCents: number;
   closed?: { readonly spentCents: number; readonly residualCents: number };
   adjustedCents: number;
 }
@@ -40,13 +46,27 @@ export class IssuanceAudit {
         this.#zone(id).allocated.move(event.parts, 1);
         return this.#zone(id).free.move(event.parts, 1);
       case 'FundsReserved':
+      case 'FundsTakenOver':
         return this.#reserved(id, event);
       case 'FundsReleased':
         return this.#released(id, event);
       case 'VoucherIssued':
         return this.#issued(event);
+      case 'VoucherTakenOver':
+        this.#issued(event);
+        return this.#with(id, (voucher) => {
+          voucher.accepted = true;
+          voucher.spentBeforeCents = totalOf(event.spentBefore);
+        });
       case 'VoucherAccepted':
-        return this.#with(id, (voucher) => (voucher.accepted = true));
+        return this.#with(id, (voucher) => {
+          voucher.accepted = true;
+          voucher.acceptedCents = voucher.valueCents;
+        });
+      case 'ReservationExtended':
+        return this.#extended(id, event);
+      case 'VoucherAmended':
+        return this.#with(id, (voucher) => this.#amended(id, voucher, event));
       case 'VoucherClosed':
         return this.#with(id, (voucher) => this.#closed(id, voucher, event));
       case 'VoucherAdjusted':
@@ -92,7 +112,7 @@ export class IssuanceAudit {
       this.findings.add(1, id, `zone oltre lo stanziamento: ${source}`);
   }
 
-  #reserved(id: string, event: Extract<IssuanceEvent, { type: 'FundsReserved' }>): void {
+  #reserved(id: string, event: Extract<IssuanceEvent, { type: 'FundsReserved' | 'FundsTakenOver' }>): void {
     const zone = this.#zone(id);
     this.findings.check(
       totalOf(event.parts) === event.valueCents,
@@ -106,6 +126,31 @@ export class IssuanceAudit {
     const parts = new Purse();
     parts.set(event.parts);
     zone.reserved.set(event.voucherId, { parts, valueCents: event.valueCents });
+  }
+
+  #extended(
+    id: string,
+    { voucherId, amountCents, parts }: Extract<IssuanceEvent, { type: 'ReservationExtended' }>,
+  ): void {
+    this.findings.check(totalOf(parts) === amountCents, 7, voucherId, 'le parti di un’aggiunta non fanno il totale');
+    const zone = this.#zone(id);
+    zone.free.move(parts, -1);
+    for (const source of zone.free.overdrawn()) this.findings.add(1, id, `riservato oltre il ripartito: ${source}`);
+    const reservation = zone.reserved.get(voucherId);
+    if (reservation === undefined) return this.findings.add(1, voucherId, 'aggiunta a denaro mai riservato');
+    reservation.parts.move(parts, 1);
+  }
+
+  #amended(id: string, voucher: AuditedVoucher, event: Extract<IssuanceEvent, { type: 'VoucherAmended' }>): void {
+    const { amendmentId, valueCents, addedParts, freedCents, freedParts } = event;
+    const after = voucher.valueCents + totalOf(addedParts) - freedCents;
+    this.findings.check(valueCents === after, 6, id, 'la correzione non fa il valore');
+    this.findings.check(totalOf(freedParts) === freedCents, 7, id, 'le parti liberate non fanno il liberato');
+    voucher.valueCents = valueCents;
+    voucher.amended.set(amendmentId, valueCents);
+    voucher.holds.move(addedParts, 1);
+    voucher.holds.move(freedParts, -1);
+    for (const source of voucher.holds.overdrawn()) this.findings.add(6, id, `liberato oltre il buono: ${source}`);
   }
 
   #released(id: string, event: Extract<IssuanceEvent, { type: 'FundsReleased' }>): void {
@@ -131,7 +176,7 @@ export class IssuanceAudit {
       this.findings.add(6, event.voucherId, `tornato più di quanto riservato: ${source}`);
   }
 
-  #issued(event: Extract<IssuanceEvent, { type: 'VoucherIssued' }>): void {
+  #issued(event: Extract<IssuanceEvent, { type: 'VoucherIssued' | 'VoucherTakenOver' }>): void {
     const { voucherId, callId, zone, valueCents, parts } = event;
     const reservation = this.#zones.get(`${callId}-${zone}`)?.reserved.get(voucherId);
     this.findings.check(
@@ -144,7 +189,17 @@ export class IssuanceAudit {
     this.findings.check(!this.vouchers.has(voucherId), 5, voucherId, 'buono assegnato due volte');
     const holds = new Purse();
     holds.set(parts);
-    this.vouchers.set(voucherId, { callId, zone, valueCents, holds, accepted: false, adjustedCents: 0 });
+    this.vouchers.set(voucherId, {
+      callId,
+      zone,
+      valueCents,
+      acceptedCents: valueCents,
+      amended: new Map(),
+      holds,
+      accepted: false,
+      spentBeforeCents: 0,
+      adjustedCents: 0,
+    });
   }
 
   #closed(id: string, voucher: AuditedVoucher, event: Extract<IssuanceEvent, { type: 'VoucherClosed' }>): void {

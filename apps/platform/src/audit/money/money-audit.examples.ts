@@ -46,11 +46,13 @@ export const tell = (
   event: { type: string } & Record<string, unknown>,
 ): Told => {
   const log = category === 'budget' || category === 'allocation' || category === 'voucher' ? 'issuance' : 'redemption';
-  const { type, data } = CODECS[category].codec.encode(event as never);
+  const codec: { readonly encode: (event: never) => { readonly type: string; readonly data: string } } =
+    CODECS[category].codec;
+  const { type, data } = codec.encode(event as never);
   return { log, stream: `${category}-${streamId}`, type, data: JSON.parse(data) as Record<string, unknown> };
 };
 
-const place = { voucherId: voucher, callId: call, zone: 'TC-01' };
+export const place = { voucherId: voucher, callId: call, zone: 'TC-01' };
 const payee = { kind: 'provider', id: provider };
 const claimPlace = { claimId: claim, callId: call, payee, month: '2026-03' };
 const orderPlace = { ...claimPlace, paymentOrderId: order, zone: 'TC-01', amountCents: 1_200 };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StoredEvent } from '@buono/event-store';
 import { MoneyAudit } from './money-audit.js';
+import { amended } from './amended.examples.js';
 import {
   corrected,
   fund,
@@ -37,6 +38,8 @@ const audited = (history: readonly Told[]) => {
 
 const changed = (type: string, data: Record<string, unknown>): readonly Told[] =>
   sound.map((told) => (told.type === type ? { ...told, data: { ...told.data, ...data } } : told));
+const amendedWith = (type: string, data: Record<string, unknown>): readonly Told[] =>
+  amended.map((told) => (told.type === type ? { ...told, data: { ...told.data, ...data } } : told));
 const twice = (type: string, data: Record<string, unknown> = {}): readonly Told[] =>
   sound.flatMap((told) => (told.type === type ? [told, { ...told, data: { ...told.data, ...data } }] : [told]));
 const without = (type: string): readonly Told[] => sound.filter((told) => told.type !== type);
@@ -51,11 +54,19 @@ describe('the audit of the money', () => {
     expect(audited(undoneBeforeItsCheck(0)).kept).toEqual([]);
   });
 
+  it('finds nothing where a voucher is corrected, down and up and back', () => {
+    expect(audited(amended).kept).toEqual([]);
+  });
+
   it('finds nothing where the bank sends a payment back, and it is ordered and paid again', () => {
     expect(audited(sentBackAndPaidAgain).kept).toEqual([]);
   });
 
   it.each<[number, string, readonly Told[]]>([
+    [1, 'an extension beyond the zone', amendedWith('allocation-received.v1', { parts: fund(29_999) })],
+    [3, 'a wallet amended to another value', amendedWith('voucher-amended.v1', { valueCents: 24_999 })],
+    [6, 'a correction that does not add up', amendedWith('wallet-amended.v1', { valueCents: 1 })],
+    [7, 'freed parts that do not add up', amendedWith('wallet-amended.v1', { freedCents: 1 })],
     [1, 'zones beyond the call', changed('zone-allocated.v1', { parts: fund(50_001) })],
     [1, 'a reservation beyond the zone', changed('allocation-received.v1', { parts: fund(24_999) })],
     [1, 'a voucher without its reservation', without('funds-reserved.v1')],

@@ -42,12 +42,23 @@ export class MoneyAudit {
       }
       this.findings.check(voucher.accepted, 3, id, 'disponibilità di un buono non accettato');
       this.findings.check(
-        wallet.valueCents === voucher.valueCents,
+        wallet.openedCents === voucher.acceptedCents,
         3,
         id,
         'disponibilità diversa dal valore assegnato',
       );
+      this.findings.check(
+        wallet.spentBeforeCents === voucher.spentBeforeCents,
+        3,
+        id,
+        'speso prima della presa in carico diverso da quello del buono',
+      );
       this.findings.check(wallet.zone === voucher.zone, 11, id, 'zona diversa da quella che ha assegnato');
+      for (const [amendmentId, valueCents] of voucher.amended) {
+        // An offer is amended before it has a wallet.
+        const inWallet = wallet.amended.get(amendmentId) ?? valueCents;
+        this.findings.check(inWallet === valueCents, 3, id, 'corretto con un altro valore');
+      }
       if (voucher.closed === undefined) continue;
       this.findings.check(voucher.closed.spentCents === wallet.closedSpentCents, 6, id, 'chiuso con un altro speso');
     }

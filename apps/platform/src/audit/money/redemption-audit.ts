@@ -10,8 +10,13 @@ type OrderEventOf<T> = Extract<Extract<RedemptionFact, { of: 'payment-order' }>[
 /** A wallet as the log tells it; cents. */
 export interface AuditedWallet {
   readonly zone: string;
-  readonly valueCents: number;
+  valueCents: number;
+  readonly openedCents: number;
+  /** What it was worth after each correction, by its id. */
+  readonly amended: Map<string, number>;
   readonly left: Purse;
+  /** What was spent before it was taken over; part of what is spent. */
+  readonly spentBeforeCents: number;
   spentCents: number;
   closedSpentCents?: number;
 }
@@ -71,13 +76,20 @@ export class RedemptionAudit {
         this.findings.check(!this.wallets.has(id), 5, id, 'disponibilità aperta due volte');
         const left = new Purse();
         left.set(event.parts);
-        this.wallets.set(id, { zone: event.zone, valueCents: event.valueCents, left, spentCents: 0 });
+        left.move(event.spentBefore ?? [], -1);
+        for (const source of left.overdrawn()) this.findings.add(2, id, `fonte oltre il disponibile: ${source}`);
+        const spentBeforeCents = totalOf(event.spentBefore ?? []);
+        const { zone, valueCents } = event;
+        const worth = { valueCents, openedCents: valueCents, amended: new Map<string, number>() };
+        this.wallets.set(id, { zone, ...worth, left, spentBeforeCents, spentCents: spentBeforeCents });
         return;
       }
       case 'ServiceRedeemed':
         return this.#redeemed(id, event);
       case 'RedemptionReversed':
         return this.#reversed(id, event);
+      case 'WalletAmended':
+        return this.#amended(id, event);
       case 'WalletClosed':
         return this.#closed(id, event);
       default:
@@ -148,6 +160,22 @@ export class RedemptionAudit {
     wallet.spentCents -= event.publicCents;
     wallet.left.move(event.parts, 1);
     this.findings.check(wallet.spentCents >= 0, 2, id, 'stornato più di quanto maturato');
+  }
+
+  #amended(id: string, event: WalletEventOf<'WalletAmended'>): void {
+    const { amendmentId, valueCents, addedParts, freedCents, freedParts } = event;
+    const wallet = this.wallets.get(id);
+    if (wallet === undefined) return this.findings.add(8, id, 'correzione di una disponibilità mai aperta');
+    const after = wallet.valueCents + totalOf(addedParts) - freedCents;
+    this.findings.check(valueCents === after, 6, id, 'la correzione non fa la disponibilità');
+    this.findings.check(totalOf(freedParts) === freedCents, 7, id, 'le parti liberate non fanno il liberato');
+    this.findings.check(!wallet.amended.has(amendmentId), 5, id, 'la stessa correzione avvenuta due volte');
+    wallet.valueCents = valueCents;
+    wallet.amended.set(amendmentId, valueCents);
+    wallet.left.move(addedParts, 1);
+    wallet.left.move(freedParts, -1);
+    for (const source of wallet.left.overdrawn()) this.findings.add(2, id, `liberato oltre il disponibile: ${source}`);
+    this.findings.check(wallet.spentCents <= valueCents, 2, id, 'la correzione lascia meno di quanto speso');
   }
 
   #closed(id: string, event: WalletEventOf<'WalletClosed'>): void {

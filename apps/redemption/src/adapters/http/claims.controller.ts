@@ -25,7 +25,7 @@ import { SubmitClaimCommand, type ClaimOutcome } from '../../application/submit-
 import { ClaimDoor } from './claim-door.js';
 import { claimView, linesPage, type ClaimAsked } from './claim-view.js';
 import { ClaimPage, ClaimsQuery, ClaimView, SettleDto } from './claims.dto.js';
-import { claimProblem } from './problems.js';
+import { claimProblem } from './payment-problems.js';
 
 @ApiTags('claims')
 @Controller('claims')

@@ -23,6 +23,7 @@ import { ApprovePaymentOrderCommand } from '../../application/approve-payment-or
 import { DraftPaymentOrderCommand } from '../../application/draft-payment-order.handler.js';
 import { RecordPaymentOutcomeCommand } from '../../application/record-payment-outcome.handler.js';
 import type { PaymentOrder } from '../../domain/payment-order/decider.js';
+import { endToEndIdOf } from '../../domain/payment-order/end-to-end.js';
 import { PaymentOrderDoor } from './payment-order-door.js';
 import {
   DraftPaymentOrderDto,
@@ -31,7 +32,7 @@ import {
   PaymentOrderView,
   PaymentOutcomeDto,
 } from './payment-orders.dto.js';
-import { paymentOrderProblem } from './problems.js';
+import { paymentOrderProblem } from './payment-problems.js';
 
 const TREASURY = 'treasury';
 
@@ -161,5 +162,6 @@ const orderView = (order: PaymentOrder): PaymentOrderView => {
     amountCents,
     paidCents: order.paidCents,
     currency: 'EUR',
+    endToEndId: endToEndIdOf(id, order.attempt),
   };
 };

@@ -68,6 +68,8 @@ export class PaymentOrderView {
   amountCents!: number;
   paidCents!: number;
   currency!: 'EUR';
+  /** What this attempt to pay is called in the bank's files (EndToEndId); shown with one order, not in lists. */
+  endToEndId?: string;
 }
 
 export class PaymentOrderPage extends PageOf(PaymentOrderView) {}

@@ -2,10 +2,6 @@
 import { ProblemException, refusalProblems } from '@buono/http';
 import type { NotPriced } from '@buono/rules';
 import type { DataErased } from '../../application/sealing.js';
-import type { DraftRefusal } from '../../application/draft-payment-order.handler.js';
-import type { BankEntryRefusal } from '../../domain/bank-entry/decider.js';
-import type { ClaimRefusal } from '../../domain/claim/commands.js';
-import type { PaymentOrderRefusal } from '../../domain/payment-order/commands.js';
 import type { ProviderRefusal } from '../../domain/provider/commands.js';
 import type { WalletRefusal } from '../../domain/wallet/commands.js';
 
@@ -16,8 +12,26 @@ export const walletProblem = refusalProblems<WalletRefusal | 'code-expired' | 'c
     'Buono sconosciuto',
     'Il buono o il codice indicato non esiste. Controlla di averlo letto bene.',
   ],
-  'voucher-already-open': [409, 'Buono già aperto', 'Questo buono è già aperto con altri dati.'],
-  'parts-do-not-add-up': [409, 'Fonti non quadrate', 'Le quote delle fonti non danno il valore del buono.'],
+  'voucher-already-open': [
+    409,
+    'Buono già aperto',
+    'Questo buono è già aperto con altri dati. Rivolgiti all’assistenza.',
+  ],
+  'parts-do-not-add-up': [
+    409,
+    'Fonti non quadrate',
+    'Le quote delle fonti non danno il valore del buono. Rivolgiti all’assistenza.',
+  ],
+  'voucher-not-taken-over': [
+    409,
+    'Buono nato qui',
+    'Il buono non viene da un altro sistema: i suoi servizi li registra l’ente con la procedura ordinaria.',
+  ],
+  'served-after-takeover': [
+    409,
+    'Servizio successivo alla presa in carico',
+    'Il servizio è successivo alla presa in carico del buono: lo registra l’ente con la procedura ordinaria.',
+  ],
   'voucher-closed': [409, 'Buono chiuso', 'Il buono è chiuso e non accetta altri servizi. Rivolgiti alla zona.'],
   'voucher-not-valid-yet': [
     409,
@@ -44,6 +58,21 @@ export const walletProblem = refusalProblems<WalletRefusal | 'code-expired' | 'c
     'Registrazione fuori termine',
     'Il termine per registrare questo servizio è passato. Rivolgiti alla zona.',
   ],
+  'no-longer-entitled': [
+    409,
+    'Nulla più dovuto',
+    'Per la data del servizio il buono non vale più: la decisione è stata corretta. Rivolgiti alla zona.',
+  ],
+  'entitlement-changed': [
+    409,
+    'Buono corretto nel frattempo',
+    'Ciò che spetta è appena stato corretto: ripeti la richiesta, il prezzo sarà quello nuovo.',
+  ],
+  'prices-missing': [
+    409,
+    'Servizi nel frattempo registrati',
+    'Sono appena stati registrati altri servizi: ripeti la richiesta.',
+  ],
   'service-not-covered': [
     422,
     'Servizio non compreso',
@@ -67,7 +96,7 @@ export const walletProblem = refusalProblems<WalletRefusal | 'code-expired' | 'c
   'provider-not-accredited': [
     403,
     'Ente non accreditato',
-    'Alla data del servizio l’ente non era accreditato per questo servizio nella zona del buono.',
+    'Alla data del servizio l’ente non era accreditato per questo servizio nella zona del buono. Controlla la data, oppure chiedi l’accreditamento.',
   ],
   'provider-not-chosen': [
     409,
@@ -77,7 +106,7 @@ export const walletProblem = refusalProblems<WalletRefusal | 'code-expired' | 'c
   'code-required': [
     422,
     'Serve il codice',
-    'Questo servizio si registra con il codice monouso mostrato dalla persona.',
+    'Questo servizio si registra con il codice monouso mostrato dalla persona. Chiediglielo e indicalo in code.',
   ],
   'code-already-used': [409, 'Codice già usato', 'Questo codice è già stato usato. Chiedine uno nuovo alla persona.'],
   'code-expired': [409, 'Codice scaduto', 'Il codice è scaduto. Chiedine uno nuovo alla persona.'],
@@ -87,18 +116,38 @@ export const walletProblem = refusalProblems<WalletRefusal | 'code-expired' | 'c
     'Periodo già registrato',
     'Per questo servizio il mese o il giorno risulta già registrato. Se è un errore, storna la registrazione precedente.',
   ],
-  'ceiling-reached': [409, 'Massimale raggiunto', 'Il servizio supera un massimale del buono.'],
-  'balance-exceeded': [409, 'Disponibilità insufficiente', 'La quota pubblica supera quanto resta sul buono.'],
+  'ceiling-reached': [
+    409,
+    'Massimale raggiunto',
+    'Il servizio supera il massimale del buono indicato in ceiling. Riduci la quantità, attendi il periodo seguente, oppure la famiglia paga per intero.',
+  ],
+  'balance-exceeded': [
+    409,
+    'Disponibilità insufficiente',
+    'La quota pubblica supera quanto resta sul buono. Riduci il servizio, oppure la famiglia paga per intero.',
+  ],
   'amount-changed': [
     409,
     'Importo cambiato',
     'La quota pubblica non è più quella concordata. Verifica di nuovo il servizio e conferma il nuovo importo.',
   ],
-  'redemption-id-reused': [409, 'Identificativo già usato', 'Questo utilizzo è già registrato con altri dati.'],
-  'redemption-unknown': [404, 'Utilizzo sconosciuto', 'Non abbiamo trovato questo utilizzo del buono.'],
-  'already-reversed': [409, 'Già stornato', 'Questo utilizzo è già stato stornato.'],
-  'not-closing': [409, 'Buono non in chiusura', 'Il buono non è in chiusura.'],
-  'entries-still-open': [409, 'Registrazioni aperte', 'Il termine per le registrazioni non è ancora passato.'],
+  'redemption-id-reused': [
+    409,
+    'Identificativo già usato',
+    'Questo utilizzo è già registrato con altri dati. Per un utilizzo nuovo usa una chiave nuova.',
+  ],
+  'redemption-unknown': [
+    404,
+    'Utilizzo sconosciuto',
+    'Non abbiamo trovato questo utilizzo del buono. Controlla l’identificativo.',
+  ],
+  'already-reversed': [409, 'Già stornato', 'Questo utilizzo è già stato stornato: non serve altro.'],
+  'not-closing': [409, 'Buono non in chiusura', 'Il buono non è in chiusura. Chiedi prima la chiusura.'],
+  'entries-still-open': [
+    409,
+    'Registrazioni aperte',
+    'Il termine per le registrazioni non è ancora passato. Riprova dopo il termine.',
+  ],
 });
 
 /** A voucher that is surely ours and has not arrived yet: the same request will do in a moment. */
@@ -147,78 +196,31 @@ export const paymentDetailsProblem = refusalProblems<DataErased['refusal']>({ 'd
 
 export const providerProblem = refusalProblems<ProviderRefusal | DataErased['refusal']>({
   'data-erased': DATA_ERASED,
-  'provider-unknown': [404, 'Ente sconosciuto', 'Non abbiamo trovato questo ente.'],
+  'provider-unknown': [404, 'Ente sconosciuto', 'Non abbiamo trovato questo ente. Controlla l’identificativo.'],
   'provider-already-registered': [
     409,
     'Ente già registrato',
-    'Un ente con questa partita IVA o codice fiscale è già registrato per questa categoria.',
+    'Un ente con questa partita IVA o codice fiscale è già registrato per questa categoria. Entra con chi l’ha registrato.',
   ],
   'accreditation-dates-wrong': [
     422,
     'Date invertite',
     'La fine dell’accreditamento precede l’inizio. Controlla le date.',
   ],
+  'own-provider': [
+    403,
+    'Serve un’altra persona',
+    'Non puoi accreditare un ente per cui operi. Se ne occuperà una collega o un collega.',
+  ],
   'accreditation-unknown': [
     409,
     'Accreditamento inesistente',
     'L’ente non è accreditato per questa categoria in questa zona: non c’è nulla da sospendere.',
   ],
-  'iban-change-unknown': [409, 'Nessuna richiesta', 'Non c’è un cambio di IBAN da approvare.'],
+  'iban-change-unknown': [409, 'Nessuna richiesta', 'Non c’è un cambio di IBAN da approvare: prima lo chiede l’ente.'],
   'iban-proposer-may-not-approve': [
     403,
     'Serve un’altra persona',
     'Il cambio di IBAN deve essere approvato da una persona diversa da chi lo ha chiesto.',
-  ],
-});
-
-export const claimProblem = refusalProblems<ClaimRefusal>({
-  'claim-unknown': [404, 'Rendiconto sconosciuto', 'Non abbiamo trovato questo rendiconto.'],
-  'claim-submitted': [409, 'Rendiconto già presentato', 'Il rendiconto è già stato presentato e non cambia più.'],
-  'claim-empty': [409, 'Rendiconto vuoto', 'Il rendiconto non ha righe da presentare.'],
-  'claim-total-negative': [
-    409,
-    'Totale negativo',
-    'Le rettifiche superano gli importi del mese. Attendi altri servizi o accordati con la zona per la restituzione.',
-  ],
-  'claim-not-submitted': [409, 'Rendiconto non presentato', 'Il rendiconto deve prima essere presentato dall’ente.'],
-  'line-unknown': [422, 'Riga sconosciuta', 'Una delle righe indicate non è in questo rendiconto per questa zona.'],
-  'line-twice': [422, 'Riga ripetuta', 'Una riga è indicata due volte. Lasciala una volta sola.'],
-  'line-not-cuttable': [422, 'Rettifica non riducibile', 'Le rettifiche di storni si approvano per intero.'],
-  'approved-above-asked': [
-    422,
-    'Importo oltre il richiesto',
-    'L’importo approvato di una riga supera quello richiesto. Approva al massimo il richiesto.',
-  ],
-  'cut-without-reason': [422, 'Manca il motivo', 'Una riga è ridotta senza motivo. Indica il motivo della riduzione.'],
-  'zone-not-in-claim': [404, 'Zona senza righe', 'Il rendiconto non ha righe di questa zona.'],
-  'zone-already-settled': [409, 'Zona già liquidata', 'Le righe di questa zona sono già state liquidate.'],
-  'zone-not-settled': [409, 'Zona non liquidata', 'Le righe di questa zona devono prima essere liquidate.'],
-});
-
-export const paymentOrderProblem = refusalProblems<PaymentOrderRefusal | BankEntryRefusal | DraftRefusal>({
-  'claim-unknown': [404, 'Rendiconto sconosciuto', 'Non abbiamo trovato questo rendiconto.'],
-  'zone-not-in-claim': [404, 'Zona senza righe', 'Il rendiconto non ha righe di questa zona.'],
-  'zone-not-settled': [409, 'Zona non liquidata', 'Le righe di questa zona devono prima essere liquidate.'],
-  'iban-missing': [409, 'Manca l’IBAN', 'Chi deve essere pagato non ha un IBAN valido. Chiedi di indicarlo.'],
-  'nothing-to-pay': [409, 'Nulla da pagare', 'L’importo liquidato per questa zona è zero.'],
-  'payment-order-exists': [409, 'Mandato già presente', 'Per questa zona del rendiconto esiste già un mandato.'],
-  'settler-may-not-order': [
-    403,
-    'Serve un’altra persona',
-    'Chi ha liquidato il rendiconto non può ordinarne il pagamento.',
-  ],
-  'drafter-may-not-approve': [
-    403,
-    'Serve un’altra persona',
-    'Il mandato deve essere firmato da una persona diversa da chi lo ha preparato.',
-  ],
-  'payment-order-unknown': [404, 'Mandato sconosciuto', 'Non abbiamo trovato questo mandato.'],
-  'already-ordered': [409, 'Mandato già firmato', 'Il mandato è già stato firmato.'],
-  'not-ordered': [409, 'Mandato non firmato', 'Il mandato deve essere firmato prima di registrarne l’esito.'],
-  'already-paid': [409, 'Mandato già pagato', 'Il mandato risulta già pagato per intero.'],
-  'bank-entry-already-used': [
-    409,
-    'Movimento già usato',
-    'Questo movimento bancario è già registrato con altri dati. Controlla il riferimento.',
   ],
 });

@@ -2,7 +2,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, can, canAny, CurrentPrincipal, notFound, type Principal } from '@buono/access';
+import { Allow, can, canAny, CurrentPrincipal, notFound, providersOf, type Principal } from '@buono/access';
 import {
   AtLeast,
   Command,
@@ -113,7 +113,8 @@ export class ProvidersController {
   ): Promise<ProviderDetailsView> {
     officeOf(principal, body.zone);
     const until = to === undefined ? {} : { to: localDate(to) };
-    const change = { type: 'AccreditProvider', ...body, from: localDate(from), ...until } as const;
+    const byOwn = providersOf(principal).includes(providerId(id));
+    const change = { type: 'AccreditProvider', ...body, from: localDate(from), ...until, byOwn } as const;
     return this.#change(id, change, command, reply);
   }
 

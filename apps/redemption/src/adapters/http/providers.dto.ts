@@ -1,11 +1,13 @@
 // The shapes of providers, at the door.
 import { Matches, IsOptional, ValidateIf } from 'class-validator';
 import {
-  CleanText,
+  CleanLine,
+  IsCategory,
   IsCivilDate,
   IsCodiceFiscale,
   IsIbanCode,
   IsPartitaIva,
+  IsUuidId,
   IsWholeNumber,
   IsZoneCode,
   PageOf,
@@ -19,10 +21,10 @@ const ZONE_OR_ALL_MESSAGE = { message: 'zone deve essere il codice di una zona (
 /** A body (by its partita IVA) or a natural person (by the own codice fiscale) that wants to deliver services. */
 export class RegisterProviderDto {
   /** The provider's category, as calls name it. */
-  @CleanText(60)
+  @IsCategory()
   category!: string;
 
-  @CleanText(200)
+  @CleanLine(200)
   legalName!: string;
 
   /** Needed unless a codice fiscale is given. */
@@ -37,7 +39,7 @@ export class RegisterProviderDto {
 
   /** Licence or authorisation number. */
   @IsOptional()
-  @CleanText(60)
+  @CleanLine(60)
   licence?: string;
 
   /** Where payments go; kept sealed. */
@@ -47,7 +49,7 @@ export class RegisterProviderDto {
 
 /** What a provider may deliver, where, from when until when. */
 export class AccreditDto {
-  @CleanText(60)
+  @IsCategory()
   category!: string;
 
   /** A zone's code, or «all». */
@@ -70,7 +72,7 @@ export class AccreditDto {
 
 /** From when services are not payable. */
 export class SuspendAccreditationDto {
-  @CleanText(60)
+  @IsCategory()
   category!: string;
 
   @Matches(ZONE_OR_ALL, ZONE_OR_ALL_MESSAGE)
@@ -86,11 +88,24 @@ export class IbanDto {
   iban!: string;
 }
 
+/** Where a family, or the body of a voucher, is paid. */
+export class PaymentDetailsDto extends IbanDto {
+  /** The voucher of the body for which the caller acts; without it the IBAN is the caller's own. */
+  @IsOptional()
+  @IsUuidId()
+  voucherId?: string;
+
+  /** In whose name the account is, as the bank knows it: without it a file for the bank cannot pay there. */
+  @IsOptional()
+  @CleanLine(70)
+  holder?: string;
+}
+
 /** Which providers a list shows. */
 export class ProvidersQuery extends PageQuery {
   /** Accredited for this category. */
   @IsOptional()
-  @CleanText(60)
+  @IsCategory()
   category?: string;
 
   /** Accredited in this zone. */

@@ -5,6 +5,7 @@ import type { Found } from '@buono/event-store';
 import { zoneCode, type RedemptionId, type VoucherId } from '@buono/kernel';
 import { FindEntry, type EntryFound } from '../../application/find-entry.js';
 import { Wallets } from '../../application/ports.js';
+import { isPayee } from '../../application/submit-claim.handler.js';
 import type { Entry, KnownWallet } from '../../domain/wallet/state.js';
 
 const OFFICES = ['zone-officer', 'region-officer', 'treasurer', 'auditor'] as const;
@@ -36,6 +37,13 @@ export class RedemptionDoor {
     return { wallet, maySee, revision };
   }
 
+  /** A wallet for an office in charge of its zone; 404 for anybody else. */
+  async walletOfOffice(voucherId: VoucherId, principal: Principal): Promise<KnownWallet> {
+    const { state: wallet } = await this.wallets.find(voucherId);
+    if (wallet.status === 'unknown' || !isOffice(principal, wallet)) throw notFound();
+    return wallet;
+  }
+
   async entrySeen(redemptionId: RedemptionId, principal: Principal): Promise<EntryFound> {
     const found = await this.entries.find(redemptionId);
     const { wallet, entry } = found;
@@ -51,6 +59,5 @@ const isOffice = (principal: Principal, { opening }: KnownWallet): boolean =>
   canAny(principal, OFFICES, { zone: zoneCode(opening.zone) });
 
 const wasPaid = (principal: Principal): ((entry: Entry) => boolean) => {
-  const own = new Set<string>(providersOf(principal));
-  return ({ redeemed: { payee } }) => (payee.kind === 'provider' ? own.has(payee.id) : payee.id === principal.actorId);
+  return ({ redeemed: { payee } }) => isPayee(principal, payee);
 };

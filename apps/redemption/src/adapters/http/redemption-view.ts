@@ -1,12 +1,19 @@
 // Redemptions and wallets as they are shown.
-import { ZERO_CENTS } from '@buono/kernel';
+import { subtractParts, sumParts, ZERO_CENTS } from '@buono/kernel';
 import type { PriceStep } from '@buono/rules';
 import { euroText } from '@buono/kernel';
 import type { ServiceRedeemed } from '../../domain/wallet/events.js';
+import { termsOf } from '../../domain/wallet/editions.js';
+import { familyAccount } from '../../domain/wallet/repricing.js';
 import { spentOf, type Entry, type KnownWallet } from '../../domain/wallet/state.js';
-import type { RedemptionView, StepView, WalletView } from './redemptions.dto.js';
+import type { RedemptionView, StepView, WalletSourceView, WalletView } from './redemptions.dto.js';
 
-export const redemptionView = ({ redeemed, reversal }: Entry): RedemptionView => ({
+/** One redemption. */
+export const redemptionView = ({
+  redeemed,
+  reversal,
+  due,
+}: Pick<Entry, 'redeemed' | 'reversal' | 'due'>): RedemptionView => ({
   redemptionId: redeemed.redemptionId,
   voucherId: redeemed.voucherId,
   status: reversal === undefined ? 'redeemed' : 'reversed',
@@ -21,6 +28,9 @@ export const redemptionView = ({ redeemed, reversal }: Entry): RedemptionView =>
   costCents: redeemed.costCents,
   publicCents: redeemed.publicCents,
   familyCents: redeemed.familyCents,
+  ...(due !== undefined && reversal === undefined && { dueCents: due }),
+  ...(redeemed.supplementOf !== undefined && { supplementOf: redeemed.supplementOf }),
+  ...(redeemed.replacementOf !== undefined && { replacementOf: redeemed.replacementOf }),
   ...(reversal !== undefined && {
     reversal: { reversalId: reversal.reversalId, reason: reversal.reason, reversedOn: reversal.reversedOn },
   }),
@@ -37,24 +47,43 @@ export const stepsView = (steps: readonly PriceStep[], redeemed: ServiceRedeemed
 };
 
 /** A wallet with the entries that may be seen, newest service first. */
-export const walletView = (wallet: KnownWallet, maySee: (entry: Entry) => boolean): WalletView => ({
-  voucherId: wallet.opening.voucherId,
-  callId: wallet.opening.callId,
-  zone: wallet.opening.zone,
-  status: wallet.status,
-  validFrom: wallet.opening.entitlement.validFrom,
-  validTo: wallet.opening.entitlement.validTo,
-  ...(wallet.status === 'closing' && { lastServiceDate: wallet.lastServiceDate, entriesUntil: wallet.entriesUntil }),
-  valueCents: wallet.opening.valueCents,
-  spentCents: spentOf(wallet),
-  remainingCents: wallet.status === 'closed' ? ZERO_CENTS : wallet.balance,
-  entries: [...wallet.entries]
-    .map(([, entry]) => entry)
-    .filter(maySee)
-    .sort(newestFirst)
-    .map(redemptionView),
-  currency: 'EUR',
-});
+export const walletView = (wallet: KnownWallet, maySee: (entry: Entry) => boolean): WalletView => {
+  const newest = termsOf(wallet, wallet.editions.length).entitlement;
+  return {
+    voucherId: wallet.opening.voucherId,
+    callId: wallet.opening.callId,
+    zone: wallet.opening.zone,
+    status: wallet.status,
+    validFrom: newest.validFrom,
+    validTo: newest.validTo,
+    ...(wallet.status === 'closing' && { lastServiceDate: wallet.lastServiceDate, entriesUntil: wallet.entriesUntil }),
+    valueCents: wallet.worth.valueCents,
+    spentCents: spentOf(wallet),
+    remainingCents: wallet.status === 'closed' ? ZERO_CENTS : wallet.balance,
+    ...(wallet.opening.spentBefore !== undefined && { spentBeforeCents: sumParts(wallet.opening.spentBefore) }),
+    bySource: sourcesOf(wallet),
+    entries: [...wallet.entries]
+      .map(([, entry]) => entry)
+      .filter(maySee)
+      .sort(newestFirst)
+      .map(redemptionView),
+    corrections: wallet.editions.map(({ amendmentId, effectiveFrom, entitled }) => ({
+      amendmentId,
+      effectiveFrom,
+      entitled,
+    })),
+    ...(wallet.editions.length > 0 && familyAccount(wallet)),
+    currency: 'EUR',
+  };
+};
+
+const sourcesOf = ({ worth, left }: KnownWallet): WalletSourceView[] =>
+  subtractParts(worth.parts, left).map(({ source, year, amountCents: spentCents }, place) => ({
+    source,
+    year,
+    valueCents: worth.parts[place]?.amountCents ?? ZERO_CENTS,
+    spentCents,
+  }));
 
 const newestFirst = ({ redeemed: a }: Entry, { redeemed: b }: Entry): number =>
   sortKey(a) < sortKey(b) ? 1 : sortKey(a) > sortKey(b) ? -1 : 0;

@@ -1,7 +1,7 @@
 // The shapes of redemptions and wallets, at the door.
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsObject, IsOptional, ValidateIf } from 'class-validator';
-import { CleanText, IsCents, IsCivilDate, IsCivilTime, IsUuidId, IsWholeNumber } from '@buono/http';
+import { CleanLine, CleanText, IsCents, IsCivilDate, IsCivilTime, IsUuidId, IsWholeNumber } from '@buono/http';
 import type { JsonValue } from '@buono/rules';
 
 /** A service to be paid with a voucher, named by its id or by the one-time code that the person shows. */
@@ -13,7 +13,7 @@ export class RedeemDto {
 
   /** The one-time code. */
   @IsOptional()
-  @CleanText(400)
+  @CleanLine(400)
   code?: string;
 
   /** For which provider; not needed by who acts for one only, nor by a family that is paid back. */
@@ -22,7 +22,7 @@ export class RedeemDto {
   providerId?: string;
 
   /** The code of the service in the call. */
-  @CleanText(80)
+  @CleanLine(80)
   service!: string;
 
   /** The civil date of the service (Europe/Rome): for rides, of their start. */
@@ -100,6 +100,12 @@ export class RedemptionView {
   costCents!: number;
   publicCents!: number;
   familyCents!: number;
+  /** What the public owes of it since a correction; absent: the public part, as it was entered. */
+  dueCents?: number;
+  /** The service of which this is the rest that a correction gave the family. */
+  supplementOf?: string;
+  /** The service, entered before a correction, of which this is the corrected entry. */
+  replacementOf?: string;
   reversal?: ReversalView;
   currency!: 'EUR';
 }
@@ -139,6 +145,22 @@ export class ReversedView extends ReversalView {
   currency!: 'EUR';
 }
 
+/** What of a voucher stands on one fund source and year; cents. */
+export class WalletSourceView {
+  source!: string;
+  year!: number;
+  valueCents!: number;
+  spentCents!: number;
+}
+
+/** A correction of what is due by a voucher, for services from a date on. */
+export class WalletCorrectionView {
+  amendmentId!: string;
+  effectiveFrom!: string;
+  /** Whether anything is still due. */
+  entitled!: boolean;
+}
+
 /** What a voucher still holds; cents. */
 export class WalletView {
   voucherId!: string;
@@ -152,6 +174,15 @@ export class WalletView {
   valueCents!: number;
   spentCents!: number;
   remainingCents!: number;
+  /** What was spent in another scheme before it was taken over from there; part of what is spent. */
+  spentBeforeCents?: number;
+  bySource!: WalletSourceView[];
   entries!: RedemptionView[];
+  /** Corrections of what is due, oldest first. */
+  corrections!: WalletCorrectionView[];
+  /** Since a correction: what the family had of services beyond what was due. */
+  owedByFamilyCents?: number;
+  /** Since a correction: what the family should have had and the voucher could not give. */
+  owedToFamilyCents?: number;
   currency!: 'EUR';
 }

@@ -1,6 +1,7 @@
 // The followers of redemption's own log that carry a fact from one aggregate to another.
 import { metaOf, type OnEvents, type StoredEvent } from '@buono/event-store';
 import type { OnFault } from '@buono/service';
+import type { FillPaymentFile } from '../../application/fill-payment-file.js';
 import type { KeepClaims, Step } from '../../application/keep-claims.js';
 import type { SettleByBankEntry } from '../../application/settle-by-bank-entry.js';
 import { factOf } from '../persistence/aggregates.js';
@@ -18,13 +19,24 @@ const stepsOf = (stored: StoredEvent): Step[] => {
   return [{ event: fact.event, cause }];
 };
 
+/** Fills the files that the treasurer asked for. */
+export const fillingPaymentFiles =
+  (filling: FillPaymentFile): OnEvents =>
+  async (events) => {
+    for (const stored of events) {
+      const fact = factOf(stored);
+      if (fact?.of === 'payment-file' && fact.event.type === 'PaymentFileOpened')
+        await filling.fill(fact.id, metaOf(stored));
+    }
+  };
+
 /** Finishes what a crash left between a bank entry and its payment order; an entry that its order refuses is told. */
 export const settlingByBankEntry =
   (settling: SettleByBankEntry, onFault: OnFault): OnEvents =>
   async (events) => {
     for (const stored of events) {
       const fact = factOf(stored);
-      if (fact?.of !== 'bank-entry') continue;
+      if (fact?.of !== 'bank-entry' || fact.event.type !== 'BankEntryRecorded') continue;
       const outcome = await settling.settle(fact.event, metaOf(stored));
       if (outcome.accepted) continue;
       // Its order changed between the question and the entry: the money moved all the same, and a person must look at it.

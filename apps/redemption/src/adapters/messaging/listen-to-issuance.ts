@@ -1,15 +1,34 @@
 // What redemption hears from issuance: each message becomes one command on the voucher's wallet.
-import type { Executor } from '@buono/event-store';
-import { callId, cents, dateInRome, localDate, personId, providerId, voucherId, type Clock } from '@buono/kernel';
-import { consumeInto, type MessageBus, type MessageOf, type MessageSubscription } from '@buono/messaging';
+import {
+  callId,
+  cents,
+  dateInRome,
+  localDate,
+  personId,
+  providerId,
+  voucherId,
+  type Clock,
+  type FundPart,
+} from '@buono/kernel';
+import {
+  consumedAs,
+  metaForMessage,
+  subscribeTo,
+  type FundPartV1,
+  type MessageBus,
+  type MessageOf,
+  type MessageSubscription,
+} from '@buono/messaging';
 import type { Entitlement } from '@buono/rules';
+import type { AmendedVoucher, AmendWallets } from '../../application/amend-wallets.js';
+import type { Wallets } from '../../application/ports.js';
 import type { OpenWallet, WalletCommand } from '../../domain/wallet/commands.js';
 import type { WalletEntitlement } from '../../domain/wallet/entitlement.js';
-import { walletAggregate } from '../persistence/aggregates.js';
 
 interface Listening {
   readonly bus: MessageBus;
-  readonly executor: Executor;
+  readonly wallets: Wallets;
+  readonly amendments: AmendWallets;
   readonly clock: Clock;
 }
 
@@ -19,6 +38,7 @@ const TYPES = [
   'it.buono.issuance.voucher-suspended.v1',
   'it.buono.issuance.voucher-resumed.v1',
   'it.buono.issuance.voucher-closing.v1',
+  'it.buono.issuance.voucher-amended.v1',
 ] as const;
 
 /** The consumer's name, which is also its group. */
@@ -28,17 +48,27 @@ export const VOUCHER_FOLLOWER = 'follow-vouchers';
  * Wallets follow their vouchers. One consumer takes all that is said of a voucher, because only within a group it comes
  * in its order: a closing that overtook the acceptance would find no wallet, and its money would never return.
  */
-export const followVouchers = ({ bus, executor, clock }: Listening): MessageSubscription =>
-  consumeInto({
-    bus,
-    executor,
-    consumer: VOUCHER_FOLLOWER,
-    types: TYPES,
-    aggregate: walletAggregate,
-    command: (message) => ({ id: message.subject, command: askedBy(message, clock) }),
+export const followVouchers = (on: Listening): MessageSubscription =>
+  subscribeTo(on.bus, VOUCHER_FOLLOWER, TYPES, async (message) => {
+    const meta = metaForMessage(VOUCHER_FOLLOWER, message);
+    if (message.type !== 'it.buono.issuance.voucher-amended.v1')
+      return consumedAs(await on.wallets.execute(message.subject, askedBy(message, on.clock), meta));
+    return consumedAs(await on.amendments.amend(message.subject, correctionOf(message), meta));
   });
 
-const askedBy = (message: MessageOf<(typeof TYPES)[number]>, clock: Clock): WalletCommand => {
+const correctionOf = ({ data }: MessageOf<'it.buono.issuance.voucher-amended.v1'>): AmendedVoucher => ({
+  amendmentId: data.amendmentId,
+  effectiveFrom: localDate(data.effectiveFrom),
+  entitled: data.entitled,
+  entitlement: entitlementOf(data.entitlement),
+  valueCents: cents(data.valueCents),
+  addedParts: partsOf(data.addedParts),
+  on: localDate(data.amendedOn),
+});
+
+type Told = Exclude<MessageOf<(typeof TYPES)[number]>, { readonly type: 'it.buono.issuance.voucher-amended.v1' }>;
+
+const askedBy = (message: Told, clock: Clock): WalletCommand => {
   switch (message.type) {
     case 'it.buono.issuance.voucher-accepted.v1':
       return openWallet(message);
@@ -69,10 +99,14 @@ const openWallet = ({ data }: MessageOf<'it.buono.issuance.voucher-accepted.v1'>
   recipientId: personId(data.recipientId),
   applicantId: personId(data.applicantId),
   valueCents: cents(data.valueCents),
-  parts: data.parts.map((part) => ({ ...part, amountCents: cents(part.amountCents) })),
+  parts: partsOf(data.parts),
+  ...(data.spentBefore !== undefined && { spentBefore: partsOf(data.spentBefore) }),
   entitlement: entitlementOf(data.entitlement),
   openedOn: localDate(data.acceptedOn),
 });
+
+const partsOf = (parts: readonly FundPartV1[]): readonly FundPart[] =>
+  parts.map((part) => ({ ...part, amountCents: cents(part.amountCents) }));
 
 // Kept whole: the wallet's decisions read a part of it, the formulas the rest.
 const entitlementOf = (entitlement: Entitlement): WalletEntitlement => ({

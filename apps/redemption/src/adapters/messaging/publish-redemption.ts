@@ -24,6 +24,7 @@ export const announceRedemption =
         return announceClaim(fact.event, fact.id, claims);
       case 'payment-order':
         return announcePaymentOrder(fact.event, fact.id);
+      case 'payment-file':
       case 'bank-entry':
       case undefined:
         return undefined;
@@ -35,13 +36,28 @@ type Announced = Announcement | readonly Announcement[] | undefined;
 const announceWallet = (event: WalletEvent, subject: string): Announced => {
   switch (event.type) {
     case 'ServiceRedeemed': {
-      const { type: _, payee, area: _area, startedAt: _from, endedAt: _to, ...rest } = event;
-      const { period: _period, nonce: _nonce, accreditation: _seen, evidence: _box, units, minutes, ...flat } = rest;
+      const { type: _, payee, area: _area, startedAt: _from, endedAt: _to, actNumber: _act, ...rest } = event;
+      const {
+        beforeDeductiblesCents: _before,
+        period: _period,
+        nonce: _nonce,
+        accreditation: _seen,
+        evidence: _box,
+        units,
+        minutes,
+        supplementOf,
+        replacementOf,
+        ...flat
+      } = rest;
+      const corrects = {
+        ...(supplementOf !== undefined && { supplementOf }),
+        ...(replacementOf !== undefined && { replacementOf }),
+      };
       const counted = { ...(units !== undefined && { units }), ...(minutes !== undefined && { minutes }) };
       return {
         type: 'it.buono.redemption.service-redeemed.v1',
         subject,
-        data: { ...flat, ...counted, ...paid(payee) },
+        data: { ...flat, ...counted, ...corrects, ...paid(payee) },
       };
     }
     case 'RedemptionReversed': {
@@ -56,6 +72,11 @@ const announceWallet = (event: WalletEvent, subject: string): Announced => {
       const { type: _, ...data } = event;
       return { type: 'it.buono.redemption.wallet-adjusted.v1', subject, data };
     }
+    case 'WalletAmended': {
+      const { type: _, effectiveFrom: _from, entitled: _due, entitlement: _whole, addedParts: _added, ...data } = event;
+      return { type: 'it.buono.redemption.wallet-amended.v1', subject, data };
+    }
+    case 'ServicesRepriced':
     case 'WalletOpened':
     case 'ProviderChosen':
     case 'WalletSuspended':
@@ -92,6 +113,7 @@ const announcePaymentOrder = (event: PaymentOrderEvent, subject: string): Announ
   const place = { paymentOrderId, claimId, callId, ...paid(payee), month, zone, amountCents };
   switch (event.type) {
     case 'PaymentOrderDrafted':
+    case 'PaymentSent':
       return undefined;
     case 'PaymentOrdered':
       return {

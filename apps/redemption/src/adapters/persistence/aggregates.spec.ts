@@ -10,6 +10,7 @@ import {
   claimAggregate,
   factOf,
   paymentDetailsAggregate,
+  paymentFileAggregate,
   paymentOrderAggregate,
   providerAggregate,
   walletAggregate,
@@ -23,6 +24,7 @@ describe('the events of redemption', () => {
   goldenContract(providerAggregate.codec, GOLDEN);
   goldenContract(claimAggregate.codec, GOLDEN);
   goldenContract(paymentOrderAggregate.codec, GOLDEN);
+  goldenContract(paymentFileAggregate.codec, GOLDEN);
   goldenContract(bankEntryAggregate.codec, GOLDEN);
   goldenContract(paymentDetailsAggregate.codec, GOLDEN);
 });

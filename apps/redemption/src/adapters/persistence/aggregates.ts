@@ -2,11 +2,11 @@
 import { codecFor, type Aggregate, type StoredEvent } from '@buono/event-store';
 import {
   bankEntryDecider,
-  type BankEntryRecorded,
+  type BankEntryCommand,
   type BankEntryRefusal,
   type BankEntryState,
-  type RecordBankEntry,
 } from '../../domain/bank-entry/decider.js';
+import type { BankEntryEvent } from '../../domain/bank-entry/events.js';
 import type { ClaimCommand, ClaimRefusal } from '../../domain/claim/commands.js';
 import { claimDecider } from '../../domain/claim/decider.js';
 import type { ClaimEvent } from '../../domain/claim/events.js';
@@ -17,6 +17,13 @@ import {
   type PaymentDetailsTold,
   type TellPaymentDetails,
 } from '../../domain/payment-details/decider.js';
+import {
+  paymentFileDecider,
+  type PaymentFile,
+  type PaymentFileCommand,
+  type PaymentFileRefusal,
+} from '../../domain/payment-file/decider.js';
+import type { PaymentFileEvent } from '../../domain/payment-file/events.js';
 import type { PaymentOrderCommand, PaymentOrderRefusal } from '../../domain/payment-order/commands.js';
 import { paymentOrderDecider, type PaymentOrder } from '../../domain/payment-order/decider.js';
 import type { PaymentOrderEvent } from '../../domain/payment-order/events.js';
@@ -39,6 +46,8 @@ export const walletAggregate: Aggregate<Wallet, WalletCommand, WalletEvent, Wall
     WalletResumed: [{ name: 'wallet-resumed.v1' }],
     ServiceRedeemed: [{ name: 'service-redeemed.v1' }],
     RedemptionReversed: [{ name: 'redemption-reversed.v1' }],
+    WalletAmended: [{ name: 'wallet-amended.v1' }],
+    ServicesRepriced: [{ name: 'services-repriced.v1' }],
     WalletClosing: [{ name: 'wallet-closing.v1' }],
     WalletClosed: [{ name: 'wallet-closed.v1' }],
     WalletAdjusted: [{ name: 'wallet-adjusted.v1' }],
@@ -84,15 +93,30 @@ export const paymentOrderAggregate: Aggregate<
   codec: codecFor<PaymentOrderEvent>({
     PaymentOrderDrafted: [{ name: 'payment-order-drafted.v1' }],
     PaymentOrdered: [{ name: 'payment-ordered.v1' }],
+    PaymentSent: [{ name: 'payment-sent.v1' }],
     PaymentExecuted: [{ name: 'payment-executed.v1' }],
     PaymentReturned: [{ name: 'payment-returned.v1' }],
   }),
 };
 
-export const bankEntryAggregate: Aggregate<BankEntryState, RecordBankEntry, BankEntryRecorded, BankEntryRefusal> = {
+export const paymentFileAggregate: Aggregate<PaymentFile, PaymentFileCommand, PaymentFileEvent, PaymentFileRefusal> = {
+  category: 'payment-file',
+  decider: paymentFileDecider,
+  codec: codecFor<PaymentFileEvent>({
+    PaymentFileOpened: [{ name: 'payment-file-opened.v1' }],
+    PaymentsAdded: [{ name: 'payments-added.v1' }],
+    PaymentFileClosed: [{ name: 'payment-file-closed.v1' }],
+  }),
+};
+
+export const bankEntryAggregate: Aggregate<BankEntryState, BankEntryCommand, BankEntryEvent, BankEntryRefusal> = {
   category: 'bank-entry',
   decider: bankEntryDecider,
-  codec: codecFor<BankEntryRecorded>({ BankEntryRecorded: [{ name: 'bank-entry-recorded.v1' }] }),
+  codec: codecFor<BankEntryEvent>({
+    BankEntryRecorded: [{ name: 'bank-entry-recorded.v1' }],
+    BankEntryHeld: [{ name: 'bank-entry-held.v1' }],
+    BankEntryDismissed: [{ name: 'bank-entry-dismissed.v1' }],
+  }),
 };
 
 export const paymentDetailsAggregate: Aggregate<PaymentDetails, TellPaymentDetails, PaymentDetailsTold, never> = {
@@ -107,7 +131,8 @@ export type RedemptionFact =
   | { readonly of: 'provider'; readonly id: string; readonly event: ProviderEvent }
   | { readonly of: 'claim'; readonly id: string; readonly event: ClaimEvent }
   | { readonly of: 'payment-order'; readonly id: string; readonly event: PaymentOrderEvent }
-  | { readonly of: 'bank-entry'; readonly id: string; readonly event: BankEntryRecorded };
+  | { readonly of: 'payment-file'; readonly id: string; readonly event: PaymentFileEvent }
+  | { readonly of: 'bank-entry'; readonly id: string; readonly event: BankEntryEvent };
 
 const DASH_AND_UUID = 37;
 
@@ -127,6 +152,8 @@ export const factOf = ({
       return { of: 'claim', id, event: claimAggregate.codec.decode(type, data) };
     case 'payment-order':
       return { of: 'payment-order', id, event: paymentOrderAggregate.codec.decode(type, data) };
+    case 'payment-file':
+      return { of: 'payment-file', id, event: paymentFileAggregate.codec.decode(type, data) };
     case 'bank-entry':
       return { of: 'bank-entry', id, event: bankEntryAggregate.codec.decode(type, data) };
     default:

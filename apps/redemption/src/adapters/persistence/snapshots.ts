@@ -18,7 +18,7 @@ type WalletJson = Omit<KnownWallet, 'entries' | 'use'> & {
 };
 
 export const walletSnapshots: SnapshotPolicy<Wallet> = {
-  version: 1,
+  version: 2,
   every: 500,
   toJson: (wallet) =>
     wallet.status === 'unknown'

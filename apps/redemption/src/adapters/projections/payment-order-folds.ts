@@ -23,9 +23,12 @@ export const paymentOrderRow = (
         status: 'drafted',
         amount_cents: event.amountCents,
         paid_cents: 0,
+        file_id: null,
       };
     case 'PaymentOrdered':
       return row && { ...row, status: 'ordered' };
+    case 'PaymentSent':
+      return row && { ...row, file_id: event.fileId };
     case 'PaymentExecuted':
       return row && { ...row, status: 'paid', paid_cents: row.paid_cents + event.paidCents };
     case 'PaymentReturned':
@@ -46,6 +49,7 @@ export const paymentOrders = rowFold<StoredEvent, RedemptionFact, PaymentOrderTa
     status: 'text',
     amount_cents: 'integer',
     paid_cents: 'integer',
+    file_id: 'text?',
   },
   key: ['payment_order_id'],
   indexes: [['status'], ['zone']],

@@ -2,6 +2,7 @@
 import type { StoredEvent } from '@buono/event-store';
 import { foldedProjection, type Projection } from '@buono/read-model';
 import { factOf } from '../persistence/aggregates.js';
+import { bankEntries } from './bank-entry-folds.js';
 import { claims, claimZones } from './claim-folds.js';
 import { paymentOrders } from './payment-order-folds.js';
 import { providerOffers, providers } from './provider-folds.js';
@@ -10,7 +11,16 @@ import { redemptionVouchers, walletClosings } from './wallet-folds.js';
 export const redemptionProjection = (): Projection<StoredEvent> =>
   foldedProjection({
     name: 'redemption-lists',
-    version: 1,
+    version: 3,
     decode: factOf,
-    tables: [redemptionVouchers, walletClosings, claims, claimZones, providers, providerOffers, paymentOrders],
+    tables: [
+      redemptionVouchers,
+      walletClosings,
+      claims,
+      claimZones,
+      providers,
+      providerOffers,
+      paymentOrders,
+      bankEntries,
+    ],
   });

@@ -4,6 +4,7 @@ import type { LocalDate } from '@buono/kernel';
 import type { ReadDatabase } from '@buono/read-model';
 import {
   RedemptionLists,
+  type BankEntryLine,
   type ClaimFilter,
   type ClaimRow,
   type PageAsked,
@@ -12,7 +13,7 @@ import {
   type ProviderFilter,
   type ProviderRow,
 } from '../../application/lists.js';
-import type { PaymentOrderTableRow, ProviderOfferRow, RedemptionTables } from './tables.js';
+import type { BankEntryRow, PaymentOrderTableRow, ProviderOfferRow, RedemptionTables } from './tables.js';
 
 /** What fills the rows. */
 export interface Filling {
@@ -38,8 +39,15 @@ export class SqlRedemptionLists extends RedemptionLists {
     let query = this.db
       .selectFrom('claims')
       .innerJoin('claim_zones', 'claim_zones.claim_id', 'claims.claim_id')
-      .selectAll('claims')
+      .select('claims.claim_id')
+      // In each group one and the same claim: an aggregate tells so to engines that do not know the key behind a view.
       .select((row) => [
+        row.fn.min('claims.call_id').as('call_id'),
+        row.fn.min('claims.payee_kind').as('payee_kind'),
+        row.fn.min('claims.payee_id').as('payee_id'),
+        row.fn.min('claims.month').as('month'),
+        row.fn.min('claims.status').as('status'),
+        row.fn.min('claims.submitted_on').as('submitted_on'),
         row.fn.sum<number>('lines').as('lines'),
         row.fn.sum<number>('asked_cents').as('asked_cents'),
         row.fn.sum<number>('approved_cents').as('approved_cents'),
@@ -49,7 +57,8 @@ export class SqlRedemptionLists extends RedemptionLists {
     const { callId, month, zones, payees } = filter;
     if (callId !== undefined) query = query.where('call_id', '=', callId);
     if (month !== undefined) query = query.where('month', '=', month);
-    if (payees !== undefined) query = query.where('payee_id', 'in', [...payees]);
+    if (payees !== undefined)
+      query = query.where((row) => row.or([row('payee_id', 'in', [...payees]), row('payee_by', 'in', [...payees])]));
     // An officer sees the amounts of the own zones only.
     if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
     if (page.after !== undefined) query = query.where('claims.claim_id', '>', page.after);
@@ -92,11 +101,23 @@ export class SqlRedemptionLists extends RedemptionLists {
 
   override async paymentOrders(filter: PaymentOrderFilter, page: PageAsked): Promise<readonly PaymentOrderRow[]> {
     let query = this.db.selectFrom('payment_orders').selectAll();
-    const { status, zones } = filter;
+    const { status, callId, unsent, zones } = filter;
     if (status !== undefined) query = query.where('status', '=', status);
+    if (callId !== undefined) query = query.where('call_id', '=', callId);
+    if (unsent === true) query = query.where('file_id', 'is', null);
     if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
     if (page.after !== undefined) query = query.where('payment_order_id', '>', page.after);
     return (await query.orderBy('payment_order_id').limit(page.limit).execute()).map(orderOf);
+  }
+
+  override async bankEntries(
+    { status }: { readonly status?: string },
+    page: PageAsked,
+  ): Promise<readonly BankEntryLine[]> {
+    let query = this.db.selectFrom('bank_entries').selectAll();
+    if (status !== undefined) query = query.where('status', '=', status);
+    if (page.after !== undefined) query = query.where('entry_id', '>', page.after);
+    return (await query.orderBy('entry_id').limit(page.limit).execute()).map(entryOf);
   }
 
   override async voucherOf(redemptionId: string): Promise<string | undefined> {
@@ -138,6 +159,18 @@ const offerOf = (row: ProviderOfferRow): ProviderRow['accreditations'][number] =
   from: row.valid_from,
   ...(row.valid_to !== null && { to: row.valid_to }),
   ...(row.suspended_from !== null && { suspendedFrom: row.suspended_from }),
+});
+
+const entryOf = (row: BankEntryRow): BankEntryLine => ({
+  entryId: row.entry_id,
+  status: row.status as BankEntryLine['status'],
+  account: row.account,
+  kind: row.kind as BankEntryLine['kind'],
+  reference: row.reference,
+  ...(row.amount_cents !== null && { amountCents: row.amount_cents }),
+  bookedOn: row.booked_on,
+  ...(row.payment_order_id !== null && { paymentOrderId: row.payment_order_id }),
+  ...(row.reason !== null && { reason: row.reason }),
 });
 
 const orderOf = (row: PaymentOrderTableRow): PaymentOrderRow => ({

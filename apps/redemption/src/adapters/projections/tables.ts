@@ -17,6 +17,8 @@ export interface ClaimTableRow {
   readonly call_id: string;
   readonly payee_kind: string;
   readonly payee_id: string;
+  /** Who acts for a body that is paid. */
+  readonly payee_by: string | null;
   readonly month: string;
   readonly status: string;
   readonly submitted_on: string | null;
@@ -59,6 +61,21 @@ export interface PaymentOrderTableRow {
   readonly status: string;
   readonly amount_cents: number;
   readonly paid_cents: number;
+  /** The bank's file in which it stands. */
+  readonly file_id: string | null;
+}
+
+/** An entry of the bank account; `reason`: why it is held, or was dismissed. */
+export interface BankEntryRow {
+  readonly entry_id: string;
+  readonly status: string;
+  readonly account: string;
+  readonly kind: string;
+  readonly reference: string;
+  readonly amount_cents: number | null;
+  readonly booked_on: string;
+  readonly payment_order_id: string | null;
+  readonly reason: string | null;
 }
 
 export interface RedemptionTables {
@@ -69,4 +86,5 @@ export interface RedemptionTables {
   providers: ProviderTableRow;
   provider_offers: ProviderOfferRow;
   payment_orders: PaymentOrderTableRow;
+  bank_entries: BankEntryRow;
 }

@@ -36,6 +36,8 @@ export interface SettleZone {
   readonly zone: string;
   readonly lines: readonly LineApproval[];
   readonly by: PersonId;
+  /** Whether the officer is who is to be paid, or acts for it. */
+  readonly byPayee?: boolean;
   readonly on: LocalDate;
 }
 
@@ -54,6 +56,7 @@ export type ClaimRefusal =
   | 'claim-empty'
   | 'claim-total-negative'
   | 'claim-not-submitted'
+  | 'own-claim'
   | 'line-unknown'
   | 'line-twice'
   | 'line-not-cuttable'

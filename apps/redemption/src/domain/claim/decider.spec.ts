@@ -173,6 +173,10 @@ describe('checking the lines of a zone', () => {
     claim(...withLines(line(1, { amountCents: cents(2_500) }), correction(2, 2_000, 1_500)), submitted(500, 2))
       .when(settle())
       .then(settled({ askedCents: 500, approvedCents: 1_000 })));
+  it('refuses who is to be paid', () =>
+    claim(...past)
+      .when({ ...settle(), byPayee: true })
+      .thenRefused('own-claim'));
   it('refuses a zone without lines', () =>
     claim(...past)
       .when({ ...settle(), zone: 'TC-09' })

@@ -52,6 +52,7 @@ const submit = ({ by, on }: SubmitClaim, claim: KnownClaim): Decided => {
 };
 
 const settle = (c: SettleZone, claim: KnownClaim): Decided => {
+  if (c.byPayee === true) return refuse('own-claim');
   if (claim.status !== 'submitted') return refuse('claim-not-submitted');
   const zone = claim.zones[c.zone];
   if (zone === undefined || zone.lines === 0) return refuse('zone-not-in-claim');

@@ -8,7 +8,15 @@ export type DraftPaymentOrder = Omit<PaymentOrderDrafted, 'type'> & { readonly t
 export interface ApprovePaymentOrder {
   readonly type: 'ApprovePaymentOrder';
   readonly by: PersonId;
+  /** Whether who signs is who is to be paid, or acts for it. */
+  readonly byPayee?: boolean;
   readonly on: LocalDate;
+}
+
+/** Puts the signed order into a file for the bank. */
+export interface SendPayment {
+  readonly type: 'SendPayment';
+  readonly fileId: string;
 }
 
 /** What the bank or treasurer says of an order; `entryId` names the bank entry, which counts once. */
@@ -22,7 +30,7 @@ export type RecordOutcome = {
   | { readonly outcome: 'returned'; readonly reason: string; readonly note?: Sealed | undefined }
 );
 
-export type PaymentOrderCommand = DraftPaymentOrder | ApprovePaymentOrder | RecordOutcome;
+export type PaymentOrderCommand = DraftPaymentOrder | ApprovePaymentOrder | SendPayment | RecordOutcome;
 
 export type PaymentOrderRefusal =
   | 'nothing-to-pay'
@@ -32,4 +40,8 @@ export type PaymentOrderRefusal =
   | 'payment-order-unknown'
   | 'already-ordered'
   | 'not-ordered'
+  | 'already-sent'
+  | 'payment-returned'
+  | 'booked-before-order'
+  | 'own-claim'
   | 'already-paid';

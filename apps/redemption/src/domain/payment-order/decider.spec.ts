@@ -88,6 +88,10 @@ describe('signing a payment order', () => {
   const sign = (by = signer) => ({ type: 'ApprovePaymentOrder', by, on: on('2026-10-11') }) as const;
   it('orders the payment', () => order(drafted).when(sign()).then(ordered));
   it('refuses who wrote it', () => order(drafted).when(sign(drafter)).thenRefused('drafter-may-not-approve'));
+  it('refuses who is to be paid', () =>
+    order(drafted)
+      .when({ ...sign(), byPayee: true })
+      .thenRefused('own-claim'));
   it('refuses who approved the claim', () => order(drafted).when(sign(settler)).thenRefused('settler-may-not-order'));
   it('refuses to sign twice', () => order(drafted, ordered).when(sign()).thenRefused('already-ordered'));
   it('refuses an unknown order', () => order().when(sign()).thenRefused('payment-order-unknown'));
@@ -97,6 +101,12 @@ describe('the outcome of a payment order', () => {
   it('is recorded', () => order(drafted, ordered).when(pay(10_000)).then(executed(10_000)));
   it('counts a bank entry once', () => order(drafted, ordered, executed(10_000)).when(pay(10_000)).thenNothing());
   it('is refused before the signature', () => order(drafted).when(pay(10_000)).thenRefused('not-ordered'));
+  it('is refused on a day before the signature', () =>
+    order(drafted, ordered)
+      .when({ ...pay(10_000), bookedOn: on('2026-10-10') })
+      .thenRefused('booked-before-order'));
+  it('is refused once the money came back', () =>
+    order(drafted, ordered, executed(10_000), returned).when(pay(10_000, 22)).thenRefused('payment-returned'));
   it('is refused when all was paid', () =>
     order(drafted, ordered, executed(10_000)).when(pay(1, 21)).thenRefused('already-paid'));
   it('takes the rest of a partial payment', () =>
@@ -106,4 +116,21 @@ describe('the outcome of a payment order', () => {
     order(drafted, ordered, executed(10_000), returned).when(draft).then(drafted));
   it('still knows the bank entries of the first attempt', () =>
     order(drafted, ordered, executed(10_000), returned, drafted, ordered).when(pay(10_000)).thenNothing());
+});
+
+describe('an order in a file for the bank', () => {
+  const send = (fileId = id(40)) => ({ type: 'SendPayment', fileId }) as const;
+  const sent = { type: 'PaymentSent', ...place, fileId: id(40) } as const;
+  it('stands there', () => order(drafted, ordered).when(send()).then(sent));
+  it('stands there once', () => order(drafted, ordered, sent).when(send()).thenNothing());
+  it('stands in no other file', () =>
+    order(drafted, ordered, sent)
+      .when(send(id(41)))
+      .thenRefused('already-sent'));
+  it('must be signed', () => order(drafted).when(send()).thenRefused('not-ordered'));
+  it('is not paid again', () => order(drafted, ordered, executed(10_000)).when(send()).thenRefused('already-paid'));
+  it('stands in another one after the money came back and it was signed again', () =>
+    order(drafted, ordered, sent, executed(10_000), returned, drafted, ordered)
+      .when(send(id(41)))
+      .then({ ...sent, fileId: id(41) }));
 });

@@ -1,17 +1,33 @@
 // The payment order (mandato): written by one person, signed by another, neither of whom approved the claim.
-import { ZERO_CENTS, accept, addCents, refuse, type Cents, type Decider, type Decision } from '@buono/kernel';
+import {
+  ZERO_CENTS,
+  accept,
+  addCents,
+  refuse,
+  type Cents,
+  type Decider,
+  type Decision,
+  type LocalDate,
+} from '@buono/kernel';
 import type {
   ApprovePaymentOrder,
   DraftPaymentOrder,
   PaymentOrderCommand,
   PaymentOrderRefusal,
   RecordOutcome,
+  SendPayment,
 } from './commands.js';
 import type { OrderPlace, PaymentOrderDrafted, PaymentOrderEvent } from './events.js';
 
 export interface KnownPaymentOrder {
   readonly status: 'drafted' | 'ordered' | 'paid' | 'returned';
   readonly draft: PaymentOrderDrafted;
+  /** How many times it was drawn up, this one included: a returned payment is ordered anew. */
+  readonly attempt: number;
+  /** When it was signed; absent until then. */
+  readonly orderedOn?: LocalDate | undefined;
+  /** The bank's file in which this attempt stands. */
+  readonly sentIn?: string | undefined;
   /** What left the account and did not come back, in cents. */
   readonly paidCents: Cents;
   /** The bank entries already counted. */
@@ -22,13 +38,15 @@ export type PaymentOrder = { readonly status: 'unknown' } | KnownPaymentOrder;
 
 const evolve = (order: PaymentOrder, event: PaymentOrderEvent): PaymentOrder => {
   if (event.type === 'PaymentOrderDrafted') {
-    const entries = order.status === 'unknown' ? [] : order.entries;
-    return { status: 'drafted', draft: event, paidCents: ZERO_CENTS, entries };
+    const { entries, attempt } = order.status === 'unknown' ? { entries: [], attempt: 0 } : order;
+    return { status: 'drafted', draft: event, attempt: attempt + 1, paidCents: ZERO_CENTS, entries };
   }
   if (order.status === 'unknown') return order;
   switch (event.type) {
     case 'PaymentOrdered':
-      return { ...order, status: 'ordered' };
+      return { ...order, status: 'ordered', orderedOn: event.orderedOn };
+    case 'PaymentSent':
+      return { ...order, sentIn: event.fileId };
     case 'PaymentExecuted':
       return {
         ...order,
@@ -50,16 +68,28 @@ const draft = ({ type: _, ...drafted }: DraftPaymentOrder, order: PaymentOrder):
   return accept({ type: 'PaymentOrderDrafted', ...drafted });
 };
 
-const approve = ({ by, on }: ApprovePaymentOrder, order: KnownPaymentOrder): Decided => {
+const approve = ({ by, byPayee, on }: ApprovePaymentOrder, order: KnownPaymentOrder): Decided => {
   if (order.status !== 'drafted') return refuse('already-ordered');
+  if (byPayee === true) return refuse('own-claim');
   if (by === order.draft.settledBy) return refuse('settler-may-not-order');
   if (by === order.draft.draftedBy) return refuse('drafter-may-not-approve');
   return accept({ type: 'PaymentOrdered', ...placeOf(order), orderedBy: by, orderedOn: on });
 };
 
+const send = ({ fileId }: SendPayment, order: KnownPaymentOrder): Decided => {
+  if (order.sentIn === fileId) return accept();
+  if (order.status === 'drafted') return refuse('not-ordered');
+  if (order.status === 'returned') return refuse('payment-returned');
+  if (order.status === 'paid') return refuse('already-paid');
+  if (order.sentIn !== undefined) return refuse('already-sent');
+  return accept({ type: 'PaymentSent', ...placeOf(order), fileId });
+};
+
 const record = (c: RecordOutcome, order: KnownPaymentOrder): Decided => {
   if (order.entries.includes(c.entryId)) return accept();
-  if (order.status === 'drafted' || order.status === 'returned') return refuse('not-ordered');
+  if (order.status === 'drafted') return refuse('not-ordered');
+  if (order.status === 'returned') return refuse('payment-returned');
+  if (order.orderedOn !== undefined && c.bookedOn < order.orderedOn) return refuse('booked-before-order');
   const { entryId, reference } = c;
   if (c.outcome === 'returned') {
     const { reason, note, bookedOn: returnedOn } = c;
@@ -77,7 +107,14 @@ const placeOf = ({
 const decide = (command: PaymentOrderCommand, order: PaymentOrder): Decided => {
   if (command.type === 'DraftPaymentOrder') return draft(command, order);
   if (order.status === 'unknown') return refuse('payment-order-unknown');
-  return command.type === 'ApprovePaymentOrder' ? approve(command, order) : record(command, order);
+  switch (command.type) {
+    case 'ApprovePaymentOrder':
+      return approve(command, order);
+    case 'SendPayment':
+      return send(command, order);
+    case 'RecordOutcome':
+      return record(command, order);
+  }
 };
 
 /** The order for one zone's lines of a claim; stream `payment-order-{id of claim and zone}`. */

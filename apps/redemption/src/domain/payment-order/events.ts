@@ -31,6 +31,12 @@ export interface PaymentOrdered extends OrderPlace {
   readonly orderedOn: LocalDate;
 }
 
+/** It stands in a file for the bank: in no other, until the money comes back. */
+export interface PaymentSent extends OrderPlace {
+  readonly type: 'PaymentSent';
+  readonly fileId: string;
+}
+
 /** The treasury paid; `paid` (cents) may differ from the amount of the order, and then shows as a difference. */
 export interface PaymentExecuted extends OrderPlace {
   readonly type: 'PaymentExecuted';
@@ -50,4 +56,4 @@ export interface PaymentReturned extends OrderPlace {
   readonly returnedOn: LocalDate;
 }
 
-export type PaymentOrderEvent = PaymentOrderDrafted | PaymentOrdered | PaymentExecuted | PaymentReturned;
+export type PaymentOrderEvent = PaymentOrderDrafted | PaymentOrdered | PaymentSent | PaymentExecuted | PaymentReturned;

@@ -5,6 +5,12 @@ import type { ProviderRegistered } from './events.js';
 
 export type RegisterProvider = Omit<ProviderRegistered, 'type'> & { readonly type: 'RegisterProvider' };
 
+/** Takes over a provider of another scheme, by an act; one that is here already stays as it is. */
+export type TakeOverProvider = Omit<ProviderRegistered, 'type' | 'actNumber'> & {
+  readonly type: 'TakeOverProvider';
+  readonly actNumber: string;
+};
+
 export interface AccreditProvider {
   readonly type: 'AccreditProvider';
   readonly category: string;
@@ -13,6 +19,8 @@ export interface AccreditProvider {
   readonly from: LocalDate;
   readonly to?: LocalDate | undefined;
   readonly capacity?: number | undefined;
+  /** Whether the officer acts for this provider too. */
+  readonly byOwn?: boolean;
 }
 
 export interface SuspendAccreditation {
@@ -33,12 +41,14 @@ export interface ApproveIban {
   readonly by: PersonId;
 }
 
-export type ProviderCommand = RegisterProvider | AccreditProvider | SuspendAccreditation | ProposeIban | ApproveIban;
+export type ProviderCommand =
+  RegisterProvider | TakeOverProvider | AccreditProvider | SuspendAccreditation | ProposeIban | ApproveIban;
 
 export type ProviderRefusal =
   | 'provider-unknown'
   | 'provider-already-registered'
   | 'accreditation-dates-wrong'
+  | 'own-provider'
   | 'accreditation-unknown'
   | 'iban-change-unknown'
   | 'iban-proposer-may-not-approve';

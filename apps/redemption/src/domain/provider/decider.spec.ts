@@ -56,6 +56,10 @@ describe('accrediting a provider', () => {
     provider(registered)
       .when({ ...command, type: 'AccreditProvider', to: on('2025-12-31') })
       .thenRefused('accreditation-dates-wrong'));
+  it('refuses who acts for the provider', () =>
+    provider(registered)
+      .when({ ...command, type: 'AccreditProvider', byOwn: true })
+      .thenRefused('own-provider'));
   it('refuses an unknown provider', () =>
     provider()
       .when({ ...command, type: 'AccreditProvider' })

@@ -1,5 +1,13 @@
 // The provider: who it is, what it may deliver where and when, and where it is paid.
-import { accept, refuse, type Decider, type Decision, type LocalDate, type PersonId } from '@buono/kernel';
+import {
+  accept,
+  accreditedFor as accreditedByRecords,
+  refuse,
+  type Decider,
+  type Decision,
+  type LocalDate,
+  type PersonId,
+} from '@buono/kernel';
 import type { Sealed } from '../payee.js';
 import type {
   AccreditProvider,
@@ -9,6 +17,7 @@ import type {
   ProviderRefusal,
   RegisterProvider,
   SuspendAccreditation,
+  TakeOverProvider,
 } from './commands.js';
 import type { AccreditationSuspended, ProviderAccredited, ProviderEvent, ProviderRegistered } from './events.js';
 
@@ -25,29 +34,14 @@ export interface RegisteredProvider {
 
 export type Provider = { readonly status: 'unknown' } | RegisteredProvider;
 
-/**
- * The first of these categories for which the provider was accredited in a zone on a service date; undefined if none.
- * The last decision that covers the date counts: a suspension holds until an accreditation decided after it.
- */
+/** The first of these categories for which the provider was accredited in a zone on a service date; undefined if none. */
 export const accreditedFor = (
   provider: Provider,
   categories: readonly string[],
   zone: string,
   on: LocalDate,
-): string | undefined => {
-  if (provider.status === 'unknown') return undefined;
-  return categories.find((category) => {
-    const last = provider.records.findLast(
-      (record) => record.category === category && (record.zone === 'all' || record.zone === zone) && covers(record, on),
-    );
-    return last?.type === 'ProviderAccredited';
-  });
-};
-
-const covers = (record: AccreditationRecord, on: LocalDate): boolean =>
-  record.type === 'ProviderAccredited'
-    ? record.from <= on && (record.to === undefined || on <= record.to)
-    : record.effectiveFrom <= on;
+): string | undefined =>
+  provider.status === 'unknown' ? undefined : accreditedByRecords(provider.records, categories, zone, on);
 
 const evolve = (provider: Provider, event: ProviderEvent): Provider => {
   if (event.type === 'ProviderRegistered')
@@ -71,7 +65,11 @@ const register = ({ type: _, ...registration }: RegisterProvider, provider: Prov
     ? accept({ type: 'ProviderRegistered', ...registration })
     : refuse('provider-already-registered');
 
-const accredit = ({ type: _, ...given }: AccreditProvider, provider: RegisteredProvider): Decided => {
+const takeOver = ({ type: _, ...registration }: TakeOverProvider, provider: Provider): Decided =>
+  provider.status === 'unknown' ? accept({ type: 'ProviderRegistered', ...registration }) : accept();
+
+const accredit = ({ type: _, byOwn, ...given }: AccreditProvider, provider: RegisteredProvider): Decided => {
+  if (byOwn === true) return refuse('own-provider');
   if (given.to !== undefined && given.to < given.from) return refuse('accreditation-dates-wrong');
   return accept({ type: 'ProviderAccredited', providerId: provider.registration.providerId, ...given });
 };
@@ -97,6 +95,7 @@ const approve = ({ by }: ApproveIban, provider: RegisteredProvider): Decided => 
 
 const decide = (command: ProviderCommand, provider: Provider): Decided => {
   if (command.type === 'RegisterProvider') return register(command, provider);
+  if (command.type === 'TakeOverProvider') return takeOver(command, provider);
   if (provider.status === 'unknown') return refuse('provider-unknown');
   switch (command.type) {
     case 'AccreditProvider':

@@ -21,6 +21,8 @@ export interface ProviderRegistered {
   readonly iban: Sealed;
   readonly registeredBy: PersonId;
   readonly registeredOn: LocalDate;
+  /** The act by which it was taken over from another scheme; absent for who registered here. */
+  readonly actNumber?: string | undefined;
 }
 
 /** May deliver a service category in a zone ('all': everywhere) from a date, to a date if said, both included. */

@@ -1,5 +1,5 @@
 // The ceilings (massimali) of a voucher, judged on what was used so far.
-import { MAX_CENTS, cents, type Cents } from '@buono/kernel';
+import { MAX_CENTS, addDays, cents, dayOfWeek, type Cents, type LocalDate } from '@buono/kernel';
 import type { Ceiling, EntitledService, WalletEntitlement } from './entitlement.js';
 import type { Quantity } from './events.js';
 import { NO_TALLY, tallyOf, unitsOf, type Tally, type Use } from './use.js';
@@ -7,13 +7,13 @@ import { NO_TALLY, tallyOf, unitsOf, type Tally, type Use } from './use.js';
 /** An entry as the ceilings see it. */
 export interface ForCeilings extends Quantity {
   readonly service: EntitledService;
-  readonly servedOn: string;
+  readonly servedOn: LocalDate;
 }
 
 /** The first ceiling in entries or units that one more entry would break. */
 export const ceilingInUnits = (entitlement: WalletEntitlement, use: Use, entry: ForCeilings): Ceiling | undefined =>
   entitlement.ceilings.find((ceiling) => {
-    if (!concerns(ceiling, entry.service)) return false;
+    if (!holds(ceiling, entry)) return false;
     const { count, units } = usedUnder(ceiling, entitlement, use, entry);
     if (ceiling.count !== undefined && count + 1 > ceiling.count) return true;
     return ceiling.units !== undefined && units + unitsOf(entry) > ceiling.units;
@@ -28,14 +28,32 @@ export interface MoneyLeft {
 /** What the ceilings over a period leave of the public part; `MAX_CENTS` where there is none. */
 export const leftUnderCeilings = (entitlement: WalletEntitlement, use: Use, entry: ForCeilings): MoneyLeft =>
   entitlement.ceilings
-    .filter(
-      (ceiling) => ceiling.per !== 'event' && ceiling.amountCents !== undefined && concerns(ceiling, entry.service),
-    )
+    .filter((ceiling) => ceiling.per !== 'event' && ceiling.amountCents !== undefined && holds(ceiling, entry))
     .map((ceiling) => ({
       ceiling,
-      left: cents(Math.max(0, (ceiling.amountCents ?? 0) - usedUnder(ceiling, entitlement, use, entry).amount)),
+      left: cents(Math.max(0, roomIn(ceiling, entitlement, use, entry))),
     }))
     .reduce<MoneyLeft>((least, next) => (next.left < least.left ? next : least), { left: cents(MAX_CENTS) });
+
+/** Whether a deductible is over this entry. */
+export const underDeductible = (entitlement: WalletEntitlement, entry: ForCeilings): boolean =>
+  entitlement.ceilings.some((ceiling) => ceiling.deductibleCents !== undefined && holds(ceiling, entry));
+
+/**
+ * The public part of an entry once each deductible over it is borne: in the period no more is paid in all than what all entries
+ * come to above it, in whatever order they came and whatever was reversed.
+ */
+export const afterDeductibles = (
+  { entitlement, use }: { readonly entitlement: WalletEntitlement; readonly use: Use },
+  entry: ForCeilings,
+  before: Cents,
+): Cents =>
+  entitlement.ceilings.reduce<Cents>((share, ceiling) => {
+    if (ceiling.deductibleCents === undefined || !holds(ceiling, entry)) return share;
+    const { amount, gross } = usedUnder(ceiling, entitlement, use, entry);
+    const due = Math.max(0, gross + before - ceiling.deductibleCents) - amount;
+    return cents(Math.max(0, Math.min(share, due)));
+  }, before);
 
 /** The most that one entry may cost the public, whatever was used before: a part above it is the family's. */
 export const mostPerEvent = (entitlement: WalletEntitlement, service: EntitledService): Cents =>
@@ -45,24 +63,68 @@ export const mostPerEvent = (entitlement: WalletEntitlement, service: EntitledSe
       .reduce((least, ceiling) => Math.min(least, ceiling.amountCents ?? MAX_CENTS), MAX_CENTS),
   );
 
+/** Whether a ceiling is over this service on this day. */
+const holds = (ceiling: Ceiling, { service, servedOn }: ForCeilings): boolean =>
+  concerns(ceiling, service) &&
+  (ceiling.from === undefined || ceiling.from <= servedOn) &&
+  (ceiling.to === undefined || servedOn <= ceiling.to);
+
 const concerns = (ceiling: Ceiling, service: EntitledService): boolean =>
   (ceiling.services === undefined || ceiling.services.includes(service.code)) &&
   (ceiling.area === undefined || ceiling.area === service.area);
 
+/** What a money ceiling leaves; where money may move between areas, with what other areas have not taken of it. */
+const roomIn = (ceiling: Ceiling, entitlement: WalletEntitlement, use: Use, entry: ForCeilings): number => {
+  const room = (ceiling.amountCents ?? 0) - usedUnder(ceiling, entitlement, use, entry).amount;
+  if (ceiling.movableCents === undefined) return room;
+  const movedElsewhere = entitlement.ceilings
+    .filter((other) => other.group === ceiling.group && other.area !== ceiling.area)
+    .reduce((sum, other) => sum + Math.max(0, usedInArea(other, entitlement, use) - (other.amountCents ?? 0)), 0);
+  return room + ceiling.movableCents - movedElsewhere;
+};
+
+const usedInArea = (ceiling: Ceiling, entitlement: WalletEntitlement, use: Use): number =>
+  entitlement.services
+    .filter((service) => concerns(ceiling, service))
+    .reduce((sum, { code }) => sum + tallyOf(use, code, '').amount, 0);
+
 const usedUnder = (ceiling: Ceiling, entitlement: WalletEntitlement, use: Use, entry: ForCeilings): Tally => {
   if (ceiling.per === 'event') return NO_TALLY;
-  const period = { day: entry.servedOn, month: entry.servedOn.slice(0, 7), voucher: '', area: '' }[ceiling.per];
+  const periods = periodsOf(ceiling.per, entry.servedOn);
   let total = NO_TALLY;
   for (const service of entitlement.services) {
     if (!concerns(ceiling, service)) continue;
     if (ceiling.per === 'area' && service.area !== entry.service.area) continue;
-    total = sumOf(total, tallyOf(use, service.code, period));
+    for (const period of periods) total = sumOf(total, tallyOf(use, service.code, period));
   }
   return total;
 };
 
+/** The periods kept by the tallies that make up the one that a ceiling is over. */
+const periodsOf = (per: Exclude<Ceiling['per'], 'event'>, servedOn: LocalDate): readonly string[] => {
+  switch (per) {
+    case 'day':
+      return [servedOn];
+    case 'week': {
+      const monday = addDays(servedOn, 1 - dayOfWeek(servedOn));
+      return WEEK.map((day) => addDays(monday, day));
+    }
+    case 'month':
+      return [servedOn.slice(0, 7)];
+    case 'year':
+      return MONTHS.map((month) => `${servedOn.slice(0, 4)}-${month}`);
+    case 'voucher':
+    case 'area':
+      return [''];
+  }
+};
+
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+
 const sumOf = (a: Tally, b: Tally): Tally => ({
   amount: cents(a.amount + b.amount),
+  gross: cents(a.gross + b.gross),
   count: a.count + b.count,
   units: a.units + b.units,
 });

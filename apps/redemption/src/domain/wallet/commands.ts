@@ -1,6 +1,7 @@
 // What may be asked of a wallet, and every reason for saying no.
-import type { Cents, LocalDate, ProviderId, RedemptionId } from '@buono/kernel';
+import type { Cents, FundPart, LocalDate, ProviderId, RedemptionId } from '@buono/kernel';
 import type { Payee, Sealed } from '../payee.js';
+import type { WalletEntitlement } from './entitlement.js';
 import type { AccreditationSeen, Quantity, WalletOpened } from './events.js';
 
 export type OpenWallet = Omit<WalletOpened, 'type'> & { readonly type: 'OpenWallet' };
@@ -32,12 +33,16 @@ export interface RedeemService extends Quantity {
   readonly service: string;
   readonly servedOn: LocalDate;
   readonly enteredOn: LocalDate;
+  /** What Italian clocks showed when it was entered, 'HH:mm:ss'; where it is said, times still to come are refused. */
+  readonly enteredTime?: string | undefined;
   readonly startedAt?: string | undefined;
   readonly endedAt?: string | undefined;
   readonly costCents: Cents;
   readonly publicCents: Cents;
   /** What the family agreed the public part to be, where a check was made before. */
   readonly agreedPublicCents?: Cents | undefined;
+  /** How many corrections of what is due the price was made after; refused when there is another by now. */
+  readonly pricedAfter?: number | undefined;
   readonly nonce?: string | undefined;
   /** Seen by the handler when the payee is a provider; none when it was not accredited. */
   readonly accreditation?: AccreditationSeen | undefined;
@@ -46,13 +51,56 @@ export interface RedeemService extends Quantity {
   readonly evidence?: Sealed | undefined;
 }
 
+/**
+ * Takes over, by an act, a service of another scheme that was delivered and entered there and waits to be paid. Its amounts
+ * were worked out there; `parts` say on which fund sources they stand.
+ */
+export interface TakeOverService extends Quantity {
+  readonly type: 'TakeOverService';
+  readonly redemptionId: RedemptionId;
+  readonly payee: Payee;
+  readonly service: string;
+  readonly servedOn: LocalDate;
+  readonly enteredOn: LocalDate;
+  readonly costCents: Cents;
+  readonly parts: readonly FundPart[];
+  readonly accreditation?: AccreditationSeen | undefined;
+  readonly actNumber: string;
+}
+
 export interface ReverseRedemption {
   readonly type: 'ReverseRedemption';
   readonly reversalId: string;
   readonly redemptionId: RedemptionId;
+  /** The id under which what a correction gave the family for this service is undone with it. */
+  readonly supplementReversalId?: string | undefined;
   readonly reason: string;
   readonly note?: Sealed | undefined;
   readonly reversedOn: LocalDate;
+}
+
+/** What a service that was entered before would cost the public now, and the ids of what may be booked for it. */
+export interface ServicePrice {
+  readonly redemptionId: RedemptionId;
+  readonly publicCents: Cents;
+  readonly bookedAs: RedemptionId;
+  readonly reversalId: string;
+}
+
+/**
+ * Corrects (rettifica) what is due from a service date on, and what the voucher is worth. `entitled` is false where nothing is
+ * due any more; `addedParts` is money of the zone that was set aside for it beforehand.
+ */
+export interface AmendWallet {
+  readonly type: 'AmendWallet';
+  readonly amendmentId: string;
+  readonly effectiveFrom: LocalDate;
+  readonly entitled: boolean;
+  readonly entitlement: WalletEntitlement;
+  readonly valueCents: Cents;
+  readonly addedParts: readonly FundPart[];
+  readonly prices: readonly ServicePrice[];
+  readonly on: LocalDate;
 }
 
 /** First step of closing; closes at once when `entriesUntil` is not after today. */
@@ -76,7 +124,9 @@ export type WalletCommand =
   | SuspendWallet
   | ResumeWallet
   | RedeemService
+  | TakeOverService
   | ReverseRedemption
+  | AmendWallet
   | StartClosing
   | CloseWallet;
 
@@ -84,6 +134,8 @@ export type WalletRefusal =
   | 'voucher-unknown'
   | 'voucher-already-open'
   | 'parts-do-not-add-up'
+  | 'voucher-not-taken-over'
+  | 'served-after-takeover'
   | 'voucher-closed'
   | 'voucher-not-valid-yet'
   | 'voucher-expired'
@@ -105,5 +157,8 @@ export type WalletRefusal =
   | 'redemption-id-reused'
   | 'redemption-unknown'
   | 'already-reversed'
+  | 'no-longer-entitled'
+  | 'entitlement-changed'
+  | 'prices-missing'
   | 'not-closing'
   | 'entries-still-open';

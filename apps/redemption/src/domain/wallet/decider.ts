@@ -2,6 +2,7 @@
 import {
   ZERO_CENTS,
   accept,
+  coversParts,
   refuse,
   subtractParts,
   sumParts,
@@ -18,9 +19,12 @@ import type {
   WalletCommand,
   WalletRefusal,
 } from './commands.js';
-import type { RedemptionReversed, WalletAdjusted, WalletClosed, WalletEvent, WalletPlace } from './events.js';
+import type { WalletClosed, WalletEvent, WalletPlace } from './events.js';
+import { amend } from './amend.js';
 import { redeem } from './redeem.js';
+import { adjustedBy, reversalOf } from './reversal.js';
 import { NO_WALLET, evolve, spentOf, type KnownWallet, type SpendableWallet, type Wallet } from './state.js';
+import { takeOver } from './take-over.js';
 
 type Decided = Decision<WalletEvent, WalletRefusal>;
 
@@ -30,6 +34,7 @@ const open = ({ type: _, ...opening }: OpenWallet, wallet: Wallet): Decided => {
     return same ? accept() : refuse('voucher-already-open');
   }
   if (sumParts(opening.parts) !== opening.valueCents) return refuse('parts-do-not-add-up');
+  if (!coversParts(opening.parts, opening.spentBefore ?? [])) return refuse('parts-do-not-add-up');
   return accept({ type: 'WalletOpened', ...opening });
 };
 
@@ -51,36 +56,20 @@ const reverse = (c: ReverseRedemption, wallet: Wallet): Decided => {
   if (entry === undefined) return refuse('redemption-unknown');
   if (entry.reversal?.reversalId === c.reversalId) return accept();
   if (entry.reversal !== undefined) return refuse('already-reversed');
-  const reversed: RedemptionReversed = {
-    type: 'RedemptionReversed',
-    ...placeOf(wallet),
-    reversalId: c.reversalId,
-    redemptionId: c.redemptionId,
-    payee: entry.redeemed.payee,
-    month: entry.redeemed.month,
-    costCents: entry.redeemed.costCents,
-    publicCents: entry.redeemed.publicCents,
-    familyCents: entry.redeemed.familyCents,
-    parts: entry.redeemed.parts,
-    reason: c.reason,
-    note: c.note,
-    reversedOn: c.reversedOn,
-  };
-  return wallet.status === 'closed' && reversed.publicCents > ZERO_CENTS
-    ? accept<WalletEvent>(reversed, adjustedBy(reversed))
-    : accept(reversed);
+  const reversed = reversalOf(entry, c);
+  // What a correction gave the family for this service goes with it.
+  const supplement = entry.supplement === undefined ? undefined : wallet.entries.get(entry.supplement);
+  const beside =
+    supplement === undefined || c.supplementReversalId === undefined
+      ? []
+      : [reversalOf(supplement, { ...c, reversalId: c.supplementReversalId, note: undefined })];
+  const all = [reversed, ...beside];
+  return accept<WalletEvent>(
+    ...(wallet.status === 'closed'
+      ? all.flatMap((one) => (one.publicCents > ZERO_CENTS ? [one, adjustedBy(one)] : [one]))
+      : all),
+  );
 };
-
-const adjustedBy = (reversed: RedemptionReversed): WalletAdjusted => ({
-  type: 'WalletAdjusted',
-  voucherId: reversed.voucherId,
-  callId: reversed.callId,
-  zone: reversed.zone,
-  adjustmentId: reversed.reversalId,
-  amountCents: reversed.publicCents,
-  parts: reversed.parts,
-  adjustedOn: reversed.reversedOn,
-});
 
 const startClosing = (c: StartClosing, wallet: Wallet): Decided => {
   if (wallet.status === 'unknown') return refuse('voucher-unknown');
@@ -105,7 +94,7 @@ const closedOn = (today: LocalDate, wallet: SpendableWallet): WalletClosed => ({
   type: 'WalletClosed',
   ...placeOf(wallet),
   spentCents: spentOf(wallet),
-  spentParts: subtractParts(wallet.opening.parts, wallet.left).filter((part) => part.amountCents > ZERO_CENTS),
+  spentParts: subtractParts(wallet.worth.parts, wallet.left).filter((part) => part.amountCents > ZERO_CENTS),
   closedOn: today,
 });
 
@@ -123,8 +112,12 @@ const decide = (command: WalletCommand, wallet: Wallet): Decided => {
       return suspend(command.effectiveFrom, false, wallet);
     case 'RedeemService':
       return redeem(command, wallet);
+    case 'TakeOverService':
+      return takeOver(command, wallet);
     case 'ReverseRedemption':
       return reverse(command, wallet);
+    case 'AmendWallet':
+      return amend(command, wallet);
     case 'StartClosing':
       return startClosing(command, wallet);
     case 'CloseWallet':

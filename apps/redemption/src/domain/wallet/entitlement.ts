@@ -4,8 +4,9 @@ import type { LocalDate } from '@buono/kernel';
 /** What eligibility granted: numbers and codes, no facts about the person (architecture §2). */
 export interface WalletEntitlement {
   readonly action: string;
-  /** 'voucher' and 'grant' pay a provider; 'refund' and 'indemnity' pay the family. */
   readonly deliveryModel: string;
+  /** Who receives; a person unless said. */
+  readonly recipient?: 'person' | 'household' | 'body' | undefined;
   /** First and last civil date (Europe/Rome) on which a service may be delivered, both included. */
   readonly validFrom: LocalDate;
   readonly validTo: LocalDate;
@@ -18,6 +19,10 @@ export interface WalletEntitlement {
   readonly services: readonly EntitledService[];
   readonly ceilings: readonly Ceiling[];
 }
+
+/** Whether the recipient is paid and no provider: refunds and indemnities, and grants to the body that receives them. */
+export const paysRecipient = ({ deliveryModel, recipient }: WalletEntitlement): boolean =>
+  deliveryModel === 'refund' || deliveryModel === 'indemnity' || (deliveryModel === 'grant' && recipient === 'body');
 
 /** A service that may be paid, with its unit of count. */
 export interface EntitledService {
@@ -33,10 +38,18 @@ export interface EntitledService {
 export interface Ceiling {
   readonly id: string;
   readonly article: string;
-  readonly per: 'event' | 'day' | 'month' | 'voucher' | 'area';
+  readonly per: 'event' | 'day' | 'week' | 'month' | 'year' | 'voucher' | 'area';
   readonly services?: readonly string[] | undefined;
   readonly area?: string | undefined;
   readonly amountCents?: number | undefined;
   readonly count?: number | undefined;
   readonly units?: number | undefined;
+  /** First and last service date under the ceiling, both included; absent = as the voucher. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Between areas of one group money may move: `movableCents` in all above their amounts. */
+  readonly group?: string | undefined;
+  readonly movableCents?: number | undefined;
+  /** What of the public part the family bears first in the period, in place of a limit (franchigia). */
+  readonly deductibleCents?: number | undefined;
 }

@@ -27,6 +27,8 @@ export interface WalletOpened extends WalletPlace {
   readonly applicantId: PersonId;
   readonly valueCents: Cents;
   readonly parts: readonly FundPart[];
+  /** What was spent of it in another scheme before it was taken over from there, and is settled; absent for all others. */
+  readonly spentBefore?: readonly FundPart[];
   readonly entitlement: WalletEntitlement;
   readonly openedOn: LocalDate;
 }
@@ -90,8 +92,16 @@ export interface ServiceRedeemed extends WalletPlace, ServiceAmounts, Quantity {
   /** The one-time code's nonce, used up by this entry. */
   readonly nonce?: string | undefined;
   readonly accreditation?: AccreditationSeen | undefined;
+  /** The public part before deductibles, where one is over the service. */
+  readonly beforeDeductiblesCents?: Cents | undefined;
   /** The service's own facts given with the entry, sealed for the recipient. */
   readonly evidence?: Sealed | undefined;
+  /** The service of which this is the rest that a correction gave the family; its cost is in that service's own. */
+  readonly supplementOf?: RedemptionId | undefined;
+  /** The service of a family that is paid back, of which this is the corrected entry. */
+  readonly replacementOf?: RedemptionId | undefined;
+  /** The act by which it was taken over from another scheme, where it was entered and priced. */
+  readonly actNumber?: string | undefined;
 }
 
 /** A reversing entry (storno): the whole redemption is undone, its parts return. */
@@ -104,6 +114,32 @@ export interface RedemptionReversed extends WalletPlace, ServiceAmounts {
   readonly reason: string;
   readonly note?: Sealed | undefined;
   readonly reversedOn: LocalDate;
+}
+
+/**
+ * What is due was corrected (rettifica) for services from a date on, and with it the voucher's value, which is never less than
+ * what was spent. The two last amounts are what stands between the family and the body after it, in cents.
+ */
+export interface WalletAmended extends WalletPlace {
+  readonly type: 'WalletAmended';
+  readonly amendmentId: string;
+  readonly effectiveFrom: LocalDate;
+  readonly entitled: boolean;
+  readonly entitlement: WalletEntitlement;
+  readonly valueCents: Cents;
+  readonly addedParts: readonly FundPart[];
+  readonly freedCents: Cents;
+  readonly freedParts: readonly FundPart[];
+  readonly owedByFamilyCents: Cents;
+  readonly owedToFamilyCents: Cents;
+  readonly amendedOn: LocalDate;
+}
+
+/** What the public owes of services that stand, after a correction; what was paid or claimed stays as it was. */
+export interface ServicesRepriced {
+  readonly type: 'ServicesRepriced';
+  readonly amendmentId: string;
+  readonly lines: readonly { readonly redemptionId: RedemptionId; readonly dueCents: Cents }[];
 }
 
 /** No service after `lastServiceDate`; entries until `entriesUntil`, included. */
@@ -138,6 +174,8 @@ export type WalletEvent =
   | WalletResumed
   | ServiceRedeemed
   | RedemptionReversed
+  | WalletAmended
+  | ServicesRepriced
   | WalletClosing
   | WalletClosed
   | WalletAdjusted;

@@ -35,6 +35,21 @@ describe('redeeming a service', () => {
 
 describe('the dates of a redemption', () => {
   it('refuses tomorrow', () => refused({ servedOn: on('2026-09-11') }, 'served-in-the-future'));
+  it.each([
+    ['a start still to come', { startedAt: '10:01' }],
+    ['an end still to come', { startedAt: '09:00', endedAt: '10:30' }],
+    ['an end of tomorrow', { startedAt: '09:00', endedAt: '08:00' }],
+  ])('refuses %s', (_, times) => refused({ ...times, enteredTime: '10:00:59' }, 'served-in-the-future'));
+  it('takes what has just ended, and any time of an earlier day', () => {
+    const now = { startedAt: '09:00', endedAt: '10:00', enteredTime: '10:00:00' };
+    wallet(opened())
+      .when(redeemService(now))
+      .then(redeemed({ startedAt: '09:00', endedAt: '10:00' }));
+    const night = { startedAt: '22:00', endedAt: '06:00' };
+    wallet(opened())
+      .when(redeemService({ ...night, servedOn: on('2026-09-09'), enteredTime: '10:00:00' }))
+      .then(redeemed({ ...night, servedOn: on('2026-09-09') }));
+  });
   it('refuses before the voucher is good', () => refused({ servedOn: on('2026-08-31') }, 'voucher-not-valid-yet'));
   it('refuses after its last day', () =>
     refused({ servedOn: on('2027-01-01'), enteredOn: on('2027-01-01') }, 'voucher-expired'));
@@ -170,6 +185,55 @@ describe('how much of it is paid', () => {
       .then(ofSecond(1_000, [400, 420, 180])));
   it('keeps an area under its part', () =>
     refused(second, 'ceiling-reached', capped({ per: 'area', area: 'A1', amountCents: 1_000 }), redeemed()));
+  it('counts weeks from Monday to Sunday, across months', () => {
+    const week = capped({ per: 'week', amountCents: 1_000 });
+    // Monday 28 September to Sunday 4 October 2026.
+    const monday = redeemed({ servedOn: on('2026-09-28'), enteredOn: on('2026-09-28') });
+    const day = (date: string) => ({ ...second, servedOn: on(date), enteredOn: on(date) });
+    refused(day('2026-10-04'), 'ceiling-reached', week, monday);
+    const month = yearMonth('2026-10');
+    wallet(week, monday)
+      .when(redeemService(day('2026-10-05')))
+      .then(ofSecond(1_000, [400, 420, 180], { servedOn: on('2026-10-05'), enteredOn: on('2026-10-05'), month }));
+  });
+  it('counts calendar years', () => {
+    const long = entitlement({
+      validTo: on('2027-12-31'),
+      ceilings: [{ id: 'c', article: '5', per: 'year', amountCents: 1_000 }],
+    });
+    const inJanuary = { ...second, servedOn: on('2027-01-01'), enteredOn: on('2027-01-01') };
+    refused(second, 'ceiling-reached', opened({ entitlement: long }), redeemed());
+    const month = yearMonth('2027-01');
+    wallet(opened({ entitlement: long }), redeemed())
+      .when(redeemService(inJanuary))
+      .then(ofSecond(1_000, [400, 420, 180], { servedOn: on('2027-01-01'), enteredOn: on('2027-01-01'), month }));
+  });
+  it('keeps to the ceiling of the month that the service is in', () =>
+    wallet(capped({ amountCents: 400, from: '2026-09-01', to: '2026-09-30' }), redeemed({ publicCents: cents(0) }))
+      .when(redeemService(second))
+      .then(ofSecond(400, [160, 168, 72])));
+  it('does not ask a ceiling of other months', () =>
+    wallet(capped({ amountCents: 400, from: '2026-10-01' }))
+      .when(redeemService(second))
+      .then(ofSecond(1_000, [400, 420, 180])));
+  it('lets money move between areas, as much in all as the call says', () => {
+    const area = { article: '5', per: 'area', group: 'aree', movableCents: 600 } as const;
+    const ceilings = [
+      { ...area, id: 'aree-A1', area: 'A1', amountCents: 1_000 },
+      { ...area, id: 'aree-A2', area: 'A2', amountCents: 1_000 },
+    ];
+    const both = opened({ entitlement: entitlement({ ceilings }) });
+    const inA2 = (publicCents: number) =>
+      redeemed({ redemptionId: redemption(3), service: 'day', area: 'A2', publicCents: cents(publicCents) });
+    // A1 has used its 10.00: 6.00 more may move there, less what A2 has taken above its own.
+    wallet(both, redeemed())
+      .when(redeemService(second))
+      .then(ofSecond(600, [240, 252, 108]));
+    wallet(both, redeemed(), inA2(1_400))
+      .when(redeemService(second))
+      .then(ofSecond(200, [80, 84, 36]));
+    refused(second, 'ceiling-reached', both, redeemed(), inA2(1_600));
+  });
   it('uses the chosen provider', () =>
     wallet(opened(), { type: 'ProviderChosen', providerId: PROVIDER, effectiveFrom: on('2026-09-01') })
       .when(redeemService())

@@ -14,10 +14,18 @@ import {
   type LocalDate,
 } from '@buono/kernel';
 import { samePayee } from '../payee.js';
-import { ceilingInUnits, leftUnderCeilings, mostPerEvent, type ForCeilings } from './ceilings.js';
+import {
+  afterDeductibles,
+  ceilingInUnits,
+  leftUnderCeilings,
+  mostPerEvent,
+  underDeductible,
+  type ForCeilings,
+} from './ceilings.js';
 import type { RedeemService, WalletRefusal } from './commands.js';
-import type { Ceiling, EntitledService } from './entitlement.js';
+import { paysRecipient, type Ceiling, type EntitledService } from './entitlement.js';
 import type { ServiceRedeemed } from './events.js';
+import { termsOn } from './editions.js';
 import type { SpendableWallet, Terms, Wallet } from './state.js';
 import { periodTaken } from './use.js';
 
@@ -27,8 +35,11 @@ export const redeem = (c: RedeemService, wallet: Wallet): Decision<ServiceRedeem
   const before = wallet.entries.get(c.redemptionId);
   if (before !== undefined) return isSame(before.redeemed, c) ? accept() : refuse('redemption-id-reused');
   if (wallet.status === 'closed') return refuse('voucher-closed');
-  const service = wallet.opening.entitlement.services.find(({ code }) => code === c.service);
-  const no = againstDates(c, wallet) ?? againstService(service, wallet) ?? againstPayee(c, wallet);
+  if (c.pricedAfter !== undefined && c.pricedAfter !== wallet.editions.length) return refuse('entitlement-changed');
+  const { entitled, entitlement } = termsOn(wallet, c.servedOn);
+  if (!entitled) return refuse('no-longer-entitled');
+  const service = entitlement.services.find(({ code }) => code === c.service);
+  const no = againstDates(c, wallet) ?? againstService(c, service, wallet) ?? againstPayee(c, wallet);
   if (no !== undefined) return refuse(no);
   if (service === undefined) return refuse('service-not-covered');
   const used = againstUse(c, service, wallet);
@@ -42,10 +53,10 @@ export const redeem = (c: RedeemService, wallet: Wallet): Decision<ServiceRedeem
 /** The ceiling that stands in the way of a redemption, to be named to who asked; undefined if none does. */
 export const ceilingReached = (c: RedeemService, wallet: Wallet): Ceiling | undefined => {
   if (wallet.status === 'unknown' || wallet.status === 'closed') return undefined;
-  const service = wallet.opening.entitlement.services.find(({ code }) => code === c.service);
+  const { entitlement } = termsOn(wallet, c.servedOn);
+  const service = entitlement.services.find(({ code }) => code === c.service);
   if (service === undefined) return undefined;
   const entry = forCeilings(c, service);
-  const { entitlement } = wallet.opening;
   return ceilingInUnits(entitlement, wallet.use, entry) ?? leftUnderCeilings(entitlement, wallet.use, entry).ceiling;
 };
 
@@ -56,14 +67,22 @@ const isSame = (before: ServiceRedeemed, c: RedeemService): boolean =>
   samePayee(before.payee, c.payee);
 
 const againstDates = (c: RedeemService, wallet: SpendableWallet): WalletRefusal | undefined => {
-  const { entitlement } = wallet.opening;
-  if (c.servedOn > c.enteredOn) return 'served-in-the-future';
+  const { entitlement } = termsOn(wallet, c.servedOn);
+  if (c.servedOn > c.enteredOn || isStillToCome(c)) return 'served-in-the-future';
   if (c.servedOn < entitlement.validFrom) return 'voucher-not-valid-yet';
   if (c.servedOn > entitlement.validTo) return 'voucher-expired';
   if (wallet.status === 'closing' && c.servedOn > wallet.lastServiceDate) return 'voucher-expired';
   if (wallet.status === 'closing' && c.enteredOn > wallet.entriesUntil) return 'entry-too-late';
   if (isLate(c, entitlement.entryDays)) return 'entry-too-late';
   return isSuspended(wallet.terms, c.servedOn) ? 'voucher-suspended' : undefined;
+};
+
+// Of today, only what is over may be entered; an end before its start is tomorrow's.
+const isStillToCome = ({ servedOn, enteredOn, enteredTime, startedAt, endedAt }: RedeemService): boolean => {
+  if (servedOn !== enteredOn || enteredTime === undefined) return false;
+  if (startedAt !== undefined && startedAt > enteredTime) return true;
+  if (endedAt === undefined) return false;
+  return endedAt > enteredTime || (startedAt !== undefined && endedAt <= startedAt);
 };
 
 // An entry in the service's own month is never late: most are, and calendar sums cost more than the rest of the rules.
@@ -77,19 +96,25 @@ const isSuspended = (terms: Terms, on: LocalDate): boolean => {
   return suspended;
 };
 
-const againstService = (service: EntitledService | undefined, wallet: SpendableWallet): WalletRefusal | undefined => {
+const againstService = (
+  c: RedeemService,
+  service: EntitledService | undefined,
+  wallet: SpendableWallet,
+): WalletRefusal | undefined => {
   if (service === undefined) return 'service-not-covered';
-  const { areas } = wallet.opening.entitlement;
+  const { areas } = termsOn(wallet, c.servedOn).entitlement;
   if (areas === undefined || service.area === undefined) return undefined;
   return areas.includes(service.area) ? undefined : 'area-not-in-plan';
 };
 
 const againstPayee = (c: RedeemService, wallet: SpendableWallet): WalletRefusal | undefined => {
-  const { entitlement, recipientId, applicantId } = wallet.opening;
-  const paysTheFamily = entitlement.deliveryModel === 'refund' || entitlement.deliveryModel === 'indemnity';
-  if (paysTheFamily !== (c.payee.kind === 'person')) return 'payee-not-allowed';
+  const { recipientId, applicantId } = wallet.opening;
+  const { entitlement } = termsOn(wallet, c.servedOn);
+  if (paysRecipient(entitlement) !== (c.payee.kind === 'person')) return 'payee-not-allowed';
   if (c.payee.kind === 'person') {
-    if (c.payee.id !== recipientId && c.payee.id !== applicantId) return 'payee-not-allowed';
+    // A body is paid itself, whoever acts for it; of a family, who applied may be paid too.
+    const family = entitlement.recipient === 'body' ? [recipientId] : [recipientId, applicantId];
+    if (!family.includes(c.payee.id)) return 'payee-not-allowed';
     return c.paymentDetailsKnown === true ? undefined : 'payment-details-missing';
   }
   if (c.accreditation === undefined) return 'provider-not-accredited';
@@ -107,16 +132,18 @@ const againstUse = (c: RedeemService, service: EntitledService, wallet: Spendabl
   if (c.nonce !== undefined && wallet.use.nonces.get(c.nonce) !== undefined) return 'code-already-used';
   const period = periodTaken(service.unit, service.code, c.servedOn);
   if (period !== undefined && wallet.use.periods.get(period) !== undefined) return 'period-already-redeemed';
-  const reached = ceilingInUnits(wallet.opening.entitlement, wallet.use, forCeilings(c, service));
+  const reached = ceilingInUnits(termsOn(wallet, c.servedOn).entitlement, wallet.use, forCeilings(c, service));
   return reached === undefined ? undefined : 'ceiling-reached';
 };
 
 type Payable = { readonly ok: true; readonly share: Cents } | { readonly ok: false; readonly refusal: WalletRefusal };
 
 const payableShare = (c: RedeemService, service: EntitledService, wallet: SpendableWallet): Payable => {
-  const { entitlement } = wallet.opening;
-  const wanted = minCents(c.publicCents, mostPerEvent(entitlement, service));
-  const { left } = leftUnderCeilings(entitlement, wallet.use, forCeilings(c, service));
+  const { entitlement } = termsOn(wallet, c.servedOn);
+  const entry = forCeilings(c, service);
+  const before = minCents(c.publicCents, mostPerEvent(entitlement, service));
+  const wanted = afterDeductibles({ entitlement, use: wallet.use }, entry, before);
+  const { left } = leftUnderCeilings(entitlement, wallet.use, entry);
   const share = minCents(wanted, minCents(left, wallet.balance));
   if (share === wanted) return { ok: true, share };
   if (share === ZERO_CENTS || entitlement.whenShort === 'refuse')
@@ -158,6 +185,9 @@ const redeemedBy = (
   familyCents: subtractCents(c.costCents, publicCents),
   parts: takeFromParts(publicCents, wallet.left),
   period: periodTaken(service.unit, service.code, c.servedOn),
+  ...(underDeductible(termsOn(wallet, c.servedOn).entitlement, forCeilings(c, service)) && {
+    beforeDeductiblesCents: minCents(c.publicCents, mostPerEvent(termsOn(wallet, c.servedOn).entitlement, service)),
+  }),
   nonce: c.nonce,
   accreditation: c.accreditation,
   evidence: c.evidence,

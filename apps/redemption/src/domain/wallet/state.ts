@@ -5,12 +5,22 @@ import {
   addParts,
   subtractCents,
   subtractParts,
+  sumParts,
   type Cents,
   type FundPart,
   type LocalDate,
   type ProviderId,
+  type RedemptionId,
 } from '@buono/kernel';
-import type { RedemptionReversed, ServiceRedeemed, WalletEvent, WalletOpened } from './events.js';
+import { editionOn, type Edition } from './editions.js';
+import type {
+  RedemptionReversed,
+  ServiceRedeemed,
+  ServicesRepriced,
+  WalletAmended,
+  WalletEvent,
+  WalletOpened,
+} from './events.js';
 import { NO_USE, useWith, useWithout, type Use } from './use.js';
 
 /** What neighbours said by effective date; may arrive before the wallet opens. */
@@ -24,6 +34,14 @@ export interface Terms {
 export interface Entry {
   readonly redeemed: ServiceRedeemed;
   readonly reversal?: RedemptionReversed;
+  /** Its place in the order of entry. */
+  readonly nth: number;
+  /** Under which edition of what is due it was entered; 0 is that of the opening. */
+  readonly edition: number;
+  /** What the public owes of it since a correction; absent: what was agreed at its entry. */
+  readonly due?: Cents;
+  /** What a correction gave the family for it. */
+  readonly supplement?: RedemptionId;
 }
 
 /** By redemption id. */
@@ -32,6 +50,10 @@ export type Entries = PersistentMap<Entry>;
 interface Opened {
   readonly opening: WalletOpened;
   readonly terms: Terms;
+  /** What it is worth, in cents and by fund source: as opened, until a correction says otherwise. */
+  readonly worth: { readonly valueCents: Cents; readonly parts: readonly FundPart[] };
+  /** Corrections of what is due, oldest first. */
+  readonly editions: readonly Edition[];
   /** Net of reversals, in cents; `left` is the balance by fund source. */
   readonly balance: Cents;
   readonly left: readonly FundPart[];
@@ -63,11 +85,11 @@ export type Wallet = UnknownWallet | KnownWallet;
 export const NO_WALLET: Wallet = { status: 'unknown', terms: { choices: [], suspensions: [] } };
 
 /** What was spent, in cents, net of reversals. */
-export const spentOf = (wallet: KnownWallet): Cents => subtractCents(wallet.opening.valueCents, wallet.balance);
+export const spentOf = (wallet: KnownWallet): Cents => subtractCents(wallet.worth.valueCents, wallet.balance);
 
 /** Folds one event; trusts history and holds no rules. */
 export const evolve = (wallet: Wallet, event: WalletEvent): Wallet => {
-  if (event.type === 'WalletOpened') return opened(wallet.terms, event);
+  if (event.type === 'WalletOpened') return opened(wallet.terms, event, event.spentBefore);
   if (event.type === 'ProviderChosen') return { ...wallet, terms: chosen(wallet.terms, event) };
   if (event.type === 'WalletSuspended') return { ...wallet, terms: suspended(wallet.terms, event.effectiveFrom, true) };
   if (event.type === 'WalletResumed') return { ...wallet, terms: suspended(wallet.terms, event.effectiveFrom, false) };
@@ -77,6 +99,10 @@ export const evolve = (wallet: Wallet, event: WalletEvent): Wallet => {
       return redeemed(wallet, event);
     case 'RedemptionReversed':
       return reversed(wallet, event);
+    case 'WalletAmended':
+      return amended(wallet, event);
+    case 'ServicesRepriced':
+      return repriced(wallet, event);
     case 'WalletClosing':
       return { ...wallet, status: 'closing', lastServiceDate: event.lastServiceDate, entriesUntil: event.entriesUntil };
     case 'WalletClosed':
@@ -86,12 +112,14 @@ export const evolve = (wallet: Wallet, event: WalletEvent): Wallet => {
   }
 };
 
-const opened = (terms: Terms, opening: WalletOpened): Wallet => ({
+const opened = (terms: Terms, opening: WalletOpened, before: readonly FundPart[] = []): Wallet => ({
   status: 'open',
   opening,
   terms,
-  balance: opening.valueCents,
-  left: opening.parts,
+  worth: { valueCents: opening.valueCents, parts: opening.parts },
+  editions: [],
+  balance: subtractCents(opening.valueCents, sumParts(before)),
+  left: subtractParts(opening.parts, before),
   entries: PersistentMap.empty(),
   use: NO_USE,
 });
@@ -110,8 +138,45 @@ const redeemed = (wallet: KnownWallet, event: ServiceRedeemed): Wallet => ({
   ...wallet,
   balance: subtractCents(wallet.balance, event.publicCents),
   left: subtractParts(wallet.left, event.parts),
-  entries: wallet.entries.with(event.redemptionId, { redeemed: event }),
+  entries: entriesWith(wallet, event),
   use: useWith(wallet.use, event),
+});
+
+const entriesWith = (wallet: KnownWallet, event: ServiceRedeemed): Entries => {
+  const { entries } = wallet;
+  const edition = editionOn(wallet.editions, event.servedOn);
+  const entered = entries.with(event.redemptionId, { redeemed: event, nth: entries.size, edition });
+  const original = event.supplementOf === undefined ? undefined : entries.get(event.supplementOf);
+  if (original === undefined) return entered;
+  return entered.with(original.redeemed.redemptionId, { ...original, supplement: event.redemptionId });
+};
+
+const withoutSupplement = (entries: Entries, { redeemed: { supplementOf } }: Entry): Entries => {
+  const original = supplementOf === undefined ? undefined : entries.get(supplementOf);
+  if (original === undefined) return entries;
+  const { supplement: _, ...rest } = original;
+  return entries.with(original.redeemed.redemptionId, rest);
+};
+
+const amended = (wallet: KnownWallet, event: WalletAmended): Wallet => {
+  const { amendmentId, effectiveFrom, entitled, entitlement, valueCents, addedParts, freedParts } = event;
+  const moved = (parts: readonly FundPart[]): readonly FundPart[] =>
+    subtractParts(addParts(parts, addedParts), freedParts);
+  return {
+    ...wallet,
+    worth: { valueCents, parts: moved(wallet.worth.parts) },
+    editions: [...wallet.editions, { amendmentId, effectiveFrom, entitled, entitlement }],
+    balance: subtractCents(valueCents, spentOf(wallet)),
+    left: moved(wallet.left),
+  };
+};
+
+const repriced = (wallet: KnownWallet, { lines }: ServicesRepriced): Wallet => ({
+  ...wallet,
+  entries: lines.reduce((entries, { redemptionId, dueCents }) => {
+    const entry = entries.get(redemptionId);
+    return entry === undefined ? entries : entries.with(redemptionId, { ...entry, due: dueCents });
+  }, wallet.entries),
 });
 
 const reversed = (wallet: KnownWallet, event: RedemptionReversed): Wallet => {
@@ -121,7 +186,7 @@ const reversed = (wallet: KnownWallet, event: RedemptionReversed): Wallet => {
     ...wallet,
     balance: addCents(wallet.balance, event.publicCents),
     left: addParts(wallet.left, event.parts),
-    entries: wallet.entries.with(event.redemptionId, { redeemed: entry.redeemed, reversal: event }),
+    entries: withoutSupplement(wallet.entries, entry).with(event.redemptionId, { ...entry, reversal: event }),
     use: useWithout(wallet.use, entry.redeemed),
   };
 };

@@ -13,6 +13,8 @@ import type { Quantity, ServiceRedeemed } from './events.js';
 /** Sums of one service in one period; `units` are minutes where the service is counted so. */
 export interface Tally {
   readonly amount: Cents;
+  /** What would have been paid without deductibles. */
+  readonly gross: Cents;
   readonly count: number;
   readonly units: number;
 }
@@ -25,7 +27,7 @@ export interface Use {
   readonly nonces: PersistentMap<RedemptionId>;
 }
 
-export const NO_TALLY: Tally = { amount: ZERO_CENTS, count: 0, units: 0 };
+export const NO_TALLY: Tally = { amount: ZERO_CENTS, gross: ZERO_CENTS, count: 0, units: 0 };
 export const NO_USE: Use = {
   tallies: PersistentMap.empty(),
   periods: PersistentMap.empty(),
@@ -49,8 +51,9 @@ export const periodTaken = (unit: string, service: string, servedOn: LocalDate):
 export const useWith = (use: Use, entry: ServiceRedeemed): Use => ({
   tallies: tallied(use, entry, (tally) => ({
     amount: addCents(tally.amount, entry.publicCents),
-    count: tally.count + 1,
-    units: tally.units + unitsOf(entry),
+    gross: addCents(tally.gross, grossOf(entry)),
+    count: tally.count + countOf(entry),
+    units: tally.units + unitsIn(entry),
   })),
   periods: entry.period === undefined ? use.periods : use.periods.with(entry.period, entry.redemptionId),
   nonces: entry.nonce === undefined ? use.nonces : use.nonces.with(entry.nonce, entry.redemptionId),
@@ -60,12 +63,17 @@ export const useWith = (use: Use, entry: ServiceRedeemed): Use => ({
 export const useWithout = (use: Use, entry: ServiceRedeemed): Use => ({
   tallies: tallied(use, entry, (tally) => ({
     amount: subtractCents(tally.amount, entry.publicCents),
-    count: tally.count - 1,
-    units: tally.units - unitsOf(entry),
+    gross: subtractCents(tally.gross, grossOf(entry)),
+    count: tally.count - countOf(entry),
+    units: tally.units - unitsIn(entry),
   })),
   periods: entry.period === undefined ? use.periods : use.periods.with(entry.period, undefined),
   nonces: use.nonces,
 });
+
+// What a correction adds to a service is money, and no other service.
+const countOf = (entry: ServiceRedeemed): number => (entry.supplementOf === undefined ? 1 : 0);
+const unitsIn = (entry: ServiceRedeemed): number => (entry.supplementOf === undefined ? unitsOf(entry) : 0);
 
 const tallied = (use: Use, entry: ServiceRedeemed, change: (tally: Tally) => Tally): Use['tallies'] =>
   ['', entry.month, entry.servedOn].reduce(
@@ -73,5 +81,8 @@ const tallied = (use: Use, entry: ServiceRedeemed, change: (tally: Tally) => Tal
       tallies.with(tallyKey(entry.service, period), change(tallyOf({ ...use, tallies }, entry.service, period))),
     use.tallies,
   );
+
+const grossOf = ({ beforeDeductiblesCents, publicCents }: ServiceRedeemed): Cents =>
+  beforeDeductiblesCents ?? publicCents;
 
 const tallyKey = (service: string, period: string): string => `${service}|${period}`;

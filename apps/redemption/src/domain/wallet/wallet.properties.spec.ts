@@ -1,7 +1,7 @@
 // Whatever is asked of a wallet, in whatever order, its money adds up (domain invariants 2, 4, 5, 6, 7).
 import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, cents, localDate, sumParts, type LocalDate } from '@buono/kernel';
+import { addDays, cents, daysBetween, localDate, sumParts, type LocalDate } from '@buono/kernel';
 import type { WalletCommand } from './commands.js';
 import { walletDecider } from './decider.js';
 import type { Ceiling } from './entitlement.js';
@@ -17,9 +17,11 @@ const ceilings: fc.Arbitrary<Ceiling[]> = fc.array(
   fc.record({
     id: fc.constantFrom('x', 'y'),
     article: fc.constant('1'),
-    per: fc.constantFrom('event' as const, 'day' as const, 'month' as const, 'voucher' as const, 'area' as const),
+    per: fc.constantFrom(...(['event', 'day', 'week', 'month', 'year', 'voucher', 'area'] as const)),
     services: fc.option(fc.subarray(SERVICES), { nil: undefined }),
     area: fc.constantFrom(undefined, 'A1', 'A2'),
+    from: fc.constantFrom(undefined, '2026-09-15'),
+    to: fc.constantFrom(undefined, '2026-10-20'),
     amountCents: fc.option(fc.integer({ min: 0, max: 6_000 }), { nil: undefined }),
     count: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
     units: fc.option(fc.integer({ min: 1, max: 200 }), { nil: undefined }),
@@ -234,13 +236,18 @@ const groupsUnder = (ceiling: Ceiling, entries: readonly ServiceRedeemed[]): Ser
   const seen = entries.filter(
     (entry) =>
       (ceiling.services === undefined || ceiling.services.includes(entry.service)) &&
-      (ceiling.area === undefined || ceiling.area === entry.area),
+      (ceiling.area === undefined || ceiling.area === entry.area) &&
+      entry.servedOn >= (ceiling.from ?? '') &&
+      entry.servedOn <= (ceiling.to ?? '9'),
   );
   const keyOf = (entry: ServiceRedeemed): string =>
     ({
       event: entry.redemptionId,
       day: entry.servedOn,
+      // 31 August 2026 is a Monday.
+      week: String(Math.floor(daysBetween(localDate('2026-08-31'), entry.servedOn) / 7)),
       month: entry.month,
+      year: entry.servedOn.slice(0, 4),
       voucher: '',
       area: entry.area ?? '-',
     })[ceiling.per];

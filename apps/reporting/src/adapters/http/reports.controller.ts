@@ -86,7 +86,7 @@ export class ReportsController {
 
   async #upTo(atLeast: number | undefined, reply: Reply): Promise<void> {
     await waitForPosition(this.ledger, atLeast, reply);
-    reply.header('Buono-Position', `reporting:${this.ledger.position()}`);
+    reply.header('Buono-Position', `reporting:${await this.ledger.position()}`);
   }
 }
 

@@ -12,6 +12,7 @@ import { SettableClock } from '@buono/event-store/testing';
 import { configureHttp, httpAdapter } from '@buono/http';
 import { localDate, millisOf, personId, zoneCode } from '@buono/kernel';
 import { InMemoryBus } from '@buono/messaging';
+import { MasterKeys } from '@buono/privacy';
 import { ReadDatabase } from '@buono/read-model';
 import { BackgroundWork, type ContextParts } from '@buono/service';
 import { ReportingModule } from '../../reporting.module.js';
@@ -41,7 +42,10 @@ beforeAll(async () => {
   const faults: unknown[] = [];
   const reporting = ReportingModule.with(
     { ...parts, checkpoints: new InMemoryCheckpoints() },
-    { onFault: (error) => void faults.push(error) },
+    {
+      onFault: (error) => void faults.push(error),
+      webhooks: { masterKeys: MasterKeys.of(new Uint8Array(32)), targets: 'public' },
+    },
   );
   const module = { module: EmptyModule, imports: [reporting] };
   app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: false });

@@ -13,14 +13,18 @@ import type { ClaimLineView, RedemptionLineView, VoucherTraceView } from './vouc
 export const voucherTraceView = (history: VoucherHistory): VoucherTraceView => {
   const { voucher } = history;
   const releasedCents = releasedOf(voucher);
-  const assignedCents = voucher.valueCents === undefined ? 0 : voucher.valueCents - releasedCents;
-  const { reservedParts: _reserved, parts: _parts, releases, ...shown } = voucher;
+  const extendedCents = extendedOf(voucher);
+  const assignedCents = voucher.valueCents === undefined ? 0 : voucher.valueCents + extendedCents - releasedCents;
+  const { reservedParts: _reserved, parts: _parts, releases, extensions, spentBefore, ...shown } = voucher;
+  const spentBeforeCents = sumParts(spentBefore ?? []);
   return {
     ...shown,
     status: statusOf(voucher),
     assignedCents,
     releasedCents,
-    remainingCents: Math.max(0, assignedCents - voucher.accruedCents),
+    ...(extensions !== undefined && { extendedCents }),
+    ...(spentBefore !== undefined && { spentBeforeCents }),
+    remainingCents: Math.max(0, assignedCents - spentBeforeCents - voucher.accruedCents),
     releases: releases.map(({ releaseId, on, parts, reason }) => ({
       releaseId,
       releasedOn: on,
@@ -36,11 +40,14 @@ export const voucherTraceView = (history: VoucherHistory): VoucherTraceView => {
 const releasedOf = ({ releases }: VoucherRecord): number =>
   releases.reduce((sum, release) => sum + sumParts(release.parts), 0);
 
+const extendedOf = ({ extensions = [] }: VoucherRecord): number =>
+  extensions.reduce((sum, extension) => sum + sumParts(extension.parts), 0);
+
 const statusOf = (voucher: VoucherRecord): VoucherTraceView['status'] => {
   if (voucher.closedOn !== undefined) return 'closed';
   if (voucher.lastServiceDate !== undefined) return 'closing';
   if (voucher.acceptedOn !== undefined) return 'accepted';
-  if (voucher.releases.length > 0) return 'released';
+  if (voucher.releases.some(({ reason }) => reason !== 'amended')) return 'released';
   if (voucher.issuedOn !== undefined) return 'offered';
   return voucher.reservedOn === undefined ? 'unknown' : 'reserved';
 };

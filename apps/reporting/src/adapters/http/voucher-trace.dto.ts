@@ -61,7 +61,7 @@ export class VoucherTraceView {
   acceptedOn?: string;
   lastServiceDate?: string;
   closedOn?: string;
-  /** The value less what was released. */
+  /** The value as issued, with what corrections added, less what was released. */
   assignedCents!: number;
   accruedCents!: number;
   claimedCents!: number;
@@ -69,7 +69,11 @@ export class VoucherTraceView {
   orderedCents!: number;
   paidCents!: number;
   returnedCents!: number;
+  /** What another scheme had spent of it and paid before it was taken over; no redemption here tells of it. */
+  spentBeforeCents?: number;
   releasedCents!: number;
+  /** What its zone set aside on top, by corrections. */
+  extendedCents?: number;
   /** Assigned and not spent. */
   remainingCents!: number;
   releases!: ReleaseView[];

@@ -47,6 +47,11 @@ const TOLD: Told = {
     const reserved = { ...voucherOf(data), applicationId, parts: partsOf(parts) };
     return { type: 'FundsReserved', ...clocks, on: localDate(reservedOn), ...reserved };
   },
+  'it.buono.issuance.funds-extended.v1': (data, clocks) => {
+    const { amendmentId, parts, extendedOn } = data;
+    const extended = { ...voucherOf(data), amendmentId, parts: partsOf(parts) };
+    return { type: 'FundsExtended', ...clocks, on: localDate(extendedOn), ...extended };
+  },
   'it.buono.issuance.funds-released.v1': (data, clocks) => {
     const { releaseId, parts, reason, releasedOn } = data;
     const released = { ...voucherOf(data), releaseId, parts: partsOf(parts), reason };
@@ -62,6 +67,7 @@ const TOLD: Told = {
     ...clocks,
     on: localDate(data.acceptedOn),
     ...voucherOf(data),
+    ...(data.spentBefore !== undefined && { spentBefore: partsOf(data.spentBefore) }),
   }),
   'it.buono.issuance.voucher-closing.v1': (data, clocks) => ({
     type: 'VoucherClosing',

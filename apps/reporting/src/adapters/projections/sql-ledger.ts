@@ -19,7 +19,7 @@ import { columnOf, recordOf, type RecordTable } from './table.js';
 /** What a projector tells of how far it is. */
 export interface FollowsTheLog {
   waitFor(position: Position, timeoutMs: number): Promise<boolean>;
-  position(): Position;
+  position(): Promise<Position>;
 }
 
 type AnyRows = Record<string, Record<string, Value>>;
@@ -37,7 +37,7 @@ export class SqlLedger extends CurrentLedger {
     return this.follower.waitFor(position, timeoutMs);
   }
 
-  override position(): Position {
+  override position(): Promise<Position> {
     return this.follower.position();
   }
 

@@ -52,6 +52,13 @@ export interface FundsReserved extends FactHeader, OfVoucher {
   readonly parts: readonly FundPart[];
 }
 
+/** More money for a voucher that was amended; by an id of its own. */
+export interface FundsExtended extends FactHeader, OfVoucher {
+  readonly type: 'FundsExtended';
+  readonly amendmentId: string;
+  readonly parts: readonly FundPart[];
+}
+
 export interface FundsReleased extends FactHeader, OfVoucher {
   readonly type: 'FundsReleased';
   readonly releaseId: string;
@@ -69,6 +76,8 @@ export interface VoucherIssued extends FactHeader, OfVoucher {
 
 export interface VoucherAccepted extends FactHeader, OfVoucher {
   readonly type: 'VoucherAccepted';
+  /** What was spent, settled and paid of it in another scheme before it was taken over from there. */
+  readonly spentBefore?: readonly FundPart[];
 }
 
 /** No service after the day on which this is true. */
@@ -151,7 +160,7 @@ export interface PaymentReturned extends FactHeader, OfOrder {
 }
 
 export type VoucherFact =
-  FundsReserved | FundsReleased | VoucherIssued | VoucherAccepted | VoucherClosing | VoucherClosed;
+  FundsReserved | FundsExtended | FundsReleased | VoucherIssued | VoucherAccepted | VoucherClosing | VoucherClosed;
 export type RedemptionFact = ServiceRedeemed | RedemptionReversed;
 export type OrderFact = PaymentOrdered | PaymentExecuted | PaymentReturned;
 export type ClaimFact = ClaimSubmitted | ClaimSettled;

@@ -77,10 +77,11 @@ export const issued = (name: string, funds: readonly FundPart[]): VoucherIssued 
   parts: funds,
 });
 
-export const accepted = (name: string): Fact => ({
+export const accepted = (name: string, spentBefore?: readonly FundPart[]): Fact => ({
   ...header('2026-02-05'),
   ...voucher(name),
   type: 'VoucherAccepted',
+  ...(spentBefore !== undefined && { spentBefore }),
 });
 
 export const closing = (name: string): Fact => ({
@@ -91,6 +92,15 @@ export const closing = (name: string): Fact => ({
 });
 
 export const closed = (name: string): Fact => ({ ...header('2026-04-30'), ...voucher(name), type: 'VoucherClosed' });
+
+/** More money of the zone for a voucher, by a correction. */
+export const extended = (name: string, amendment: string, funds: readonly FundPart[]): Fact => ({
+  ...header('2026-04-15'),
+  ...voucher(name),
+  type: 'FundsExtended',
+  amendmentId: id(amendment),
+  parts: funds,
+});
 
 export const released = (
   name: string,

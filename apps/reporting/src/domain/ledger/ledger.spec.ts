@@ -12,6 +12,7 @@ import {
   closed,
   closing,
   executed,
+  extended,
   id,
   issued,
   ordered,
@@ -44,6 +45,50 @@ const linesOf = (standing: Standing, zone = ZONE): Record<string, Partial<Amount
         Object.fromEntries(Object.entries(amounts).filter(([, amount]) => amount !== 0)),
       ]),
   );
+
+describe('a voucher that was corrected', () => {
+  it('has more assigned when its zone sets more aside, less when some goes back, in whatever order it is told', () => {
+    const value = parts(400, 420, 180);
+    const facts = [
+      reserved('1', value),
+      issued('1', value),
+      extended('1', 'c1', parts(100, 105, 45)),
+      { ...released('1', 'c2', parts(40, 42, 18)), reason: 'amended' },
+    ];
+    for (const told of [facts, facts.toReversed()])
+      expect(linesOf(after(...told))).toEqual({
+        'PR FSE+': { assigned: 460, released: 40 },
+        Stato: { assigned: 483, released: 42 },
+        Regione: { assigned: 207, released: 18 },
+      });
+  });
+});
+
+describe('a voucher of another scheme', () => {
+  it('brings what was spent there as paid, source by source, and no difference', () => {
+    const before = parts(100, 105, 45);
+    const standing = after(
+      published(parts(800, 840, 360)),
+      allocated(parts(400, 420, 180)),
+      reserved('v1', parts(400, 420, 180)),
+      issued('v1', parts(400, 420, 180)),
+      accepted('v1', before),
+    );
+    const paid = (amount: number) => ({
+      accrued: amount,
+      claimed: amount,
+      settled: amount,
+      ordered: amount,
+      paid: amount,
+    });
+    expect(linesOf(standing)).toMatchObject({
+      'PR FSE+': { assigned: 400, ...paid(100) },
+      Stato: { assigned: 420, ...paid(105) },
+      Regione: { assigned: 180, ...paid(45) },
+    });
+    expect(standing.differences()).toEqual([]);
+  });
+});
 
 describe('the money of a call', () => {
   it('is appropriated by its newest version, whichever comes first', () => {

@@ -114,6 +114,7 @@ const note = (books: Books, fact: Fact, tally: Tally): void => {
     case 'ZoneAllocated':
       return tally.count(fact, [{ step: 'allocated', shares: fact.shares }], 1);
     case 'FundsReserved':
+    case 'FundsExtended':
     case 'FundsReleased':
     case 'VoucherIssued':
     case 'VoucherAccepted':

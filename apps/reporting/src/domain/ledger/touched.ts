@@ -34,6 +34,7 @@ const touch = (touched: Touched, fact: Fact): void => {
     case 'ZoneAllocated':
       return;
     case 'FundsReserved':
+    case 'FundsExtended':
     case 'FundsReleased':
     case 'VoucherIssued':
     case 'VoucherAccepted':

@@ -2,7 +2,7 @@
 import type { FundPart, LocalDate } from '@buono/kernel';
 import { takenAway, type Posting, type Step } from './amounts.js';
 import { compareText } from './difference.js';
-import type { FundsReleased, OfVoucher, VoucherFact } from './facts.js';
+import type { FundsExtended, FundsReleased, OfVoucher, VoucherFact } from './facts.js';
 
 /** Money of the voucher that is free again. */
 export interface Release {
@@ -10,6 +10,13 @@ export interface Release {
   readonly on: LocalDate;
   readonly parts: readonly FundPart[];
   readonly reason: string;
+}
+
+/** Money that its zone set aside for it on top, when it was amended. */
+export interface Extension {
+  readonly amendmentId: string;
+  readonly on: LocalDate;
+  readonly parts: readonly FundPart[];
 }
 
 /** The steps of the money of a voucher's redemptions. */
@@ -41,9 +48,13 @@ export interface VoucherRecord extends Spent, OfVoucher {
   readonly issuedOn?: LocalDate;
   readonly parts?: readonly FundPart[];
   readonly acceptedOn?: LocalDate;
+  /** What another scheme had spent of it and paid before it was taken over; no redemption tells of it. */
+  readonly spentBefore?: readonly FundPart[];
   readonly lastServiceDate?: LocalDate;
   readonly closedOn?: LocalDate;
   readonly releases: readonly Release[];
+  /** What corrections made it worth more by; absent before the first. */
+  readonly extensions?: readonly Extension[];
 }
 
 /** A voucher of which only its place is known. */
@@ -66,11 +77,17 @@ export const noteVoucher = (record: VoucherRecord | undefined, fact: VoucherFact
       return { ...voucher, applicationId, action, valueCents, parts, issuedOn: fact.on };
     }
     case 'VoucherAccepted':
-      return { ...voucher, acceptedOn: fact.on };
+      return {
+        ...voucher,
+        acceptedOn: fact.on,
+        ...(fact.spentBefore !== undefined && { spentBefore: fact.spentBefore }),
+      };
     case 'VoucherClosing':
       return { ...voucher, lastServiceDate: fact.on };
     case 'VoucherClosed':
       return { ...voucher, closedOn: fact.on };
+    case 'FundsExtended':
+      return { ...voucher, extensions: withExtension(voucher.extensions ?? [], fact) };
     case 'FundsReleased':
       return { ...voucher, releases: withRelease(voucher.releases, fact) };
   }
@@ -84,15 +101,29 @@ const withRelease = (
     compareText(a.releaseId, b.releaseId),
   );
 
-/** Reserved until it is issued, assigned from then on, and less what was released. */
+const withExtension = (
+  extensions: readonly Extension[],
+  { amendmentId, on, parts }: FundsExtended,
+): readonly Extension[] =>
+  [...extensions.filter((one) => one.amendmentId !== amendmentId), { amendmentId, on, parts }].sort((a, b) =>
+    compareText(a.amendmentId, b.amendmentId),
+  );
+
+/** The steps that the money of another scheme had gone through when a voucher was taken over from there. */
+const PAST_STEPS = ['accrued', 'claimed', 'settled', 'ordered', 'paid'] as const satisfies Step[];
+
+/** Reserved until it is issued, assigned from then on, and less what was released; what was spent before is paid. */
 export const postingsOfVoucher = (voucher: VoucherRecord): readonly Posting[] => {
-  const { reservedParts = [], parts, releases } = voucher;
+  const { reservedParts = [], parts, extensions = [], releases, spentBefore = [] } = voucher;
+  const added = extensions.flatMap((extension) => extension.parts);
   const freed = releases.flatMap((release) => release.parts);
   const step = parts === undefined ? 'reserved' : 'assigned';
   return [
     { step, shares: parts ?? reservedParts },
+    { step, shares: added },
     { step, shares: takenAway(freed) },
     { step: 'released', shares: freed },
+    ...PAST_STEPS.map((past) => ({ step: past, shares: spentBefore })),
   ];
 };
 

@@ -1,12 +1,14 @@
 // ApplicationReceived, first version: what eligibility tells its neighbours.
+import type { InstantText, UuidText, WholeNumber, ZoneText } from '../shared.js';
+
 /** An application (domanda) got its number in the register of its call. */
 export interface ApplicationReceivedV1 {
-  readonly applicationId: string;
-  readonly callId: string;
-  readonly callVersion: number;
+  readonly applicationId: UuidText;
+  readonly callId: UuidText;
+  readonly callVersion: WholeNumber;
   readonly action: string;
-  readonly recipientId: string;
-  readonly zone: string;
-  readonly receiptNumber: number;
-  readonly receivedAt: string;
+  readonly recipientId: UuidText;
+  readonly zone: ZoneText;
+  readonly receiptNumber: WholeNumber;
+  readonly receivedAt: InstantText;
 }

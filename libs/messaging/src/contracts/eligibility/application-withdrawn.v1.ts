@@ -1,9 +1,11 @@
 // ApplicationWithdrawn, first version: what eligibility tells its neighbours.
+import type { DateText, UuidText, ZoneText } from '../shared.js';
+
 /** The applicant gave the application up. */
 export interface ApplicationWithdrawnV1 {
-  readonly applicationId: string;
-  readonly callId: string;
-  readonly recipientId: string;
-  readonly zone: string;
-  readonly withdrawnOn: string;
+  readonly applicationId: UuidText;
+  readonly callId: UuidText;
+  readonly recipientId: UuidText;
+  readonly zone: ZoneText;
+  readonly withdrawnOn: DateText;
 }

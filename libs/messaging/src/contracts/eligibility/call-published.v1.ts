@@ -1,18 +1,18 @@
 // CallPublished, first version: what eligibility tells its neighbours.
-import type { FundPartV1 } from '../shared.js';
+import type { DateText, FundPartV1, UuidText, WholeNumber, ZoneText } from '../shared.js';
 
 /** A call (avviso) version is in force. Amounts in cents; dates are civil dates of Europe/Rome. */
 export interface CallPublishedV1 {
-  readonly callId: string;
+  readonly callId: UuidText;
   readonly code: string;
-  readonly version: number;
+  readonly version: WholeNumber;
   readonly title: string;
-  readonly order: 'arrival' | 'score';
-  readonly zones: readonly string[];
-  readonly useFrom: string;
-  readonly useTo: string;
+  readonly order: 'arrival' | 'score' | 'isee' | 'draw';
+  readonly zones: readonly ZoneText[];
+  readonly useFrom: DateText;
+  readonly useTo: DateText;
   readonly actions: readonly { readonly code: string; readonly title: string; readonly deliveryModel: string }[];
   readonly funds: readonly FundPartV1[];
   readonly actNumber: string;
-  readonly publishedOn: string;
+  readonly publishedOn: DateText;
 }

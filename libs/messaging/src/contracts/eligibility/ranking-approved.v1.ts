@@ -1,11 +1,13 @@
 // RankingApproved, first version: what eligibility tells its neighbours.
+import type { DateText, UuidText, WholeNumber, ZoneText } from '../shared.js';
+
 /** One page (at most 500 entries) of a ranking (graduatoria) of a call and zone, in order of place. */
 export interface RankingApprovedV1 {
-  readonly rankingId: string;
-  readonly callId: string;
-  readonly zone: string;
-  readonly page: number;
-  readonly pages: number;
-  readonly entries: readonly { readonly applicationId: string; readonly place: number }[];
-  readonly approvedOn: string;
+  readonly rankingId: UuidText;
+  readonly callId: UuidText;
+  readonly zone: ZoneText;
+  readonly page: WholeNumber;
+  readonly pages: WholeNumber;
+  readonly entries: readonly { readonly applicationId: UuidText; readonly place: WholeNumber }[];
+  readonly approvedOn: DateText;
 }

@@ -1,13 +1,13 @@
 // FundsReserved, first version: what issuance tells its neighbours.
-import type { FundPartV1 } from '../shared.js';
+import type { DateText, FundPartV1, UuidText, WholeCents, ZoneText } from '../shared.js';
 
 /** Money of a zone is set aside (prenotato) for one voucher; `parts` add up to `valueCents`. */
 export interface FundsReservedV1 {
-  readonly voucherId: string;
-  readonly callId: string;
-  readonly zone: string;
-  readonly applicationId: string;
-  readonly valueCents: number;
+  readonly voucherId: UuidText;
+  readonly callId: UuidText;
+  readonly zone: ZoneText;
+  readonly applicationId: UuidText;
+  readonly valueCents: WholeCents;
   readonly parts: readonly FundPartV1[];
-  readonly reservedOn: string;
+  readonly reservedOn: DateText;
 }

@@ -1,9 +1,11 @@
 // ProviderChosen, first version: what issuance tells its neighbours.
+import type { DateText, UuidText, ZoneText } from '../shared.js';
+
 /** The family chose the provider of a voucher, from a service date on. */
 export interface ProviderChosenV1 {
-  readonly voucherId: string;
-  readonly callId: string;
-  readonly zone: string;
-  readonly providerId: string;
-  readonly effectiveFrom: string;
+  readonly voucherId: UuidText;
+  readonly callId: UuidText;
+  readonly zone: ZoneText;
+  readonly providerId: UuidText;
+  readonly effectiveFrom: DateText;
 }

@@ -1,10 +1,12 @@
 // VoucherClosed, first version: what issuance tells its neighbours.
+import type { DateText, UuidText, WholeCents, ZoneText } from '../shared.js';
+
 /** Second step of closing: what was not spent returned to its zone, once. */
 export interface VoucherClosedV1 {
-  readonly voucherId: string;
-  readonly callId: string;
-  readonly zone: string;
-  readonly spentCents: number;
-  readonly residualCents: number;
-  readonly closedOn: string;
+  readonly voucherId: UuidText;
+  readonly callId: UuidText;
+  readonly zone: ZoneText;
+  readonly spentCents: WholeCents;
+  readonly residualCents: WholeCents;
+  readonly closedOn: DateText;
 }

@@ -1,10 +1,12 @@
 // VoucherClosing, first version: what issuance tells its neighbours.
+import type { DateText, UuidText, ZoneText } from '../shared.js';
+
 /** First of the two steps of closing: no service after `lastServiceDate`, entries until `entriesUntil` (inclusive). */
 export interface VoucherClosingV1 {
-  readonly voucherId: string;
-  readonly callId: string;
-  readonly zone: string;
+  readonly voucherId: UuidText;
+  readonly callId: UuidText;
+  readonly zone: ZoneText;
   readonly reason: 'ended' | 'renounced' | 'revoked' | 'deceased' | 'moved';
-  readonly lastServiceDate: string;
-  readonly entriesUntil: string;
+  readonly lastServiceDate: DateText;
+  readonly entriesUntil: DateText;
 }

@@ -1,21 +1,21 @@
 // VoucherIssued, first version: what issuance tells its neighbours.
-import type { FundPartV1 } from '../shared.js';
+import type { DateText, FundPartV1, UuidText, WholeCents, ZoneText } from '../shared.js';
 import type { Entitlement } from '@buono/rules';
 
 /** A voucher (buono) is assigned to a recipient, to be accepted by `acceptBy`. */
 export interface VoucherIssuedV1 {
-  readonly voucherId: string;
-  readonly callId: string;
-  readonly zone: string;
+  readonly voucherId: UuidText;
+  readonly callId: UuidText;
+  readonly zone: ZoneText;
   readonly callCode: string;
   readonly action: string;
   readonly deliveryModel: string;
-  readonly applicationId: string;
-  readonly recipientId: string;
-  readonly applicantId: string;
-  readonly valueCents: number;
+  readonly applicationId: UuidText;
+  readonly recipientId: UuidText;
+  readonly applicantId: UuidText;
+  readonly valueCents: WholeCents;
   readonly parts: readonly FundPartV1[];
   readonly entitlement: Entitlement;
-  readonly issuedOn: string;
-  readonly acceptBy: string;
+  readonly issuedOn: DateText;
+  readonly acceptBy: DateText;
 }

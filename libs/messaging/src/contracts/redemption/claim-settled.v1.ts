@@ -1,22 +1,24 @@
 // ClaimSettled, first version: what redemption tells its neighbours.
+import type { DateText, MonthText, SignedCents, UuidText, WholeNumber, ZoneText } from '../shared.js';
+
 /** The lines of one zone in a claim were checked (liquidazione); one page of at most 500 lines; a cut line says why. */
 export interface ClaimSettledV1 {
-  readonly claimId: string;
-  readonly callId: string;
+  readonly claimId: UuidText;
+  readonly callId: UuidText;
   readonly payeeKind: 'provider' | 'person';
-  readonly payeeId: string;
-  readonly month: string;
-  readonly zone: string;
-  readonly page: number;
-  readonly pages: number;
+  readonly payeeId: UuidText;
+  readonly month: MonthText;
+  readonly zone: ZoneText;
+  readonly page: WholeNumber;
+  readonly pages: WholeNumber;
   readonly lines: readonly {
-    readonly redemptionId: string;
-    readonly voucherId: string;
-    readonly askedCents: number;
-    readonly approvedCents: number;
+    readonly redemptionId: UuidText;
+    readonly voucherId: UuidText;
+    readonly askedCents: SignedCents;
+    readonly approvedCents: SignedCents;
     readonly reason?: string;
   }[];
-  readonly askedCents: number;
-  readonly approvedCents: number;
-  readonly settledOn: string;
+  readonly askedCents: SignedCents;
+  readonly approvedCents: SignedCents;
+  readonly settledOn: DateText;
 }

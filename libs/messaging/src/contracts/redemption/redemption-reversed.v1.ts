@@ -1,20 +1,20 @@
 // RedemptionReversed, first version: what redemption tells its neighbours.
-import type { FundPartV1 } from '../shared.js';
+import type { DateText, FundPartV1, MonthText, UuidText, WholeCents, ZoneText } from '../shared.js';
 
 /** A reversing entry (storno) linked to a redemption; amounts are positive and undo the same amounts. */
 export interface RedemptionReversedV1 {
-  readonly voucherId: string;
-  readonly callId: string;
-  readonly zone: string;
-  readonly reversalId: string;
-  readonly redemptionId: string;
+  readonly voucherId: UuidText;
+  readonly callId: UuidText;
+  readonly zone: ZoneText;
+  readonly reversalId: UuidText;
+  readonly redemptionId: UuidText;
   readonly payeeKind: 'provider' | 'person';
-  readonly payeeId: string;
-  readonly month: string;
-  readonly costCents: number;
-  readonly publicCents: number;
-  readonly familyCents: number;
+  readonly payeeId: UuidText;
+  readonly month: MonthText;
+  readonly costCents: WholeCents;
+  readonly publicCents: WholeCents;
+  readonly familyCents: WholeCents;
   readonly parts: readonly FundPartV1[];
   readonly reason: string;
-  readonly reversedOn: string;
+  readonly reversedOn: DateText;
 }

@@ -1,0 +1,58 @@
+// How refusals about people are told: mandates, offices that file for families, other hands. One total table.
+import type { RefusalProblem } from '@buono/http';
+import type { PeopleRefusals } from '../../application/people-refusals.js';
+
+export const PEOPLE_PROBLEMS: Readonly<Record<PeopleRefusals, RefusalProblem>> = {
+  'recipient-of-age': [
+    422,
+    'Destinatario maggiorenne',
+    'Il destinatario è maggiorenne: la domanda la presenta da sé, oppure chi ne è tutore o delegato. Correggi applicant.relation.',
+  ],
+  'mandate-of-oneself': [422, 'Mandato a sé stessi', 'Nessuno è delegato di sé stesso. Indica un’altra persona.'],
+  'mandate-dates-wrong': [
+    422,
+    'Date del mandato',
+    'Il mandato finisce prima di cominciare, oppure è già finito. Correggi from e to.',
+  ],
+  'mandate-needs-office': [
+    403,
+    'Serve l’ufficio',
+    'Da sé si nomina soltanto un delegato o un CAF. La responsabilità di genitore e la tutela le registra l’ufficio, che ne vede l’atto.',
+  ],
+  'own-mandate': [
+    403,
+    'Serve un’altra persona',
+    'Non puoi registrare come ufficio un mandato che ti riguarda. Se ne occuperà una collega o un collega.',
+  ],
+  'mandate-unknown': [404, 'Mandato non trovato', 'Non abbiamo trovato questo mandato, oppure non puoi vederlo.'],
+  'mandate-not-yet': [
+    403,
+    'Mandato non ancora valido',
+    'Il tuo mandato vale da un giorno che deve ancora venire. Riprova da allora, oppure fai agire il destinatario.',
+  ],
+  'mandate-expired': [
+    403,
+    'Mandato scaduto',
+    'Il tuo mandato è scaduto. Fanne registrare uno nuovo dal destinatario o dall’ufficio della zona, poi riprova.',
+  ],
+  'mandate-revoked': [
+    403,
+    'Mandato cessato',
+    'Il tuo mandato è cessato prima del termine. Per agire ancora serve un mandato nuovo, del destinatario o dell’ufficio della zona.',
+  ],
+  'desk-not-yours': [
+    422,
+    'Sportello non trovato',
+    'Nessuno lavora oggi a questo sportello. Controlla il codice che lo sportello ti ha dato.',
+  ],
+  'paper-date-wrong': [
+    422,
+    'Data di arrivo',
+    'La data di arrivo è nel futuro. Indica il giorno e l’ora in cui la domanda è stata consegnata.',
+  ],
+  'zone-not-yours': [
+    403,
+    'Zona di altri',
+    'Il destinatario appartiene a una zona che non è la tua. Trasmetti la domanda all’ufficio di quella zona.',
+  ],
+};

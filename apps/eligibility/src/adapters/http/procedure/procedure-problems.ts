@@ -1,0 +1,106 @@
+// How the refusals of a procedure are told.
+import type { RefusalProblem } from '@buono/http';
+import type { ProcedureRefusal } from '../../../domain/application/procedure/commands.js';
+
+export const procedureProblems: Readonly<Record<ProcedureRefusal, RefusalProblem>> = {
+  'procedure-already-started': [
+    409,
+    'Procedimento già avviato',
+    'Il procedimento è già avviato con un altro responsabile. Per cambiarlo usa la modifica del responsabile.',
+  ],
+  'procedure-not-started': [
+    409,
+    'Procedimento non avviato',
+    'Il procedimento non è ancora avviato. Avvialo e comunicalo alla famiglia, poi prosegui.',
+  ],
+  'officer-not-of-the-office': [
+    422,
+    'Responsabile di un altro ufficio',
+    'La persona indicata non è un’istruttrice o un istruttore di questa zona. Indica chi ha oggi questo ruolo nella zona.',
+  ],
+  'term-not-over': [
+    409,
+    'Termine non scaduto',
+    'L’ufficio è ancora nei termini per decidere. La decisione sostitutiva si può chiedere dal giorno dopo la scadenza.',
+  ],
+  'answer-awaited': [
+    409,
+    'Risposta attesa',
+    'La famiglia ha ancora tempo per rispondere. Aspetta la risposta o la fine del suo termine, poi prosegui.',
+  ],
+  'integration-days-wrong': [
+    422,
+    'Termine non ammesso',
+    'Per integrare si danno da 1 a 30 giorni. Correggi il termine.',
+  ],
+  'nothing-asked': [
+    409,
+    'Nessuna risposta attesa',
+    'L’ufficio non attende questa risposta, oppure l’ha già ricevuta. Guarda il procedimento; se hai altro da dire scrivi all’ufficio.',
+  ],
+  'answer-late': [
+    409,
+    'Termine per rispondere scaduto',
+    'Il termine per rispondere è scaduto. Scrivi comunque all’ufficio: finché non ha deciso può tenerne conto.',
+  ],
+  'notice-not-due': [
+    409,
+    'Preavviso non dovuto',
+    'In questa procedura il preavviso di rigetto non è dovuto (L. 241/1990, art. 10-bis). Puoi decidere senza.',
+  ],
+  'notice-already-given': [
+    409,
+    'Preavviso già comunicato',
+    'Il preavviso di rigetto è già stato comunicato. Attendi le osservazioni o la fine del loro termine, poi decidi.',
+  ],
+  'ground-not-found': [
+    422,
+    'Motivo non trovato',
+    'Un motivo indicato non è fra i requisiti che mancano. Guarda la valutazione e indica solo quelli.',
+  ],
+  'notice-missing': [
+    409,
+    'Manca il preavviso di rigetto',
+    'Prima di respingere si comunicano i motivi alla famiglia (L. 241/1990, art. 10-bis). Avvia il procedimento, comunica il preavviso e attendi le osservazioni.',
+  ],
+  'observations-awaited': [
+    409,
+    'Osservazioni ancora possibili',
+    'La famiglia può ancora presentare osservazioni. Decidi dopo che le ha presentate, o dopo la fine del termine.',
+  ],
+  'grounds-known-before': [
+    409,
+    'Motivi non comunicati',
+    'I requisiti che mancano erano già noti al preavviso e non sono stati comunicati: non si possono aggiungere ora (L. 241/1990, art. 10-bis).',
+  ],
+  'nothing-to-appeal': [
+    409,
+    'Nessun rigetto da riesaminare',
+    'Il riesame si chiede contro un rigetto. Guarda lo stato della domanda, e scrivi all’ufficio se qualcosa non torna.',
+  ],
+  'appeal-late': [
+    409,
+    'Termine per il riesame scaduto',
+    'Il termine per chiedere il riesame è scaduto. Restano i ricorsi al TAR e al Presidente della Repubblica, entro le date indicate nella decisione.',
+  ],
+  'appeal-already-made': [
+    409,
+    'Riesame già chiesto',
+    'Il riesame di questo rigetto è già stato chiesto. Guarda il procedimento per sapere a che punto è.',
+  ],
+  'appeal-not-made': [
+    409,
+    'Nessun riesame',
+    'Nessuno ha chiesto il riesame di questa domanda. Controlla il procedimento.',
+  ],
+  'appeal-already-decided': [
+    409,
+    'Riesame già deciso',
+    'Il riesame è già deciso con un altro esito o un altro atto. Guarda il procedimento.',
+  ],
+  'decided-by-the-same': [
+    403,
+    'Serve un’altra persona',
+    'Chi ha deciso non decide di nuovo: se ne occupa una collega o un collega.',
+  ],
+};

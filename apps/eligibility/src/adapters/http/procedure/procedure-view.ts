@@ -1,0 +1,75 @@
+// A procedure as it is shown: how it stands, who is in charge, which remedies there are.
+import type { LocalDate } from '@buono/kernel';
+import type { DueLine, ProcedureLine } from '../../../application/procedure/procedure-lists.js';
+import type { ShownProcedure } from '../../../application/procedure/show-procedure.handler.js';
+import type { SentApplication } from '../../../application/receipts.js';
+import { awaited, inCharge, procedureDueOn } from '../../../domain/application/procedure/procedure.js';
+import { standingOn } from '../../../domain/application/procedure/terms.js';
+import { stepsView } from './steps-view.js';
+import type { DueView, InChargeView, ProcedureView, RemedyView, StandingView } from './procedure.dto.js';
+
+/** How the procedure of an application stands on a day; a decided one as on the day of the decision. */
+export const standingView = (application: SentApplication, today: LocalDate): StandingView => {
+  const { procedure } = application;
+  const { receivedOn, startedOn, substitute, terms } = procedure;
+  const officer = inCharge(procedure)?.officer;
+  const on = 'decidedOn' in application ? application.decidedOn : today;
+  const standing = standingOn(procedureDueOn(procedure), on);
+  const waits = awaited(procedure, on);
+  const open = application.status === 'received';
+  return {
+    receivedOn,
+    ...(startedOn !== undefined && { startedOn }),
+    ...(officer !== undefined && { officer }),
+    decisionDays: terms.decisionDays,
+    ...standing,
+    ...(open && waits !== undefined && { waitsFor: waits.answer, waitsUntil: waits.until }),
+    substituteMayBeAsked: open && standing.late && substitute === undefined,
+    ...(substitute !== undefined && { substituteAskedOn: substitute.askedOn, substituteDueOn: substitute.dueOn }),
+  };
+};
+
+/** A procedure with its texts open. */
+export const procedureView = ({ application, today, opened, ...call }: ShownProcedure): ProcedureView => {
+  const standing = standingView(application, today);
+  return {
+    applicationId: application.applicationId,
+    administration: call.administration,
+    subject: `Domanda per l’avviso «${call.callTitle}»`,
+    ...standing,
+    officers: application.procedure.officers.map(({ officer, since, sealed }): InChargeView => {
+      return { officer, since, ...opened.get(sealed)?.contact };
+    }),
+    ...stepsView(application.procedure, opened, today),
+    remedies: remediesAgainstSilence(standing, call.administration),
+    erased: [...new Set([...opened.values()].flatMap(({ erased }) => erased))],
+  };
+};
+
+/** What a family may do when the office stays silent: a late answer is never a yes. */
+const remediesAgainstSilence = ({ dueOn }: StandingView, administration: string): RemedyView[] => [
+  {
+    remedy: 'silence',
+    sentence:
+      'Il silenzio dell’ufficio non vale come accoglimento: la domanda resta da decidere anche dopo il termine.',
+  },
+  {
+    remedy: 'substitute',
+    sentence: `Se l’ufficio non decide entro il ${italianDate(dueOn)}, puoi chiedere che decida chi ha il potere sostitutivo presso ${administration} (L. 241/1990, art. 2, c. 9-bis).`,
+  },
+  {
+    remedy: 'court',
+    sentence: `Dopo il ${italianDate(dueOn)}, e per un anno, puoi ricorrere al TAR contro il silenzio (c.p.a., artt. 31 e 117).`,
+  },
+];
+
+const italianDate = (date: string): string => date.split('-').reverse().join('/');
+
+/** What a line of a list says of a procedure. */
+export const lineStandingView = (line: ProcedureLine, today: LocalDate) => {
+  const { applicationId: _, dueOn, ...rest } = line;
+  return { ...rest, ...standingOn(dueOn, today) };
+};
+
+/** A line of what is due. */
+export const dueView = (line: DueLine, today: LocalDate): DueView => ({ ...line, ...standingOn(line.dueOn, today) });

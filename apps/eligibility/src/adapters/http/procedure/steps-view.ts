@@ -1,0 +1,64 @@
+// What was asked and answered in a procedure, as it is shown.
+import type { LocalDate } from '@buono/kernel';
+import type { OpenedBoxes } from '../../../application/sealing.js';
+import type { Appeal, FamilyAnswer, Procedure } from '../../../domain/application/procedure/procedure.js';
+import type { AppealView, FamilyAnswerView, IntegrationView, NoticeView } from './steps.dto.js';
+
+type Opened = ReadonlyMap<unknown, OpenedBoxes>;
+
+/** The steps of a procedure with their texts open. */
+export const stepsView = (
+  { integrations, notice, appeal }: Procedure,
+  opened: Opened,
+  today: LocalDate,
+): { readonly integrations: IntegrationView[]; readonly notice?: NoticeView; readonly appeal?: AppealView } => ({
+  integrations: integrations.map(({ askedOn, until, items, suspends, sealed, answer }) => ({
+    askedOn,
+    until,
+    items: [...items],
+    suspendsTerm: suspends,
+    ...textOf(opened, sealed),
+    ...answerView(opened, answer, until, today),
+  })),
+  ...(notice !== undefined && {
+    notice: {
+      noticedOn: notice.noticedOn,
+      observationsBy: notice.observationsBy,
+      grounds: notice.grounds.map((ground) => ({ ...ground })),
+      ...textOf(opened, notice.sealed),
+      ...answerView(opened, notice.answer, notice.observationsBy, today),
+    },
+  }),
+  ...(appeal !== undefined && { appeal: appealView(opened, appeal) }),
+});
+
+const appealView = (opened: Opened, { openedOn, dueOn, sealed, decided }: Appeal): AppealView => {
+  const view: AppealView = { openedOn, dueOn, status: decided?.outcome ?? 'open', ...textOf(opened, sealed) };
+  if (decided === undefined) return view;
+  const { text: answer } = textOf(opened, decided.sealed);
+  const { on: decidedOn, actNumber } = decided;
+  return { ...view, decidedOn, actNumber, ...(answer !== undefined && { answer }) };
+};
+
+/** A term to answer is over after its last day, whether or not that was recorded. */
+const answerView = (
+  opened: Opened,
+  answer: FamilyAnswer | undefined,
+  until: LocalDate,
+  today: LocalDate,
+): Pick<IntegrationView, 'status' | 'answer'> => {
+  if (answer === undefined) return { status: today <= until ? 'waiting' : 'expired' };
+  const said = opened.get(answer.sealed);
+  const values = Object.entries(said?.facts ?? {}).map(([name, fact]) => [
+    name,
+    fact.state === 'known' ? fact.value : null,
+  ]);
+  const view: FamilyAnswerView = { on: answer.on, ...textOf(opened, answer.sealed) };
+  if (values.length > 0) view.facts = Object.fromEntries(values) as object;
+  return { status: 'answered', answer: view };
+};
+
+const textOf = (opened: Opened, sealed: unknown): { readonly text?: string } => {
+  const text = opened.get(sealed)?.text;
+  return text === undefined ? {} : { text };
+};

@@ -1,0 +1,108 @@
+// The shapes of what is asked and answered in a procedure.
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
+import { CleanLine, CleanText, IsWholeNumber } from '@buono/http';
+import { FindingView } from '../findings.dto.js';
+import { IsFacts } from '../fields.js';
+
+/** A request for integration: what is missing, by name and in words. */
+export class IntegrationRequestDto {
+  /** Names of facts, codes of proofs. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @CleanLine(60, { each: true })
+  items!: string[];
+
+  /** What the family reads; sealed. */
+  @CleanText(4_000)
+  text!: string;
+
+  /** Days to answer: the call's unless said, 30 at most. */
+  @IsOptional()
+  @IsWholeNumber({ min: 1, max: 30 })
+  days?: number;
+}
+
+/** What a family answers: in words, and facts declared anew. */
+export class FamilyAnswerDto {
+  @CleanText(4_000)
+  text!: string;
+
+  @IsOptional()
+  @IsFacts()
+  facts?: Record<string, unknown>;
+}
+
+/** A notice of refusal: its grounds are the criteria that are not met. */
+export class RejectionNoticeDto {
+  /** Ids of criteria that are not met: all, unless named. What is left out now cannot be added to the refusal. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @CleanLine(60, { each: true })
+  grounds?: string[];
+
+  /** What the officer adds in their own words; sealed. */
+  @IsOptional()
+  @CleanText(4_000)
+  text?: string;
+}
+
+/** How an appeal is decided. */
+export class AppealDecisionDto {
+  @IsIn(['upheld', 'rejected'])
+  outcome!: 'upheld' | 'rejected';
+
+  /** The number of the act. */
+  @CleanLine(60)
+  actNumber!: string;
+
+  /** Why; sealed. */
+  @CleanText(4_000)
+  text!: string;
+}
+
+/** An appeal: open, upheld or rejected; `dueOn` is the last day to answer it. */
+export class AppealView {
+  openedOn!: string;
+  dueOn!: string;
+  status!: 'open' | 'upheld' | 'rejected';
+  text?: string;
+  decidedOn?: string;
+  actNumber?: string;
+  /** What the office said. */
+  answer?: string;
+}
+
+/** What a family answered, opened. */
+export class FamilyAnswerView {
+  on!: string;
+  text?: string;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
+  facts?: object;
+}
+
+/** A request for integration: waiting, answered, or over. */
+export class IntegrationView {
+  askedOn!: string;
+  until!: string;
+  items!: string[];
+  suspendsTerm!: boolean;
+  text?: string;
+  status!: 'waiting' | 'answered' | 'expired';
+  answer?: FamilyAnswerView;
+}
+
+/** A notice of refusal: waiting for observations, observed, or over. */
+export class NoticeView {
+  noticedOn!: string;
+  observationsBy!: string;
+  grounds!: FindingView[];
+  text?: string;
+  status!: 'waiting' | 'answered' | 'expired';
+  answer?: FamilyAnswerView;
+}

@@ -1,0 +1,73 @@
+// How the refusals of rankings and of their lots are told: status, title and a sentence with the remedy.
+import type { RefusalProblem } from '@buono/http';
+import type { DrawRefusal } from '../../domain/draw/commands.js';
+import type { RankingRefusal } from '../../domain/ranking/commands.js';
+
+export const rankingProblems: Readonly<Record<RankingRefusal | DrawRefusal, RefusalProblem>> = {
+  'ranking-unknown': [404, 'Graduatoria non trovata', 'Non abbiamo trovato questa graduatoria. Cercala nell’elenco.'],
+  'ranking-empty': [
+    409,
+    'Nessuna domanda ammessa',
+    'In questa zona non ci sono domande ammesse da mettere in graduatoria. Decidi prima le domande ricevute.',
+  ],
+  'ranking-changed': [
+    409,
+    'Domande cambiate',
+    'Durante il calcolo le domande ammesse sono cambiate. Calcola una nuova graduatoria con una chiave nuova.',
+  ],
+  'ranking-page-wrong': [
+    409,
+    'Graduatoria non valida',
+    'Il calcolo della graduatoria non è riuscito. Calcola una nuova graduatoria con una chiave nuova.',
+  ],
+  'ranking-incomplete': [
+    409,
+    'Graduatoria incompleta',
+    'La graduatoria non è stata calcolata per intero. Calcolane una nuova e approva quella.',
+  ],
+  'ranking-same-person': [
+    403,
+    'Serve un’altra persona',
+    'Chi ha calcolato la graduatoria non può approvarla. Fai approvare la graduatoria a un’altra persona.',
+  ],
+  'ranking-already-approved': [
+    409,
+    'Graduatoria già approvata',
+    'La graduatoria è già approvata con un altro atto. Per cambiarla calcolane una nuova.',
+  ],
+  'draw-not-foreseen': [
+    409,
+    'Nessun sorteggio previsto',
+    'L’avviso non prevede sorteggi. Per sorteggiare modifica l’avviso con un nuovo atto (order: draw, oppure draw: true nella graduatoria).',
+  ],
+  'draw-already-committed': [
+    409,
+    'Seme già impegnato',
+    'Il seme del sorteggio è già impegnato con un altro atto e non si cambia: usa quello.',
+  ],
+  'draw-too-late': [
+    409,
+    'Finestra già chiusa',
+    'Il seme si impegna prima che la finestra si chiuda. Proroga la finestra con un atto, oppure modifica l’ordine della graduatoria.',
+  ],
+  'draw-not-committed': [
+    409,
+    'Seme non impegnato',
+    'Per questo avviso non è stato impegnato nessun seme prima della chiusura. Proroga la finestra con un atto e impegna il seme, oppure modifica l’ordine della graduatoria.',
+  ],
+  'draw-window-open': [
+    409,
+    'Finestra ancora aperta',
+    'Il seme si rivela solo dopo la chiusura della finestra. Calcola la graduatoria dopo la scadenza.',
+  ],
+  'draw-seed-wrong': [
+    422,
+    'Seme diverso da quello impegnato',
+    'Lo SHA-256 di questo seme non è quello pubblicato. Controlla il testo, maiuscole e spazi compresi.',
+  ],
+  'draw-seed-needed': [
+    422,
+    'Seme da indicare',
+    'L’ordine si decide per sorteggio. Indica in seed il seme impegnato con l’atto pubblicato.',
+  ],
+};

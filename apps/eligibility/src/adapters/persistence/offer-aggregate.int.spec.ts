@@ -1,0 +1,10 @@
+// Every event of the checks before offers, and of places given after approval, that was ever stored can still be read.
+import { describe } from '@jest/globals';
+import { goldenContract } from '@buono/event-store/testing';
+import { insertionAggregate } from './insertion-aggregate.js';
+import { offerAggregate } from './offer-aggregate.js';
+
+const golden = new URL('../../../../../test/golden/eligibility', import.meta.url);
+
+describe('the events of offers', () => goldenContract(offerAggregate.codec, golden));
+describe('the places given after a ranking was approved', () => goldenContract(insertionAggregate.codec, golden));

@@ -1,0 +1,86 @@
+// The procedures that wait for a decision, asked of the read models.
+import { localDate, type LocalDate } from '@buono/kernel';
+import type { ReadDatabase } from '@buono/read-model';
+import {
+  ProcedureLists,
+  type DueFilter,
+  type DueLine,
+  type DueStretch,
+  type ProcedureLine,
+} from '../../application/procedure/procedure-lists.js';
+import type { ProcedureRow } from './procedure-rows.js';
+import type { ApplicationRow } from './rows.js';
+
+interface Tables {
+  application_lines: ApplicationRow;
+  procedure_lines: ProcedureRow;
+}
+
+export class SqlProcedureLists extends ProcedureLists {
+  constructor(private readonly reads: ReadDatabase) {
+    super();
+  }
+
+  override async of(applications: readonly string[]): Promise<ReadonlyMap<string, ProcedureLine>> {
+    if (applications.length === 0) return new Map();
+    const rows = await this.reads
+      .queries<Tables>()
+      .selectFrom('procedure_lines')
+      .selectAll()
+      .where('application_id', 'in', [...applications])
+      .execute();
+    return new Map(rows.map((row) => [row.application_id, procedureLine(row)]));
+  }
+
+  override async expired(before: LocalDate, limit: number): Promise<readonly ProcedureLine[]> {
+    const rows = await this.reads
+      .queries<Tables>()
+      .selectFrom('procedure_lines')
+      .selectAll()
+      .where('waits_until', '<', before)
+      .orderBy('waits_until')
+      .orderBy('application_id')
+      .limit(limit)
+      .execute();
+    return rows.map(procedureLine);
+  }
+
+  override async due({ until, zones, officer }: DueFilter, { after, limit }: DueStretch): Promise<readonly DueLine[]> {
+    if (zones?.length === 0) return [];
+    let query = this.reads
+      .queries<Tables>()
+      .selectFrom('procedure_lines')
+      .innerJoin('application_lines', 'application_lines.application_id', 'procedure_lines.application_id')
+      .selectAll('procedure_lines')
+      .select(['call_id', 'zone', 'action', 'receipt_number'])
+      // A refused one is here only while its appeal is open.
+      .where('status', 'in', ['received', 'refused'])
+      .where('due_on', '<=', until);
+    if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
+    if (officer !== undefined) query = query.where('officer', '=', officer);
+    if (after !== undefined)
+      query = query.where((row) =>
+        row.or([
+          row('due_on', '>', after.dueOn),
+          row.and([row('due_on', '=', after.dueOn), row('procedure_lines.application_id', '>', after.applicationId)]),
+        ]),
+      );
+    const rows = await query.orderBy('due_on').orderBy('procedure_lines.application_id').limit(limit).execute();
+    return rows.map((row) => ({
+      ...procedureLine(row),
+      callId: row.call_id,
+      zone: row.zone,
+      action: row.action,
+      ...(row.receipt_number !== null && { receiptNumber: row.receipt_number }),
+    }));
+  }
+}
+
+const procedureLine = (row: ProcedureRow): ProcedureLine => ({
+  applicationId: row.application_id,
+  dueOn: localDate(row.due_on),
+  ...(row.officer !== null && { officer: row.officer }),
+  ...(row.waits_for !== null && { waitsFor: row.waits_for }),
+  ...(row.waits_until !== null && { waitsUntil: row.waits_until }),
+  ...(row.substitute_due_on !== null && { substituteDueOn: row.substitute_due_on }),
+});

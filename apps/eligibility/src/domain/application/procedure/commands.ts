@@ -1,0 +1,126 @@
+// What may be asked in the procedure of an application, and why it may be refused. Time, texts and facts come with the command.
+import type { Instant, PersonId } from '@buono/kernel';
+import type { Evaluation } from '../evaluation.js';
+import type { Sealed } from '../sealed.js';
+
+/** Who asks, when it arrived at the server, and what they wrote, sealed. */
+export interface Asking {
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly sealed: Sealed;
+}
+
+/** A person in charge; whether they are of the office was looked up on the day. */
+export interface OfficerNamed {
+  readonly officer: PersonId;
+  readonly ofTheOffice: boolean;
+}
+
+export interface StartProcedure extends Asking, OfficerNamed {
+  readonly type: 'StartProcedure';
+}
+
+export interface ChangeOfficer extends Asking, OfficerNamed {
+  readonly type: 'ChangeOfficer';
+}
+
+/** A family asks; `underMandate` names the recorded mandate, where it is neither recipient nor applicant. */
+interface FamilyAsking extends Asking {
+  readonly underMandate?: string;
+}
+
+export interface AskSubstitute extends FamilyAsking {
+  readonly type: 'AskSubstitute';
+}
+
+/** Asks for what is missing; `days` to answer are the call's unless said. */
+export interface RequestIntegration extends Asking {
+  readonly type: 'RequestIntegration';
+  readonly items: readonly string[];
+  readonly days?: number;
+}
+
+export interface AnswerIntegration extends FamilyAsking {
+  readonly type: 'AnswerIntegration';
+}
+
+/** Gives notice of a refusal, on the engine's answer; `grounds` are ids of criteria that are not met: all, unless named. */
+export interface GiveRejectionNotice extends Asking {
+  readonly type: 'GiveRejectionNotice';
+  readonly evaluation: Evaluation;
+  readonly grounds?: readonly string[];
+}
+
+export interface SendObservations extends FamilyAsking {
+  readonly type: 'SendObservations';
+}
+
+export interface OpenAppeal extends FamilyAsking {
+  readonly type: 'OpenAppeal';
+}
+
+/** Decides an appeal by an act. */
+export interface DecideAppeal extends Asking {
+  readonly type: 'DecideAppeal';
+  readonly outcome: 'upheld' | 'rejected';
+  readonly actNumber: string;
+}
+
+/** Records that a term to answer is over; asked by the ticker. */
+export interface RecordExpiry {
+  readonly type: 'RecordExpiry';
+  readonly at: Instant;
+}
+
+/** What people ask; the rest is the clock's. */
+export type AskedCommand =
+  | StartProcedure
+  | ChangeOfficer
+  | AskSubstitute
+  | RequestIntegration
+  | AnswerIntegration
+  | GiveRejectionNotice
+  | SendObservations
+  | OpenAppeal
+  | DecideAppeal;
+
+export type ProcedureCommand = AskedCommand | RecordExpiry;
+
+export type ProcedureRefusal =
+  | 'procedure-already-started'
+  | 'procedure-not-started'
+  | 'officer-not-of-the-office'
+  | 'term-not-over'
+  | 'answer-awaited'
+  | 'integration-days-wrong'
+  | 'nothing-asked'
+  | 'answer-late'
+  | 'notice-not-due'
+  | 'notice-already-given'
+  | 'ground-not-found'
+  | 'notice-missing'
+  | 'observations-awaited'
+  | 'grounds-known-before'
+  | 'nothing-to-appeal'
+  | 'appeal-late'
+  | 'appeal-already-made'
+  | 'appeal-not-made'
+  | 'appeal-already-decided'
+  | 'decided-by-the-same';
+
+const TYPES: Readonly<Record<ProcedureCommand['type'], true>> = {
+  StartProcedure: true,
+  ChangeOfficer: true,
+  AskSubstitute: true,
+  RequestIntegration: true,
+  AnswerIntegration: true,
+  GiveRejectionNotice: true,
+  SendObservations: true,
+  OpenAppeal: true,
+  DecideAppeal: true,
+  RecordExpiry: true,
+};
+
+/** Whether a command is one of the procedure's. */
+export const isProcedureCommand = (command: { readonly type: string }): command is ProcedureCommand =>
+  Object.hasOwn(TYPES, command.type);

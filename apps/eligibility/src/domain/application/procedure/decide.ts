@@ -1,0 +1,34 @@
+// Which decision each command of the procedure asks for.
+import type { ApplicationDecision } from '../decide-family.js';
+import type { Application } from '../state.js';
+import type { ProcedureCommand } from './commands.js';
+import { decideAppeal, openAppeal } from './appeal.js';
+import { answerIntegration, requestIntegration } from './integration.js';
+import { recordExpiry } from './record-expiry.js';
+import { giveRejectionNotice, sendObservations } from './rejection-notice.js';
+import { askSubstitute, changeOfficer, startProcedure } from './start-procedure.js';
+
+export const decideProcedure = (command: ProcedureCommand, application: Application): ApplicationDecision => {
+  switch (command.type) {
+    case 'StartProcedure':
+      return startProcedure(command, application);
+    case 'ChangeOfficer':
+      return changeOfficer(command, application);
+    case 'AskSubstitute':
+      return askSubstitute(command, application);
+    case 'RequestIntegration':
+      return requestIntegration(command, application);
+    case 'AnswerIntegration':
+      return answerIntegration(command, application);
+    case 'GiveRejectionNotice':
+      return giveRejectionNotice(command, application);
+    case 'SendObservations':
+      return sendObservations(command, application);
+    case 'OpenAppeal':
+      return openAppeal(command, application);
+    case 'DecideAppeal':
+      return decideAppeal(command, application);
+    case 'RecordExpiry':
+      return recordExpiry(command, application);
+  }
+};

@@ -1,0 +1,145 @@
+// The specification of a request for integration: asked once, it stops the term; answered in time, it counts, ticker or not.
+import { describe, it } from '@jest/globals';
+import { instant, localDate } from '@buono/kernel';
+import { given } from '@buono/kernel/testing';
+import { admitted, MOTHER, OFFICER, started, STRANGER, submitted } from '../application.examples.js';
+import { applicationDecider } from '../decider.js';
+import type { ApplicationEvent } from '../events.js';
+import type { AnswerIntegration, RequestIntegration } from './commands.js';
+import type { IntegrationExpired, IntegrationReceived, IntegrationRequested } from './events.js';
+import { acting, inHand, procedureStarted } from './procedure.examples.js';
+
+const examining = (...more: readonly ApplicationEvent[]) =>
+  given(applicationDecider, ...inHand, procedureStarted(), ...more);
+const request = (over: Partial<RequestIntegration> = {}): RequestIntegration => ({
+  type: 'RequestIntegration',
+  ...acting(OFFICER, '2026-04-10'),
+  items: ['isee'],
+  sealed: { health: 'box-missing' },
+  ...over,
+});
+/** 20 April is a Monday; due on 30 April, then ten days on: 10 May is a Sunday. */
+const requested = (over: Partial<IntegrationRequested> = {}): IntegrationRequested => ({
+  type: 'IntegrationRequested',
+  items: ['isee'],
+  until: localDate('2026-04-20'),
+  suspends: true,
+  sealed: { health: 'box-missing' },
+  dueOn: localDate('2026-05-11'),
+  by: OFFICER,
+  on: localDate('2026-04-10'),
+  ...over,
+});
+const respond = (over: Partial<AnswerIntegration> = {}): AnswerIntegration => ({
+  type: 'AnswerIntegration',
+  ...acting(MOTHER, '2026-04-15'),
+  sealed: { economic: 'box-isee' },
+  ...over,
+});
+const responded = (over: Partial<IntegrationReceived> = {}): IntegrationReceived => ({
+  type: 'IntegrationReceived',
+  sealed: { economic: 'box-isee' },
+  arrivedAt: respond().at,
+  dueOn: localDate('2026-05-05'),
+  by: MOTHER,
+  on: localDate('2026-04-15'),
+  ...over,
+});
+const expired: IntegrationExpired = {
+  type: 'IntegrationExpired',
+  until: localDate('2026-04-20'),
+  dueOn: localDate('2026-05-11'),
+};
+
+describe('asking for what is missing', () => {
+  it('gives ten days and stops the term for as many', () => examining().when(request()).then(requested()));
+  it('stops the term at most thirty days, though the last day moves over a Sunday', () =>
+    examining()
+      .when(request({ days: 30 }))
+      .then(requested({ until: localDate('2026-05-11'), dueOn: localDate('2026-05-30') })));
+  it('gives from one to thirty days', () => {
+    examining()
+      .when(request({ days: 31 }))
+      .thenRefused('integration-days-wrong');
+    examining()
+      .when(request({ days: 0 }))
+      .thenRefused('integration-days-wrong');
+  });
+  it('waits for the answer to the one before', () =>
+    examining(requested()).when(request()).thenRefused('answer-awaited'));
+  it('stops the term once: a second request does not', () =>
+    examining(requested(), responded())
+      .when(request(acting(OFFICER, '2026-04-20')))
+      .then(
+        requested({
+          until: localDate('2026-04-30'),
+          suspends: false,
+          sealed: {},
+          dueOn: localDate('2026-05-05'),
+          on: localDate('2026-04-20'),
+        }),
+      ));
+  it('follows the start of the procedure, and precedes the decision', () => {
+    given(applicationDecider, ...inHand)
+      .when(request())
+      .thenRefused('procedure-not-started');
+    examining(admitted()).when(request()).thenRefused('already-decided');
+    given(applicationDecider, started(), submitted()).when(request()).thenRefused('application-not-received');
+  });
+  it('is not done on one’s own application', () =>
+    examining()
+      .when(request({ by: MOTHER }))
+      .thenRefused('own-application'));
+});
+
+describe('answering', () => {
+  it('lets the term run again from that day', () => examining(requested()).when(respond()).then(responded()));
+  it('is in time to the last second of the last day, on Italian clocks', () => {
+    const last = instant('2026-04-20T21:59:59.999Z');
+    examining(requested())
+      .when(respond({ at: last }))
+      .then(responded({ arrivedAt: last, on: localDate('2026-04-20'), dueOn: localDate('2026-05-11') }));
+    examining(requested())
+      .when(respond({ at: instant('2026-04-20T22:00:00.000Z') }))
+      .thenRefused('answer-late');
+  });
+  it('counts when it came in time, also when the expiry was recorded first', () =>
+    examining(requested(), expired).when(respond()).then(responded()));
+  it('is done once, and only when something was asked', () => {
+    examining(requested(), responded()).when(respond()).thenRefused('nothing-asked');
+    examining().when(respond()).thenRefused('nothing-asked');
+  });
+  it('is for its own people, or who acts under a mandate', () => {
+    examining(requested())
+      .when(respond({ by: STRANGER }))
+      .thenRefused('application-unknown');
+    examining(requested())
+      .when(respond({ by: STRANGER, underMandate: 'mandate-1' }))
+      .then(responded({ by: STRANGER, underMandate: 'mandate-1' }));
+  });
+});
+
+describe('recording that nobody answered', () => {
+  const tick = (at: string) => ({ type: 'RecordExpiry', at: instant(at) }) as const;
+  it('happens the day after, however late', () => {
+    examining(requested()).when(tick('2026-04-20T22:00:00.000Z')).then(expired);
+    examining(requested()).when(tick('2026-09-01T08:00:00.000Z')).then(expired);
+  });
+  it('changes nothing when it comes early, twice, or after the answer', () => {
+    examining(requested()).when(tick('2026-04-20T21:59:59.999Z')).thenNothing();
+    examining(requested(), expired).when(tick('2026-04-22T08:00:00.000Z')).thenNothing();
+    examining(requested(), responded()).when(tick('2026-04-22T08:00:00.000Z')).thenNothing();
+    examining(requested(), admitted()).when(tick('2026-04-22T08:00:00.000Z')).thenNothing();
+  });
+  it('is not waited for: the office goes on the day after', () =>
+    examining(requested())
+      .when(request({ ...acting(OFFICER, '2026-04-21') }))
+      .then(
+        requested({
+          until: localDate('2026-05-02'), // 1 May is a feast
+          suspends: false,
+          sealed: {},
+          on: localDate('2026-04-21'),
+        }),
+      ));
+});

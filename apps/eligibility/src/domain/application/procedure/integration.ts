@@ -1,0 +1,37 @@
+// What is missing is asked for before it is judged (soccorso istruttorio, L. 241/1990 art. 6): the term stops once, the family answers.
+import { accept, dateInRome, dueDate, refuse } from '@buono/kernel';
+import type { ApplicationDecision } from '../decide-family.js';
+import { examined } from '../examined.js';
+import { actingOf, type Application } from '../state.js';
+import type { AnswerIntegration, RequestIntegration } from './commands.js';
+import { awaited, dated } from './procedure.js';
+import { waiting } from './start-procedure.js';
+import { inTime, MOST_SUSPENDED } from './terms.js';
+
+export const requestIntegration = (c: RequestIntegration, application: Application): ApplicationDecision => {
+  const work = examined(application, c.by);
+  if ('refusal' in work) return refuse(work.refusal);
+  const { procedure } = work.received;
+  const on = dateInRome(c.at);
+  if (procedure.startedOn === undefined) return refuse('procedure-not-started');
+  if (awaited(procedure, on) !== undefined) return refuse('answer-awaited');
+  const days = c.days ?? procedure.terms.integrationDays;
+  if (days < 1 || days > MOST_SUSPENDED) return refuse('integration-days-wrong');
+  const suspends = !procedure.integrations.some((earlier) => earlier.suspends);
+  const { items, sealed, by } = c;
+  const asked = { items, until: dueDate(on, days), suspends, sealed, by, on };
+  return accept(dated(procedure, { type: 'IntegrationRequested', ...asked }));
+};
+
+export const answerIntegration = (c: AnswerIntegration, application: Application): ApplicationDecision => {
+  const waits = waiting(application, c);
+  if ('refusal' in waits) return refuse(waits.refusal);
+  const { procedure } = waits.received;
+  const asked = procedure.integrations.at(-1);
+  if (asked === undefined || asked.answer !== undefined) return refuse('nothing-asked');
+  // Judged by its arrival: whether the expiry was recorded does not count.
+  if (!inTime(asked.until, c.at)) return refuse('answer-late');
+  const { sealed, by, at: arrivedAt } = c;
+  const answered = { sealed, arrivedAt, by, on: dateInRome(arrivedAt), ...actingOf(c) };
+  return accept(dated(procedure, { type: 'IntegrationReceived', ...answered }));
+};

@@ -1,0 +1,206 @@
+// How far the procedure of an application is, and how its past becomes that. Total, without rules.
+import type { LocalDate, PersonId } from '@buono/kernel';
+import type { CriterionFinding, Evaluation } from '../evaluation.js';
+import type { Sealed } from '../sealed.js';
+import type { ProcedureEvent } from './events.js';
+import {
+  dueOn,
+  integrationStretch,
+  LAW_TERMS,
+  noticeStretch,
+  type ProcedureTerms,
+  type Stretch,
+  type Term,
+} from './terms.js';
+
+/** Who is in charge, since when; names and contacts stay closed. */
+export interface InCharge {
+  readonly officer: PersonId;
+  readonly since: LocalDate;
+  readonly sealed: Sealed;
+}
+
+/** What a family answered. */
+export interface FamilyAnswer {
+  readonly on: LocalDate;
+  readonly sealed: Sealed;
+}
+
+/** A request for integration; without an answer it is over after `until`, and `expired` once that is recorded. */
+export interface Integration {
+  readonly askedOn: LocalDate;
+  readonly until: LocalDate;
+  readonly items: readonly string[];
+  readonly suspends: boolean;
+  readonly sealed: Sealed;
+  readonly answer?: FamilyAnswer;
+  readonly expired: boolean;
+}
+
+/** The notice of a refusal, with the engine's answer that it was given on. */
+export interface RejectionNotice {
+  readonly noticedOn: LocalDate;
+  readonly observationsBy: LocalDate;
+  readonly grounds: readonly CriterionFinding[];
+  readonly evaluation: Evaluation;
+  readonly sealed: Sealed;
+  readonly answer?: FamilyAnswer;
+  readonly expired: boolean;
+}
+
+/** An appeal, open until somebody who did not decide answers it. */
+export interface Appeal {
+  readonly openedOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly sealed: Sealed;
+  readonly decided?: {
+    readonly outcome: 'upheld' | 'rejected';
+    readonly actNumber: string;
+    readonly on: LocalDate;
+    readonly sealed: Sealed;
+  };
+}
+
+/** The procedure of one round, from its receipt on. */
+export interface Procedure {
+  readonly terms: ProcedureTerms;
+  /** The day of arrival: not counted. */
+  readonly receivedOn: LocalDate;
+  readonly startedOn?: LocalDate;
+  /** The last one is in charge. */
+  readonly officers: readonly InCharge[];
+  /** Oldest first. */
+  readonly integrations: readonly Integration[];
+  readonly notice?: RejectionNotice;
+  readonly appeal?: Appeal;
+  /** Open again after an upheld appeal: since when, and who took the decision that fell. */
+  readonly reopened?: { readonly on: LocalDate; readonly against: PersonId };
+  readonly substitute?: { readonly askedOn: LocalDate; readonly dueOn: LocalDate };
+}
+
+/** The procedure as an arrival begins it; `terms` are absent where they were not pinned: the law's hold. */
+export const procedureBegun = (receivedOn: LocalDate, terms: ProcedureTerms = LAW_TERMS): Procedure => ({
+  terms,
+  receivedOn,
+  officers: [],
+  integrations: [],
+});
+
+/** The term to decide, from the receipt or from an upheld appeal. A step that waits for an answer stops it as if none came. */
+export const termOf = (procedure: Procedure): Term => ({
+  startsOn: procedure.reopened?.on ?? procedure.receivedOn,
+  days: procedure.terms.decisionDays,
+  stretches: stretchesOf(procedure),
+});
+
+const stretchesOf = ({ integrations, notice }: Procedure): readonly Stretch[] => [
+  ...integrations.flatMap(({ suspends, askedOn, until, answer }) =>
+    suspends ? [integrationStretch(askedOn, answer?.on ?? until)] : [],
+  ),
+  ...(notice === undefined ? [] : [noticeStretch(notice.noticedOn, notice.observationsBy, notice.answer?.on)]),
+];
+
+/** The last day to decide, as far as it is known. */
+export const procedureDueOn = (procedure: Procedure): LocalDate => dueOn(termOf(procedure));
+
+/** Who is in charge; undefined before the procedure has started. */
+export const inCharge = ({ officers }: Procedure): InCharge | undefined => officers.at(-1);
+
+/** What the office waits for. */
+export interface Awaited {
+  readonly answer: 'integration' | 'observations';
+  readonly until: LocalDate;
+}
+
+/** The answer that the office waits for on a day, and until when; undefined when it may go on. */
+export const awaited = ({ integrations, notice }: Procedure, on: LocalDate): Awaited | undefined => {
+  const asked = integrations.at(-1);
+  if (asked !== undefined && asked.answer === undefined && on <= asked.until)
+    return { answer: 'integration', until: asked.until };
+  if (notice !== undefined && notice.answer === undefined && on <= notice.observationsBy)
+    return { answer: 'observations', until: notice.observationsBy };
+  return undefined;
+};
+
+/** What the family declared anew, oldest first. */
+export const supplementsOf = ({ integrations, notice, appeal }: Procedure): readonly Sealed[] =>
+  [
+    ...integrations.map(({ answer }) => answer),
+    notice?.answer,
+    appeal && { on: appeal.openedOn, sealed: appeal.sealed },
+  ]
+    .filter((answer) => answer !== undefined)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .map(({ sealed }) => sealed);
+
+type Undated<E> = E extends { readonly dueOn: LocalDate } ? Omit<E, 'dueOn'> : never;
+
+/** The event with the last day that it leaves for the decision. */
+export const dated = (procedure: Procedure, event: Undated<ProcedureEvent>): ProcedureEvent => {
+  const stepped = { ...event, dueOn: procedure.receivedOn };
+  return { ...event, dueOn: procedureDueOn(evolveProcedure(procedure, stepped)) };
+};
+
+export const evolveProcedure = (procedure: Procedure, event: ProcedureEvent): Procedure => {
+  switch (event.type) {
+    case 'ProcedureStarted':
+      return { ...procedure, startedOn: event.on, officers: [inChargeOf(event)] };
+    case 'OfficerChanged':
+      return { ...procedure, officers: [...procedure.officers, inChargeOf(event)] };
+    case 'SubstituteAsked':
+      return { ...procedure, substitute: { askedOn: event.on, dueOn: event.dueOn } };
+    case 'IntegrationRequested': {
+      const { items, until, suspends, sealed, on: askedOn } = event;
+      const asked = { items, until, suspends, sealed, askedOn, expired: false };
+      return { ...procedure, integrations: [...procedure.integrations, asked] };
+    }
+    case 'IntegrationReceived':
+      return withLastIntegration(procedure, { answer: { on: event.on, sealed: event.sealed } });
+    case 'IntegrationExpired':
+      return withLastIntegration(procedure, { expired: true });
+    case 'RejectionNoticed': {
+      const { grounds, evaluation, sealed, observationsBy, on: noticedOn } = event;
+      return { ...procedure, notice: { grounds, evaluation, sealed, observationsBy, noticedOn, expired: false } };
+    }
+    case 'ObservationsReceived':
+      return withNotice(procedure, { answer: { on: event.on, sealed: event.sealed } });
+    case 'ObservationsExpired':
+      return withNotice(procedure, { expired: true });
+    case 'AppealOpened':
+      return { ...procedure, appeal: { openedOn: event.on, dueOn: event.dueOn, sealed: event.sealed } };
+    case 'AppealUpheld': {
+      const { substitute: _, ...rest } = withAppealDecided(procedure, 'upheld', event);
+      return { ...rest, reopened: { on: event.on, against: event.against } };
+    }
+    case 'AppealRejected':
+      return withAppealDecided(procedure, 'rejected', event);
+  }
+};
+
+const inChargeOf = ({ officer, on, sealed }: Extract<ProcedureEvent, { readonly officer: PersonId }>): InCharge => ({
+  officer,
+  since: on,
+  sealed,
+});
+
+const withLastIntegration = (procedure: Procedure, ended: Partial<Integration>): Procedure => ({
+  ...procedure,
+  integrations: procedure.integrations.map((one, index, all) =>
+    index === all.length - 1 ? { ...one, ...ended } : one,
+  ),
+});
+
+const withNotice = (procedure: Procedure, ended: Partial<RejectionNotice>): Procedure =>
+  procedure.notice === undefined ? procedure : { ...procedure, notice: { ...procedure.notice, ...ended } };
+
+const withAppealDecided = (
+  procedure: Procedure,
+  outcome: 'upheld' | 'rejected',
+  { actNumber, on, sealed }: Extract<ProcedureEvent, { readonly actNumber: string }>,
+): Procedure =>
+  procedure.appeal === undefined
+    ? procedure
+    : { ...procedure, appeal: { ...procedure.appeal, decided: { outcome, actNumber, on, sealed } } };
+
+/** Whether an appeal waits for its answer. */
+export const appealIsOpen = ({ appeal }: Procedure): boolean => appeal !== undefined && appeal.decided === undefined;

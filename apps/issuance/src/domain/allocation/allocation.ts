@@ -1,0 +1,184 @@
+// What is known of a zone's money: what nobody holds, what is held for whom, and who waits.
+import {
+  addCents,
+  addParts,
+  cents,
+  PersistentMap,
+  subtractParts,
+  sumParts,
+  ZERO_CENTS,
+  type ApplicationId,
+  type Cents,
+  type FundPart,
+  type VoucherId,
+} from '@buono/kernel';
+import type { AllocationEvent, FundsExhausted, FundsReserved, FundsReleased, WaitingResumed } from './events.js';
+import { evolveExtension, type Extensions } from './extension.js';
+import { joined, without, type Rank, type Waiting } from './line.js';
+
+/** Money held for one voucher: `parts` is what it still holds after releases. `checking`: it is not offered yet. */
+export interface Reservation {
+  readonly applicationId: ApplicationId;
+  readonly status: 'checking' | 'held' | 'reserved' | 'assigned';
+  readonly parts: readonly FundPart[];
+}
+
+/** Where an application stands: its last voucher, how many it had, its place by right, how often it went to the end. */
+export interface Standing {
+  readonly status: 'waiting' | 'served' | 'out';
+  readonly voucherId?: VoucherId;
+  readonly vouchers: number;
+  readonly rank: Rank;
+  readonly round: number;
+}
+
+/** All the sources and years of one zone; `free` is what nobody holds, in the order in which sources arrived. */
+export interface Allocation extends Extensions {
+  readonly allocated: readonly FundPart[];
+  readonly free: readonly FundPart[];
+  readonly reservedCents: Cents;
+  readonly assignedCents: Cents;
+  readonly reservations: PersistentMap<Reservation>;
+  /** Every application that ever asked. */
+  readonly standing: PersistentMap<Standing>;
+  /** Who waits, in order. */
+  readonly line: readonly Waiting[];
+  readonly turns: number;
+  /** The number of each ranking's list, from 1. */
+  readonly lists: PersistentMap<number>;
+  readonly changes: PersistentMap<true>;
+  readonly releases: PersistentMap<true>;
+}
+
+export const initialAllocation: Allocation = {
+  allocated: [],
+  free: [],
+  reservedCents: ZERO_CENTS,
+  assignedCents: ZERO_CENTS,
+  reservations: PersistentMap.empty(),
+  standing: PersistentMap.empty(),
+  line: [],
+  turns: 0,
+  lists: PersistentMap.empty(),
+  extensions: PersistentMap.empty(),
+  changes: PersistentMap.empty(),
+  releases: PersistentMap.empty(),
+};
+
+const NO_RANK: Rank = { list: 0, place: 0, bis: 0 };
+const NEW: Standing = { status: 'served', vouchers: 0, rank: NO_RANK, round: 0 };
+
+export const evolveAllocation = (allocation: Allocation, event: AllocationEvent): Allocation => {
+  const { reservations } = allocation;
+  switch (event.type) {
+    case 'AllocationReceived':
+      return {
+        ...allocation,
+        allocated: addParts(allocation.allocated, event.parts),
+        free: addParts(allocation.free, event.parts),
+        changes: allocation.changes.with(event.changeId, true),
+      };
+    case 'ListOpened':
+      return { ...allocation, lists: allocation.lists.with(event.rankingId, allocation.lists.size + 1) };
+    case 'FundsReserved':
+      return reserved(allocation, event);
+    case 'FundsTakenOver': {
+      const { applicationId, voucherId, parts } = event;
+      return {
+        ...allocation,
+        free: subtractParts(allocation.free, parts),
+        assignedCents: cents(allocation.assignedCents + event.valueCents),
+        reservations: reservations.with(voucherId, { applicationId, status: 'assigned', parts }),
+        standing: allocation.standing.with(applicationId, { ...NEW, voucherId, vouchers: 1 }),
+      };
+    }
+    case 'FundsExhausted':
+      return waits(allocation, event, { rank: event.rank ?? NO_RANK, round: 0 });
+    case 'WaitingResumed': {
+      const { rank, round } = allocation.standing.get(event.applicationId) ?? NEW;
+      return waits(allocation, event, { rank, round: round + 1 });
+    }
+    case 'WaitingAmended':
+    case 'ExtensionWaits':
+    case 'ExtensionDropped':
+    case 'ReservationExtended':
+      return evolveExtension(allocation, event);
+    case 'WaitingEnded': {
+      const standing = allocation.standing.get(event.applicationId) ?? NEW;
+      return {
+        ...allocation,
+        standing: allocation.standing.with(event.applicationId, { ...standing, status: 'out' }),
+        line: standing.status === 'waiting' ? without(allocation.line, event.applicationId) : allocation.line,
+      };
+    }
+    case 'OfferCleared':
+      return marked(allocation, event.voucherId, 'reserved');
+    case 'OfferHeld':
+      return marked(allocation, event.voucherId, 'held');
+    case 'ReservationConfirmed': {
+      const reservation = reservations.get(event.voucherId);
+      if (reservation === undefined) return allocation;
+      const held = sumParts(reservation.parts);
+      return {
+        ...marked(allocation, event.voucherId, 'assigned'),
+        reservedCents: cents(allocation.reservedCents - held),
+        assignedCents: cents(allocation.assignedCents + held),
+      };
+    }
+    case 'FundsReleased':
+      return released(allocation, event);
+  }
+};
+
+const reserved = (allocation: Allocation, event: FundsReserved): Allocation => {
+  const { applicationId, voucherId, parts } = event;
+  const before = allocation.standing.get(applicationId) ?? NEW;
+  const vouchers = before.voucherId === voucherId ? before.vouchers : before.vouchers + 1;
+  const status = event.checkDue === true ? 'checking' : 'reserved';
+  const rank = event.rank ?? before.rank;
+  return {
+    ...allocation,
+    free: subtractParts(allocation.free, parts),
+    reservedCents: addCents(allocation.reservedCents, event.valueCents),
+    reservations: allocation.reservations.with(voucherId, { applicationId, status, parts }),
+    standing: allocation.standing.with(applicationId, { ...before, status: 'served', voucherId, vouchers, rank }),
+    line: before.status === 'waiting' ? without(allocation.line, applicationId) : allocation.line,
+  };
+};
+
+const waits = (
+  allocation: Allocation,
+  event: FundsExhausted | WaitingResumed,
+  place: { readonly rank: Rank; readonly round: number },
+): Allocation => {
+  const { applicationId, voucherId, neededCents: valueCents, lastVoucher = 'stop', on: since } = event;
+  const before = allocation.standing.get(applicationId) ?? NEW;
+  const standing: Standing = { ...place, status: 'waiting', voucherId, vouchers: before.vouchers + 1 };
+  const turn = { turn: allocation.turns, round: place.round, ...place.rank };
+  return {
+    ...allocation,
+    standing: allocation.standing.with(applicationId, standing),
+    line: joined(allocation.line, { voucherId, applicationId, valueCents, lastVoucher, since, ...turn }),
+    turns: allocation.turns + 1,
+  };
+};
+
+const marked = (allocation: Allocation, id: VoucherId, status: Reservation['status']): Allocation => {
+  const reservation = allocation.reservations.get(id);
+  if (reservation === undefined) return allocation;
+  return { ...allocation, reservations: allocation.reservations.with(id, { ...reservation, status }) };
+};
+
+const released = (allocation: Allocation, event: FundsReleased): Allocation => {
+  const reservation = allocation.reservations.get(event.voucherId);
+  if (reservation === undefined) return allocation;
+  const counter = reservation.status === 'assigned' ? 'assignedCents' : 'reservedCents';
+  const parts = subtractParts(reservation.parts, event.parts);
+  return {
+    ...allocation,
+    free: addParts(allocation.free, event.parts),
+    [counter]: cents(allocation[counter] - event.amountCents),
+    reservations: allocation.reservations.with(event.voucherId, { ...reservation, parts }),
+    releases: allocation.releases.with(event.releaseId, true),
+  };
+};

@@ -1,0 +1,61 @@
+// What somebody who waits may honestly be told: who stands before, what they ask for, what is free. Never when, since nobody knows.
+import { cents, sumCents, sumParts, ZERO_CENTS, type ApplicationId, type Cents, type VoucherId } from '@buono/kernel';
+import type { Allocation, Reservation, Standing } from './allocation.js';
+import { turnsOf, type Rank, type Waiting } from './line.js';
+
+/** Where an application is: in line, about to be offered, offered already, or out. */
+export type WhereInLine = 'waiting' | 'checking' | 'cannot-check-yet' | 'offered' | 'out';
+
+/** The place of an application in the line; amounts in cents. */
+export interface Expectation {
+  readonly where: WhereInLine;
+  readonly voucherId?: VoucherId;
+  readonly rank: Rank;
+  readonly round: number;
+  /** How many wait before, and what they ask for together. */
+  readonly before: number;
+  readonly beforeCents: Cents;
+  readonly neededCents: Cents;
+  readonly freeCents: Cents;
+}
+
+/** What an application may expect; undefined when it never asked for this money. */
+export const expectationOf = (allocation: Allocation, id: ApplicationId): Expectation | undefined => {
+  const standing = allocation.standing.get(id);
+  if (standing === undefined) return undefined;
+  const { rank, round, voucherId } = standing;
+  const reservation = voucherId && allocation.reservations.get(voucherId);
+  const index = standing.status === 'waiting' ? allocation.line.findIndex((one) => one.applicationId === id) : -1;
+  const ahead = allocation.line.slice(0, Math.max(index, 0)).map(({ valueCents }) => valueCents);
+  return {
+    where: whereOf(standing, reservation),
+    ...(voucherId !== undefined && { voucherId }),
+    ...{ rank, round, before: ahead.length, beforeCents: sumCents(ahead), freeCents: cents(sumParts(allocation.free)) },
+    neededCents: allocation.line[index]?.valueCents ?? (reservation ? sumParts(reservation.parts) : ZERO_CENTS),
+  };
+};
+
+const whereOf = ({ status }: Standing, reservation: Reservation | undefined): WhereInLine => {
+  if (status !== 'served') return status;
+  if (reservation?.status === 'checking') return 'checking';
+  return reservation?.status === 'held' ? 'cannot-check-yet' : 'offered';
+};
+
+/** Why somebody in line is not served now. 'due': they are, in a moment. */
+export type WhyWaiting = 'due' | 'not-enough-money' | 'behind-others';
+
+/** Everybody who waits, in order, with why. */
+export const reasonsOf = ({ line, free }: Allocation): readonly (readonly [Waiting, WhyWaiting])[] => {
+  const freeCents = sumParts(free);
+  const due = new Set([...turnsOf(line, freeCents)].map(({ waiting }) => waiting));
+  return line.map((one) => [
+    one,
+    due.has(one) ? 'due' : one.valueCents > freeCents ? 'not-enough-money' : 'behind-others',
+  ]);
+};
+
+/** The offers whose conditions are being checked, by voucher. */
+export const checksOf = ({ reservations }: Allocation): readonly (readonly [VoucherId, Reservation])[] =>
+  [...reservations]
+    .filter(([, { status, parts }]) => (status === 'checking' || status === 'held') && sumParts(parts) > 0)
+    .map(([id, one]) => [id as VoucherId, one]);

@@ -1,0 +1,194 @@
+// More money for a voucher that a correction made worth more: all of it or nothing, and until there is enough it waits.
+import {
+  accept,
+  addParts,
+  cents,
+  refuse,
+  subtractParts,
+  sumParts,
+  takeFromParts,
+  type ApplicationId,
+  type Cents,
+  type Decision,
+  type FundPart,
+  type LocalDate,
+  type PersistentMap,
+  type VoucherId,
+} from '@buono/kernel';
+import type { Waiting } from './line.js';
+
+/** The zone set more money aside for a voucher that it had assigned money to already. */
+export interface ReservationExtended {
+  readonly type: 'ReservationExtended';
+  readonly amendmentId: string;
+  readonly voucherId: VoucherId;
+  readonly amountCents: Cents;
+  readonly parts: readonly FundPart[];
+  readonly on: LocalDate;
+}
+
+/** An application that waits is to get another amount, by a correction; its turn stays. */
+export interface WaitingAmended {
+  readonly type: 'WaitingAmended';
+  readonly applicationId: ApplicationId;
+  readonly valueCents: Cents;
+}
+
+/** There is too little for a correction: it waits until money comes or comes back. */
+export interface ExtensionWaits {
+  readonly type: 'ExtensionWaits';
+  readonly amendmentId: string;
+  readonly voucherId: VoucherId;
+  readonly neededCents: Cents;
+  readonly freeCents: Cents;
+  readonly on: LocalDate;
+}
+
+/** A newer correction took its place before there was money. */
+export interface ExtensionDropped {
+  readonly type: 'ExtensionDropped';
+  readonly amendmentId: string;
+}
+
+export type ExtensionEvent = ReservationExtended | ExtensionWaits | ExtensionDropped;
+type AmendingEvent = ExtensionEvent | WaitingAmended;
+
+export interface ExtendReservation {
+  readonly type: 'ExtendReservation';
+  readonly amendmentId: string;
+  readonly voucherId: VoucherId;
+  readonly amountCents: Cents;
+  readonly on: LocalDate;
+}
+
+/** What an application that waits is to get was corrected; with nothing due it keeps its place and is passed over. */
+export interface AmendWaiting {
+  readonly type: 'AmendWaiting';
+  readonly applicationId: ApplicationId;
+  readonly valueCents: Cents;
+}
+
+/** Serves the corrections that wait, in the order in which they came, until one does not fit. */
+export interface ServeExtensions {
+  readonly type: 'ServeExtensions';
+  readonly on: LocalDate;
+}
+
+export interface DropExtension {
+  readonly type: 'DropExtension';
+  readonly amendmentId: string;
+}
+
+export type ExtensionCommand = ExtendReservation | ServeExtensions | DropExtension;
+
+/** A correction's money: waiting at its turn, there, or not wanted any more. */
+export interface Extension {
+  readonly voucherId: VoucherId;
+  readonly amountCents: Cents;
+  readonly turn: number;
+  readonly status: 'waiting' | 'there' | 'dropped';
+}
+
+/** By amendment. */
+export interface Extensions {
+  readonly extensions: PersistentMap<Extension>;
+}
+
+/** An allocation as far as this goes. */
+interface Extensible extends Extensions {
+  readonly free: readonly FundPart[];
+  readonly reservedCents: Cents;
+  readonly assignedCents: Cents;
+  readonly reservations: PersistentMap<{ readonly status: string; readonly parts: readonly FundPart[] }>;
+  readonly line: readonly Waiting[];
+}
+
+/** Decides one of these commands; saying the same twice says nothing. */
+export const decideExtension = (
+  command: ExtensionCommand,
+  allocation: Extensible,
+): Decision<ExtensionEvent, 'reservation-unknown'> => {
+  const { extensions, free } = allocation;
+  switch (command.type) {
+    case 'ExtendReservation': {
+      const { amendmentId, voucherId, amountCents, on } = command;
+      if (extensions.has(amendmentId)) return accept();
+      if (!allocation.reservations.has(voucherId)) return refuse('reservation-unknown');
+      const freeCents = sumParts(free);
+      // Who was given a place before those that wait now had a right to all of it: a correction does not stand in their line.
+      if (amountCents > freeCents)
+        return accept({ type: 'ExtensionWaits', amendmentId, voucherId, neededCents: amountCents, freeCents, on });
+      const parts = takeFromParts(amountCents, free);
+      return accept({ type: 'ReservationExtended', amendmentId, voucherId, amountCents, parts, on });
+    }
+    case 'ServeExtensions':
+      return accept(...served(command, allocation));
+    case 'DropExtension':
+      return extensions.get(command.amendmentId)?.status === 'waiting'
+        ? accept({ type: 'ExtensionDropped', amendmentId: command.amendmentId })
+        : accept();
+  }
+};
+
+/** The corrections that wait for money, in the order in which they came. */
+export const waitingExtensions = ({ extensions }: Extensions): readonly (Extension & { amendmentId: string })[] =>
+  [...extensions]
+    .map(([amendmentId, extension]) => ({ amendmentId, ...extension }))
+    .filter(({ status }) => status === 'waiting')
+    .sort((a, b) => a.turn - b.turn);
+
+const served = ({ on }: ServeExtensions, allocation: Extensible): readonly ReservationExtended[] => {
+  const extended: ReservationExtended[] = [];
+  let { free } = allocation;
+  for (const { amendmentId, voucherId, amountCents } of waitingExtensions(allocation)) {
+    if (amountCents > sumParts(free)) break;
+    const parts = takeFromParts(amountCents, free);
+    free = subtractParts(free, parts);
+    extended.push({ type: 'ReservationExtended', amendmentId, voucherId, amountCents, parts, on });
+  }
+  return extended;
+};
+
+/** The allocation after one of these events. */
+export const evolveExtension = <A extends Extensible>(allocation: A, event: AmendingEvent): A => {
+  const { extensions, reservations } = allocation;
+  if (event.type === 'WaitingAmended') return { ...allocation, line: amendedLine(allocation.line, event) };
+  const known = extensions.get(event.amendmentId);
+  switch (event.type) {
+    case 'ExtensionWaits': {
+      const { amendmentId, voucherId, neededCents: amountCents } = event;
+      const waits: Extension = { voucherId, amountCents, turn: extensions.size, status: 'waiting' };
+      return { ...allocation, extensions: extensions.with(amendmentId, waits) };
+    }
+    case 'ExtensionDropped':
+      if (known === undefined) return allocation;
+      return { ...allocation, extensions: extensions.with(event.amendmentId, { ...known, status: 'dropped' }) };
+    case 'ReservationExtended': {
+      const { amendmentId, voucherId, amountCents, parts } = event;
+      const reservation = reservations.get(voucherId);
+      if (reservation === undefined) return allocation;
+      const counter = reservation.status === 'assigned' ? 'assignedCents' : 'reservedCents';
+      const there: Extension = { voucherId, amountCents, turn: known?.turn ?? extensions.size, status: 'there' };
+      return {
+        ...allocation,
+        free: subtractParts(allocation.free, parts),
+        [counter]: cents(allocation[counter] + amountCents),
+        reservations: reservations.with(voucherId, { ...reservation, parts: addParts(reservation.parts, parts) }),
+        extensions: extensions.with(amendmentId, there),
+      };
+    }
+  }
+};
+
+/** Decides what an application that waits is to get; its place stays, also where nothing is due. */
+export const amendWaiting = (
+  { applicationId, valueCents }: AmendWaiting,
+  { line }: Extensible,
+): Decision<WaitingAmended, never> => {
+  const waiting = line.find((one) => one.applicationId === applicationId);
+  const same = waiting === undefined || waiting.valueCents === valueCents;
+  return same ? accept() : accept({ type: 'WaitingAmended', applicationId, valueCents });
+};
+
+const amendedLine = (line: readonly Waiting[], { applicationId, valueCents }: WaitingAmended): readonly Waiting[] =>
+  line.map((one) => (one.applicationId === applicationId ? { ...one, valueCents } : one));

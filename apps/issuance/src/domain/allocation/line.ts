@@ -1,0 +1,76 @@
+// The waiting list of a zone's money (lista d'attesa): who stands before whom, and whom what is free would serve.
+import type { ApplicationId, Cents, LocalDate, VoucherId } from '@buono/kernel';
+import { cents } from '@buono/kernel';
+
+/** When the next voucher does not fit in what is free: stop, offer what is free, or go on to one that fits. */
+export type WhenNotFitting = 'stop' | 'partial' | 'skip';
+
+/**
+ * The place that an application has by right: its list, from 1 in the order in which rankings were approved (0: by arrival), its
+ * place there (by arrival, the number of its receipt), and how far after that place it was put by a later act (0: it is its own).
+ */
+export interface Rank {
+  readonly list: number;
+  readonly place: number;
+  readonly bis: number;
+}
+
+/** An admitted application that waits for money. `round` counts how often it went to the end, `turn` the order of arrival. */
+export interface Waiting extends Rank {
+  readonly voucherId: VoucherId;
+  readonly applicationId: ApplicationId;
+  readonly valueCents: Cents;
+  readonly round: number;
+  readonly turn: number;
+  readonly lastVoucher: WhenNotFitting;
+  readonly since: LocalDate;
+}
+
+const KEY = ['round', 'list', 'place', 'bis', 'turn'] as const;
+
+/** Below zero when the first stands before the second. */
+export const compareWaiting = (a: Waiting, b: Waiting): number => {
+  for (const part of KEY) if (a[part] !== b[part]) return a[part] - b[part];
+  return 0;
+};
+
+/** The line with one more, at its place. */
+export const joined = (line: readonly Waiting[], one: Waiting): readonly Waiting[] => {
+  let [low, high] = [0, line.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const there = line[middle];
+    if (there !== undefined && compareWaiting(there, one) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low === line.length ? [...line, one] : line.toSpliced(low, 0, one);
+};
+
+/** The line without an application. */
+export const without = (line: readonly Waiting[], id: ApplicationId): readonly Waiting[] => {
+  const index = line.findIndex(({ applicationId }) => applicationId === id);
+  return index < 0 ? line : line.toSpliced(index, 1);
+};
+
+/** Somebody whose turn it is, and for how much. */
+export interface Turn {
+  readonly waiting: Waiting;
+  readonly amountCents: Cents;
+}
+
+/** Whom the free money serves, in order; each who does not fit decides, by the policy of their call, whether the line goes on. */
+export function* turnsOf(line: readonly Waiting[], freeCents: Cents): Generator<Turn, void> {
+  let free = freeCents;
+  for (const waiting of line) {
+    if (free === 0) return;
+    // A correction left nothing due: the place stays, should it be corrected back.
+    if (waiting.valueCents === 0) continue;
+    if (waiting.valueCents <= free) {
+      free = cents(free - waiting.valueCents);
+      yield { waiting, amountCents: waiting.valueCents };
+    } else if (waiting.lastVoucher !== 'skip') {
+      if (waiting.lastVoucher === 'partial') yield { waiting, amountCents: free };
+      return;
+    }
+  }
+}

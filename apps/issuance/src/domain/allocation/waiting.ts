@@ -1,0 +1,136 @@
+// Whose turn it is: one order for all who wait, each offer checked again before it is made, everybody offered at most once at a time.
+import {
+  accept,
+  cents,
+  refuse,
+  subtractParts,
+  sumParts,
+  takeFromParts,
+  type ApplicationId,
+  type Decision,
+} from '@buono/kernel';
+import type { Allocation, Reservation, Standing } from './allocation.js';
+import type {
+  AllocationRefusal,
+  EndWaiting,
+  GivenPlace,
+  HearOfCheck,
+  ReleaseFunds,
+  ReserveFunds,
+  ServeWaiting,
+} from './commands.js';
+import type { AllocationEvent, FundsExhausted, FundsReleased, FundsReserved } from './events.js';
+import { joined, turnsOf, type Rank, type Waiting } from './line.js';
+
+export type AllocationDecision = Decision<AllocationEvent, AllocationRefusal>;
+
+/** Who is new gets what those before leave, at once; who stands somewhere already stays there. */
+export const reserve = (c: ReserveFunds, allocation: Allocation): AllocationDecision => {
+  if (c.valueCents === 0) return refuse('nothing-to-reserve');
+  if (allocation.standing.has(c.applicationId) || allocation.reservations.has(c.voucherId)) return accept();
+  const { voucherId, applicationId, valueCents, lastVoucher = 'stop', on } = c;
+  const opened = openedBy(c, allocation);
+  const rank = rankOf(c.at, allocation);
+  const one: Waiting = {
+    ...{ voucherId, applicationId, valueCents, lastVoucher, since: on },
+    ...{ ...rank, round: 0, turn: allocation.turns },
+  };
+  const amountCents = turnOf(one, allocation);
+  const placed = c.at === undefined ? {} : { rank };
+  if (amountCents === undefined) {
+    const freeCents = sumParts(allocation.free);
+    const about = { voucherId, applicationId, neededCents: valueCents, freeCents, ...placed, on };
+    const waits: FundsExhausted = { type: 'FundsExhausted', ...about, ...(c.lastVoucher && { lastVoucher }) };
+    return accept(...opened, waits);
+  }
+  const parts = takeFromParts(amountCents, allocation.free);
+  const about = { voucherId, applicationId, valueCents: amountCents, parts, ...placed, on };
+  return accept(...opened, { type: 'FundsReserved', ...about });
+};
+
+/** What would be served of one that is new, when all before it have had their turn; undefined: nothing. */
+const turnOf = (one: Waiting, { line, free }: Allocation) => {
+  for (const { waiting, amountCents } of turnsOf(joined(line, one), sumParts(free)))
+    if (waiting === one) return amountCents;
+  return undefined;
+};
+
+const openedBy = ({ at, on }: ReserveFunds, { lists }: Allocation): readonly AllocationEvent[] =>
+  at?.rankingId === undefined || lists.has(at.rankingId) ? [] : [{ type: 'ListOpened', rankingId: at.rankingId, on }];
+
+const rankOf = (at: GivenPlace | undefined, { lists }: Allocation): Rank => {
+  if (at === undefined) return { list: 0, place: 0, bis: 0 };
+  const { rankingId, place, bis = 0 } = at;
+  return { list: rankingId === undefined ? 0 : (lists.get(rankingId) ?? lists.size + 1), place, bis };
+};
+
+/** Sets money aside for everybody whose turn it is. Nothing is offered yet: the conditions are checked again first. */
+export const serve = (c: ServeWaiting, allocation: Allocation): AllocationDecision => {
+  const due: FundsReserved[] = [];
+  let { free } = allocation;
+  for (const { waiting, amountCents } of turnsOf(allocation.line, sumParts(free))) {
+    if (due.length === c.most) break;
+    const parts = takeFromParts(amountCents, free);
+    free = subtractParts(free, parts);
+    const { voucherId, applicationId } = waiting;
+    const about = { voucherId, applicationId, valueCents: amountCents, parts };
+    due.push({ type: 'FundsReserved', ...about, checkDue: true, on: c.on });
+  }
+  return accept(...due);
+};
+
+export const hearOfCheck = (c: HearOfCheck, allocation: Allocation): AllocationDecision => {
+  const { voucherId, outcome, on } = c;
+  const reservation = allocation.reservations.get(voucherId);
+  if (reservation === undefined) return refuse('reservation-unknown');
+  if (!isWaitingForCheck(reservation)) return accept();
+  const { applicationId, status } = reservation;
+  switch (outcome) {
+    case 'admitted':
+      return accept({ type: 'OfferCleared', voucherId, applicationId, on });
+    case 'cannot-check-yet':
+      return status === 'held' ? accept() : accept({ type: 'OfferHeld', voucherId, applicationId, on });
+    case 'no-longer':
+      return accept(unoffered(c, reservation, outcome), {
+        type: 'WaitingEnded',
+        applicationId,
+        reason: 'no-longer-due',
+      });
+  }
+};
+
+export const endWaiting = (c: EndWaiting, allocation: Allocation): AllocationDecision => {
+  const { applicationId, releaseId, on } = c;
+  const standing = allocation.standing.get(applicationId);
+  if (standing?.status === 'out') return accept();
+  const out = { type: 'WaitingEnded', applicationId, reason: 'withdrawn' } as const;
+  const voucherId = standing?.voucherId;
+  const reservation = voucherId && allocation.reservations.get(voucherId);
+  if (voucherId === undefined || reservation === undefined || !isWaitingForCheck(reservation)) return accept(out);
+  return accept(unoffered({ voucherId, releaseId, on }, reservation, 'withdrawn'), out);
+};
+
+/** Whether money is set aside for an offer that was not made yet. */
+const isWaitingForCheck = ({ status, parts }: Reservation): boolean =>
+  (status === 'checking' || status === 'held') && sumParts(parts) > 0;
+
+const unoffered = (
+  { voucherId, releaseId, on }: Pick<FundsReleased, 'voucherId' | 'releaseId' | 'on'>,
+  { parts }: Reservation,
+  why: 'no-longer' | 'withdrawn',
+): AllocationEvent => {
+  const reason = why === 'no-longer' ? 'no-longer-due' : 'withdrawn';
+  return { type: 'FundsReleased', releaseId, voucherId, amountCents: cents(sumParts(parts)), parts, reason, on };
+};
+
+/** The events by which who gave an offer up goes to the end: once, and only who is not out and has no later voucher. */
+export const toTheEnd = (
+  { voucherId, toEnd, on }: ReleaseFunds,
+  applicationId: ApplicationId,
+  standing: Standing | undefined,
+): readonly AllocationEvent[] => {
+  const may = standing?.status === 'served' && standing.voucherId === voucherId && standing.round === 0;
+  if (toEnd === undefined || !may) return [];
+  const { voucherId: next, valueCents: neededCents, lastVoucher } = toEnd;
+  return [{ type: 'WaitingResumed', voucherId: next, applicationId, neededCents, lastVoucher, on }];
+};

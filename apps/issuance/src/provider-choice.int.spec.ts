@@ -1,0 +1,55 @@
+// Choosing who serves: only a provider that redemption accredited, as far as was heard, for the voucher's services and zone.
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { House, id } from './testing/house.js';
+
+const TAXI = id(901);
+const NURSERY = id(902);
+
+describe('the choice of a provider', () => {
+  const house = new House();
+  let voucher = '';
+  beforeAll(async () => {
+    await house.open();
+    await house.publishedCall();
+    voucher = await house.acceptedVoucher();
+  });
+  afterAll(() => house.close());
+
+  const choose = (providerId: string, effectiveFrom?: string, key?: string) => {
+    const asked = { providerId, ...(effectiveFrom !== undefined && { effectiveFrom }) };
+    return house.post('family', `/vouchers/${voucher}/provider-choice`, asked, key);
+  };
+  const accredit = (providerId: string, category: string, from = '2026-09-15') =>
+    house.say('it.buono.redemption.provider-accredited.v1', providerId, { providerId, category, zone: 'all', from });
+
+  it('is refused for who was never heard of, and asked again is decided again', async () => {
+    const refused = await choose(TAXI, '2026-09-20', 'a-choice-too-early');
+    expect(refused).toMatchObject({ status: 422, body: { type: 'urn:buono:problem:provider-unknown' } });
+    await accredit(TAXI, 'taxi');
+    expect(await choose(TAXI, '2026-09-20', 'a-choice-too-early')).toMatchObject({
+      status: 200,
+      body: { providerId: TAXI },
+    });
+  });
+
+  it('is refused for other services, for a day too early, and after a suspension', async () => {
+    await accredit(NURSERY, 'nido');
+    const not = { status: 422, body: { type: 'urn:buono:problem:provider-not-accredited' } };
+    expect(await choose(NURSERY, '2026-09-20')).toMatchObject(not);
+    expect(await choose(TAXI, '2026-09-14')).toMatchObject(not);
+    const suspension = { providerId: TAXI, category: 'taxi', zone: 'TC-01', effectiveFrom: '2026-09-16' } as const;
+    await house.say('it.buono.redemption.accreditation-suspended.v1', TAXI, suspension);
+    expect(await choose(TAXI, '2026-09-16')).toMatchObject(not);
+    expect((await choose(TAXI, '2026-09-15')).status).toBe(200);
+  });
+
+  it('is asked to wait while news of providers is on its way', async () => {
+    await house.parts.work.stopAll();
+    const told = { providerId: id(903), category: 'taxi', zone: 'all', from: '2026-09-01' } as const;
+    await house.publish('it.buono.redemption.provider-accredited.v1', id(903), told);
+    const waiting = await choose(id(903), '2026-09-20');
+    expect(waiting).toMatchObject({ status: 503, headers: { 'retry-after': '2' } });
+    expect(waiting.body['type']).toBe('urn:buono:problem:provider-not-here-yet');
+  });
+});

@@ -1,0 +1,97 @@
+// The API as one browser reaches it: for whom a request comes, what it must have seen, and what became of it.
+import { BuonoClient, overFetch, type Answer, type Problem } from '@buono/client';
+import type { Visit } from './visit.js';
+
+/** Whom a client speaks for. */
+export interface Speaking {
+  readonly apiUrl: string;
+  readonly address: string;
+  readonly token?: string;
+  /** What a query must have seen. */
+  readonly seen?: string;
+  /** Told of each position that a write answered. */
+  readonly heard: (position: string) => void;
+}
+
+/** A client for one request of a browser. */
+export const clientFor = ({ apiUrl, address, token, seen, heard }: Speaking): BuonoClient =>
+  new BuonoClient({
+    baseUrl: apiUrl,
+    ...(token !== undefined && { token }),
+    // A page that waits long is worse than one that says to come back.
+    patience: { attempts: 2, longestMs: 2_000 },
+    exchange: async (sent) => {
+      const isReading = sent.method === 'GET';
+      const headers = {
+        ...(isReading && seen !== undefined && { 'buono-at-least': seen }),
+        ...sent.headers,
+        'x-forwarded-for': address,
+      };
+      const received = await overFetch({ ...sent, headers, signal: AbortSignal.timeout(20_000) });
+      const position = received.headers.get('buono-position');
+      if (!isReading && position !== null) heard(position);
+      return received;
+    },
+  });
+
+const ENTRY = /^([a-z][a-z-]*):(\d{1,15})$/;
+
+/** Positions as `Buono-At-Least` has them, with one more: the furthest of each context. */
+export const further = (seen: string | undefined, position: string): string => {
+  const all = new Map<string, number>();
+  for (const entry of [...(seen ?? '').split(', '), position]) {
+    const [, context, at] = ENTRY.exec(entry) ?? [];
+    if (context !== undefined) all.set(context, Math.max(all.get(context) ?? 0, Number(at)));
+  }
+  return [...all].map(([context, at]) => `${context}:${at}`).join(', ');
+};
+
+/** What became of a write. */
+export type Written<Body> = { readonly body: Body } | { readonly problem: Problem };
+
+/** A write that a form asked for, under the form's own key: what people can mend comes back as a problem. */
+export const written = async <Body>(
+  visit: Visit,
+  method: 'POST' | 'PUT',
+  path: string,
+  body?: unknown,
+): Promise<Written<Body>> => {
+  const key = visit.form.get('_key') ?? crypto.randomUUID();
+  const ifMatch = visit.form.get('_revision');
+  const answer: Answer<Body> = await visit.api.send<Body>(method, path, {
+    key,
+    ...(ifMatch !== null && { ifMatch }),
+    ...(body !== undefined && { body }),
+  });
+  if (answer.ok) return { body: answer.body };
+  if (MENDABLE.has(answer.problem.status)) return { problem: answer.problem };
+  throw new ApiRefused(answer.problem);
+};
+
+// What the person can do something about, on the same page.
+const MENDABLE = new Set([400, 409, 412, 422]);
+
+/** The API refused what the page cannot do without. */
+export class ApiRefused extends Error {
+  override readonly name = 'ApiRefused';
+  constructor(readonly problem: Problem) {
+    super(`${problem.status} ${problem.type}`);
+  }
+}
+
+/** The body of an answer that the page cannot do without. */
+export const needed = <Body>(answer: Answer<Body>): Body => {
+  if (answer.ok) return answer.body;
+  throw new ApiRefused(answer.problem);
+};
+
+/** The body, or undefined when there is none for this person. */
+export const ifThere = <Body>(answer: Answer<Body>): Body | undefined => {
+  if (answer.ok) return answer.body;
+  if (answer.problem.status === 404 || answer.problem.status === 403) return undefined;
+  throw new ApiRefused(answer.problem);
+};
+
+/** What stands at a path of the API, which the page cannot do without. */
+export const read = async <Body>({ api }: Visit, path: string): Promise<Body> =>
+  needed(await api.send<Body>('GET', path));

@@ -1,0 +1,46 @@
+// Calls as the public pages tell of them.
+import type { components } from '@buono/client';
+import { needed } from '../api.js';
+import { fill } from '../language/language.js';
+import type { Visit } from '../visit.js';
+
+export type CallLine = components['schemas']['CallLineView'];
+export type CallView = components['schemas']['CallView'];
+
+/** Where a call stands for who wants to apply. */
+export type Standing = 'open' | 'not-yet' | 'over' | 'suspended' | 'annulled';
+
+/** Now, as the API has it: a demonstration's clock may be elsewhere than the machine's. */
+export const apiNow = async ({ api, isDemonstration, nowMillis }: Visit): Promise<number> => {
+  if (!isDemonstration) return nowMillis;
+  const { now } = needed(await api.send<{ readonly now: string }>('GET', '/demonstration/clock'));
+  return Date.parse(now);
+};
+
+/** By its window alone, as a line of the list has it. */
+export const standingOf = ({ opensAt, closesAt }: Pick<CallLine, 'closesAt' | 'opensAt'>, now: number): Standing => {
+  if (now < Date.parse(opensAt)) return 'not-yet';
+  return now <= Date.parse(closesAt) ? 'open' : 'over';
+};
+
+/** With what acts have done to it. */
+export const standingOfCall = (call: CallView, now: number): Standing => {
+  if (call.stage === 'annulled' || call.stage === 'suspended') return call.stage;
+  return standingOf(call, now);
+};
+
+/** A call that the public may see, or the page that says there is none. */
+export const callOf = async ({ api, params: { callId = '' } }: Visit): Promise<CallView> =>
+  needed(await api.get('/calls/{callId}', { params: { path: { callId } } }));
+
+/** What a person needs to know first. */
+export const standingText = ({ t, as }: Visit, call: CallView, now: number): string => {
+  const texts: Readonly<Record<Standing, string>> = {
+    open: fill(t.call.openUntil, { moment: as.moment(call.closesAt) }),
+    'not-yet': fill(t.call.notYet, { moment: as.moment(call.opensAt) }),
+    over: fill(t.call.over, { moment: as.moment(call.closesAt) }),
+    suspended: t.call.suspended,
+    annulled: t.call.annulled,
+  };
+  return texts[standingOfCall(call, now)];
+};

@@ -1,0 +1,76 @@
+// One request of a person to a page, and what a page answers.
+import type { BuonoClient } from '@buono/client';
+import type { Html } from './frame/html.js';
+import type { Language } from './language/language.js';
+import type { Person } from './session/session.js';
+import type { HelpDesk } from './settings.js';
+
+/** What a page is told. */
+export interface Visit extends Language {
+  readonly languages: readonly Language[];
+  /** The path with its query, to come back to. */
+  readonly here: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** What a form sent; empty for a page that is only read. */
+  readonly form: URLSearchParams;
+  /** The API, as this person. */
+  readonly api: BuonoClient;
+  /** Who has signed in. */
+  readonly person: Person | undefined;
+  /** Proof that a form is of this browser. */
+  readonly proof: string;
+  readonly icons: string;
+  readonly help: HelpDesk;
+  readonly isDemonstration: boolean;
+  /** Now, on the clock of the portal's machine, in milliseconds. */
+  readonly nowMillis: number;
+}
+
+/** A step of the way here. */
+export interface Crumb {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A page. */
+export interface Page {
+  readonly title: string;
+  readonly body: Html;
+  readonly status?: number;
+  /** The way here, without the home page and this one. */
+  readonly crumbs?: readonly Crumb[];
+  /** The entry of the menu that it belongs to. */
+  readonly area?: Area;
+  /** The home page shows no way. */
+  readonly isHome?: boolean;
+  /** Whether fields are wrong: the title says so first. */
+  readonly hasErrors?: boolean;
+}
+
+export type Area = 'calls' | 'files' | 'help';
+
+/** Another page, to be read with GET. */
+export interface Elsewhere {
+  readonly to: string;
+}
+
+export type Outcome = Page | Elsewhere;
+
+/** What answers at an address. */
+export type Handler = (visit: Visit) => Outcome | Promise<Outcome>;
+
+/** An address of the pages. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** As Fastify writes it: `/avvisi/:callId`. Every parameter that ends in `Id` is a UUID. */
+  readonly path: string;
+  readonly handler: Handler;
+  /** Only for who has signed in. */
+  readonly isPrivate?: boolean;
+}
+
+/** There is no such page for this person: the same answer whether it is somebody else's or nobody's. */
+export class NoSuchPage extends Error {
+  override readonly name = 'NoSuchPage';
+}

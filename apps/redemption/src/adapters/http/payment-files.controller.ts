@@ -1,0 +1,85 @@
+// Files of payments over HTTP: asked for, filled in the background, downloaded by the treasurer who sends them to the bank.
+import { Readable } from 'node:stream';
+import { Body, Controller, Get, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentPrincipal, notFound, type Principal } from '@buono/access';
+import { Command, IdParams, invalidBody, writtenOrRefused, type CommandRequest, type Reply } from '@buono/http';
+import { Clock, dateInRome, iban, localDate } from '@buono/kernel';
+import { MakePaymentFileCommand } from '../../application/make-payment-file.handler.js';
+import { PaymentFiles } from '../../application/ports.js';
+import { WritePaymentFile } from '../../application/write-payment-file.js';
+import { sumsOf, type KnownPaymentFile, type PaymentFile } from '../../domain/payment-file/decider.js';
+import { MakePaymentFileDto, PaymentFileView } from './payment-files.dto.js';
+import { paymentFileProblem } from './payment-problems.js';
+
+@ApiTags('payment-files')
+@Controller('payment-files')
+export class PaymentFilesController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly files: PaymentFiles,
+    private readonly writing: WritePaymentFile,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Asks for a file of the signed orders that stand in none yet, at most 1,000; each stands in one file only. */
+  @Post()
+  @HttpCode(202)
+  @Allow('treasurer')
+  @ApiOperation({ summary: 'Prepara un file di bonifici SEPA', operationId: 'payment-file-make' })
+  @ApiAcceptedResponse({ type: PaymentFileView })
+  async make(
+    @Body() { callId, debtorName, debtorIban, executionDate }: MakePaymentFileDto,
+    @Command() { meta }: CommandRequest,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<PaymentFileView> {
+    const on = localDate(executionDate);
+    if (on < dateInRome(this.clock.now()))
+      throw invalidBody([{ field: 'executionDate', detail: 'executionDate non può essere una data passata' }]);
+    const payer = { debtorName, debtorIban: iban(debtorIban), executionDate: on };
+    const asked = { ...payer, ...(callId !== undefined && { callId }) };
+    const outcome = await this.commands.execute(new MakePaymentFileCommand(asked, meta));
+    return fileView(known(writtenOrRefused(reply, 'redemption', outcome, paymentFileProblem).state));
+  }
+
+  /** A file: what is in it, what was left out and why. */
+  @Get(':id')
+  @Allow('treasurer', 'auditor')
+  @ApiOperation({ summary: 'Mostra un file di bonifici', operationId: 'payment-file-show' })
+  @ApiOkResponse({ type: PaymentFileView })
+  async show(@Param() { id }: IdParams): Promise<PaymentFileView> {
+    return fileView(known((await this.files.find(id)).state));
+  }
+
+  /** The file as the bank takes it (pain.001.001.09): the same bytes whenever it is asked for. */
+  @Get(':id/content')
+  @Allow('treasurer')
+  @ApiOperation({ summary: 'Scarica un file di bonifici', operationId: 'payment-file-content' })
+  @ApiProduces('application/xml')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async content(@Param() { id }: IdParams, @CurrentPrincipal() { actorId }: Principal): Promise<StreamableFile> {
+    const file = known((await this.files.find(id)).state);
+    if (file.status !== 'closed') throw paymentFileProblem('payment-file-not-ready');
+    if (file.lines.length === 0) throw paymentFileProblem('nothing-to-send');
+    const text = await this.writing.write(file, actorId);
+    if (text === 'erased') throw paymentFileProblem('payee-erased');
+    const disposition = `attachment; filename="bonifici-${file.opened.executionDate}.xml"`;
+    return new StreamableFile(Readable.from(text), { type: 'application/xml', disposition });
+  }
+}
+
+const known = (file: PaymentFile): KnownPaymentFile => {
+  if (file.status === 'unknown') throw notFound('Non abbiamo trovato questo file di bonifici.');
+  return file;
+};
+
+const fileView = (file: KnownPaymentFile): PaymentFileView => {
+  const { count, totalCents } = sumsOf(file);
+  const { fileId, executionDate, paymentOrderIds } = file.opened;
+  return {
+    ...{ fileId, status: file.status, executionDate, asked: paymentOrderIds.length, count, totalCents },
+    currency: 'EUR',
+    leftOut: [...file.leftOut],
+  };
+};

@@ -1,0 +1,41 @@
+// The shapes of files of payments for the bank, at the door.
+import { IsOptional } from 'class-validator';
+import { CleanLine, IsCivilDate, IsIbanCode, IsUuidId } from '@buono/http';
+
+/** Which orders go to the bank, and who pays them when. */
+export class MakePaymentFileDto {
+  /** Only the orders of this call; of all of them unless said. */
+  @IsOptional()
+  @IsUuidId()
+  callId?: string;
+
+  /** The name of the body that pays, as its bank knows it. */
+  @CleanLine(70)
+  debtorName!: string;
+
+  @IsIbanCode()
+  debtorIban!: string;
+
+  /** The civil date on which the bank is to pay. */
+  @IsCivilDate()
+  executionDate!: string;
+}
+
+export class LeftOutView {
+  paymentOrderId!: string;
+  reason!: 'not-ordered' | 'already-sent' | 'holder-missing' | 'account-erased';
+}
+
+/** A file of payments; cents. */
+export class PaymentFileView {
+  fileId!: string;
+  /** Its content may be had once it is closed. */
+  status!: 'filling' | 'closed';
+  executionDate!: string;
+  asked!: number;
+  count!: number;
+  totalCents!: number;
+  currency!: 'EUR';
+  /** Orders that were asked for and are not in it. */
+  leftOut!: LeftOutView[];
+}

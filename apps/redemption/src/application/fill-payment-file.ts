@@ -1,0 +1,69 @@
+// Puts the orders that were asked for into a file, some at a time, and closes it; after a crash it goes on where it was.
+import { Injectable } from '@nestjs/common';
+import { uuidV5, type CommandMeta } from '@buono/event-store';
+import type { PaymentOrderId } from '@buono/kernel';
+import { AccessLog, asBox } from '@buono/privacy';
+import { dealtWith } from '../domain/payment-file/decider.js';
+import type { FileLine, LeftOut, LeftOutReason } from '../domain/payment-file/events.js';
+import type { KnownPaymentOrder } from '../domain/payment-order/decider.js';
+import { PaymentFiles, PaymentOrders, Providers } from './ports.js';
+
+const AT_A_TIME = 50;
+
+type Cause = Pick<CommandMeta, 'actor' | 'correlationId'>;
+type Name = Pick<FileLine, 'name' | 'identity'>;
+
+@Injectable()
+export class FillPaymentFile {
+  constructor(
+    private readonly files: PaymentFiles,
+    private readonly orders: PaymentOrders,
+    private readonly providers: Providers,
+    private readonly access: AccessLog,
+  ) {}
+
+  /** Fills and closes the file; one that is closed stays as it is. */
+  async fill(fileId: string, cause: Cause): Promise<void> {
+    for (;;) {
+      const { state: file } = await this.files.find(fileId);
+      if (file.status !== 'filling') return;
+      const from = dealtWith(file);
+      const next = file.opened.paymentOrderIds.slice(from, from + AT_A_TIME);
+      const meta = { ...cause, commandId: uuidV5('fill-payment-file', fileId, String(from)) };
+      if (next.length === 0) {
+        await this.files.execute(fileId, { type: 'ClosePaymentFile' }, meta);
+        return;
+      }
+      const added = await Promise.all(next.map((id) => this.lineOf(id, fileId, cause)));
+      const lines = added.filter((line): line is FileLine => 'account' in line);
+      const leftOut = added.filter((line): line is LeftOut => 'reason' in line);
+      await this.files.execute(fileId, { type: 'AddPayments', from, lines, leftOut }, meta);
+    }
+  }
+
+  private async lineOf(paymentOrderId: PaymentOrderId, fileId: string, cause: Cause): Promise<FileLine | LeftOut> {
+    const { state: order } = await this.orders.find(paymentOrderId);
+    if (order.status === 'unknown') return { paymentOrderId, reason: 'not-ordered' };
+    const name = await this.nameOf(order, cause);
+    if (typeof name === 'string') return { paymentOrderId, reason: name };
+    const meta = { ...cause, commandId: uuidV5('send-payment', fileId, paymentOrderId) };
+    const sent = await this.orders.execute(paymentOrderId, { type: 'SendPayment', fileId }, meta);
+    if (!sent.accepted) {
+      const reason = sent.refusal === 'already-sent' ? 'already-sent' : 'not-ordered';
+      return { paymentOrderId, reason };
+    }
+    const { amountCents, callId, month, iban: account } = order.draft;
+    return { paymentOrderId, attempt: order.attempt, amountCents, callId, month, account, ...name };
+  }
+
+  /** Who is paid, as the file will name it; or why it cannot. */
+  private async nameOf({ draft: { payee, iban } }: KnownPaymentOrder, cause: Cause): Promise<Name | LeftOutReason> {
+    const opened = await this.access.openFor(cause.actor, 'pay-claim', asBox(iban), cause.correlationId);
+    if (opened === 'erased') return 'account-erased';
+    if (payee.kind === 'person') return opened['holder'] === undefined ? 'holder-missing' : {};
+    const { state: provider } = await this.providers.find(payee.id);
+    if (provider.status === 'unknown') return 'holder-missing';
+    const { name, identity } = provider.registration;
+    return name === undefined ? (identity === undefined ? 'holder-missing' : { identity }) : { name: name.legalName };
+  }
+}

@@ -1,0 +1,13 @@
+// Starts redemption as a process of its own: its configuration, its engines, until a signal.
+import 'reflect-metadata';
+import { serveContext } from '@buono/engines';
+import { signerFrom } from '@buono/voucher-code';
+import { readRedemptionConfig } from './redemption.config.js';
+import { RedemptionModule } from './redemption.module.js';
+
+await serveContext({
+  context: 'redemption',
+  config: readRedemptionConfig,
+  module: (parts, { masterKeys, onFault }) =>
+    RedemptionModule.with(parts, { codeKeys: [signerFrom(masterKeys).publicKey], onFault }),
+});

@@ -1,0 +1,13089 @@
+// The API as types: generated from openapi.json by npm run openapi.
+/* eslint-disable max-lines -- generated, and as long as the API */
+export interface paths {
+  readonly '/status': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Dice se il servizio è attivo
+     * @description Dice se il servizio è attivo
+     */
+    readonly get: operations['status-read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/access-history/mine': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca chi ha visto i miei dati, quando e perché
+     * @description Elenca chi ha visto i miei dati, quando e perché
+     */
+    readonly get: operations['access-history-mine'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le domande visibili a chi chiede
+     * @description Elenca le domande visibili a chi chiede
+     */
+    readonly get: operations['application-list'];
+    readonly put?: never;
+    /**
+     * Inizia una domanda
+     * @description Inizia una domanda
+     */
+    readonly post: operations['application-start'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/due': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le domande in scadenza o in ritardo
+     * @description Elenca le domande in scadenza o in ritardo Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['application-list-due'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/filings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Presenta una domanda per conto di una famiglia
+     * @description Presenta una domanda per conto di una famiglia Ruoli: zone-officer, assessment-unit, region-officer.
+     */
+    readonly post: operations['application-file'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/searches': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Cerca le domande di una persona
+     * @description Cerca le domande di una persona Ruoli: zone-officer, assessment-unit, region-officer, auditor.
+     */
+    readonly post: operations['application-search'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/takeovers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Prende in carico una domanda concessa altrove
+     * @description Prende in carico una domanda concessa altrove Ruoli: region-officer.
+     */
+    readonly post: operations['application-take-over'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra una domanda
+     * @description Mostra una domanda
+     */
+    readonly get: operations['application-show'];
+    /**
+     * Modifica una domanda in bozza
+     * @description Modifica una domanda in bozza
+     */
+    readonly put: operations['application-change'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/appeal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Chiedi il riesame di un rigetto
+     * @description Chiedi il riesame di un rigetto
+     */
+    readonly post: operations['application-appeal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/appeal/decision': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Decidi un riesame
+     * @description Decidi un riesame Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['application-decide-appeal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/applicant-changes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Cambia chi agisce per il destinatario
+     * @description Cambia chi agisce per il destinatario
+     */
+    readonly post: operations['application-change-applicant'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/assessments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra la valutazione multidisciplinare
+     * @description Registra la valutazione multidisciplinare Ruoli: assessment-unit.
+     */
+    readonly post: operations['application-assess'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/corrections': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Corregge dati di una domanda
+     * @description Corregge dati di una domanda Ruoli: zone-officer.
+     */
+    readonly post: operations['application-correct-facts'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/decision': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Decide una domanda
+     * @description Decide una domanda Ruoli: zone-officer.
+     */
+    readonly post: operations['application-decide'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/decision/corrections': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le rettifiche di una decisione
+     * @description Elenca le rettifiche di una decisione Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['decision-correction-list'];
+    readonly put?: never;
+    /**
+     * Propone la rettifica di una decisione
+     * @description Propone la rettifica di una decisione Ruoli: zone-officer.
+     */
+    readonly post: operations['decision-correction-propose'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/decision/corrections/preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Mostra l’effetto di una rettifica
+     * @description Mostra l’effetto di una rettifica Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['decision-correction-preview'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/decision/corrections/{correctionId}/approval': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Approva una rettifica
+     * @description Approva una rettifica Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['decision-correction-approve'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/decision/corrections/{correctionId}/dismissal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Respinge una rettifica proposta
+     * @description Respinge una rettifica proposta Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['decision-correction-dismiss'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/decision/replay': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ripete una decisione sulle sue prove
+     * @description Ripete una decisione sulle sue prove Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly post: operations['application-replay-decision'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/documents': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i documenti di una domanda
+     * @description Elenca i documenti di una domanda
+     */
+    readonly get: operations['application-list-documents'];
+    readonly put?: never;
+    /**
+     * Allega un documento a una domanda
+     * @description Allega un documento a una domanda
+     */
+    readonly post: operations['application-attach-document'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/documents/{documentId}/content': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Scarica un documento di una domanda
+     * @description Scarica un documento di una domanda
+     */
+    readonly get: operations['application-download-document'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/documents/{documentId}/removal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Togli un documento da una bozza
+     * @description Togli un documento da una bozza
+     */
+    readonly post: operations['application-remove-document'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/evaluation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Valuta i requisiti di una domanda
+     * @description Valuta i requisiti di una domanda Ruoli: zone-officer.
+     */
+    readonly post: operations['application-evaluate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/integrations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Chiedi un’integrazione
+     * @description Chiedi un’integrazione Ruoli: zone-officer.
+     */
+    readonly post: operations['application-request-integration'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/integrations/answer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Rispondi a una richiesta di integrazione
+     * @description Rispondi a una richiesta di integrazione
+     */
+    readonly post: operations['application-answer-integration'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/observations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Presenta osservazioni
+     * @description Presenta osservazioni
+     */
+    readonly post: operations['application-send-observations'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/officers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Cambia il responsabile di un procedimento
+     * @description Cambia il responsabile di un procedimento Ruoli: zone-officer.
+     */
+    readonly post: operations['application-change-officer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/procedure': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra il procedimento di una domanda
+     * @description Mostra il procedimento di una domanda
+     */
+    readonly get: operations['application-show-procedure'];
+    readonly put?: never;
+    /**
+     * Avvia il procedimento di una domanda
+     * @description Avvia il procedimento di una domanda Ruoli: zone-officer.
+     */
+    readonly post: operations['application-start-procedure'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/receipt': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra la ricevuta di una domanda
+     * @description Mostra la ricevuta di una domanda
+     */
+    readonly get: operations['application-receipt'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/registry-checks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Chiede una verifica alle banche dati
+     * @description Chiede una verifica alle banche dati Ruoli: zone-officer.
+     */
+    readonly post: operations['application-check-registries'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/rejection-notice': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Comunica i motivi che ostano all’accoglimento
+     * @description Comunica i motivi che ostano all’accoglimento Ruoli: zone-officer.
+     */
+    readonly post: operations['application-give-notice'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/steps': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra chi ha agito su una domanda e quando
+     * @description Mostra chi ha agito su una domanda e quando
+     */
+    readonly get: operations['application-steps'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/submission': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Invia una domanda
+     * @description Invia una domanda
+     */
+    readonly post: operations['application-submit'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/substitution': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Chiedi la decisione sostitutiva
+     * @description Chiedi la decisione sostitutiva
+     */
+    readonly post: operations['application-ask-substitute'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/withdrawal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ritira una domanda
+     * @description Ritira una domanda
+     */
+    readonly post: operations['application-withdraw'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/bank-entries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i movimenti bancari
+     * @description Elenca i movimenti bancari Ruoli: treasurer, region-officer, auditor.
+     */
+    readonly get: operations['bank-entry-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/bank-entries/{id}/assignment': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Abbina un movimento a un mandato
+     * @description Abbina un movimento a un mandato Ruoli: treasurer.
+     */
+    readonly post: operations['bank-entry-assign'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/bank-entries/{id}/dismissal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Archivia un movimento che non riguarda i mandati
+     * @description Archivia un movimento che non riguarda i mandati Ruoli: treasurer.
+     */
+    readonly post: operations['bank-entry-dismiss'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/bank-statements': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Importa gli esiti della banca o del tesoriere
+     * @description Importa gli esiti della banca o del tesoriere Ruoli: treasurer.
+     */
+    readonly post: operations['bank-statement-import'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/call-schema': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Schema JSON dei documenti di avviso
+     * @description Schema JSON dei documenti di avviso
+     */
+    readonly get: operations['call-schema'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/call-templates': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i modelli di avviso
+     * @description Elenca i modelli di avviso Ruoli: region-officer.
+     */
+    readonly get: operations['call-template-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/call-templates/{code}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un modello di avviso
+     * @description Mostra un modello di avviso Ruoli: region-officer.
+     */
+    readonly get: operations['call-template-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca gli avvisi pubblicati
+     * @description Elenca gli avvisi pubblicati
+     */
+    readonly get: operations['call-list'];
+    readonly put?: never;
+    /**
+     * Prepara un avviso
+     * @description Prepara un avviso Ruoli: region-officer.
+     */
+    readonly post: operations['call-draft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un avviso pubblicato
+     * @description Mostra un avviso pubblicato
+     */
+    readonly get: operations['call-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/allocations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ripartisce risorse a una zona
+     * @description Ripartisce risorse a una zona Ruoli: region-officer.
+     */
+    readonly post: operations['allocation-add'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/allocations/{zone}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra le risorse di una zona
+     * @description Mostra le risorse di una zona Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['allocation-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/allocations/{zone}/waiting': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca chi attende le risorse di una zona
+     * @description Elenca chi attende le risorse di una zona Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['waiting-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/amendments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Modifica un avviso pubblicato
+     * @description Modifica un avviso pubblicato Ruoli: region-officer.
+     */
+    readonly post: operations['call-amend'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/amendments/previews': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Mostra che cosa cambierebbe una modifica
+     * @description Mostra che cosa cambierebbe una modifica Ruoli: region-officer, auditor.
+     */
+    readonly post: operations['call-amendment-preview'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/annulment': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Annulla un avviso
+     * @description Annulla un avviso Ruoli: region-officer.
+     */
+    readonly post: operations['call-annul'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/budget': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra lo stanziamento di un avviso
+     * @description Mostra lo stanziamento di un avviso Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['budget-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/differences': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Confronta due versioni di un avviso
+     * @description Confronta due versioni di un avviso
+     */
+    readonly get: operations['call-differences'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/document': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra il documento di un avviso
+     * @description Mostra il documento di un avviso
+     */
+    readonly get: operations['call-document'];
+    /**
+     * Modifica la bozza di un avviso
+     * @description Modifica la bozza di un avviso Ruoli: region-officer.
+     */
+    readonly put: operations['call-amend-draft'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/draft': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra la bozza di un avviso
+     * @description Mostra la bozza di un avviso Ruoli: region-officer, auditor.
+     */
+    readonly get: operations['call-show-draft'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/draft/approval': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Approva la bozza di un avviso
+     * @description Approva la bozza di un avviso Ruoli: region-officer, second-approver.
+     */
+    readonly post: operations['call-approve-draft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/draft/text': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra il testo della bozza di un avviso
+     * @description Mostra il testo della bozza di un avviso Ruoli: region-officer, auditor.
+     */
+    readonly get: operations['call-draft-text'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/draw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra il sorteggio di un avviso
+     * @description Mostra il sorteggio di un avviso
+     */
+    readonly get: operations['draw-show'];
+    readonly put?: never;
+    /**
+     * Impegna il seme del sorteggio
+     * @description Impegna il seme del sorteggio Ruoli: region-officer.
+     */
+    readonly post: operations['draw-commit'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/duplicates': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Prepara un nuovo avviso da uno passato
+     * @description Prepara un nuovo avviso da uno passato Ruoli: region-officer.
+     */
+    readonly post: operations['call-duplicate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/extensions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Proroga la chiusura di un avviso
+     * @description Proroga la chiusura di un avviso Ruoli: region-officer.
+     */
+    readonly post: operations['call-extend'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/prechecks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Verifica in anonimo i requisiti
+     * @description Verifica in anonimo i requisiti
+     */
+    readonly post: operations['call-precheck'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/publication': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Pubblica un avviso
+     * @description Pubblica un avviso Ruoli: region-officer.
+     */
+    readonly post: operations['call-publish'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/refinancings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Rifinanzia un avviso
+     * @description Rifinanzia un avviso Ruoli: region-officer.
+     */
+    readonly post: operations['call-refinance'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/restorations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ripristina una versione precedente di un avviso
+     * @description Ripristina una versione precedente di un avviso Ruoli: region-officer.
+     */
+    readonly post: operations['call-restore'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/resumptions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Riprende un avviso sospeso
+     * @description Riprende un avviso sospeso Ruoli: region-officer.
+     */
+    readonly post: operations['call-resume'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/shadow': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra la prova in ombra di un avviso
+     * @description Mostra la prova in ombra di un avviso Ruoli: region-officer, auditor.
+     */
+    readonly get: operations['shadow-show'];
+    readonly put?: never;
+    /**
+     * Accende la prova in ombra di un avviso
+     * @description Accende la prova in ombra di un avviso Ruoli: region-officer.
+     */
+    readonly post: operations['shadow-switch-on'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/shadow/differences': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le differenze della prova in ombra
+     * @description Elenca le differenze della prova in ombra Ruoli: region-officer, auditor.
+     */
+    readonly get: operations['shadow-differences'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/shadow/end': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Spegne la prova in ombra di un avviso
+     * @description Spegne la prova in ombra di un avviso Ruoli: region-officer.
+     */
+    readonly post: operations['shadow-switch-off'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/simulations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Simula regole o fondi diversi sulle domande di un avviso
+     * @description Simula regole o fondi diversi sulle domande di un avviso Ruoli: region-officer.
+     */
+    readonly post: operations['call-simulate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/stages': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra una fase di un avviso chiuso
+     * @description Registra una fase di un avviso chiuso Ruoli: region-officer.
+     */
+    readonly post: operations['call-advance'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/suspensions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Sospende un avviso
+     * @description Sospende un avviso Ruoli: region-officer.
+     */
+    readonly post: operations['call-suspend'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/text': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra il testo di un avviso in parole semplici
+     * @description Mostra il testo di un avviso in parole semplici
+     */
+    readonly get: operations['call-text'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/catalogue': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Cerca nel catalogo dei servizi
+     * @description Cerca nel catalogo dei servizi
+     */
+    readonly get: operations['catalogue-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/claims': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i rendiconti
+     * @description Elenca i rendiconti
+     */
+    readonly get: operations['claim-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/claims/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un rendiconto con le sue righe
+     * @description Mostra un rendiconto con le sue righe
+     */
+    readonly get: operations['claim-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/claims/{id}/settlements': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Liquida le righe di una zona
+     * @description Liquida le righe di una zona Ruoli: zone-officer.
+     */
+    readonly post: operations['claim-settle'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/claims/{id}/submission': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Presenta un rendiconto
+     * @description Presenta un rendiconto
+     */
+    readonly post: operations['claim-submit'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dead-letters/{context}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i messaggi non consegnati
+     * @description Elenca i messaggi non consegnati Ruoli: administrator, region-officer, auditor.
+     */
+    readonly get: operations['dead-letter-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dead-letters/{context}/{deadLetterId}/replays': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Riconsegna un messaggio
+     * @description Riconsegna un messaggio Ruoli: administrator, region-officer.
+     */
+    readonly post: operations['dead-letter-replay'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/demonstration/clock': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra l’orologio della dimostrazione
+     * @description Esiste solo su una cartella di dati di prova.
+     */
+    readonly get: operations['demonstration-clock-read'];
+    /**
+     * Porta avanti l’orologio della dimostrazione
+     * @description Esiste solo su una cartella di dati di prova. L’orologio non torna mai indietro. Ruoli: region-officer.
+     */
+    readonly put: operations['demonstration-clock-set'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/facts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Catalogo dei dati
+     * @description Catalogo dei dati
+     */
+    readonly get: operations['fact-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/mandates': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i mandati dati e ricevuti
+     * @description Elenca i mandati dati e ricevuti
+     */
+    readonly get: operations['mandate-list'];
+    readonly put?: never;
+    /**
+     * Dai un mandato a un delegato o a un CAF
+     * @description Dai un mandato a un delegato o a un CAF
+     */
+    readonly post: operations['mandate-give'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/mandates/recordings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra un mandato visto dall’ufficio
+     * @description Registra un mandato visto dall’ufficio Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['mandate-record'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/mandates/{mandateId}/ending': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Fai cessare un mandato
+     * @description Fai cessare un mandato
+     */
+    readonly post: operations['mandate-end'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/offer-checks/{voucherId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra la verifica prima di un’offerta
+     * @description Mostra la verifica prima di un’offerta
+     */
+    readonly get: operations['offer-check-show'];
+    readonly put?: never;
+    /**
+     * Ripeti la verifica prima di un’offerta
+     * @description Ripeti la verifica prima di un’offerta Ruoli: zone-officer.
+     */
+    readonly post: operations['offer-check-again'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/offer-checks/{voucherId}/refusal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Escludi chi non ha più i requisiti, prima di un’offerta
+     * @description Escludi chi non ha più i requisiti, prima di un’offerta Ruoli: zone-officer.
+     */
+    readonly post: operations['offer-refuse'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/payment-details': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Indica l’IBAN su cui ricevere i rimborsi
+     * @description Indica l’IBAN su cui ricevere i rimborsi
+     */
+    readonly post: operations['payment-details-tell'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/payment-files': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Prepara un file di bonifici SEPA
+     * @description Prepara un file di bonifici SEPA Ruoli: treasurer.
+     */
+    readonly post: operations['payment-file-make'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/payment-files/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un file di bonifici
+     * @description Mostra un file di bonifici Ruoli: treasurer, auditor.
+     */
+    readonly get: operations['payment-file-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/payment-files/{id}/content': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Scarica un file di bonifici
+     * @description Scarica un file di bonifici Ruoli: treasurer.
+     */
+    readonly get: operations['payment-file-content'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/payment-orders': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i mandati di pagamento
+     * @description Elenca i mandati di pagamento Ruoli: zone-officer, region-officer, second-approver, treasurer, auditor.
+     */
+    readonly get: operations['payment-order-list'];
+    readonly put?: never;
+    /**
+     * Prepara un mandato di pagamento
+     * @description Prepara un mandato di pagamento Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['payment-order-draft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/payment-orders/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un mandato di pagamento
+     * @description Mostra un mandato di pagamento Ruoli: zone-officer, region-officer, second-approver, treasurer, auditor.
+     */
+    readonly get: operations['payment-order-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/payment-orders/{id}/approval': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Firma un mandato di pagamento
+     * @description Firma un mandato di pagamento Ruoli: second-approver.
+     */
+    readonly post: operations['payment-order-approve'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/payment-outcomes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra l’esito di un mandato
+     * @description Registra l’esito di un mandato Ruoli: treasurer.
+     */
+    readonly post: operations['payment-outcome-record'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/person-cards': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Mostra i nomi di una pagina di persone
+     * @description Mostra i nomi di una pagina di persone Ruoli: zone-officer, assessment-unit, region-officer, auditor.
+     */
+    readonly post: operations['person-cards'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/persons/searches': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Cerca una persona per codice fiscale
+     * @description Cerca una persona per codice fiscale Ruoli: dpo.
+     */
+    readonly post: operations['person-search'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/persons/{personId}/erasures': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le cancellazioni dei dati di una persona
+     * @description Elenca le cancellazioni dei dati di una persona Ruoli: dpo, auditor.
+     */
+    readonly get: operations['person-erasures'];
+    readonly put?: never;
+    /**
+     * Cancella per sempre i dati di una persona
+     * @description Distrugge le chiavi delle categorie indicate, o di tutte: importi, graduatorie e atti restano. Finché la legge chiede i dati risponde still-needed, salvo ordine di un’autorità (ordered-by-authority). Ruoli: dpo.
+     */
+    readonly post: operations['person-erase'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/providers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca gli enti erogatori
+     * @description Elenca gli enti erogatori
+     */
+    readonly get: operations['provider-list'];
+    readonly put?: never;
+    /**
+     * Registra un ente erogatore
+     * @description Registra un ente erogatore
+     */
+    readonly post: operations['provider-register'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/providers/takeovers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Prende in carico un ente di un altro sistema
+     * @description Prende in carico un ente di un altro sistema Ruoli: region-officer.
+     */
+    readonly post: operations['provider-take-over'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/providers/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un ente erogatore
+     * @description Mostra un ente erogatore
+     */
+    readonly get: operations['provider-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/providers/{id}/accreditations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Accredita un ente
+     * @description Accredita un ente Ruoli: region-officer, zone-officer.
+     */
+    readonly post: operations['provider-accredit'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/providers/{id}/iban-changes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Chiede di cambiare l’IBAN dell’ente
+     * @description Chiede di cambiare l’IBAN dell’ente Ruoli: provider-admin.
+     */
+    readonly post: operations['provider-propose-iban'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/providers/{id}/iban-changes/approval': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Approva il cambio di IBAN dell’ente
+     * @description Approva il cambio di IBAN dell’ente Ruoli: provider-admin, region-officer, second-approver.
+     */
+    readonly post: operations['provider-approve-iban'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/providers/{id}/suspensions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Sospende un accreditamento
+     * @description Sospende un accreditamento Ruoli: region-officer, zone-officer.
+     */
+    readonly post: operations['provider-suspend'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/rankings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le graduatorie
+     * @description Elenca le graduatorie Ruoli: zone-officer, assessment-unit, region-officer, auditor.
+     */
+    readonly get: operations['ranking-list'];
+    readonly put?: never;
+    /**
+     * Calcola una graduatoria
+     * @description Calcola una graduatoria Ruoli: zone-officer.
+     */
+    readonly post: operations['ranking-compute'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/rankings/{rankingId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra una graduatoria
+     * @description Mostra una graduatoria Ruoli: zone-officer, assessment-unit, region-officer, auditor.
+     */
+    readonly get: operations['ranking-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/rankings/{rankingId}/approval': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Approva una graduatoria
+     * @description Approva una graduatoria Ruoli: region-officer.
+     */
+    readonly post: operations['ranking-approve'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/rankings/{rankingId}/entries/{applicationId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Spiega il posto di una domanda
+     * @description Spiega il posto di una domanda
+     */
+    readonly get: operations['ranking-explain'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/rankings/{rankingId}/published': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Pubblica una graduatoria approvata
+     * @description Pubblica una graduatoria approvata
+     */
+    readonly get: operations['ranking-published'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/rankings/{rankingId}/published.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Scarica una graduatoria approvata in CSV
+     * @description Scarica una graduatoria approvata in CSV
+     */
+    readonly get: operations['ranking-published-csv'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/redemptions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra un servizio e usa il buono
+     * @description Registra un servizio e usa il buono
+     */
+    readonly post: operations['redemption-register'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/redemptions/checks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Verifica un servizio senza registrarlo
+     * @description Verifica un servizio senza registrarlo
+     */
+    readonly post: operations['redemption-check'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/redemptions/takeovers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Prende in carico un servizio da pagare
+     * @description Prende in carico un servizio da pagare Ruoli: region-officer.
+     */
+    readonly post: operations['redemption-take-over'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/redemptions/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un utilizzo del buono
+     * @description Mostra un utilizzo del buono
+     */
+    readonly get: operations['redemption-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/redemptions/{id}/reversal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Storna un utilizzo del buono
+     * @description Storna un utilizzo del buono
+     */
+    readonly post: operations['redemption-reverse'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/registry-checks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le verifiche alle banche dati
+     * @description Elenca le verifiche alle banche dati Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['registry-checks'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/reports/budget': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra lo stato delle risorse per zona e fonte
+     * @description Mostra lo stato delle risorse per zona e fonte Ruoli: zone-officer, region-officer, second-approver, treasurer, auditor.
+     */
+    readonly get: operations['report-budget'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/reports/reconciliation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Riconcilia i passaggi dal buono al pagamento
+     * @description Riconcilia i passaggi dal buono al pagamento Ruoli: zone-officer, region-officer, second-approver, treasurer, auditor.
+     */
+    readonly get: operations['report-reconciliation'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/reports/vouchers/{voucherId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Segue un buono dall’assegnazione al pagamento
+     * @description Segue un buono dall’assegnazione al pagamento Ruoli: zone-officer, region-officer, second-approver, treasurer, auditor.
+     */
+    readonly get: operations['report-voucher'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/simulations/{simulationId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra una simulazione
+     * @description Mostra una simulazione Ruoli: region-officer, auditor.
+     */
+    readonly get: operations['simulation-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/simulations/{simulationId}/events': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Segue una simulazione mentre procede
+     * @description Segue una simulazione mentre procede Ruoli: region-officer, auditor.
+     */
+    readonly get: operations['simulation-follow'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/simulations/{simulationId}/moves': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca chi cambierebbe esito, posto o importo
+     * @description Elenca chi cambierebbe esito, posto o importo Ruoli: region-officer, auditor.
+     */
+    readonly get: operations['simulation-moves'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/voucher-code-keys': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Chiavi pubbliche dei codici dei buoni
+     * @description Chiavi pubbliche dei codici dei buoni
+     */
+    readonly get: operations['voucher-code-keys'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/vouchers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i buoni visibili a chi chiede
+     * @description Elenca i buoni visibili a chi chiede
+     */
+    readonly get: operations['voucher-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/vouchers/takeovers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Prende in carico un buono emesso altrove
+     * @description Prende in carico un buono emesso altrove Ruoli: region-officer.
+     */
+    readonly post: operations['voucher-take-over'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/vouchers/{voucherId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un buono
+     * @description Mostra un buono
+     */
+    readonly get: operations['voucher-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/vouchers/{voucherId}/acceptance': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Accetta il buono
+     * @description Accetta il buono
+     */
+    readonly post: operations['voucher-accept'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/vouchers/{voucherId}/closure': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Avvia la chiusura del buono
+     * @description Avvia la chiusura del buono Ruoli: zone-officer.
+     */
+    readonly post: operations['voucher-close'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/vouchers/{voucherId}/codes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Crea un codice monouso da mostrare all’ente
+     * @description Crea un codice monouso da mostrare all’ente
+     */
+    readonly post: operations['voucher-issue-code'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/vouchers/{voucherId}/provider-choice': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Sceglie l’ente che eroga il servizio
+     * @description Sceglie l’ente che eroga il servizio
+     */
+    readonly post: operations['voucher-choose-provider'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/vouchers/{voucherId}/renunciation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Rinuncia al buono
+     * @description Rinuncia al buono
+     */
+    readonly post: operations['voucher-renounce'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/vouchers/{voucherId}/resumption': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Riattiva un buono sospeso
+     * @description Riattiva un buono sospeso Ruoli: zone-officer.
+     */
+    readonly post: operations['voucher-resume'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/vouchers/{voucherId}/suspension': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Sospende il buono
+     * @description Sospende il buono Ruoli: zone-officer.
+     */
+    readonly post: operations['voucher-suspend'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/waiting-places/{applicationId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra il posto di una domanda nella lista d’attesa
+     * @description Mostra il posto di una domanda nella lista d’attesa
+     */
+    readonly get: operations['waiting-place'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/wallets/{voucherId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra la disponibilità di un buono
+     * @description Mostra la disponibilità di un buono
+     */
+    readonly get: operations['wallet-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/wallets/{voucherId}/amendment-previews': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Mostra che cosa sposterebbe la correzione di ciò che spetta, senza scrivere nulla
+     * @description Mostra che cosa sposterebbe la correzione di ciò che spetta, senza scrivere nulla Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['wallet-amendment-preview'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/webhooks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i webhook
+     * @description Elenca i webhook Ruoli: region-officer, administrator, auditor.
+     */
+    readonly get: operations['webhook-list'];
+    readonly put?: never;
+    /**
+     * Registra un webhook
+     * @description Registra un webhook Ruoli: region-officer, administrator.
+     */
+    readonly post: operations['webhook-register'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/webhooks/{webhookId}/deliveries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca gli invii di un webhook
+     * @description Elenca gli invii di un webhook Ruoli: region-officer, administrator, auditor.
+     */
+    readonly get: operations['webhook-deliveries'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/webhooks/{webhookId}/deliveries/{deliveryId}/resending': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ripete un invio
+     * @description Ripete un invio Ruoli: region-officer, administrator.
+     */
+    readonly post: operations['webhook-send-again'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/webhooks/{webhookId}/removal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Rimuove un webhook
+     * @description Rimuove un webhook Ruoli: region-officer, administrator.
+     */
+    readonly post: operations['webhook-remove'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/webhooks/{webhookId}/secret-rotations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Sostituisce il segreto di un webhook
+     * @description Sostituisce il segreto di un webhook Ruoli: region-officer, administrator.
+     */
+    readonly post: operations['webhook-rotate-secret'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    readonly OpeningView: {
+      /**
+       * Format: date-time
+       * @description Quando, in UTC.
+       */
+      readonly at: string;
+      /**
+       * @description Chi: io, un ufficio, oppure altri (chi ha presentato la domanda, un ente).
+       * @enum {string}
+       */
+      readonly by: 'office' | 'other' | 'self';
+      /**
+       * @description In quale parte del sistema.
+       * @example eligibility
+       */
+      readonly context: string;
+      /**
+       * @description Per quale scopo.
+       * @example examine-application
+       */
+      readonly purpose: string;
+      /** @description Quali categorie di dati. */
+      readonly classes: readonly ('economic' | 'health' | 'identity' | 'payment')[];
+    };
+    readonly OpeningPage: {
+      readonly items: readonly components['schemas']['OpeningView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly DeadMessageView: {
+      /** Format: date-time */
+      readonly time: string;
+      readonly data: {
+        readonly [key: string]: unknown;
+      };
+      readonly id: string;
+      readonly source: string;
+      readonly type: string;
+      readonly subject: string;
+    };
+    readonly DeadLetterView: {
+      /** Format: date-time */
+      readonly failedAt: string;
+      readonly deadLetterId: string;
+      readonly consumer: string;
+      /** @description Why: the word of a refusal, or `fault: …`. */
+      readonly reason: string;
+      /** Format: double */
+      readonly attempts: number;
+      readonly message: components['schemas']['DeadMessageView'];
+    };
+    readonly DeadLetterPage: {
+      readonly items: readonly components['schemas']['DeadLetterView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly ReplayView: {
+      /** @description Whether it comes out the same; absent when the evidence was erased. */
+      readonly same?: boolean;
+      /** @description What comes out now, when it is different. */
+      readonly now?: {
+        readonly [key: string]: unknown;
+      };
+      readonly applicationId: string;
+      readonly erased: boolean;
+      /** @enum {string} */
+      readonly outcome: 'admit' | 'refuse';
+      readonly decidedOn: string;
+      /** Format: double */
+      readonly callVersion: number;
+      readonly decidedWith: string;
+      readonly replayedWith: string;
+      readonly criteria: readonly components['schemas']['FindingView'][];
+      /** @description Criterion by criterion, step by step and figure by figure: what comes out otherwise. */
+      readonly differences: readonly components['schemas']['DifferenceView'][];
+      /** @description Whether the decision had pinned the steps of its amount, so that they were compared too. */
+      readonly stepsCompared: boolean;
+    };
+    readonly ClockView: {
+      /**
+       * Format: date-time
+       * @description L’istante che la dimostrazione mostra ora.
+       * @example 2026-10-01T08:00:00.000Z
+       */
+      readonly now: string;
+    };
+    readonly SetClockDto: {
+      /**
+       * Format: date-time
+       * @description L’istante da mostrare: mai prima di quello mostrato, al più dieci anni dopo quello vero.
+       * @example 2026-10-01T08:00:00.000Z
+       */
+      readonly now: string;
+    };
+    readonly CallDocumentDto: {
+      /** @description The call document: a JSON object, or YAML text. */
+      readonly document:
+        | {
+            readonly [key: string]: unknown;
+          }
+        | string;
+    };
+    readonly CallWrittenView: {
+      readonly callId: string;
+      readonly code: string;
+      /**
+       * Format: double
+       * @description 0 while it is a draft.
+       */
+      readonly version: number;
+      /** @enum {string} */
+      readonly status: 'draft' | 'published';
+      readonly actNumber?: string;
+      readonly effectiveFrom?: string;
+      readonly warnings: readonly string[];
+    };
+    readonly PublishDto: {
+      /** @description The number of the act, for instance «D.D. 104/2026». */
+      readonly actNumber: string;
+    };
+    readonly AmendDto: {
+      /** @description The call document: a JSON object, or YAML text. */
+      readonly document:
+        | {
+            readonly [key: string]: unknown;
+          }
+        | string;
+      readonly actNumber: string;
+      /**
+       * Format: date
+       * @description The first day of the new version; today or later.
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom: string;
+      /**
+       * @description `pending`: also for applications received and not decided; `new` unless said.
+       * @enum {string}
+       */
+      readonly appliesTo?: 'new' | 'pending';
+    };
+    readonly CallLineView: {
+      readonly callId: string;
+      readonly code: string;
+      readonly title: string;
+      /** @enum {string} */
+      readonly status: 'draft' | 'published';
+      /** Format: double */
+      readonly version: number;
+      readonly order: string;
+      readonly opensAt: string;
+      readonly closesAt: string;
+    };
+    readonly CallPage: {
+      readonly items: readonly components['schemas']['CallLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly ActionView: {
+      readonly code: string;
+      readonly title: string;
+      readonly deliveryModel: string;
+      readonly order: string;
+      readonly assessmentRequired: boolean;
+    };
+    readonly CallFundView: {
+      /**
+       * Format: int64
+       * @example 12050
+       */
+      readonly amountCents: number;
+      readonly source: string;
+      /** Format: double */
+      readonly year: number;
+    };
+    readonly CallVersionView: {
+      /**
+       * @description What the act was.
+       * @enum {string}
+       */
+      readonly kind: 'amendment' | 'extension' | 'publication' | 'refinancing' | 'restoration';
+      /**
+       * @description `pending`: also for applications received and not decided then.
+       * @enum {string}
+       */
+      readonly appliesTo: 'new' | 'pending';
+      /** Format: double */
+      readonly version: number;
+      readonly actNumber: string;
+      readonly effectiveFrom: string;
+      readonly publishedOn: string;
+      /**
+       * Format: double
+       * @description The version that was brought back.
+       */
+      readonly restores?: number;
+    };
+    readonly CallView: {
+      /** @enum {string} */
+      readonly stage:
+        | 'annulled'
+        | 'approved'
+        | 'closed'
+        | 'concluded'
+        | 'draft'
+        | 'final-ranking'
+        | 'in-examination'
+        | 'in-progress'
+        | 'in-reporting'
+        | 'open'
+        | 'provisional-ranking'
+        | 'published'
+        | 'suspended';
+      readonly callId: string;
+      readonly code: string;
+      readonly title: string;
+      /** @enum {string} */
+      readonly status: 'published';
+      /** @description Why it is suspended or annulled. */
+      readonly halted?: string;
+      /** Format: double */
+      readonly version: number;
+      readonly order: string;
+      readonly opensAt: string;
+      readonly closesAt: string;
+      readonly useFrom: string;
+      readonly useTo: string;
+      readonly zones: readonly string[];
+      readonly actions: readonly components['schemas']['ActionView'][];
+      readonly funds: readonly components['schemas']['CallFundView'][];
+      readonly versions: readonly components['schemas']['CallVersionView'][];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly CallDocumentView: {
+      readonly document: {
+        readonly [key: string]: unknown;
+      };
+      readonly callId: string;
+      readonly code: string;
+      /** Format: double */
+      readonly version: number;
+    };
+    readonly CallDraftView: {
+      readonly document: {
+        readonly [key: string]: unknown;
+      };
+      readonly callId: string;
+      readonly code: string;
+      /** @enum {string} */
+      readonly status: 'draft';
+    };
+    readonly PrecheckDto: {
+      /** @description The action to try; may be left out when the call has only one. */
+      readonly action?: string;
+      /**
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly facts: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly ShownFactView: {
+      readonly value: (string | number | boolean | readonly string[]) | null;
+      readonly name: string;
+      readonly label: string;
+      readonly source: string;
+      /** @description When it was said. */
+      readonly at?: string;
+      /** @description From what: the request to a registry, the paper that an officer looked at. */
+      readonly reference?: string;
+    };
+    readonly CriterionView: {
+      readonly id: string;
+      readonly article: string;
+      /** @enum {string} */
+      readonly outcome: 'cannot-check-yet' | 'met' | 'needs-officer' | 'not-applicable' | 'not-met';
+      readonly sentence: string;
+      readonly remedy?: string;
+      readonly values: readonly components['schemas']['ShownFactView'][];
+      /** @description Names of the facts that are not known yet. */
+      readonly missing: readonly string[];
+    };
+    readonly AmountStepView: {
+      readonly name: string;
+      readonly article: string;
+      readonly sentence: string;
+      readonly formula: string;
+      /** @description The result as people read it. */
+      readonly result: string;
+    };
+    readonly ProofView: {
+      readonly code: string;
+      readonly label: string;
+    };
+    readonly RenunciationView: {
+      readonly id: string;
+      readonly article: string;
+      readonly sentence: string;
+    };
+    readonly FaultView: {
+      readonly place: string;
+      readonly reason: string;
+      readonly sentence: string;
+    };
+    readonly ExplanationView: {
+      /**
+       * Format: int64
+       * @example 12050
+       */
+      readonly amountCents?: number;
+      /** @description What would be due: figures, services and ceilings, without facts. */
+      readonly entitlement?: {
+        readonly [key: string]: unknown;
+      };
+      readonly callId: string;
+      /** Format: double */
+      readonly callVersion: number;
+      readonly action: string;
+      /** @enum {string} */
+      readonly outcome: 'cannot-check-yet' | 'does-not-qualify' | 'needs-officer' | 'qualifies';
+      readonly criteria: readonly components['schemas']['CriterionView'][];
+      readonly steps: readonly components['schemas']['AmountStepView'][];
+      readonly proofs: readonly components['schemas']['ProofView'][];
+      readonly renunciations: readonly components['schemas']['RenunciationView'][];
+      readonly missing: readonly string[];
+      readonly faults: readonly components['schemas']['FaultView'][];
+      readonly validFrom?: string;
+      readonly validTo?: string;
+      readonly engineVersion: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly CallTemplateLineView: {
+      /**
+       * @description headline: a call of the demonstration; template: a measure's; example: a scheme as somebody published it.
+       * @enum {string}
+       */
+      readonly kind: 'example' | 'headline' | 'template';
+      readonly code: string;
+      readonly title: string;
+      readonly summary: string;
+      /** @description The measures of the catalogue that it is for; none for an example. */
+      readonly measures: readonly string[];
+      /** @description voucher, refund, indemnity, grant: those of its actions. */
+      readonly deliveryModels: readonly string[];
+      /** @description Who published which figures, and when; [MODEL] marks figures that nobody published. */
+      readonly source: string;
+    };
+    readonly CallTemplatesView: {
+      readonly templates: readonly components['schemas']['CallTemplateLineView'][];
+    };
+    readonly CallTemplateView: {
+      /**
+       * @description headline: a call of the demonstration; template: a measure's; example: a scheme as somebody published it.
+       * @enum {string}
+       */
+      readonly kind: 'example' | 'headline' | 'template';
+      readonly document: {
+        readonly [key: string]: unknown;
+      };
+      readonly code: string;
+      readonly title: string;
+      readonly summary: string;
+      /** @description The measures of the catalogue that it is for; none for an example. */
+      readonly measures: readonly string[];
+      /** @description voucher, refund, indemnity, grant: those of its actions. */
+      readonly deliveryModels: readonly string[];
+      /** @description Who published which figures, and when; [MODEL] marks figures that nobody published. */
+      readonly source: string;
+    };
+    readonly ParagraphView: {
+      /** @enum {string} */
+      readonly kind: 'paragraph';
+      readonly text: string;
+    };
+    readonly ProvisionView: {
+      readonly text: string;
+      readonly article?: string;
+      readonly formulas?: readonly string[];
+      readonly more?: readonly string[];
+    };
+    readonly ProvisionsView: {
+      /** @enum {string} */
+      readonly kind: 'provisions';
+      readonly provisions: readonly components['schemas']['ProvisionView'][];
+    };
+    readonly TextTableView: {
+      /** @enum {string} */
+      readonly kind: 'table';
+      readonly rows: readonly (readonly string[])[];
+      readonly caption: string;
+      readonly columns: readonly string[];
+    };
+    readonly TextArticleView: {
+      readonly blocks: readonly (
+        | components['schemas']['ParagraphView']
+        | components['schemas']['ProvisionsView']
+        | components['schemas']['TextTableView']
+      )[];
+      readonly heading: string;
+      readonly action?: string;
+      readonly cites: readonly string[];
+    };
+    readonly CallTextView: {
+      readonly callId: string;
+      readonly code: string;
+      /** Format: double */
+      readonly version: number;
+      readonly title: string;
+      readonly articles: readonly components['schemas']['TextArticleView'][];
+    };
+    readonly DifferenceView: {
+      /** @enum {string} */
+      readonly kind: 'added' | 'changed' | 'removed' | 'reordered';
+      readonly place: string;
+      readonly article?: string;
+      readonly text: string;
+    };
+    readonly DifferencesView: {
+      readonly callId: string;
+      /** Format: double */
+      readonly from: number;
+      /** Format: double */
+      readonly to: number;
+      readonly differences: readonly components['schemas']['DifferenceView'][];
+    };
+    readonly ReasonedActDto: {
+      /** @description The number of the act, for instance «D.D. 104/2026». */
+      readonly actNumber: string;
+      readonly reason: string;
+    };
+    readonly ResumptionDto: {
+      /** @description The number of the act, for instance «D.D. 104/2026». */
+      readonly actNumber: string;
+      /** @description Whether the windows close later by the time that they lost. */
+      readonly giveBackTime: boolean;
+    };
+    readonly StageDto: {
+      /** @description The number of the act, for instance «D.D. 104/2026». */
+      readonly actNumber: string;
+      /** @enum {string} */
+      readonly stage:
+        'concluded' | 'final-ranking' | 'in-examination' | 'in-progress' | 'in-reporting' | 'provisional-ranking';
+    };
+    readonly DuplicateDto: {
+      /** @description The code of the new call. */
+      readonly code: string;
+      /**
+       * Format: int32
+       * @description By how many years its dates are later; one unless said.
+       */
+      readonly years?: number;
+    };
+    readonly RestorationDto: {
+      /** @description The number of the act, for instance «D.D. 104/2026». */
+      readonly actNumber: string;
+      /**
+       * Format: int32
+       * @description The number of the version to bring back.
+       */
+      readonly version: number;
+      /**
+       * Format: date
+       * @description The first day of the new version; today unless said.
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom?: string;
+      /**
+       * @description `pending`: also for applications received and not decided; `new` unless said.
+       * @enum {string}
+       */
+      readonly appliesTo?: 'new' | 'pending';
+    };
+    readonly ExtensionDto: {
+      /** @description The number of the act, for instance «D.D. 104/2026». */
+      readonly actNumber: string;
+      /** @description The window to extend, where the call has several; all of them unless said. */
+      readonly window?: string;
+      /**
+       * @description The new closing, Europe/Rome, whole minute or second included.
+       * @example 2026-07-15T23:59
+       */
+      readonly closesAt: string;
+      /**
+       * Format: date
+       * @description A later last day for services, if they are given more time too.
+       * @example 2026-09-01
+       */
+      readonly useTo?: string;
+    };
+    readonly MoreFundsDto: {
+      readonly source: string;
+      /** Format: int32 */
+      readonly year: number;
+      /**
+       * Format: int64
+       * @example 12050
+       */
+      readonly amountCents: number;
+    };
+    readonly RefinancingDto: {
+      /** @description The number of the act, for instance «D.D. 104/2026». */
+      readonly actNumber: string;
+      readonly funds: readonly components['schemas']['MoreFundsDto'][];
+    };
+    readonly FactsView: Record<string, never>;
+    readonly CatalogueEntryView: {
+      /** @enum {string} */
+      readonly kind: 'call' | 'service';
+      readonly code: string;
+      readonly title: string;
+      /** @enum {string} */
+      readonly state: 'always' | 'closed' | 'open' | 'upcoming';
+      readonly forWhom: readonly string[];
+      readonly what: readonly string[];
+      readonly whereToAsk: string;
+      /** @description Of a call. */
+      readonly callId?: string;
+      readonly opensAt?: string;
+      readonly closesAt?: string;
+    };
+    readonly CataloguePage: {
+      readonly items: readonly components['schemas']['CatalogueEntryView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly ContactDto: {
+      readonly phone?: string;
+      /** Format: email */
+      readonly email?: string;
+    };
+    readonly RecipientDto: {
+      readonly fiscalCode: string;
+      readonly givenName: string;
+      readonly familyName: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly birthDate: string;
+      /**
+       * @description The cadastral code of the Comune of residence.
+       * @example D612
+       */
+      readonly comune: string;
+      readonly contact?: components['schemas']['ContactDto'];
+    };
+    readonly RecipientBodyDto: {
+      /** @description Of the body, of eleven digits; of a sole trader, the owner's. */
+      readonly fiscalCode: string;
+      readonly name: string;
+      /** @description Where it is not the codice fiscale. */
+      readonly vatNumber?: string;
+      /**
+       * @description The cadastral code of the Comune of the seat.
+       * @example D612
+       */
+      readonly comune: string;
+      readonly contact?: components['schemas']['ContactDto'];
+    };
+    readonly MemberDto: {
+      readonly fiscalCode: string;
+      readonly givenName: string;
+      readonly familyName: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly birthDate: string;
+    };
+    readonly ApplicantDto: {
+      /** @description The mandate or decree of appointment: required of tutors, delegates and CAF. */
+      readonly mandate?: string;
+      /**
+       * Format: date
+       * @description First and last day on which the mandate is good, both included.
+       * @example 2026-09-01
+       */
+      readonly mandateFrom?: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly mandateTo?: string;
+      /** @enum {string} */
+      readonly relation: 'caf' | 'delegate' | 'legal-representative' | 'parent' | 'self' | 'tutor';
+    };
+    readonly StartDraftDto: {
+      /** @description The action applied for; may be left out when the call has only one. */
+      readonly action?: string;
+      /**
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly facts: {
+        readonly [key: string]: unknown;
+      };
+      /** Format: uuid */
+      readonly callId: string;
+      /** @description The person, or the one in whose name the household applies; not said where the call is for bodies. */
+      readonly recipient?: components['schemas']['RecipientDto'];
+      /** @description The body, in the place of the recipient, where the call is for bodies. */
+      readonly recipientBody?: components['schemas']['RecipientBodyDto'];
+      /** @description The other members of the household, where the call is for households; empty for who lives alone. */
+      readonly household?: readonly components['schemas']['MemberDto'][];
+      /** @description May be left out by who applies for themselves. */
+      readonly applicant?: components['schemas']['ApplicantDto'];
+      /**
+       * @description The declarations of DPR 445/2000 (arts. 46, 47, 76) are accepted.
+       * @enum {boolean}
+       */
+      readonly declarationsAccepted: true;
+    };
+    readonly FindingView: {
+      readonly id: string;
+      readonly article: string;
+      readonly outcome: string;
+      readonly sentence: string;
+    };
+    readonly RemedyView: {
+      readonly remedy: string;
+      readonly sentence: string;
+      readonly until?: string;
+    };
+    readonly DecisionView: {
+      readonly entitlement?: {
+        readonly [key: string]: unknown;
+      };
+      /** @enum {string} */
+      readonly outcome: 'admit' | 'refuse';
+      readonly decidedOn: string;
+      /** Format: double */
+      readonly callVersion: number;
+      readonly engineVersion: string;
+      readonly criteria: readonly components['schemas']['FindingView'][];
+      readonly reasons: readonly components['schemas']['FindingView'][];
+      /** Format: int64 */
+      readonly amountCents?: number;
+      readonly validFrom?: string;
+      readonly validTo?: string;
+      /** Format: double */
+      readonly score?: number;
+      /** @description Where the decision can be challenged, and until when. */
+      readonly remedies: readonly components['schemas']['RemedyView'][];
+    };
+    readonly ApplicationWrittenView: {
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly action: string;
+      readonly zone: string;
+      readonly status: string;
+      /** Format: double */
+      readonly round: number;
+      readonly decision?: components['schemas']['DecisionView'];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly DraftContentDto: {
+      /** @description The action applied for; may be left out when the call has only one. */
+      readonly action?: string;
+      /**
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly facts: {
+        readonly [key: string]: unknown;
+      };
+      /** @description The person, or the one in whose name the household applies; not said where the call is for bodies. */
+      readonly recipient?: components['schemas']['RecipientDto'];
+      /** @description The body, in the place of the recipient, where the call is for bodies. */
+      readonly recipientBody?: components['schemas']['RecipientBodyDto'];
+      /** @description The other members of the household, where the call is for households; empty for who lives alone. */
+      readonly household?: readonly components['schemas']['MemberDto'][];
+      /** @description May be left out by who applies for themselves. */
+      readonly applicant?: components['schemas']['ApplicantDto'];
+      /**
+       * @description The declarations of DPR 445/2000 (arts. 46, 47, 76) are accepted.
+       * @enum {boolean}
+       */
+      readonly declarationsAccepted: true;
+    };
+    readonly ReceiptDto: {
+      readonly applicationId: string;
+      readonly callId: string;
+      /** Format: double */
+      readonly callVersion: number;
+      /** Format: double */
+      readonly round: number;
+      /** Format: double */
+      readonly receiptNumber: number;
+      readonly arrivedAt: string;
+      readonly registeredAt: string;
+      readonly digest: string;
+    };
+    readonly ApplicationLineView: {
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly action: string;
+      readonly status: string;
+      /** Format: double */
+      readonly round: number;
+      readonly recipientId: string;
+      readonly applicantId: string;
+      /** Format: double */
+      readonly receiptNumber?: number;
+      readonly arrivedAt?: string;
+      readonly decidedOn?: string;
+      /** @description The last day to decide, while it waits for a decision. */
+      readonly dueOn?: string;
+      /** Format: double */
+      readonly daysLeft?: number;
+      readonly late?: boolean;
+      /** @description The person in charge of the procedure. */
+      readonly officer?: string;
+      readonly waitsFor?: string;
+      readonly waitsUntil?: string;
+      readonly substituteDueOn?: string;
+    };
+    readonly ApplicationPage: {
+      readonly items: readonly components['schemas']['ApplicationLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly SearchDto: {
+      readonly fiscalCode: string;
+    };
+    readonly FoundView: {
+      readonly items: readonly components['schemas']['ApplicationLineView'][];
+    };
+    readonly FilingView: {
+      /** Format: date-time */
+      readonly presentedAt: string;
+      readonly by: string;
+      readonly source: string;
+      readonly consent: string;
+    };
+    readonly StandingView: {
+      readonly receivedOn: string;
+      readonly startedOn?: string;
+      /** @description The person in charge. */
+      readonly officer?: string;
+      /** Format: double */
+      readonly decisionDays: number;
+      /** @description The last day to decide; while the procedure waits for an answer, as if none came. */
+      readonly dueOn: string;
+      /**
+       * Format: double
+       * @description Whole days left, negative when the term is over; of a decided application, on the day of the decision.
+       */
+      readonly daysLeft: number;
+      readonly late: boolean;
+      readonly waitsFor?: string;
+      readonly waitsUntil?: string;
+      /** @description Whether the family may ask who holds the substitute power to decide. */
+      readonly substituteMayBeAsked: boolean;
+      readonly substituteAskedOn?: string;
+      readonly substituteDueOn?: string;
+    };
+    readonly SayingView: {
+      readonly value: (string | number | boolean | readonly string[]) | null;
+      /** @enum {string} */
+      readonly source: 'assessment' | 'declared' | 'derived' | 'officer' | 'registry';
+      readonly at?: string;
+      readonly reference?: string;
+    };
+    readonly ProvenanceView: {
+      readonly name: string;
+      readonly said: readonly components['schemas']['SayingView'][];
+    };
+    readonly CorrectionReasonView: {
+      readonly at: string;
+      readonly names: readonly string[];
+      readonly reason: string;
+    };
+    readonly WaitingView: {
+      readonly service: string;
+      readonly sentence: string;
+      readonly since: string;
+      readonly nextAt: string;
+    };
+    readonly ApplicationView: {
+      readonly facts: {
+        readonly [key: string]: unknown;
+      };
+      readonly recipientId: string;
+      readonly applicantId: string;
+      readonly relation: string;
+      /** @description An office filed it for the family. */
+      readonly filing?: components['schemas']['FilingView'];
+      readonly receipt?: components['schemas']['ReceiptDto'];
+      /** @description How the procedure stands, from the receipt on. */
+      readonly procedure?: components['schemas']['StandingView'];
+      readonly recipient?: components['schemas']['RecipientDto'];
+      readonly recipientBody?: components['schemas']['RecipientBodyDto'];
+      readonly household?: readonly components['schemas']['MemberDto'][];
+      readonly mandate?: string;
+      /** @description What the officer added to the decision. */
+      readonly note?: string;
+      readonly provenance: readonly components['schemas']['ProvenanceView'][];
+      readonly corrections: readonly components['schemas']['CorrectionReasonView'][];
+      readonly waitingFor: readonly components['schemas']['WaitingView'][];
+      readonly erased: readonly string[];
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly action: string;
+      readonly zone: string;
+      readonly status: string;
+      /** Format: double */
+      readonly round: number;
+      readonly decision?: components['schemas']['DecisionView'];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly PlanDto: {
+      /** @description The codes of its areas. */
+      readonly areas: readonly string[];
+      /** @description Approved unless said otherwise. */
+      readonly approved?: boolean;
+      readonly caseManagerNamed?: boolean;
+    };
+    readonly AssessmentDto: {
+      /**
+       * Format: int32
+       * @description The fact `severityScore`.
+       */
+      readonly score?: number;
+      /** @description The fact `severity`. */
+      readonly severity?: string;
+      /**
+       * @description Further facts whose source is the assessment.
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly facts?: {
+        readonly [key: string]: unknown;
+      };
+      readonly plan?: components['schemas']['PlanDto'];
+    };
+    readonly AssessedView: {
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly action: string;
+      readonly zone: string;
+      readonly status: string;
+      /** Format: double */
+      readonly round: number;
+      readonly decision?: components['schemas']['DecisionView'];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      /**
+       * Format: double
+       * @description How many assessments it has.
+       */
+      readonly assessments: number;
+    };
+    readonly EvaluationView: {
+      /**
+       * Format: int64
+       * @example 12050
+       */
+      readonly amountCents?: number;
+      /** @description What would be due: figures, services and ceilings, without facts. */
+      readonly entitlement?: {
+        readonly [key: string]: unknown;
+      };
+      readonly callId: string;
+      /** Format: double */
+      readonly callVersion: number;
+      readonly action: string;
+      /** @enum {string} */
+      readonly outcome: 'cannot-check-yet' | 'does-not-qualify' | 'needs-officer' | 'qualifies';
+      readonly criteria: readonly components['schemas']['CriterionView'][];
+      readonly steps: readonly components['schemas']['AmountStepView'][];
+      readonly proofs: readonly components['schemas']['ProofView'][];
+      readonly renunciations: readonly components['schemas']['RenunciationView'][];
+      readonly missing: readonly string[];
+      readonly faults: readonly components['schemas']['FaultView'][];
+      readonly validFrom?: string;
+      readonly validTo?: string;
+      readonly engineVersion: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      readonly applicationId: string;
+      readonly evaluatedOn: string;
+      /** @enum {string} */
+      readonly proposedOutcome: 'admit' | 'refuse' | 'wait';
+      /** Format: double */
+      readonly score?: number;
+    };
+    readonly DecisionDto: {
+      /** @description What the officer adds in their own words; sealed with the person's data. */
+      readonly reasons?: string;
+      /** @enum {string} */
+      readonly outcome: 'admit' | 'refuse';
+    };
+    readonly CorrectionDto: {
+      /**
+       * @description The corrected facts by name; null = there is none.
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly facts: {
+        readonly [key: string]: unknown;
+      };
+      /** @description Why, in the officer's words; sealed with the person's data. */
+      readonly reason: string;
+      /** @description The paper or answer that shows it; sealed too. */
+      readonly basis?: string;
+    };
+    readonly DecisionCorrectionView: {
+      /** @enum {string} */
+      readonly reason:
+        'deceased' | 'false-declaration' | 'isee-rectified' | 'moved' | 'office-error' | 'other' | 'score-changed';
+      readonly correctionId: string;
+      /** @enum {string} */
+      readonly status: 'booked' | 'dismissed' | 'proposed';
+      readonly actNumber: string;
+      readonly effectiveFrom: string;
+      /** @description Whether anything is due from then on, and what the voucher is worth by it. */
+      readonly entitled: boolean;
+      /** Format: int64 */
+      readonly valueCents: number;
+      /** @description The engine's own answer on the corrected facts. */
+      readonly outcome: string;
+      /** Format: double */
+      readonly score?: number;
+      readonly proposedBy: string;
+      readonly proposedOn: string;
+      readonly resolvedBy?: string;
+      readonly resolvedOn?: string;
+    };
+    readonly DecisionCorrectionsView: {
+      readonly applicationId: string;
+      readonly items: readonly components['schemas']['DecisionCorrectionView'][];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly DecisionCorrectionDto: {
+      /**
+       * @description Why: a code.
+       * @enum {string}
+       */
+      readonly reason:
+        'deceased' | 'false-declaration' | 'isee-rectified' | 'moved' | 'office-error' | 'other' | 'score-changed';
+      /** @description The act that corrects. */
+      readonly actNumber: string;
+      /**
+       * Format: date
+       * @description From which service date on, within the voucher's validity; its first day for what was wrong from the start.
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom: string;
+      /**
+       * @description The corrected facts by name; null = there is none. Not needed where nothing is due any more.
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly facts?: {
+        readonly [key: string]: unknown;
+      };
+      /** @description The officer's words, sealed with the person's data. */
+      readonly note?: string;
+      /** @description Nothing is due from that day on, whatever the facts say: death, a move, loss of benefits. */
+      readonly nothingDue?: boolean;
+    };
+    readonly DueView: {
+      readonly entitled: boolean;
+      /** Format: int64 */
+      readonly valueCents: number;
+      readonly validFrom?: string;
+      readonly validTo?: string;
+      /** @description The engine's answer, and the points where the action has any. */
+      readonly outcome: string;
+      /** Format: double */
+      readonly score?: number;
+    };
+    readonly MovedPlaceView: {
+      readonly rankingId: string;
+      /** Format: double */
+      readonly before: number;
+      /**
+       * Format: double
+       * @description Where it would stand if the ranking were made again with it alone changed.
+       */
+      readonly after: number;
+    };
+    readonly CorrectionPreviewView: {
+      /** @description What would be due, whole: send it to the amendment preview of the voucher's wallet, with `after.valueCents`. */
+      readonly entitlement?: {
+        readonly [key: string]: unknown;
+      };
+      readonly applicationId: string;
+      readonly effectiveFrom: string;
+      readonly before: components['schemas']['DueView'];
+      readonly after: components['schemas']['DueView'];
+      /** @description The place in the ranking, where there is one. */
+      readonly place?: components['schemas']['MovedPlaceView'];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly AskChecksDto: {
+      readonly services: readonly ('anpr-residence' | 'inps-isee')[];
+    };
+    readonly CheckLineView: {
+      readonly checkId: string;
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly service: string;
+      readonly status: string;
+      readonly askedAt: string;
+      /** Format: double */
+      readonly attempts: number;
+      readonly nextAt: string;
+      readonly reason?: string;
+    };
+    readonly CheckPage: {
+      readonly items: readonly components['schemas']['CheckLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly CommitDrawDto: {
+      readonly actNumber: string;
+      /** @description SHA-256 of the seed's text in UTF-8, 64 hexadecimal digits. The seed itself stays closed until the ranking. */
+      readonly commitment: string;
+    };
+    readonly DrawView: {
+      readonly callId: string;
+      /** @enum {string} */
+      readonly status: 'committed' | 'revealed';
+      readonly commitment: string;
+      readonly actNumber: string;
+      readonly committedAt: string;
+      readonly seed?: string;
+      readonly revealedOn?: string;
+    };
+    readonly ComputeRankingDto: {
+      /** Format: uuid */
+      readonly callId: string;
+      /** @example TC-01 */
+      readonly zone: string;
+      /** @description The action; may be left out when only one is not served on arrival. */
+      readonly action?: string;
+      /** @description The seed of the lot whose digest was published before the window closed; only the first ranking needs it. */
+      readonly seed?: string;
+    };
+    readonly RankingLotView: {
+      readonly seed: string;
+      readonly commitment: string;
+      readonly actNumber: string;
+    };
+    readonly RankingEntryView: {
+      readonly applicationId: string;
+      /** Format: double */
+      readonly receiptNumber: number;
+      /** Format: double */
+      readonly place: number;
+      /** Format: double */
+      readonly total: number;
+      /**
+       * Format: double
+       * @description What decided between it and the one above: 0 the points, 1… the ties in their order, then the lot, then the receipt.
+       */
+      readonly by?: number;
+    };
+    readonly RankingView: {
+      readonly rankingId: string;
+      readonly callId: string;
+      /** Format: double */
+      readonly callVersion: number;
+      readonly action: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly status: 'approved' | 'computed' | 'computing';
+      readonly computedOn: string;
+      readonly engineVersion: string;
+      readonly digest: string;
+      readonly lot?: components['schemas']['RankingLotView'];
+      readonly actNumber?: string;
+      readonly approvedOn?: string;
+      readonly entries: readonly components['schemas']['RankingEntryView'][];
+    };
+    readonly ApproveRankingDto: {
+      readonly actNumber: string;
+    };
+    readonly RankingLineView: {
+      readonly rankingId: string;
+      readonly callId: string;
+      readonly action: string;
+      readonly zone: string;
+      readonly status: string;
+      /** Format: double */
+      readonly entries: number;
+      readonly computedOn: string;
+      readonly approvedOn?: string;
+    };
+    readonly RankingPage: {
+      readonly items: readonly components['schemas']['RankingLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly PublishedPlaceView: {
+      /** Format: double */
+      readonly place: number;
+      readonly code: string;
+      /** Format: double */
+      readonly score: number;
+      /**
+       * Format: double
+       * @description Which of the file's criteria, from 0, decided between it and the one above.
+       */
+      readonly by?: number;
+    };
+    readonly PublishedRankingView: {
+      readonly format: string;
+      readonly rankingId: string;
+      readonly callId: string;
+      /** Format: double */
+      readonly callVersion: number;
+      readonly action: string;
+      readonly zone: string;
+      /** @description score when points decide. */
+      readonly order: string;
+      readonly actNumber: string;
+      readonly approvedOn: string;
+      readonly criteria: readonly string[];
+      readonly lot?: components['schemas']['RankingLotView'];
+      readonly entries: readonly components['schemas']['PublishedPlaceView'][];
+      /** @description SHA-256 of the JSON without white space and without this field. */
+      readonly digest: string;
+    };
+    readonly ScoreItemView: {
+      readonly id: string;
+      readonly article: string;
+      /** Format: double */
+      readonly points: number;
+      readonly sentence: string;
+    };
+    readonly TieView: {
+      readonly value: (string | number) | null;
+      readonly sentence: string;
+    };
+    readonly PlaceStepView: {
+      /** Format: double */
+      readonly points: number;
+      readonly sentence?: string;
+    };
+    readonly PlaceView: {
+      readonly applicationId: string;
+      /** Format: double */
+      readonly receiptNumber: number;
+      /** Format: double */
+      readonly place: number;
+      /** Format: double */
+      readonly total: number;
+      /**
+       * Format: double
+       * @description What decided between it and the one above: 0 the points, 1… the ties in their order, then the lot, then the receipt.
+       */
+      readonly by?: number;
+      readonly items: readonly components['schemas']['ScoreItemView'][];
+      readonly ties: readonly components['schemas']['TieView'][];
+      /** @description What put the place above before this one; the first place has none. */
+      readonly above?: components['schemas']['PlaceStepView'];
+      /** @description What put this place before the one below; the last place has none. */
+      readonly below?: components['schemas']['PlaceStepView'];
+      /** @description Facts that were not known, or classes that were erased since. */
+      readonly missing: readonly string[];
+    };
+    readonly PersonCardsDto: {
+      readonly personIds: readonly string[];
+      /** @example prepare-letters */
+      readonly purpose: string;
+    };
+    readonly PersonCardsView: Record<string, never>;
+    readonly FindPersonDto: {
+      readonly fiscalCode: string;
+    };
+    readonly PersonFoundView: {
+      /** @description Le categorie di dati già cancellate. */
+      readonly erased: readonly ('economic' | 'health' | 'identity' | 'payment')[];
+      readonly personId: string;
+    };
+    readonly PersonsFoundView: {
+      readonly items: readonly components['schemas']['PersonFoundView'][];
+    };
+    readonly ErasureDto: {
+      /** @description All classes unless said. */
+      readonly classes?: readonly ('economic' | 'health' | 'identity' | 'payment')[];
+      /**
+       * @description Only an order of an authority is carried out while the data are still needed.
+       * @enum {string}
+       */
+      readonly reason: 'asked-by-person' | 'ordered-by-authority' | 'retention-ended';
+      /**
+       * @description The number of the act, kept in clear: it never names the person.
+       * @example D.D. 41/2037
+       */
+      readonly actNumber: string;
+    };
+    readonly ErasedView: {
+      readonly erased: readonly ('economic' | 'health' | 'identity' | 'payment')[];
+      readonly erasedNow: readonly ('economic' | 'health' | 'identity' | 'payment')[];
+      readonly personId: string;
+    };
+    readonly PastErasureView: {
+      /** @enum {string} */
+      readonly class: 'economic' | 'health' | 'identity' | 'payment';
+      /** Format: date-time */
+      readonly recordedAt: string;
+      readonly reason: string;
+      readonly actNumber?: string;
+    };
+    readonly PastErasuresView: {
+      readonly items: readonly components['schemas']['PastErasureView'][];
+    };
+    readonly TakenOverApplicantDto: {
+      readonly fiscalCode: string;
+      /** @description The mandate or decree of appointment. */
+      readonly mandate?: string;
+      /** @enum {string} */
+      readonly relation: 'caf' | 'delegate' | 'parent' | 'tutor';
+    };
+    readonly GrantedDto: {
+      /**
+       * Format: int64
+       * @description Of the whole voucher, what is spent included; cents.
+       * @example 12050
+       */
+      readonly valueCents: number;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly validFrom: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly validTo: string;
+      /**
+       * @description Numbers of the action as they were worked out there and, where ceilings or a plan ask for them, facts; by name.
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly given?: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly TakeOverApplicationDto: {
+      /** Format: uuid */
+      readonly callId: string;
+      /** @description The action; may be left out when the call has only one. */
+      readonly action?: string;
+      /**
+       * @description The zone whose money it is.
+       * @example TC-01
+       */
+      readonly zone: string;
+      /** @description How it is called there: the same one is taken over once. It is not kept, only what follows from it. */
+      readonly reference: string;
+      /** @description The act by which the scheme is taken over. */
+      readonly actNumber: string;
+      readonly recipient: components['schemas']['RecipientDto'];
+      /** @description The recipient acts alone unless said. */
+      readonly applicant?: components['schemas']['TakenOverApplicantDto'];
+      readonly granted: components['schemas']['GrantedDto'];
+    };
+    readonly MandateHolderDto: {
+      /** @description Of the person who may act; left out for a desk. */
+      readonly fiscalCode?: string;
+      /**
+       * Format: uuid
+       * @description The id of the desk, as the desk says it; left out for a person.
+       */
+      readonly desk?: string;
+      /** @description The name as the person knows it; it is sealed. */
+      readonly name: string;
+    };
+    readonly GiveMandateDto: {
+      /** @enum {string} */
+      readonly kind: 'caf' | 'delegate' | 'parent' | 'tutor';
+      /**
+       * Format: date
+       * @description First and last day, both included; without a last day it holds until it is ended.
+       * @example 2026-09-01
+       */
+      readonly from: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly to?: string;
+      /** @description The act or protocol that it rests on; it is sealed. */
+      readonly act?: string;
+      /** @description Where the evidence is kept; it is sealed. */
+      readonly evidence?: string;
+      readonly holder: components['schemas']['MandateHolderDto'];
+    };
+    readonly MandateView: {
+      readonly mandateId: string;
+      readonly personId: string;
+      readonly holder: string;
+      readonly kind: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly endedOn?: string;
+    };
+    readonly RecordMandateDto: {
+      /** @enum {string} */
+      readonly kind: 'caf' | 'delegate' | 'parent' | 'tutor';
+      /**
+       * Format: date
+       * @description First and last day, both included; without a last day it holds until it is ended.
+       * @example 2026-09-01
+       */
+      readonly from: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly to?: string;
+      /** @description The act or protocol that it rests on; it is sealed. */
+      readonly act?: string;
+      /** @description Where the evidence is kept; it is sealed. */
+      readonly evidence?: string;
+      /** @description Of the person who is represented. */
+      readonly person: string;
+      /**
+       * Format: uuid
+       * @description The mandate in whose place this one comes.
+       */
+      readonly replaces?: string;
+      readonly holder: components['schemas']['MandateHolderDto'];
+    };
+    readonly EndMandateDto: {
+      /**
+       * Format: uuid
+       * @description The person who is represented.
+       */
+      readonly personId: string;
+      /**
+       * @description Counts where an office ends it: the person revokes, the holder renounces.
+       * @enum {string}
+       */
+      readonly cause?:
+        'death-of-holder' | 'ended-by-authority' | 'majority' | 'renounced' | 'replaced' | 'revoked-by-person';
+    };
+    readonly GivenMandateView: {
+      readonly mandateId: string;
+      readonly personId: string;
+      readonly holder: string;
+      readonly kind: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly endedOn?: string;
+      /** @description Whether it holds today. */
+      readonly holds: boolean;
+      readonly holderName?: string;
+      readonly act?: string;
+      readonly evidence?: string;
+      /** @description Why it ended before its time. */
+      readonly endedFor?: string;
+    };
+    readonly MandatesView: {
+      readonly given: readonly components['schemas']['GivenMandateView'][];
+      readonly held: readonly components['schemas']['MandateView'][];
+    };
+    readonly FileApplicationDto: {
+      /** @description The action applied for; may be left out when the call has only one. */
+      readonly action?: string;
+      /**
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly facts: {
+        readonly [key: string]: unknown;
+      };
+      /** Format: uuid */
+      readonly callId: string;
+      /**
+       * @description How it reached the office.
+       * @enum {string}
+       */
+      readonly source: 'desk' | 'paper' | 'phone' | 'service';
+      /**
+       * @description What the office files on: a signed form, a word it took down, a duty of the service that has the person in charge.
+       * @enum {string}
+       */
+      readonly consent: 'duty-of-service' | 'signed' | 'spoken';
+      /**
+       * Format: date-time
+       * @description When it was handed in (UTC), which is judged against the window; now, unless said.
+       * @example 2026-03-31T10:00:00.000Z
+       */
+      readonly presentedAt?: string;
+      /** @description May be left out by who applies for themselves. */
+      readonly applicant?: components['schemas']['ApplicantDto'];
+      /** @description The person, or the one in whose name the household applies; not said where the call is for bodies. */
+      readonly recipient?: components['schemas']['RecipientDto'];
+      /** @description The body, in the place of the recipient, where the call is for bodies. */
+      readonly recipientBody?: components['schemas']['RecipientBodyDto'];
+      /** @description The other members of the household, where the call is for households; empty for who lives alone. */
+      readonly household?: readonly components['schemas']['MemberDto'][];
+      /**
+       * @description The declarations of DPR 445/2000 (arts. 46, 47, 76) are accepted.
+       * @enum {boolean}
+       */
+      readonly declarationsAccepted: true;
+    };
+    readonly ChangeApplicantDto: {
+      /** @description Of the new applicant; left out when the recipient goes on alone. */
+      readonly fiscalCode?: string;
+      /** @enum {string} */
+      readonly cause:
+        'asked-by-recipient' | 'death-of-applicant' | 'majority' | 'mandate-ended' | 'new-delegate' | 'new-guardian';
+      /** @description The act that it rests on; it is sealed. */
+      readonly act?: string;
+      /**
+       * Format: date
+       * @description First and last day on which the mandate is good, both included.
+       * @example 2026-09-01
+       */
+      readonly mandateFrom?: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly mandateTo?: string;
+      /** @enum {string} */
+      readonly relation: 'caf' | 'delegate' | 'legal-representative' | 'parent' | 'self' | 'tutor';
+    };
+    readonly StepView: {
+      /** Format: date-time */
+      readonly at: string;
+      /** @description What happened, as `application-submitted`. */
+      readonly step: string;
+      /** @description recipient, applicant, delegate (under a mandate), office or process. */
+      readonly by: string;
+      readonly actorId: string;
+      /** @description The mandate under which it was taken. */
+      readonly mandateId?: string;
+    };
+    readonly StepsView: {
+      readonly items: readonly components['schemas']['StepView'][];
+    };
+    readonly DuePage: {
+      readonly items: readonly components['schemas']['DueView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly InChargeView: {
+      readonly officer: string;
+      readonly since: string;
+      readonly office?: string;
+      readonly officerName?: string;
+      readonly reach?: string;
+    };
+    readonly FamilyAnswerView: {
+      readonly facts?: {
+        readonly [key: string]: unknown;
+      };
+      readonly on: string;
+      readonly text?: string;
+    };
+    readonly IntegrationView: {
+      readonly askedOn: string;
+      readonly until: string;
+      readonly items: readonly string[];
+      readonly suspendsTerm: boolean;
+      readonly text?: string;
+      /** @enum {string} */
+      readonly status: 'answered' | 'expired' | 'waiting';
+      readonly answer?: components['schemas']['FamilyAnswerView'];
+    };
+    readonly NoticeView: {
+      readonly noticedOn: string;
+      readonly observationsBy: string;
+      readonly grounds: readonly components['schemas']['FindingView'][];
+      readonly text?: string;
+      /** @enum {string} */
+      readonly status: 'answered' | 'expired' | 'waiting';
+      readonly answer?: components['schemas']['FamilyAnswerView'];
+    };
+    readonly AppealView: {
+      readonly openedOn: string;
+      readonly dueOn: string;
+      /** @enum {string} */
+      readonly status: 'open' | 'rejected' | 'upheld';
+      readonly text?: string;
+      readonly decidedOn?: string;
+      readonly actNumber?: string;
+      /** @description What the office said. */
+      readonly answer?: string;
+    };
+    readonly ProcedureView: {
+      readonly receivedOn: string;
+      readonly startedOn?: string;
+      /** @description The person in charge. */
+      readonly officer?: string;
+      /** Format: double */
+      readonly decisionDays: number;
+      /** @description The last day to decide; while the procedure waits for an answer, as if none came. */
+      readonly dueOn: string;
+      /**
+       * Format: double
+       * @description Whole days left, negative when the term is over; of a decided application, on the day of the decision.
+       */
+      readonly daysLeft: number;
+      readonly late: boolean;
+      readonly waitsFor?: string;
+      readonly waitsUntil?: string;
+      /** @description Whether the family may ask who holds the substitute power to decide. */
+      readonly substituteMayBeAsked: boolean;
+      readonly substituteAskedOn?: string;
+      readonly substituteDueOn?: string;
+      readonly applicationId: string;
+      readonly administration: string;
+      readonly subject: string;
+      readonly officers: readonly components['schemas']['InChargeView'][];
+      /** @description Oldest first. */
+      readonly integrations: readonly components['schemas']['IntegrationView'][];
+      readonly notice?: components['schemas']['NoticeView'];
+      readonly appeal?: components['schemas']['AppealView'];
+      readonly remedies: readonly components['schemas']['RemedyView'][];
+      readonly erased: readonly string[];
+    };
+    readonly OfficerDto: {
+      /**
+       * Format: uuid
+       * @description The person in charge: who asks, unless said.
+       */
+      readonly officer?: string;
+      /** @description The office, as the family knows it. */
+      readonly office: string;
+      /** @description The name of the person in charge. */
+      readonly officerName?: string;
+      /** @description Telephone, address, opening hours. */
+      readonly reach?: string;
+    };
+    readonly IntegrationRequestDto: {
+      /** @description Names of facts, codes of proofs. */
+      readonly items: readonly string[];
+      /** @description What the family reads; sealed. */
+      readonly text: string;
+      /**
+       * Format: int32
+       * @description Days to answer: the call's unless said, 30 at most.
+       */
+      readonly days?: number;
+    };
+    readonly FamilyAnswerDto: {
+      readonly text: string;
+      /**
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly facts?: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly RejectionNoticeDto: {
+      /** @description Ids of criteria that are not met: all, unless named. What is left out now cannot be added to the refusal. */
+      readonly grounds?: readonly string[];
+      /** @description What the officer adds in their own words; sealed. */
+      readonly text?: string;
+    };
+    readonly AppealDecisionDto: {
+      /** @description The number of the act. */
+      readonly actNumber: string;
+      /** @description Why; sealed. */
+      readonly text: string;
+      /** @enum {string} */
+      readonly outcome: 'rejected' | 'upheld';
+    };
+    readonly OfferCriterionView: {
+      readonly id: string;
+      readonly article: string;
+      readonly outcome: string;
+      readonly sentence: string;
+    };
+    readonly OfferCheckView: {
+      readonly voucherId: string;
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly zone: string;
+      /** @description admitted: it is offered; no-longer: the next one's turn has come; cannot-check-yet: place and money are kept. */
+      readonly outcome: string;
+      /** @description holds, withdrawn, call-annulled, use-over, does-not-qualify, cannot-check-yet, needs-officer, data-erased. */
+      readonly finding: string;
+      readonly criteria: readonly components['schemas']['OfferCriterionView'][];
+      /** @description Names of facts that are not known. */
+      readonly missing: readonly string[];
+      readonly checkedOn: string;
+      /** @description The act by which a person refused it. */
+      readonly actNumber?: string;
+    };
+    readonly RefuseOfferDto: {
+      readonly actNumber: string;
+      /** @description Why, for the family; sealed. */
+      readonly text: string;
+    };
+    readonly SimulatedFundDto: {
+      readonly source: string;
+      /** Format: int32 */
+      readonly year: number;
+      /**
+       * Format: int64
+       * @example 12050
+       */
+      readonly amountCents: number;
+    };
+    readonly SimulatedZoneMoneyDto: {
+      /** @example TC-01 */
+      readonly zone: string;
+      readonly parts: readonly components['schemas']['SimulatedFundDto'][];
+    };
+    readonly SimulatedMoneyDto: {
+      readonly before?: readonly components['schemas']['SimulatedZoneMoneyDto'][];
+      readonly after?: readonly components['schemas']['SimulatedZoneMoneyDto'][];
+    };
+    readonly SimulateDto: {
+      /** @description The changed call document, whole: other criteria, tables, amounts or weights; without it the rules stay as they are. */
+      readonly document?:
+        | {
+            readonly [key: string]: unknown;
+          }
+        | string;
+      /** @description Only these zones. */
+      readonly zones?: readonly string[];
+      readonly money?: components['schemas']['SimulatedMoneyDto'];
+    };
+    readonly SimulatedPartView: {
+      /**
+       * Format: int64
+       * @example 12050
+       */
+      readonly amountCents: number;
+      readonly source: string;
+      /** Format: double */
+      readonly year: number;
+    };
+    readonly SimulatedCostView: {
+      /**
+       * Format: int64
+       * @example 12050
+       */
+      readonly costCents: number;
+      /**
+       * Format: int64
+       * @example 12050
+       */
+      readonly servedCents: number;
+      /** Format: double */
+      readonly qualify: number;
+      /** Format: double */
+      readonly served: number;
+      readonly servedParts: readonly components['schemas']['SimulatedPartView'][];
+    };
+    readonly SimulatedSidesView: {
+      readonly before: components['schemas']['SimulatedCostView'];
+      readonly after: components['schemas']['SimulatedCostView'];
+    };
+    readonly SimulatedZoneView: {
+      readonly before: components['schemas']['SimulatedCostView'];
+      readonly after: components['schemas']['SimulatedCostView'];
+      readonly zone: string;
+    };
+    readonly SimulatedLackView: {
+      readonly fact: string;
+      /** Format: double */
+      readonly applications: number;
+    };
+    readonly SimulationSummaryView: {
+      /** Format: double */
+      readonly applications: number;
+      /**
+       * Format: double
+       * @description Those whose data are erased: what was decided of them stands on both sides.
+       */
+      readonly erased: number;
+      /**
+       * Format: double
+       * @description Qualify under the other rules, and not under those in force.
+       */
+      readonly gained: number;
+      /**
+       * Format: double
+       * @description Qualify under the rules in force, and not under the others.
+       */
+      readonly lost: number;
+      /**
+       * Format: double
+       * @description The other rules cannot be checked yet, or ask for an officer.
+       */
+      readonly undecided: number;
+      /**
+       * Format: double
+       * @description Have a better place.
+       */
+      readonly up: number;
+      /**
+       * Format: double
+       * @description Have a worse place.
+       */
+      readonly down: number;
+      /** Format: double */
+      readonly amountChanged: number;
+      readonly total: components['schemas']['SimulatedSidesView'];
+      readonly zones: readonly components['schemas']['SimulatedZoneView'][];
+      readonly missing: readonly components['schemas']['SimulatedLackView'][];
+    };
+    readonly SimulationView: {
+      readonly summary?: components['schemas']['SimulationSummaryView'];
+      readonly simulationId: string;
+      readonly callId: string;
+      /** Format: double */
+      readonly callVersion: number;
+      /** @enum {string} */
+      readonly status: 'expired' | 'finished' | 'running';
+      readonly requestedBy: string;
+      readonly requestedOn: string;
+      /** @description The last day on which its results may be read. */
+      readonly expiresOn: string;
+      /**
+       * Format: double
+       * @description Applications tried so far, while it runs.
+       */
+      readonly done?: number;
+      /**
+       * Format: double
+       * @description How many applications would fare otherwise.
+       */
+      readonly moves?: number;
+      /** @description SHA-256 over all of them, in order. */
+      readonly digest?: string;
+      readonly engineVersion?: string;
+    };
+    readonly FareView: {
+      /**
+       * Format: int64
+       * @example 12050
+       */
+      readonly valueCents: number;
+      /** @enum {string} */
+      readonly outcome: 'cannot-check-yet' | 'does-not-qualify' | 'needs-officer' | 'qualifies';
+      /**
+       * Format: double
+       * @description Among those who qualify in its action and zone.
+       */
+      readonly place?: number;
+      /** @description Whether the money of its zone reaches it; absent when no money was said. */
+      readonly served?: boolean;
+    };
+    readonly MoveView: {
+      readonly before: components['schemas']['FareView'];
+      readonly after: components['schemas']['FareView'];
+      readonly applicationId: string;
+      readonly zone: string;
+      readonly action: string;
+      /** Format: double */
+      readonly receiptNumber: number;
+      /**
+       * Format: double
+       * @description Places won, or lost with a minus; absent when it has no place on one of the sides.
+       */
+      readonly places?: number;
+    };
+    readonly MovePage: {
+      readonly items: readonly components['schemas']['MoveView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly SwitchShadowOnDto: {
+      /** @description The call document: a JSON object, or YAML text. */
+      readonly document:
+        | {
+            readonly [key: string]: unknown;
+          }
+        | string;
+      readonly actNumber: string;
+      /**
+       * Format: date
+       * @description The last day on which it runs.
+       * @example 2026-09-01
+       */
+      readonly until: string;
+    };
+    readonly ShadowView: {
+      readonly callId: string;
+      readonly shadowId: string;
+      /**
+       * @description ended: its last day is past.
+       * @enum {string}
+       */
+      readonly status: 'ended' | 'off' | 'on';
+      readonly since: string;
+      readonly until: string;
+      readonly actNumber: string;
+      readonly endActNumber?: string;
+      readonly endedAt?: string;
+      /**
+       * Format: double
+       * @description Applications of which the rules answer otherwise.
+       */
+      readonly differences: number;
+      /** @description Whether as many are listed as a shadow lists: further applications are not. */
+      readonly full: boolean;
+    };
+    readonly SwitchShadowOffDto: {
+      readonly actNumber: string;
+    };
+    readonly ShadowAnswerView: {
+      /**
+       * Format: int64
+       * @example 12050
+       */
+      readonly valueCents: number;
+      /** @description The outcome of each criterion that is not the same on both sides. */
+      readonly criteria: {
+        readonly [key: string]: string;
+      };
+      readonly outcome: string;
+      /** Format: double */
+      readonly score?: number;
+    };
+    readonly ShadowDifferenceView: {
+      readonly applicationId: string;
+      /** @enum {string} */
+      readonly about: 'decision' | 'evaluation';
+      /** Format: double */
+      readonly callVersion: number;
+      readonly on: string;
+      readonly inForce: components['schemas']['ShadowAnswerView'];
+      readonly shadow: components['schemas']['ShadowAnswerView'];
+    };
+    readonly ShadowDifferencePage: {
+      readonly items: readonly components['schemas']['ShadowDifferenceView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly DocumentView: {
+      readonly documentId: string;
+      readonly proof: string;
+      readonly mediaType: string;
+      /** Format: double */
+      readonly bytes: number;
+      readonly digest: string;
+      /** @enum {string} */
+      readonly status: 'clean' | 'infected' | 'waiting';
+      readonly attachedAt: string;
+    };
+    readonly DocumentsView: {
+      readonly items: readonly components['schemas']['DocumentView'][];
+    };
+    readonly BudgetPartView: {
+      readonly source: string;
+      /** Format: double */
+      readonly year: number;
+      /** Format: int64 */
+      readonly appropriatedCents: number;
+      /** Format: int64 */
+      readonly unallocatedCents: number;
+    };
+    readonly BudgetView: {
+      readonly callId: string;
+      /** Format: int64 */
+      readonly appropriatedCents: number;
+      /** Format: int64 */
+      readonly unallocatedCents: number;
+      readonly bySource: readonly components['schemas']['BudgetPartView'][];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly FundPartDto: {
+      /** @description The fund source as the call names it, for instance «PR FSE+». */
+      readonly source: string;
+      /**
+       * Format: int64
+       * @description Cents of euro.
+       * @example 12050
+       */
+      readonly amountCents: number;
+      /**
+       * Format: int32
+       * @description The year of the fund.
+       */
+      readonly year: number;
+    };
+    readonly AllocateDto: {
+      /**
+       * @description The zone that receives, for instance TC-01.
+       * @example TC-01
+       */
+      readonly zone: string;
+      /** @description The number of the act that decides it. */
+      readonly actNumber: string;
+      /** @description What it receives, source by source. */
+      readonly sources: readonly components['schemas']['FundPartDto'][];
+    };
+    readonly AllocatedView: {
+      readonly changeId: string;
+      readonly callId: string;
+      readonly zone: string;
+      /** Format: int64 */
+      readonly totalCents: number;
+      readonly sources: readonly components['schemas']['FundPartDto'][];
+      readonly actNumber: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly FundStateView: {
+      readonly source: string;
+      /** Format: double */
+      readonly year: number;
+      /** Format: int64 */
+      readonly allocatedCents: number;
+      /** Format: int64 */
+      readonly freeCents: number;
+    };
+    readonly AllocationView: {
+      readonly callId: string;
+      readonly zone: string;
+      /** Format: int64 */
+      readonly allocatedCents: number;
+      /** Format: int64 */
+      readonly reservedCents: number;
+      /** Format: int64 */
+      readonly assignedCents: number;
+      /** Format: int64 */
+      readonly freeCents: number;
+      /**
+       * Format: double
+       * @description How many admitted applications wait for money.
+       */
+      readonly waiting: number;
+      readonly bySource: readonly components['schemas']['FundStateView'][];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly TakeOverVoucherDto: {
+      /** Format: uuid */
+      readonly applicationId: string;
+      /** @description The act by which the scheme is taken over. */
+      readonly actNumber: string;
+      /** @description The whole value, source by source: what is spent, what is claimed and what is left. */
+      readonly sources: readonly components['schemas']['FundPartDto'][];
+      /** @description What of it was spent and settled there; nothing unless said. Services that still wait for payment are no part of it. */
+      readonly spentBefore?: readonly components['schemas']['FundPartDto'][];
+    };
+    readonly VoucherAmendmentView: {
+      readonly amendmentId: string;
+      /**
+       * @description 'waiting-for-funds': the zone has too little; 'under-way': its wallet is to answer; 'superseded': a newer one came first.
+       * @enum {string}
+       */
+      readonly status: 'booked' | 'superseded' | 'under-way' | 'waiting-for-funds';
+      readonly reason: string;
+      readonly actNumber: string;
+      /** @description From which service date on. */
+      readonly effectiveFrom: string;
+      readonly entitled: boolean;
+      /**
+       * Format: int64
+       * @description What the voucher is worth by it, if no more was spent.
+       */
+      readonly valueCents: number;
+      /**
+       * Format: int64
+       * @description What its zone set aside on top, or must, and what went back to it.
+       */
+      readonly addedCents: number;
+      /** Format: int64 */
+      readonly freedCents: number;
+      readonly on: string;
+    };
+    readonly VoucherView: {
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly callCode: string;
+      readonly action: string;
+      readonly deliveryModel: string;
+      readonly zone: string;
+      readonly applicationId: string;
+      readonly status: string;
+      /** Format: int64 */
+      readonly valueCents: number;
+      readonly issuedOn: string;
+      readonly acceptBy: string;
+      readonly validFrom: string;
+      readonly validTo: string;
+      readonly acceptedOn?: string;
+      readonly providerId?: string;
+      readonly suspendedFrom?: string;
+      readonly lastServiceDate?: string;
+      readonly entriesUntil?: string;
+      /**
+       * Format: int64
+       * @description Once closed: what was spent, adjustments included; the rest has gone back to the zone.
+       */
+      readonly spentCents?: number;
+      /** Format: int64 */
+      readonly residualCents?: number;
+      /** @description Corrections of what is due by it, oldest first. */
+      readonly amendments: readonly components['schemas']['VoucherAmendmentView'][];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly VoucherLineView: {
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly applicationId: string;
+      readonly action: string;
+      readonly status: string;
+      /** Format: int64 */
+      readonly valueCents: number;
+      readonly issuedOn: string;
+      readonly acceptBy: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly VoucherPage: {
+      readonly items: readonly components['schemas']['VoucherLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly ChooseProviderDto: {
+      /** Format: uuid */
+      readonly providerId: string;
+      /**
+       * Format: date
+       * @description First service date with this provider; today unless said.
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom?: string;
+    };
+    readonly SuspendDto: {
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom: string;
+      /**
+       * @description A code, since it is kept in clear: what people would say in words may speak of health.
+       * @enum {string}
+       */
+      readonly reason: 'absence' | 'asked-by-family' | 'checks-under-way' | 'requirements-in-doubt';
+    };
+    readonly ResumeDto: {
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom: string;
+    };
+    readonly CloseDto: {
+      /**
+       * Format: date
+       * @description Last day on which a service may have been delivered.
+       * @example 2026-09-01
+       */
+      readonly lastServiceDate: string;
+      /**
+       * Format: date
+       * @description Last day on which such a service may be entered; a day already past closes at once.
+       * @example 2026-09-01
+       */
+      readonly entriesUntil: string;
+      /** @enum {string} */
+      readonly reason: 'deceased' | 'ended' | 'moved' | 'revoked';
+    };
+    readonly VoucherCodeView: {
+      readonly code: string;
+      /** @description Instant, UTC. */
+      readonly expiresAt: string;
+    };
+    readonly WaitingLineView: {
+      readonly applicationId: string;
+      /**
+       * Format: double
+       * @description From 1, in the order in which they are served.
+       */
+      readonly position: number;
+      /**
+       * Format: double
+       * @description The number of the ranking's list, from 1; 0 where calls are served by arrival.
+       */
+      readonly list: number;
+      /**
+       * Format: double
+       * @description The place in that ranking, or the number of the receipt.
+       */
+      readonly place: number;
+      /**
+       * Format: double
+       * @description Above 0 for who was put after that place by a later act.
+       */
+      readonly bis: number;
+      /**
+       * Format: double
+       * @description How often the family went to the end of the list.
+       */
+      readonly round: number;
+      /** Format: int64 */
+      readonly neededCents: number;
+      readonly since: string;
+      /** @description not-enough-money, behind-others, or due: its turn has come. */
+      readonly why: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly OfferUnderCheckView: {
+      readonly voucherId: string;
+      readonly applicationId: string;
+      /** Format: int64 */
+      readonly amountCents: number;
+      /** @description checking, or cannot-check-yet: see `GET /offer-checks/{voucherId}`. */
+      readonly why: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly WaitingPage: {
+      readonly items: readonly components['schemas']['WaitingLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+      readonly underCheck: readonly components['schemas']['OfferUnderCheckView'][];
+      /** Format: int64 */
+      readonly freeCents: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly ExpectationView: {
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly zone: string;
+      /** @description waiting, checking, cannot-check-yet, offered, out. */
+      readonly status: string;
+      /** @description The last voucher that was offered, or is about to be. */
+      readonly voucherId?: string;
+      /** Format: double */
+      readonly place: number;
+      /** Format: double */
+      readonly bis: number;
+      /** Format: double */
+      readonly round: number;
+      /**
+       * Format: double
+       * @description How many stand before, and what they ask for together.
+       */
+      readonly before: number;
+      /** Format: int64 */
+      readonly beforeCents: number;
+      /** Format: int64 */
+      readonly neededCents: number;
+      /** Format: int64 */
+      readonly freeCents: number;
+      /** @description The same in words. */
+      readonly sentence: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly CodeKeyView: {
+      readonly kid: string;
+      readonly kty: string;
+      readonly crv: string;
+      readonly x: string;
+    };
+    readonly CodeKeysView: {
+      readonly keys: readonly components['schemas']['CodeKeyView'][];
+    };
+    readonly ImportedMovementView: {
+      readonly entryId: string;
+      /**
+       * @description `known`: another file, or a person, had told it before.
+       * @enum {string}
+       */
+      readonly result: 'held' | 'known' | 'settled';
+      /** @description Why it is held aside. */
+      readonly reason?: string;
+    };
+    readonly ImportedStatementView: {
+      /** Format: double */
+      readonly movements: number;
+      /** Format: double */
+      readonly settled: number;
+      /** Format: double */
+      readonly held: number;
+      /** Format: double */
+      readonly known: number;
+      /** @description The movements held aside, the first 500; all of them are in the list of bank entries. */
+      readonly heldMovements: readonly components['schemas']['ImportedMovementView'][];
+    };
+    readonly BankEntryView: {
+      readonly entryId: string;
+      /** @enum {string} */
+      readonly status: 'dismissed' | 'held' | 'recorded';
+      /** @description The account: the IBAN in small letters, or the name that a person gave it. */
+      readonly account: string;
+      /**
+       * @description `paid`: money that left; `returned`: money that came.
+       * @enum {string}
+       */
+      readonly kind: 'paid' | 'returned';
+      readonly reference: string;
+      /** Format: int64 */
+      readonly amountCents?: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      readonly bookedOn: string;
+      readonly paymentOrderId?: string;
+      /** @description Why it is held aside, or was dismissed. */
+      readonly reason?: string;
+    };
+    readonly BankEntryPage: {
+      readonly items: readonly components['schemas']['BankEntryView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly AssignBankEntryDto: {
+      /** Format: uuid */
+      readonly paymentOrderId: string;
+    };
+    readonly DismissBankEntryDto: {
+      /** @enum {string} */
+      readonly reason: 'not-ours' | 'recorded-otherwise';
+    };
+    readonly ClaimSummaryView: {
+      readonly claimId: string;
+      readonly callId: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly month: string;
+      /** @enum {string} */
+      readonly status: 'open' | 'submitted';
+      /** Format: double */
+      readonly lines: number;
+      /** Format: int64 */
+      readonly askedCents: number;
+      /** Format: int64 */
+      readonly approvedCents: number;
+      /** Format: int64 */
+      readonly paidCents: number;
+      readonly submittedOn?: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly ClaimPage: {
+      readonly items: readonly components['schemas']['ClaimSummaryView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly ClaimZoneView: {
+      readonly zone: string;
+      /** Format: double */
+      readonly lines: number;
+      /** Format: int64 */
+      readonly askedCents: number;
+      /** Format: int64 */
+      readonly approvedCents?: number;
+      /** Format: int64 */
+      readonly paidCents?: number;
+      readonly settledOn?: string;
+      readonly paymentOrderId?: string;
+    };
+    readonly ClaimLineView: {
+      readonly redemptionId: string;
+      /** @enum {string} */
+      readonly kind: 'correction' | 'service';
+      readonly voucherId: string;
+      readonly zone: string;
+      /** Format: int64 */
+      readonly askedCents: number;
+      /** Format: int64 */
+      readonly approvedCents?: number;
+      /** Format: int64 */
+      readonly paidCents?: number;
+      /** @description Why less was approved than asked. */
+      readonly reason?: string;
+      /** @description The officer's words, where the reason is «other». */
+      readonly note?: string;
+    };
+    readonly ClaimView: {
+      readonly claimId: string;
+      readonly callId: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly month: string;
+      /** @enum {string} */
+      readonly status: 'open' | 'submitted';
+      readonly submittedOn?: string;
+      /** Format: int64 */
+      readonly askedCents: number;
+      /** Format: int64 */
+      readonly approvedCents: number;
+      /** Format: int64 */
+      readonly paidCents: number;
+      readonly zones: readonly components['schemas']['ClaimZoneView'][];
+      readonly lines: readonly components['schemas']['ClaimLineView'][];
+      /** @description The cursor of the next page of lines. */
+      readonly next?: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly LineCheckedDto: {
+      /** Format: uuid */
+      readonly redemptionId: string;
+      /**
+       * Format: int64
+       * @description At most what was asked; cents.
+       * @example 12050
+       */
+      readonly approvedCents: number;
+      /** @description Needed when less than asked: a code (not-documented, wrong-amount, duplicate …) or a sentence, which is kept sealed. */
+      readonly reason?: string;
+    };
+    readonly SettleDto: {
+      /** @example TC-01 */
+      readonly zone: string;
+      readonly lines?: readonly components['schemas']['LineCheckedDto'][];
+    };
+    readonly PaymentDetailsDto: {
+      readonly iban: string;
+      /**
+       * Format: uuid
+       * @description The voucher of the body for which the caller acts; without it the IBAN is the caller's own.
+       */
+      readonly voucherId?: string;
+      /** @description In whose name the account is, as the bank knows it: without it a file for the bank cannot pay there. */
+      readonly holder?: string;
+    };
+    readonly PaymentDetailsView: {
+      readonly personId: string;
+      readonly known: boolean;
+    };
+    readonly MakePaymentFileDto: {
+      /**
+       * Format: uuid
+       * @description Only the orders of this call; of all of them unless said.
+       */
+      readonly callId?: string;
+      /** @description The name of the body that pays, as its bank knows it. */
+      readonly debtorName: string;
+      readonly debtorIban: string;
+      /**
+       * Format: date
+       * @description The civil date on which the bank is to pay.
+       * @example 2026-09-01
+       */
+      readonly executionDate: string;
+    };
+    readonly LeftOutView: {
+      readonly paymentOrderId: string;
+      /** @enum {string} */
+      readonly reason: 'account-erased' | 'already-sent' | 'holder-missing' | 'not-ordered';
+    };
+    readonly PaymentFileView: {
+      readonly fileId: string;
+      /**
+       * @description Its content may be had once it is closed.
+       * @enum {string}
+       */
+      readonly status: 'closed' | 'filling';
+      readonly executionDate: string;
+      /** Format: double */
+      readonly asked: number;
+      /** Format: double */
+      readonly count: number;
+      /** Format: int64 */
+      readonly totalCents: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      /** @description Orders that were asked for and are not in it. */
+      readonly leftOut: readonly components['schemas']['LeftOutView'][];
+    };
+    readonly DraftPaymentOrderDto: {
+      /** Format: uuid */
+      readonly claimId: string;
+      /** @example TC-01 */
+      readonly zone: string;
+    };
+    readonly PaymentOrderView: {
+      readonly paymentOrderId: string;
+      readonly claimId: string;
+      readonly callId: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly month: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly status: 'drafted' | 'ordered' | 'paid' | 'returned';
+      /** Format: int64 */
+      readonly amountCents: number;
+      /** Format: int64 */
+      readonly paidCents: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      /** @description What this attempt to pay is called in the bank's files (EndToEndId); shown with one order, not in lists. */
+      readonly endToEndId?: string;
+    };
+    readonly PaymentOrderPage: {
+      readonly items: readonly components['schemas']['PaymentOrderView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly PaymentOutcomeDto: {
+      /** Format: uuid */
+      readonly paymentOrderId: string;
+      /**
+       * Format: date
+       * @description The civil date of the entry.
+       * @example 2026-09-01
+       */
+      readonly executedOn: string;
+      /**
+       * Format: int64
+       * @description What left the account; all of the order unless said. Cents.
+       * @example 12050
+       */
+      readonly paidCents?: number;
+      /** @description Why the money came back: the bank's code (AC04 …) or a sentence, which is kept sealed. */
+      readonly reason?: string;
+      /** @enum {string} */
+      readonly outcome: 'paid' | 'returned';
+      /** @description The bank's reference of the entry, 2 to 35 characters: each entry counts once. */
+      readonly reference: string;
+      /** @description The account of the entry; the treasury's unless said. */
+      readonly account?: string;
+    };
+    readonly RegisterProviderDto: {
+      /**
+       * @description The provider's category, as calls name it.
+       * @example assistenza-domiciliare
+       */
+      readonly category: string;
+      readonly legalName: string;
+      /** @description Needed unless a codice fiscale is given. */
+      readonly vatNumber?: string;
+      /** @description Of a natural person, a sole trader too: name, partita IVA and licence are then kept sealed. */
+      readonly fiscalCode?: string;
+      /** @description Licence or authorisation number. */
+      readonly licence?: string;
+      /** @description Where payments go; kept sealed. */
+      readonly iban: string;
+    };
+    readonly AccreditationView: {
+      readonly category: string;
+      readonly zone: string;
+      readonly from: string;
+      readonly to?: string;
+      /** @description Not payable from this day on. */
+      readonly suspendedFrom?: string;
+    };
+    readonly ProviderDetailsView: {
+      readonly vatNumber?: string;
+      readonly licence?: string;
+      readonly naturalPerson: boolean;
+      /** @description A change of IBAN waits for a second person. */
+      readonly ibanChangePending: boolean;
+      readonly providerId: string;
+      readonly category: string;
+      readonly legalName?: string;
+      readonly accreditations: readonly components['schemas']['AccreditationView'][];
+    };
+    readonly ProviderView: {
+      readonly providerId: string;
+      readonly category: string;
+      readonly legalName?: string;
+      readonly accreditations: readonly components['schemas']['AccreditationView'][];
+    };
+    readonly ProviderPage: {
+      readonly items: readonly components['schemas']['ProviderView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly AccreditDto: {
+      /** @example assistenza-domiciliare */
+      readonly category: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly from: string;
+      /**
+       * Format: date
+       * @description Last day, included; open-ended unless said.
+       * @example 2026-09-01
+       */
+      readonly to?: string;
+      /**
+       * Format: int32
+       * @description Places or persons that can be served at once.
+       */
+      readonly capacity?: number;
+      /** @description A zone's code, or «all». */
+      readonly zone: string;
+    };
+    readonly SuspendAccreditationDto: {
+      /** @example assistenza-domiciliare */
+      readonly category: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom: string;
+      readonly zone: string;
+    };
+    readonly IbanDto: {
+      readonly iban: string;
+    };
+    readonly RedeemDto: {
+      /**
+       * Format: uuid
+       * @description The voucher; not needed with a code.
+       */
+      readonly voucherId?: string;
+      /** @description The one-time code. */
+      readonly code?: string;
+      /**
+       * Format: uuid
+       * @description For which provider; not needed by who acts for one only, nor by a family that is paid back.
+       */
+      readonly providerId?: string;
+      /** @description The code of the service in the call. */
+      readonly service: string;
+      /**
+       * Format: date
+       * @description The civil date of the service (Europe/Rome): for rides, of their start.
+       * @example 2026-09-01
+       */
+      readonly servedOn: string;
+      /** @example 08:30 */
+      readonly startedAt?: string;
+      /** @example 08:30 */
+      readonly endedAt?: string;
+      /**
+       * Format: int32
+       * @description Whole units; one unless said. Not for services by the hour.
+       */
+      readonly units?: number;
+      /**
+       * Format: int32
+       * @description Whole minutes, for services by the hour.
+       */
+      readonly minutes?: number;
+      /**
+       * Format: int64
+       * @description The price asked (fee, fare), for services without a tariff; cents.
+       * @example 12050
+       */
+      readonly askedCents?: number;
+      /** @description Further facts of the service, where the call asks for them. */
+      readonly inputs?: {
+        readonly [key: string]: unknown;
+      };
+      /**
+       * Format: int64
+       * @description The public part that the family agreed to, as a check had shown it; refused if it has changed. Cents.
+       * @example 12050
+       */
+      readonly agreedPublicCents?: number;
+    };
+    readonly CheckView: {
+      readonly payable: boolean;
+      /** Format: int64 */
+      readonly costCents?: number;
+      /** Format: int64 */
+      readonly publicCents?: number;
+      /** Format: int64 */
+      readonly familyCents?: number;
+      /**
+       * Format: int64
+       * @description What would remain.
+       */
+      readonly remainingCents?: number;
+      readonly steps?: readonly components['schemas']['StepView'][];
+      /** @description The refusal's stable name, as in the type of its problem. */
+      readonly refusal?: string;
+      /** @description The refusal in words. */
+      readonly detail?: string;
+      /** @description The ceiling in the way. */
+      readonly ceiling?: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly ReversalView: {
+      readonly reversalId: string;
+      readonly reason: string;
+      readonly reversedOn: string;
+    };
+    readonly RedeemedView: {
+      /** Format: int64 */
+      readonly remainingCents: number;
+      readonly steps: readonly components['schemas']['StepView'][];
+      readonly redemptionId: string;
+      readonly voucherId: string;
+      /** @enum {string} */
+      readonly status: 'redeemed' | 'reversed';
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly service: string;
+      readonly servedOn: string;
+      readonly enteredOn: string;
+      readonly month: string;
+      /** Format: double */
+      readonly units?: number;
+      /** Format: double */
+      readonly minutes?: number;
+      /** Format: int64 */
+      readonly costCents: number;
+      /** Format: int64 */
+      readonly publicCents: number;
+      /** Format: int64 */
+      readonly familyCents: number;
+      /**
+       * Format: int64
+       * @description What the public owes of it since a correction; absent: the public part, as it was entered.
+       */
+      readonly dueCents?: number;
+      /** @description The service of which this is the rest that a correction gave the family. */
+      readonly supplementOf?: string;
+      /** @description The service, entered before a correction, of which this is the corrected entry. */
+      readonly replacementOf?: string;
+      readonly reversal?: components['schemas']['ReversalView'];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly RedemptionView: {
+      readonly redemptionId: string;
+      readonly voucherId: string;
+      /** @enum {string} */
+      readonly status: 'redeemed' | 'reversed';
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly service: string;
+      readonly servedOn: string;
+      readonly enteredOn: string;
+      readonly month: string;
+      /** Format: double */
+      readonly units?: number;
+      /** Format: double */
+      readonly minutes?: number;
+      /** Format: int64 */
+      readonly costCents: number;
+      /** Format: int64 */
+      readonly publicCents: number;
+      /** Format: int64 */
+      readonly familyCents: number;
+      /**
+       * Format: int64
+       * @description What the public owes of it since a correction; absent: the public part, as it was entered.
+       */
+      readonly dueCents?: number;
+      /** @description The service of which this is the rest that a correction gave the family. */
+      readonly supplementOf?: string;
+      /** @description The service, entered before a correction, of which this is the corrected entry. */
+      readonly replacementOf?: string;
+      readonly reversal?: components['schemas']['ReversalView'];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly ReverseDto: {
+      /** @description A code (not-delivered, wrong-amount, entered-by-mistake, duplicate …) or a sentence, which is kept sealed. */
+      readonly reason: string;
+    };
+    readonly ReversedView: {
+      readonly reversalId: string;
+      readonly reason: string;
+      readonly reversedOn: string;
+      readonly redemptionId: string;
+      readonly voucherId: string;
+      /** Format: int64 */
+      readonly costCents: number;
+      /** Format: int64 */
+      readonly publicCents: number;
+      /** Format: int64 */
+      readonly familyCents: number;
+      /** Format: int64 */
+      readonly remainingCents: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly TakeOverProviderDto: {
+      /**
+       * @description The provider's category, as calls name it.
+       * @example assistenza-domiciliare
+       */
+      readonly category: string;
+      readonly legalName: string;
+      /** @description Needed unless a codice fiscale is given. */
+      readonly vatNumber?: string;
+      /** @description Of a natural person, a sole trader too: name, partita IVA and licence are then kept sealed. */
+      readonly fiscalCode?: string;
+      /** @description Licence or authorisation number. */
+      readonly licence?: string;
+      /** @description Where payments go; kept sealed. */
+      readonly iban: string;
+      /** @description Who enters for it from now on; without it somebody must be named later. */
+      readonly administrator?: string;
+      /** @description The act by which the scheme is taken over. */
+      readonly actNumber: string;
+    };
+    readonly ServicePartDto: {
+      readonly source: string;
+      /**
+       * Format: int64
+       * @description Cents of euro.
+       * @example 12050
+       */
+      readonly amountCents: number;
+      /** Format: int32 */
+      readonly year: number;
+    };
+    readonly TakeOverServiceDto: {
+      /**
+       * Format: uuid
+       * @description The voucher, taken over before.
+       */
+      readonly voucherId: string;
+      /** Format: uuid */
+      readonly providerId: string;
+      /** @description The code of the service in the call. */
+      readonly service: string;
+      /**
+       * Format: date
+       * @description The civil date of the service (Europe/Rome).
+       * @example 2026-09-01
+       */
+      readonly servedOn: string;
+      /**
+       * Format: int32
+       * @description Whole units; one unless said. Not for services by the hour.
+       */
+      readonly units?: number;
+      /**
+       * Format: int32
+       * @description Whole minutes, for services by the hour.
+       */
+      readonly minutes?: number;
+      /**
+       * Format: int64
+       * @description The whole cost, the family's part included; cents.
+       * @example 12050
+       */
+      readonly costCents: number;
+      /** @description How it is called there: the same one is taken over once. It is not kept, only what follows from it. */
+      readonly reference: string;
+      /** @description The act by which the scheme is taken over. */
+      readonly actNumber: string;
+      /** @description The public part, source by source, as it was worked out there. */
+      readonly sources: readonly components['schemas']['ServicePartDto'][];
+    };
+    readonly WalletSourceView: {
+      readonly source: string;
+      /** Format: double */
+      readonly year: number;
+      /** Format: int64 */
+      readonly valueCents: number;
+      /** Format: int64 */
+      readonly spentCents: number;
+    };
+    readonly WalletCorrectionView: {
+      readonly amendmentId: string;
+      readonly effectiveFrom: string;
+      /** @description Whether anything is still due. */
+      readonly entitled: boolean;
+    };
+    readonly WalletView: {
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly status: 'closed' | 'closing' | 'open';
+      readonly validFrom: string;
+      readonly validTo: string;
+      readonly lastServiceDate?: string;
+      readonly entriesUntil?: string;
+      /** Format: int64 */
+      readonly valueCents: number;
+      /** Format: int64 */
+      readonly spentCents: number;
+      /** Format: int64 */
+      readonly remainingCents: number;
+      /**
+       * Format: int64
+       * @description What was spent in another scheme before it was taken over from there; part of what is spent.
+       */
+      readonly spentBeforeCents?: number;
+      readonly bySource: readonly components['schemas']['WalletSourceView'][];
+      readonly entries: readonly components['schemas']['RedemptionView'][];
+      /** @description Corrections of what is due, oldest first. */
+      readonly corrections: readonly components['schemas']['WalletCorrectionView'][];
+      /**
+       * Format: int64
+       * @description Since a correction: what the family had of services beyond what was due.
+       */
+      readonly owedByFamilyCents?: number;
+      /**
+       * Format: int64
+       * @description Since a correction: what the family should have had and the voucher could not give.
+       */
+      readonly owedToFamilyCents?: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly TryAmendmentDto: {
+      /**
+       * Format: date
+       * @description From which service date on.
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom: string;
+      readonly entitlement: {
+        readonly [key: string]: unknown;
+      };
+      /**
+       * Format: int64
+       * @description What the voucher would be worth; cents.
+       * @example 12050
+       */
+      readonly valueCents: number;
+      /** @description Whether anything is still due. */
+      readonly entitled: boolean;
+    };
+    readonly AmendedWorthView: {
+      /** Format: int64 */
+      readonly valueCents: number;
+      /** Format: int64 */
+      readonly spentCents: number;
+      /** Format: int64 */
+      readonly remainingCents: number;
+    };
+    readonly MovedServiceView: {
+      readonly redemptionId: string;
+      readonly service: string;
+      readonly servedOn: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      /** Format: int64 */
+      readonly costCents: number;
+      /**
+       * Format: int64
+       * @description The public part that stands today, and what would be due.
+       */
+      readonly publicCents: number;
+      /** Format: int64 */
+      readonly dueCents: number;
+      /**
+       * Format: int64
+       * @description What the family would get on top of the provider's part, and what it would owe.
+       */
+      readonly supplementCents: number;
+      /** Format: int64 */
+      readonly owedByFamilyCents: number;
+      /**
+       * @description How far its line has come: a provider's stays as it is, however far.
+       * @enum {string}
+       */
+      readonly claim: 'not-claimed' | 'open' | 'paid' | 'settled' | 'submitted';
+      readonly claimId?: string;
+    };
+    readonly AmendmentPreviewView: {
+      readonly voucherId: string;
+      readonly before: components['schemas']['AmendedWorthView'];
+      readonly after: components['schemas']['AmendedWorthView'];
+      /**
+       * Format: int64
+       * @description What the zone would have to set aside on top, and what would go back to it.
+       */
+      readonly addedCents: number;
+      /** Format: int64 */
+      readonly freedCents: number;
+      /** Format: int64 */
+      readonly owedByFamilyCents: number;
+      /** Format: int64 */
+      readonly owedToFamilyCents: number;
+      readonly services: readonly components['schemas']['MovedServiceView'][];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly AmountsView: {
+      /**
+       * Format: int64
+       * @description Stanziato: the calls' own money.
+       */
+      readonly appropriatedCents: number;
+      /**
+       * Format: int64
+       * @description Ripartito to zones.
+       */
+      readonly allocatedCents: number;
+      /**
+       * Format: int64
+       * @description Prenotato: set aside for vouchers that are not issued yet.
+       */
+      readonly reservedCents: number;
+      /**
+       * Format: int64
+       * @description Assegnato: bound to vouchers, less what was released.
+       */
+      readonly assignedCents: number;
+      /**
+       * Format: int64
+       * @description Maturato: services delivered, less reversals.
+       */
+      readonly accruedCents: number;
+      /**
+       * Format: int64
+       * @description Rendicontato: in claims presented, less corrections.
+       */
+      readonly claimedCents: number;
+      /**
+       * Format: int64
+       * @description Liquidato: recognised after the check.
+       */
+      readonly settledCents: number;
+      /**
+       * Format: int64
+       * @description Ordinato: in payment orders signed.
+       */
+      readonly orderedCents: number;
+      /**
+       * Format: int64
+       * @description Pagato: left the account and did not come back.
+       */
+      readonly paidCents: number;
+      /**
+       * Format: int64
+       * @description Stornato: all that the bank ever sent back.
+       */
+      readonly returnedCents: number;
+      /**
+       * Format: int64
+       * @description Economia: all that vouchers ever gave back to their zone.
+       */
+      readonly releasedCents: number;
+    };
+    readonly BudgetLineView: {
+      /**
+       * Format: int64
+       * @description Stanziato: the calls' own money.
+       */
+      readonly appropriatedCents: number;
+      /**
+       * Format: int64
+       * @description Ripartito to zones.
+       */
+      readonly allocatedCents: number;
+      /**
+       * Format: int64
+       * @description Prenotato: set aside for vouchers that are not issued yet.
+       */
+      readonly reservedCents: number;
+      /**
+       * Format: int64
+       * @description Assegnato: bound to vouchers, less what was released.
+       */
+      readonly assignedCents: number;
+      /**
+       * Format: int64
+       * @description Maturato: services delivered, less reversals.
+       */
+      readonly accruedCents: number;
+      /**
+       * Format: int64
+       * @description Rendicontato: in claims presented, less corrections.
+       */
+      readonly claimedCents: number;
+      /**
+       * Format: int64
+       * @description Liquidato: recognised after the check.
+       */
+      readonly settledCents: number;
+      /**
+       * Format: int64
+       * @description Ordinato: in payment orders signed.
+       */
+      readonly orderedCents: number;
+      /**
+       * Format: int64
+       * @description Pagato: left the account and did not come back.
+       */
+      readonly paidCents: number;
+      /**
+       * Format: int64
+       * @description Stornato: all that the bank ever sent back.
+       */
+      readonly returnedCents: number;
+      /**
+       * Format: int64
+       * @description Economia: all that vouchers ever gave back to their zone.
+       */
+      readonly releasedCents: number;
+      readonly callId: string;
+      readonly zone?: string;
+      readonly source?: string;
+      /** Format: double */
+      readonly year?: number;
+      /**
+       * Format: int64
+       * @description Allocated and neither reserved nor assigned.
+       */
+      readonly freeCents: number;
+    };
+    readonly BudgetReportView: {
+      /** @description Of the call, when one is asked for. */
+      readonly code?: string;
+      readonly title?: string;
+      readonly totals: components['schemas']['AmountsView'];
+      readonly lines: readonly components['schemas']['BudgetLineView'][];
+      readonly callId?: string;
+      readonly zone?: string;
+      readonly validAt?: string;
+      readonly knownAt?: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly DifferenceCountView: {
+      /** @enum {string} */
+      readonly kind:
+        | 'accrued-not-claimed'
+        | 'claimed-not-settled'
+        | 'cut-at-settlement'
+        | 'ordered-not-paid'
+        | 'paid-differs'
+        | 'payment-returned'
+        | 'reversed-after-claim'
+        | 'settled-not-ordered';
+      /** Format: double */
+      readonly count: number;
+      /** Format: int64 */
+      readonly expectedCents: number;
+      /** Format: int64 */
+      readonly foundCents: number;
+    };
+    readonly ReconciliationView: {
+      readonly totals: components['schemas']['AmountsView'];
+      readonly counts: readonly components['schemas']['DifferenceCountView'][];
+      readonly differences: readonly components['schemas']['DifferenceView'][];
+      /** @description The cursor of the next page of differences; absent in the last. */
+      readonly next?: string;
+      readonly callId?: string;
+      readonly zone?: string;
+      readonly validAt?: string;
+      readonly knownAt?: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly ReleaseView: {
+      readonly releaseId: string;
+      readonly releasedOn: string;
+      /** Format: int64 */
+      readonly amountCents: number;
+      readonly reason: string;
+    };
+    readonly RedemptionLineView: {
+      readonly redemptionId: string;
+      readonly service?: string;
+      readonly servedOn?: string;
+      readonly enteredOn?: string;
+      readonly month?: string;
+      readonly payeeKind?: string;
+      readonly payeeId?: string;
+      /** Format: int64 */
+      readonly costCents?: number;
+      /** Format: int64 */
+      readonly publicCents?: number;
+      /** Format: int64 */
+      readonly familyCents?: number;
+      readonly reversalId?: string;
+      readonly reversedOn?: string;
+      readonly lines: readonly components['schemas']['ClaimLineView'][];
+    };
+    readonly VoucherTraceView: {
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly applicationId?: string;
+      readonly action?: string;
+      /** @enum {string} */
+      readonly status: 'accepted' | 'closed' | 'closing' | 'offered' | 'released' | 'reserved' | 'unknown';
+      /** Format: int64 */
+      readonly valueCents?: number;
+      readonly reservedOn?: string;
+      readonly issuedOn?: string;
+      readonly acceptedOn?: string;
+      readonly lastServiceDate?: string;
+      readonly closedOn?: string;
+      /**
+       * Format: int64
+       * @description The value as issued, with what corrections added, less what was released.
+       */
+      readonly assignedCents: number;
+      /** Format: int64 */
+      readonly accruedCents: number;
+      /** Format: int64 */
+      readonly claimedCents: number;
+      /** Format: int64 */
+      readonly settledCents: number;
+      /** Format: int64 */
+      readonly orderedCents: number;
+      /** Format: int64 */
+      readonly paidCents: number;
+      /** Format: int64 */
+      readonly returnedCents: number;
+      /**
+       * Format: int64
+       * @description What another scheme had spent of it and paid before it was taken over; no redemption here tells of it.
+       */
+      readonly spentBeforeCents?: number;
+      /** Format: int64 */
+      readonly releasedCents: number;
+      /**
+       * Format: int64
+       * @description What its zone set aside on top, by corrections.
+       */
+      readonly extendedCents?: number;
+      /**
+       * Format: int64
+       * @description Assigned and not spent.
+       */
+      readonly remainingCents: number;
+      readonly releases: readonly components['schemas']['ReleaseView'][];
+      readonly redemptions: readonly components['schemas']['RedemptionLineView'][];
+      readonly differences: readonly components['schemas']['DifferenceView'][];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly RegisterWebhookDto: {
+      /** @description An https address of the receiver, without user name and password. */
+      readonly url: string;
+      /** @description What it is for, as the office knows it; no personal data. */
+      readonly description: string;
+      /** @description Kinds of message, by the names of `asyncapi.yaml`. */
+      readonly types: readonly (
+        | 'it.buono.eligibility.application-admitted.v1'
+        | 'it.buono.eligibility.application-received.v1'
+        | 'it.buono.eligibility.application-refused.v1'
+        | 'it.buono.eligibility.application-taken-over.v1'
+        | 'it.buono.eligibility.application-withdrawn.v1'
+        | 'it.buono.eligibility.call-published.v1'
+        | 'it.buono.eligibility.entitlement-changed.v1'
+        | 'it.buono.eligibility.offer-checked.v1'
+        | 'it.buono.eligibility.place-inserted.v1'
+        | 'it.buono.eligibility.ranking-approved.v1'
+        | 'it.buono.issuance.allocation-changed.v1'
+        | 'it.buono.issuance.funds-exhausted.v1'
+        | 'it.buono.issuance.funds-extended.v1'
+        | 'it.buono.issuance.funds-released.v1'
+        | 'it.buono.issuance.funds-reserved.v1'
+        | 'it.buono.issuance.offer-due.v1'
+        | 'it.buono.issuance.provider-chosen.v1'
+        | 'it.buono.issuance.voucher-accepted.v1'
+        | 'it.buono.issuance.voucher-amended.v1'
+        | 'it.buono.issuance.voucher-closed.v1'
+        | 'it.buono.issuance.voucher-closing.v1'
+        | 'it.buono.issuance.voucher-issued.v1'
+        | 'it.buono.issuance.voucher-resumed.v1'
+        | 'it.buono.issuance.voucher-suspended.v1'
+        | 'it.buono.redemption.accreditation-suspended.v1'
+        | 'it.buono.redemption.claim-settled.v1'
+        | 'it.buono.redemption.claim-submitted.v1'
+        | 'it.buono.redemption.payment-executed.v1'
+        | 'it.buono.redemption.payment-ordered.v1'
+        | 'it.buono.redemption.payment-returned.v1'
+        | 'it.buono.redemption.provider-accredited.v1'
+        | 'it.buono.redemption.provider-registered.v1'
+        | 'it.buono.redemption.redemption-reversed.v1'
+        | 'it.buono.redemption.service-redeemed.v1'
+        | 'it.buono.redemption.wallet-adjusted.v1'
+        | 'it.buono.redemption.wallet-amended.v1'
+        | 'it.buono.redemption.wallet-closed.v1'
+      )[];
+    };
+    readonly WebhookSecretView: {
+      /**
+       * Format: date-time
+       * @description Until then the secret before this one signs too.
+       */
+      readonly olderSecretUntil?: string;
+      /**
+       * @description `gone`: the receiver answered 410 and is told nothing more.
+       * @enum {string}
+       */
+      readonly status: 'active' | 'gone' | 'removed';
+      /** @description As Standard Webhooks writes it: `whsec_` and 32 bytes in base64. */
+      readonly secret: string;
+      readonly webhookId: string;
+      readonly url: string;
+      readonly description: string;
+      readonly types: readonly string[];
+      /**
+       * Format: double
+       * @description Counts the secrets from 1.
+       */
+      readonly secretVersion: number;
+    };
+    readonly WebhookView: {
+      /**
+       * Format: date-time
+       * @description Until then the secret before this one signs too.
+       */
+      readonly olderSecretUntil?: string;
+      /**
+       * @description `gone`: the receiver answered 410 and is told nothing more.
+       * @enum {string}
+       */
+      readonly status: 'active' | 'gone' | 'removed';
+      readonly webhookId: string;
+      readonly url: string;
+      readonly description: string;
+      readonly types: readonly string[];
+      /**
+       * Format: double
+       * @description Counts the secrets from 1.
+       */
+      readonly secretVersion: number;
+    };
+    readonly WebhookList: {
+      readonly items: readonly components['schemas']['WebhookView'][];
+    };
+    readonly DeliveryView: {
+      /** @enum {string} */
+      readonly status: 'done' | 'given-up' | 'queued';
+      /** Format: date-time */
+      readonly queuedAt: string;
+      /**
+       * Format: date-time
+       * @description When the next attempt comes.
+       */
+      readonly dueAt?: string;
+      /** Format: date-time */
+      readonly attemptedAt?: string;
+      /**
+       * @description Why the last attempt failed.
+       * @enum {string}
+       */
+      readonly reason?: 'address-not-allowed' | 'gone' | 'no-answer' | 'refused' | 'unreachable';
+      readonly deliveryId: string;
+      readonly messageId: string;
+      readonly messageType: string;
+      /**
+       * Format: double
+       * @description Attempts since it was queued, or queued again.
+       */
+      readonly attempts: number;
+      /**
+       * Format: double
+       * @description The HTTP status that the receiver answered last.
+       */
+      readonly answerStatus?: number;
+    };
+    readonly DeliveryPage: {
+      readonly items: readonly components['schemas']['DeliveryView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly SentAgainView: {
+      /** @enum {string} */
+      readonly status: 'queued';
+      readonly deliveryId: string;
+      readonly messageId: string;
+      readonly messageType: string;
+    };
+    /** @description Un problema, come lo descrive RFC 9457. */
+    readonly Problem: {
+      /**
+       * Format: uri
+       * @description Identifica la causa e non cambia mai.
+       * @example urn:buono:problem:invalid-body
+       */
+      readonly type: string;
+      /** @example Dati non validi */
+      readonly title: string;
+      /**
+       * Format: int32
+       * @example 400
+       */
+      readonly status: number;
+      /** @description La frase da mostrare, in italiano. */
+      readonly detail: string;
+      /** @description I campi da correggere. */
+      readonly errors?: readonly {
+        readonly field: string;
+        readonly detail: string;
+      }[];
+    } & {
+      readonly [key: string]: unknown;
+    };
+  };
+  responses: {
+    /** @description I dati o le intestazioni non sono validi. */
+    readonly Problem400: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Manca un token valido. */
+    readonly Problem401: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Il ruolo o il livello di autenticazione non basta. */
+    readonly Problem403: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Non esiste, o non si può vedere. */
+    readonly Problem404: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description La richiesta contrasta con lo stato attuale. */
+    readonly Problem409: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Nel frattempo è cambiato (If-Match). */
+    readonly Problem412: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Il corpo è troppo grande. */
+    readonly Problem413: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Il formato del corpo non è ammesso. */
+    readonly Problem415: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description La chiave è già servita per dati diversi. */
+    readonly Problem422: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Manca If-Match. */
+    readonly Problem428: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Troppe richieste. */
+    readonly Problem429: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly 'Retry-After': components['headers']['Retry-After'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Errore del sistema. */
+    readonly Problem500: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Servizio occupato: nulla è stato registrato. */
+    readonly Problem503: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly 'Retry-After': components['headers']['Retry-After'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Ogni altro problema. */
+    readonly Problem: {
+      headers: {
+        readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: {
+    /** @description Richieste ammesse di seguito. */
+    readonly 'X-RateLimit-Limit': number;
+    /** @description Richieste ancora ammesse subito. */
+    readonly 'X-RateLimit-Remaining': number;
+    /** @description Secondi dopo i quali il limite è di nuovo intero. */
+    readonly 'X-RateLimit-Reset': number;
+    /** @description Secondi da attendere prima di riprovare. */
+    readonly 'Retry-After': number;
+    /** @description Sempre no-store: le risposte non si conservano. */
+    readonly 'Cache-Control': 'no-store';
+    /** @description Versione dell’oggetto, da riportare in If-Match. */
+    readonly ETag: string;
+    /** @description Posizione della scrittura, da riportare in Buono-At-Least. */
+    readonly 'Buono-Position': string;
+    /** @description Presente e true se la risposta non contiene ancora la scrittura indicata. */
+    readonly 'Buono-Stale': 'true';
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  readonly 'status-read': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Il servizio è attivo. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            /** @enum {string} */
+            readonly status: 'up';
+          };
+        };
+      };
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'access-history-mine': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OpeningPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly callId?: string;
+        readonly zone?: string;
+        readonly status?: 'admitted' | 'draft' | 'received' | 'refused' | 'submitted' | 'taken-over' | 'withdrawn';
+        /** @description Only those of which the caller is recipient or applicant. */
+        readonly mine?: boolean;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-start': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['StartDraftDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-list-due': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        /** @description Days from today within which the term ends; late ones are always shown. */
+        readonly withinDays?: number;
+        readonly zone?: string;
+        /** @description Only those of this person in charge. */
+        readonly officer?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DuePage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-file': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FileApplicationDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReceiptDto'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-search': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SearchDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FoundView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-take-over': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TakeOverApplicationDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-change': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DraftContentDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 428: components['responses']['Problem428'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-appeal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FamilyAnswerDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-decide-appeal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AppealDecisionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-change-applicant': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangeApplicantDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-assess': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AssessmentDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AssessedView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-correct-facts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CorrectionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-decide': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DecisionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'decision-correction-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DecisionCorrectionsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'decision-correction-propose': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DecisionCorrectionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DecisionCorrectionView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'decision-correction-preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DecisionCorrectionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CorrectionPreviewView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'decision-correction-approve': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+        readonly correctionId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DecisionCorrectionView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'decision-correction-dismiss': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+        readonly correctionId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DecisionCorrectionView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-replay-decision': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReplayView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-list-documents': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DocumentsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-attach-document': {
+    readonly parameters: {
+      readonly query: {
+        /** @description The code of the proof, as the call lists it; ALTRO for a document that it does not ask for. */
+        readonly proof: string;
+        /** @description The document in whose place it comes: in a draft only. */
+        readonly replaces?: string;
+      };
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+        /** @description Il nome del file, se si vuole ritrovarlo: attachment; filename*=UTF-8''… */
+        readonly 'Content-Disposition'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/pdf': string;
+        readonly 'image/jpeg': string;
+        readonly 'image/png': string;
+        readonly 'image/heic': string;
+        readonly 'application/pkcs7-mime': string;
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DocumentView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-download-document': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+        readonly documentId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/pdf': string;
+          readonly 'image/jpeg': string;
+          readonly 'image/png': string;
+          readonly 'image/heic': string;
+          readonly 'application/pkcs7-mime': string;
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-remove-document': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+        readonly documentId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-evaluate': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EvaluationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-request-integration': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['IntegrationRequestDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-answer-integration': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FamilyAnswerDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-send-observations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FamilyAnswerDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-change-officer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OfficerDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-show-procedure': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProcedureView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-start-procedure': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OfficerDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-receipt': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReceiptDto'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-check-registries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AskChecksDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 202: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-give-notice': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RejectionNoticeDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-steps': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StepsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-submit': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReceiptDto'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-ask-substitute': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-withdraw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'bank-entry-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly status?: 'dismissed' | 'held' | 'recorded';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BankEntryPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'bank-entry-assign': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AssignBankEntryDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BankEntryView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'bank-entry-dismiss': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DismissBankEntryDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BankEntryView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'bank-statement-import': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/xml': string;
+        readonly 'text/xml': string;
+        readonly 'text/csv': string;
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ImportedStatementView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-schema': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly [key: string]: unknown;
+          };
+        };
+      };
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-template-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallTemplatesView'];
+        };
+      };
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-template-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The code of its document, as `M25-SOGGIORNI`. */
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallTemplateView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-draft': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CallDocumentDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'allocation-add': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AllocateDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AllocatedView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'allocation-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+        readonly zone: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AllocationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'waiting-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+        readonly zone: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WaitingPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-amend': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AmendDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-amendment-preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CallDocumentDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DifferencesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-annul': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReasonedActDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'budget-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BudgetView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-differences': {
+    readonly parameters: {
+      readonly query: {
+        /** @description The number of the earlier version. */
+        readonly from: number;
+        /** @description The number of the later version. */
+        readonly to: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DifferencesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-document': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The number of the version; the one in force today unless said. */
+        readonly version?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallDocumentView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-amend-draft': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CallDocumentDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-show-draft': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallDraftView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-approve-draft': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-draft-text': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Il testo, come dati o come pagina secondo Accept */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallTextView'];
+          readonly 'text/markdown': string;
+          readonly 'text/plain': string;
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'draw-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DrawView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'draw-commit': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CommitDrawDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DrawView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-duplicate': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DuplicateDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-extend': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ExtensionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-precheck': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PrecheckDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ExplanationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-publish': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PublishDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-refinance': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RefinancingDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-restore': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RestorationDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-resume': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ResumptionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'shadow-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ShadowView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'shadow-switch-on': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SwitchShadowOnDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ShadowView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'shadow-differences': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ShadowDifferencePage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'shadow-switch-off': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SwitchShadowOffDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ShadowView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-simulate': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SimulateDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 202: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SimulationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-advance': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['StageDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-suspend': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReasonedActDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-text': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description The number of the version; the one in force today unless said. */
+        readonly version?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Il testo, come dati o come pagina secondo Accept */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallTextView'];
+          readonly 'text/markdown': string;
+          readonly 'text/plain': string;
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'catalogue-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        /** @description The need in a word or two, as `anziani soli`; no names. */
+        readonly need?: string;
+        /** @description Only what is always there, or the calls that will open, are open, or have closed. */
+        readonly state?: 'always' | 'closed' | 'open' | 'upcoming';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CataloguePage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'claim-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly callId?: string;
+        readonly month?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClaimPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'claim-show': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'claim-settle': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SettleDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'claim-submit': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'dead-letter-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        /** @description The consumer, as `open-wallet-when-issued`. */
+        readonly consumer?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The context whose consumer could not take the message, as `issuance`. */
+        readonly context: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeadLetterPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'dead-letter-replay': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        /** @description The context whose consumer could not take the message, as `issuance`. */
+        readonly context: string;
+        readonly deadLetterId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReplayView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'demonstration-clock-read': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClockView'];
+        };
+      };
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'demonstration-clock-set': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SetClockDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClockView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'fact-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FactsView'];
+        };
+      };
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'mandate-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MandatesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'mandate-give': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['GiveMandateDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MandateView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'mandate-record': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordMandateDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MandateView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'mandate-end': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly mandateId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EndMandateDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MandateView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'offer-check-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfferCheckView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'offer-check-again': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfferCheckView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'offer-refuse': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RefuseOfferDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfferCheckView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'payment-details-tell': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PaymentDetailsDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaymentDetailsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'payment-file-make': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['MakePaymentFileDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 202: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaymentFileView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'payment-file-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaymentFileView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'payment-file-content': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/xml': string;
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'payment-order-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly status?: 'drafted' | 'ordered' | 'paid' | 'returned';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaymentOrderPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'payment-order-draft': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DraftPaymentOrderDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaymentOrderView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'payment-order-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaymentOrderView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'payment-order-approve': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaymentOrderView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'payment-outcome-record': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PaymentOutcomeDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaymentOrderView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'person-cards': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PersonCardsDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PersonCardsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'person-search': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FindPersonDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PersonsFoundView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'person-erasures': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly personId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PastErasuresView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'person-erase': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly personId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ErasureDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ErasedView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        /** @description Accredited for this category. */
+        readonly category?: string;
+        /** @description Accredited in this zone. */
+        readonly zone?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProviderPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-register': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RegisterProviderDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProviderDetailsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-take-over': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TakeOverProviderDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProviderDetailsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProviderDetailsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-accredit': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AccreditDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProviderDetailsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-propose-iban': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['IbanDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProviderDetailsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-approve-iban': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProviderDetailsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-suspend': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SuspendAccreditationDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProviderDetailsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ranking-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly callId?: string;
+        readonly zone?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RankingPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ranking-compute': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ComputeRankingDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RankingView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ranking-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly rankingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RankingView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ranking-approve': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly rankingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ApproveRankingDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RankingView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ranking-explain': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly rankingId: string;
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlaceView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ranking-published': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly rankingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PublishedRankingView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ranking-published-csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly rankingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Una riga per posto */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'redemption-register': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RedeemDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RedeemedView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'redemption-check': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RedeemDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CheckView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'redemption-take-over': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TakeOverServiceDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RedemptionView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'redemption-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RedemptionView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'redemption-reverse': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReverseDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReversedView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'registry-checks': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly zone?: string;
+        readonly service?: 'anpr-residence' | 'inps-isee';
+        readonly status?: 'answered' | 'dropped' | 'waiting';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CheckPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'report-budget': {
+    readonly parameters: {
+      readonly query?: {
+        readonly callId?: string;
+        readonly zone?: string;
+        /** @description What was true on this day: service and effective dates up to it. */
+        readonly validAt?: string;
+        /** @description What the contexts had recorded by this instant. */
+        readonly knownAt?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (reporting). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BudgetReportView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'report-reconciliation': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly callId?: string;
+        readonly zone?: string;
+        /** @description What was true on this day: service and effective dates up to it. */
+        readonly validAt?: string;
+        /** @description What the contexts had recorded by this instant. */
+        readonly knownAt?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (reporting). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReconciliationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'report-voucher': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (reporting). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VoucherTraceView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'simulation-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly simulationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SimulationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'simulation-follow': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description L’id dell’ultimo evento ricevuto: si riprende da quello dopo. */
+        readonly 'Last-Event-ID'?: string;
+      };
+      readonly path: {
+        readonly simulationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/event-stream': string;
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'simulation-moves': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly simulationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MovePage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'voucher-code-keys': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CodeKeysView'];
+        };
+      };
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'voucher-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly callId?: string;
+        readonly zone?: string;
+        readonly applicationId?: string;
+        readonly status?: 'active' | 'closed' | 'closing' | 'lapsed' | 'offered' | 'renounced';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (issuance). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VoucherPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'voucher-take-over': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TakeOverVoucherDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VoucherView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'voucher-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VoucherView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'voucher-accept': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VoucherView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'voucher-close': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CloseDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VoucherView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'voucher-issue-code': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VoucherCodeView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'voucher-choose-provider': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChooseProviderDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VoucherView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'voucher-renounce': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VoucherView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'voucher-resume': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ResumeDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VoucherView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'voucher-suspend': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SuspendDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VoucherView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'waiting-place': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ExpectationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'wallet-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WalletView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'wallet-amendment-preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TryAmendmentDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AmendmentPreviewView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'webhook-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WebhookList'];
+        };
+      };
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'webhook-register': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RegisterWebhookDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WebhookSecretView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'webhook-deliveries': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly status?: 'done' | 'given-up' | 'queued';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (reporting). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path: {
+        readonly webhookId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeliveryPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'webhook-send-again': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly webhookId: string;
+        readonly deliveryId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SentAgainView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'webhook-remove': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly webhookId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WebhookView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'webhook-rotate-secret': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly webhookId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WebhookSecretView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+}

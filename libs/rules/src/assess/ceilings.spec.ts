@@ -1,0 +1,85 @@
+// Ceilings in figures: months begun or ended in the middle, last months that take the remainder, areas between which money moves.
+import { describe, expect, it } from '@jest/globals';
+import { parseCallDocument } from '../document/parse-call-document.js';
+import { givenFacts } from '../testing/given-facts.js';
+import { sampleCall, sampleDocument } from '../testing/sample-call.js';
+import { assess } from './assess.js';
+
+const ceilingsOf = (action: object) =>
+  assess(sampleCall(action), 'UNO', givenFacts({ isee: 1 }), { submittedOn: '2026-02-10', admittedOn: '2026-03-20' })
+    .entitlement?.ceilings;
+const monthly = { id: 'mese', article: 'art. 5', per: 'month' };
+const found = (ceiling: object) => {
+  const parsed = parseCallDocument(sampleDocument({}, { ceilings: [{ id: 'uno', article: 'art. 5', ...ceiling }] }));
+  return parsed.ok ? [] : parsed.problems.map(({ place, code }) => `${place} ${code}`);
+};
+
+describe('a ceiling by the month', () => {
+  it('takes the remainder in the last month: 1,500.00 in eleven months of 136.36', () => {
+    const year = { value: 'euro("1500.00")', validFrom: 'date("2026-09-01")', validTo: 'date("2027-07-31")' };
+    const ceilings = [{ ...monthly, amount: 'euro("136.36")', lastMonth: 'remainder' }];
+    // 136.36 × 10 = 1,363.60; 1,500.00 − 1,363.60 = 136.40.
+    expect(ceilingsOf({ ...year, ceilings })).toEqual([
+      { ...monthly, amountCents: 13_636, from: '2026-09-01', to: '2027-06-30' },
+      { ...monthly, id: 'mese-2', amountCents: 13_640, from: '2027-07-01', to: '2027-07-31' },
+    ]);
+  });
+
+  it('is by days where the right begins or ends in the middle', () => {
+    const part = { validFrom: 'date("2026-04-11")', validTo: 'date("2026-06-15")' };
+    const ceilings = [{ ...monthly, amount: 'euro("310.00")', partialMonths: 'prorate' }];
+    // 20 of 30 days: 206.66; May whole; 15 of 30 days: 155.00.
+    expect(ceilingsOf({ ...part, ceilings })).toMatchObject([
+      { amountCents: 20_666, from: '2026-04-11', to: '2026-04-30' },
+      { amountCents: 31_000, from: '2026-05-01', to: '2026-05-31' },
+      { amountCents: 15_500, from: '2026-06-01', to: '2026-06-15' },
+    ]);
+  });
+
+  it('may be both in a right of a single month', () => {
+    const one = { value: 'euro("50.00")', validFrom: 'date("2026-04-11")', validTo: 'date("2026-04-20")' };
+    const ceilings = [{ ...monthly, amount: 'euro("300.00")', partialMonths: 'prorate', lastMonth: 'remainder' }];
+    expect(ceilingsOf({ ...one, ceilings })).toMatchObject([
+      { amountCents: 5_000, from: '2026-04-11', to: '2026-04-20' },
+    ]);
+  });
+});
+
+describe('a ceiling by area', () => {
+  it('says how much may move between areas in all', () => {
+    const areas = [
+      { code: 'A1', label: 'autonomia' },
+      { code: 'A2', label: 'socialità' },
+    ];
+    const ceilings = [
+      {
+        id: 'aree',
+        article: 'art. 6',
+        per: 'area',
+        areas: 'each',
+        amount: 'shareDown(value, percent("50"))',
+        movable: 'shareDown(value, percent("20"))',
+      },
+    ];
+    // The sample's voucher is of 800.00.
+    expect(ceilingsOf({ areas, ceilings })).toMatchObject([
+      { id: 'aree-A1', area: 'A1', group: 'aree', amountCents: 40_000, movableCents: 16_000 },
+      { id: 'aree-A2', area: 'A2', group: 'aree', amountCents: 40_000, movableCents: 16_000 },
+    ]);
+  });
+});
+
+describe('details of a ceiling', () => {
+  it.each<[object, string]>([
+    [
+      { per: 'week', amount: 'euro("1.00")', partialMonths: 'prorate' },
+      'actions[0].ceilings[0].partialMonths ceiling-wrong',
+    ],
+    [{ per: 'month', count: 3, lastMonth: 'remainder' }, 'actions[0].ceilings[0].lastMonth ceiling-wrong'],
+    [{ per: 'month', amount: 'euro("1.00")', movable: 'euro("1.00")' }, 'actions[0].ceilings[0].movable ceiling-wrong'],
+  ])('%j are refused where they mean nothing', (ceiling, problem) => expect(found(ceiling)).toEqual([problem]));
+
+  it('may be over weeks and calendar years', () => {
+    for (const per of ['week', 'year']) expect(found({ per, amount: 'euro("1.00")' })).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+// Which documents an action asks of an applicant, by their facts.
+import type { CompiledCall } from '../compile/compiled-call.js';
+import type { CallProof } from '../model/call-document.js';
+import type { Facts } from '../model/facts.js';
+import { windowOn } from '../terms/windows.js';
+import { viewOf } from './assess.js';
+import { proofsIn } from './proofs.js';
+
+/** The proofs that these facts ask for, on a civil date; none of an action that is not there. Total and deterministic. */
+
+export const proofsAsked = (call: CompiledCall, actionCode: string, facts: Facts, on: string): readonly CallProof[] => {
+  const action = call.actions.get(actionCode);
+  if (action === undefined) return [];
+  return proofsIn(action, viewOf(call, action, facts, windowOn(action.windows, on)));
+};

@@ -1,0 +1,30 @@
+// The terms and policies of one action: its own, else the call's, else what the law or usage says.
+import type { CallAction, CallDocument } from '../model/call-document.js';
+import type { ActionPolicies, ActionTerms, RecipientKind } from '../model/call-terms.js';
+
+/** The terms where a call says none. L. 241/1990: 30 days to decide (art. 2), 10 for observations (art. 10-bis); the others are usage. */
+export const USUAL_TERMS = { decisionDays: 30, integrationDays: 10, observationDays: 10, appealDays: 30 } as const;
+
+/** The terms of an action. */
+export const termsOfAction = (document: CallDocument, action: CallAction): ActionTerms => ({
+  ...USUAL_TERMS,
+  ...document.terms,
+  ...action.terms,
+});
+
+/** The policies of an action. A ranking is a procedura concorsuale: no notice of refusal unless the call says so. */
+export const policiesOfAction = (document: CallDocument, action: CallAction): ActionPolicies => ({
+  rejectionNotice: (action.order ?? document.order) === 'arrival',
+  booking: 'admission',
+  lastVoucher: 'stop',
+  onRenunciation: (action.order ?? document.order) === 'arrival' ? 'out' : 'last',
+  onLapse: 'out',
+  changes: [],
+  incompatible: [],
+  ...document.policies,
+  ...action.policies,
+});
+
+/** Who receives under an action. */
+export const recipientOfAction = (document: CallDocument, action: CallAction): RecipientKind =>
+  action.recipient ?? document.recipient ?? 'person';

@@ -1,0 +1,138 @@
+// The text of a call: everything that a document says stands in it, and the demonstration's calls read as written here.
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { callDocumentSchema } from '../document/schema.js';
+import { parseCallDocument } from '../document/parse-call-document.js';
+import { HEADLINE_CALLS, headlineCall } from '../headline-calls/index.js';
+import type { CallDocument } from '../model/call-document.js';
+import { anyDocument } from '../testing/any-document.js';
+import { checkedDocument, sampleDocument } from '../testing/sample-call.js';
+import { callText } from './call-text.js';
+import { itemsOf, memberOf, type SchemaPart } from './other-fields.js';
+import { markdownText, plainText } from './render-text.js';
+import { dateWords, euroWords, momentWords, percentWords } from './values.js';
+import { FIELD_WORDS, fixedWords, VALUE_WORDS } from './words.js';
+import { factValueWords } from './naming.js';
+
+interface Leaf {
+  readonly place: string;
+  readonly value: string | number;
+  readonly schema: SchemaPart;
+}
+
+const leavesOf = (value: unknown, schema: SchemaPart, place = ''): readonly Leaf[] => {
+  if (Array.isArray(value)) return value.flatMap((one, index) => leavesOf(one, itemsOf(schema), `${place}[${index}]`));
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([name, member]) =>
+      leavesOf(member, memberOf(schema, name), `${place}.${name}`),
+    );
+  }
+  return typeof value === 'string' || typeof value === 'number' ? [{ place, value, schema }] : [];
+};
+
+/** How a value may stand in the text. */
+const forms = ({ value, schema }: Leaf): readonly string[] => {
+  const text = String(value);
+  if ('enum' in schema) return [fixedWords(text), ...(SAID_OTHERWISE[text] ?? [])];
+  return [text, euroWords(text), percentWords(text), dateWords(text), momentWords(text), factValueWords(text) ?? text];
+};
+const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  admission: ['quando la domanda è ammessa'],
+  day: ['al giorno', 'nello stesso giorno'],
+  ever: ['in nessun tempo'],
+  household: ['lo stesso nucleo'],
+  last: ['va in fondo alla lista d’attesa'],
+  out: ['esce dalla lista d’attesa'],
+  month: ['al mese', 'nello stesso mese'],
+  partial: ['si propone quello che resta'],
+  person: ['la stessa persona'],
+  skip: ['si passa al primo che vi rientra'],
+  stop: ['le assegnazioni si fermano'],
+  submission: ['quando la domanda è presentata'],
+  use: ['per tutto il periodo dei servizi'],
+  year: ['nello stesso anno'],
+  voucher: ['per tutto il buono'],
+  ascending: ['prima la data più lontana'],
+  descending: ['prima la data più recente'],
+};
+
+/** What the document says and its text does not; a count of one is a word, and a table's key shows in its heading and rows. */
+const missing = (document: CallDocument): readonly string[] => {
+  const text = plainText(callText(document));
+  return leavesOf(document, callDocumentSchema)
+    .filter((leaf) => !['.format'].includes(leaf.place) && leaf.value !== 'each' && leaf.value !== 'all')
+    .filter((leaf) => !/\.keys\[\d\]\.(type|name)$/.test(leaf.place))
+    .filter((leaf) => !(leaf.place.endsWith('.count') && leaf.value === '1'))
+    .filter((leaf) => !forms(leaf).some((form) => text.includes(form)))
+    .map(({ place, value }) => `${place}: ${value}`);
+};
+
+describe('the text of a call', () => {
+  it.each(HEADLINE_CALLS)('says all that the document of %s says', (name) => {
+    expect(missing(headlineCall(name))).toEqual([]);
+  });
+
+  it('says all of any valid document', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(anyDocument, (input) => {
+        const parsed = parseCallDocument(input);
+        if (!parsed.ok) return;
+        accepted += 1;
+        expect(missing(parsed.document)).toEqual([]);
+        expect(markdownText(callText(parsed.document))).toContain('## 1. ');
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(accepted).toBeGreaterThan(30);
+  });
+
+  it('says also what no sentence was written for', () => {
+    const document = checkedDocument(sampleDocument());
+    const [action] = document.actions;
+    const later = {
+      ...document,
+      novelty: { article: 'art. 77', note: 'Una cosa nuova' },
+      actions: [{ ...action, odd: 7 }],
+    };
+    const text = plainText(callText(later as unknown as CallDocument));
+    expect(text).toContain('art. 77: Novelty: articolo art. 77, note Una cosa nuova');
+    expect(text).toContain('Odd: 7');
+  });
+
+  it('has Italian words for every field and fixed value of the schema', () => {
+    const unknown = new Set<string>();
+    const visit = (part: unknown): void => {
+      if (typeof part !== 'object' || part === null) return;
+      const schema = part as SchemaPart;
+      for (const name of Object.keys(schema['properties'] ?? {})) if (!(name in FIELD_WORDS)) unknown.add(name);
+      for (const value of (schema['enum'] ?? []) as readonly string[]) if (!(value in VALUE_WORDS)) unknown.add(value);
+      for (const child of Object.values(schema)) visit(child);
+    };
+    visit(callDocumentSchema);
+    expect([...unknown]).toEqual([]);
+  });
+});
+
+describe('the text of the nursery call', () => {
+  const text = markdownText(callText(headlineCall('infanzia')));
+
+  it.each([
+    '- Le domande si presentano dal 4 maggio 2026, ore 09:00, fino al 15 luglio 2026, ore 23:59 compreso (ora italiana).',
+    '- **art. 4, c. 3** – L\'ISEE non supera 40.000,00 euro.\n  - Si verifica così («isee-soglia»): «ISEE del nucleo»: al più 40.000,00 €.\n  - Se manca: L\'ISEE supera 40.000,00 euro.\n  - Formula: `isee <= euro("40000.00")`',
+    '| oltre 10.000,00 €, fino a 20.000,00 € compreso | 350,00 € |',
+    '- **art. 7, c. 1** – Al più una volta al mese («una-retta-al-mese»).',
+    '- **art. 6** – Al più 11 unità per tutto il buono («undici-mesi»).',
+    'il minore fra il costo del servizio e «Contributo mensile, retta meno quota INPS entro il massimo».',
+    '- Spareggio 2: Poi precede la bambina o il bambino più piccolo.\n  - Si guarda «data di nascita del destinatario»: prima la data più recente.',
+    '| In tutto |  | 29.999.800,00 € |',
+  ])('reads: %s', (line) => expect(text).toContain(line));
+});
+
+describe('what a document says', () => {
+  it('is never taken for markup', () => {
+    const summary = '# <script>alert(1)</script> [x](y) | *z*\n\n1. due';
+    const text = markdownText(callText(checkedDocument(sampleDocument({ summary }))));
+    expect(text).toContain('\\# \\<script\\>alert(1)\\</script\\> \\[x\\](y) \\| \\*z\\*\n\n1\\. due');
+  });
+});

@@ -1,0 +1,48 @@
+// Values as Italian readers write them: amounts, percentages, dates and times; total over whatever a document may hold.
+import { centsFromDecimal, euroText, isLocalDate } from '@buono/kernel';
+
+const MONTHS = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+];
+const EURO = /^(0|[1-9]\d{0,12})(\.\d{1,2})?$/;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)$/;
+
+/** '35000' and '35000.00' as '35.000,00 €'; any other text as it stands. */
+export const euroWords = (text: string): string => (EURO.test(text) ? euroText(centsFromDecimal(text)) : text);
+
+/** '12.5' as '12,5%'. */
+export const percentWords = (text: string): string => `${text.replace('.', ',')}%`;
+
+/** '2026-05-01' as '1° maggio 2026'; what is no date as it stands. */
+export const dateWords = (text: string): string => {
+  if (!isLocalDate(text)) return text;
+  const [year = '', month = '', day = ''] = text.split('-');
+  return `${day === '01' ? '1°' : String(Number(day))} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+};
+
+/** '2026-05-04T09:00' as '4 maggio 2026, ore 09:00'; what is no moment as it stands. */
+export const momentWords = (text: string): string => {
+  const match = MOMENT.exec(text);
+  return match === null ? text : `${dateWords(match[1] ?? '')}, ore ${match[2] ?? ''}`;
+};
+
+/** A value of a type of the call, as people read it. */
+export const valueWords = (type: string, value: unknown): string => {
+  if (typeof value === 'boolean') return value ? 'sì' : 'no';
+  if (Array.isArray(value)) return value.map((one) => valueWords('string', one)).join(', ');
+  if (typeof value !== 'string') return String(value);
+  if (type === 'Money') return euroWords(value);
+  if (type === 'Percent') return percentWords(value);
+  return type === 'LocalDate' ? dateWords(value) : value;
+};

@@ -1,0 +1,206 @@
+// One story in which everything is told that contexts ever tell each other: from it come the examples of asyncapi.yaml.
+import { computePartitaIva, italianIban } from '@buono/kernel';
+import type { Message } from '@buono/messaging';
+import { respite, respiteProvider } from '../../../e2e/support/occasion.js';
+import {
+  APPROVER,
+  CARER,
+  COLLEAGUE,
+  EVERYBODY,
+  HEARD,
+  OFFICE,
+  RANKED,
+  REFUSED,
+  REGION,
+  SERVED,
+  TAKEN_OVER,
+  TREASURER,
+  WAITING,
+  WITHDRAWN,
+  type Resident,
+} from './people.js';
+import { Region } from './region.js';
+
+const FIRST_DAY = '2026-04-01T08:00:00.000Z';
+const ZONE = 'TC-01';
+
+/** A call with an action served as applications arrive, and one served by score. */
+const document = () => {
+  const call = respite('SOLLIEVO-2026', { from: '2026-04-01', to: '2026-12-31' }, '150.00', 'visit');
+  const ranking = {
+    items: [{ id: 'famiglia', article: 'art. 4', points: 'householdSize', sentence: 'Componenti della famiglia' }],
+    ties: [{ by: 'isee', direction: 'ascending', sentence: 'A parità precede l’ISEE più basso' }],
+  };
+  const byScore = call.actions.map((action) => ({ ...action, code: 'GRADUATORIA', order: 'score', ranking }));
+  return { ...call, actions: [...call.actions, ...byScore] };
+};
+
+/** Tells the story in a new region; every message, in order. The same each time, to the last id. */
+export const tellStory = async (): Promise<readonly Message[]> => {
+  const region = await Region.open(FIRST_DAY, EVERYBODY);
+  try {
+    const story = new Story(region);
+    await story.publish();
+    await story.applications();
+    const served = await story.use();
+    await story.correct();
+    await story.pay(served.redemptionIds);
+    await story.end(served);
+    await story.takeOver();
+    return await region.told();
+  } finally {
+    await region.close();
+  }
+};
+
+interface Served {
+  readonly voucherId: string;
+  readonly redemptionIds: readonly string[];
+}
+
+class Story {
+  #callId = '';
+  #providerId = '';
+  #applicationId = '';
+
+  constructor(private readonly region: Region) {}
+
+  /** The call, 180.00 € for the zone, and who serves. */
+  async publish(): Promise<void> {
+    const { region } = this;
+    this.#callId = String((await region.does(REGION, '/calls', { document: document() }))['callId']);
+    await region.does(APPROVER, `/calls/${this.#callId}/draft/approval`);
+    await region.does(REGION, `/calls/${this.#callId}/publication`, { actNumber: 'D.D. 100/2026' });
+    const sources = [{ source: 'Fondo di prova', year: 2026, amountCents: 18_000 }];
+    await region.does(REGION, `/calls/${this.#callId}/allocations`, {
+      zone: ZONE,
+      sources,
+      actNumber: 'D.D. 101/2026',
+    });
+    const house = respiteProvider(computePartitaIva('4567890123'), italianIban('05428', '11101', '000000555555'));
+    this.#providerId = String((await region.does(CARER, '/providers', house))['providerId']);
+    for (const zone of [ZONE, 'TC-02']) {
+      const accreditation = { category: 'sollievo', zone, from: '2026-01-01' };
+      await region.does(REGION, `/providers/${this.#providerId}/accreditations`, accreditation);
+    }
+    const suspension = { category: 'sollievo', zone: 'TC-02', effectiveFrom: '2026-04-01' };
+    await region.does(REGION, `/providers/${this.#providerId}/suspensions`, suspension);
+  }
+
+  /** One is served, one finds too little money, one is refused, one gives up, one is ranked, one wins an appeal afterwards. */
+  async applications(): Promise<void> {
+    const { region } = this;
+    this.#applicationId = await this.#applies(SERVED);
+    await this.#decides(this.#applicationId, { outcome: 'admit' });
+    await this.#decides(await this.#applies(WAITING), { outcome: 'admit' });
+    await this.#refuses(await this.#applies(REFUSED, { caresFor: false }));
+    await region.does(WITHDRAWN, `/applications/${await this.#applies(WITHDRAWN)}/withdrawal`);
+    const ranked = await this.#applies(RANKED, {}, 'GRADUATORIA');
+    await this.#decides(ranked, { outcome: 'admit' });
+    const heard = await this.#applies(HEARD, { caresFor: false }, 'GRADUATORIA');
+    await this.#decides(heard, { outcome: 'refuse' });
+    const asked = { callId: this.#callId, zone: ZONE, action: 'GRADUATORIA' };
+    const { rankingId } = await region.does(OFFICE, '/rankings', asked);
+    await region.does(REGION, `/rankings/${String(rankingId)}/approval`, { actNumber: 'D.D. 102/2026' });
+    await this.#hears(heard);
+  }
+
+  /** The family shows that the refusal was wrong; another officer admits. */
+  async #hears(applicationId: string): Promise<void> {
+    const { region } = this;
+    const path = `/applications/${applicationId}`;
+    await region.does(HEARD, `${path}/appeal`, { text: 'Assisto un familiare.', facts: { caresFor: true } });
+    const upheld = { outcome: 'upheld', actNumber: 'D.D. 104/2026', text: 'Accolto.' };
+    await region.does(REGION, `${path}/appeal/decision`, upheld);
+    await region.does(COLLEAGUE, `${path}/decision`, { outcome: 'admit' });
+  }
+
+  /** The voucher is accepted, suspended, resumed and used three times; one use is undone. */
+  async use(): Promise<Served> {
+    const { region } = this;
+    const page = await region.sees(SERVED, `/vouchers?applicationId=${this.#applicationId}`);
+    const [voucher] = page['items'] as readonly { readonly voucherId: string }[];
+    const voucherId = voucher?.voucherId ?? '';
+    const on = (path: string) => `/vouchers/${voucherId}/${path}`;
+    await region.does(SERVED, on('acceptance'));
+    await region.does(SERVED, on('provider-choice'), { providerId: this.#providerId, effectiveFrom: '2026-04-01' });
+    await region.does(OFFICE, on('suspension'), { effectiveFrom: '2026-05-01', reason: 'checks-under-way' });
+    await region.does(OFFICE, on('resumption'), { effectiveFrom: '2026-05-01' });
+    const redemptionIds: string[] = [];
+    for (const askedCents of [5_000, 3_000, 4_000]) {
+      const day = { voucherId, service: 'GIORNO', servedOn: '2026-04-01', askedCents };
+      redemptionIds.push(String((await region.does(CARER, '/redemptions', day))['redemptionId']));
+    }
+    await region.does(CARER, `/redemptions/${redemptionIds[2]}/reversal`, { reason: 'entered-by-mistake' });
+    return { voucherId, redemptionIds };
+  }
+
+  /** The household was larger than it was said: the voucher is worth 150.00 and not 100.00. */
+  async correct(): Promise<void> {
+    const path = `/applications/${this.#applicationId}/decision/corrections`;
+    const { correctionId } = await this.region.does(OFFICE, path, {
+      ...{ reason: 'office-error', actNumber: 'D.D. 104/2026', effectiveFrom: '2026-04-01' },
+      facts: { householdSize: 3 },
+    });
+    await this.region.does(REGION, `${path}/${String(correctionId)}/approval`);
+  }
+
+  /** The month is claimed, one line is cut, the bank pays and then sends the money back. */
+  async pay(redemptionIds: readonly string[]): Promise<void> {
+    const { region } = this;
+    const page = await region.sees(CARER, `/claims?callId=${this.#callId}&month=2026-04`);
+    const [claim] = page['items'] as readonly { readonly claimId: string }[];
+    const claimId = claim?.claimId ?? '';
+    await region.does(CARER, `/claims/${claimId}/submission`);
+    const lines = [{ redemptionId: redemptionIds[0], approvedCents: 3_500, reason: 'fare-above-table' }];
+    await region.does(OFFICE, `/claims/${claimId}/settlements`, { zone: ZONE, lines });
+    const { paymentOrderId } = await region.does(REGION, '/payment-orders', { claimId, zone: ZONE });
+    await region.does(APPROVER, `/payment-orders/${String(paymentOrderId)}/approval`);
+    const entry = (reference: string) => ({ paymentOrderId, reference, executedOn: '2026-04-01' });
+    await region.does(TREASURER, '/payment-outcomes', { ...entry('TRN-1'), outcome: 'paid', paidCents: 5_500 });
+    await region.does(TREASURER, '/payment-outcomes', {
+      ...entry('TRN-2'),
+      outcome: 'returned',
+      reason: 'account-closed',
+    });
+  }
+
+  /** The voucher ends, its rest returns to the zone, and one service is undone after that. */
+  async end({ voucherId, redemptionIds }: Served): Promise<void> {
+    const closing = { reason: 'moved', lastServiceDate: '2026-04-01', entriesUntil: '2026-04-01' };
+    await this.region.does(OFFICE, `/vouchers/${voucherId}/closure`, closing);
+    await this.region.does(CARER, `/redemptions/${redemptionIds[1]}/reversal`, { reason: 'wrong-amount' });
+  }
+
+  /** What another scheme had granted goes on here. */
+  async takeOver(): Promise<void> {
+    await this.region.does(REGION, '/applications/takeovers', {
+      ...{ callId: this.#callId, action: 'SOLLIEVO', zone: ZONE, recipient: TAKEN_OVER },
+      granted: { valueCents: 5_000, validFrom: '2026-01-01', validTo: '2026-12-31' },
+      ...{ reference: 'SOLLIEVO/2025/17', actNumber: 'D.D. 103/2026' },
+    });
+  }
+
+  async #applies(recipient: Resident, facts: object = {}, action = 'SOLLIEVO'): Promise<string> {
+    const { applicationId } = await this.region.does(recipient, '/applications', {
+      ...{ callId: this.#callId, action, recipient, declarationsAccepted: true },
+      facts: { caresFor: true, isee: 500_000, householdSize: 1, ...facts },
+    });
+    await this.region.does(recipient, `/applications/${String(applicationId)}/submission`);
+    return String(applicationId);
+  }
+
+  /** A notice comes first, and the family has nothing to observe. */
+  async #refuses(applicationId: string): Promise<void> {
+    const path = `/applications/${applicationId}`;
+    await this.region.does(OFFICE, `${path}/procedure`, { office: 'Ufficio di prova' });
+    await this.region.does(OFFICE, `${path}/rejection-notice`, {});
+    await this.region.does(REFUSED, `${path}/observations`, { text: 'Nessuna osservazione.' });
+    await this.#decides(applicationId, { outcome: 'refuse', reasons: 'Non assiste un familiare.' });
+  }
+
+  async #decides(applicationId: string, decision: object): Promise<void> {
+    await this.region.does(OFFICE, `/applications/${applicationId}/evaluation`);
+    await this.region.does(OFFICE, `/applications/${applicationId}/decision`, decision);
+  }
+}

@@ -1,0 +1,96 @@
+// The built platform with its small set, and browsers of several sizes on it.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { startPlatform, type RunningPlatform } from '../../e2e/support/running-platform.js';
+
+/** A 360-pixel phone and a desktop. */
+export const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } } as const;
+
+/** How a person looks at the pages. */
+export interface Looking {
+  readonly size: keyof typeof SIZES;
+  /** Whether scripts run; they do unless said. */
+  readonly scripts?: boolean;
+}
+
+/** The site that tests walk through. */
+export interface Site {
+  readonly url: string;
+  /** A browser of its own for one person, with nobody signed in. */
+  visitor(looking: Looking): Promise<Page>;
+  /** The same, signed in as a persona. */
+  as(persona: string, looking: Looking): Promise<Page>;
+  close(): Promise<void>;
+}
+
+// One that runs already, where somebody looks at the tests again and again; else one of its own.
+const runningPlatform = (): Promise<Pick<RunningPlatform, 'stop' | 'url'>> => {
+  const url = process.env['BUONO_SITE'];
+  if (url !== undefined) return Promise.resolve({ url, stop: () => Promise.resolve(0) });
+  return startPlatform({ BUONO_SEED: 'small', LOG_LEVEL: 'warn' });
+};
+
+/** Starts the platform and the browser. */
+export const openSite = async (): Promise<Site> => {
+  const platform = await runningPlatform();
+  const browser = await chromium.launch({
+    executablePath: process.env['BUONO_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  const contexts: BrowserContext[] = [];
+  const visitor = async (looking: Looking): Promise<Page> => {
+    const context = await newContext(browser, platform, looking);
+    contexts.push(context);
+    return context.newPage();
+  };
+  return {
+    url: platform.url,
+    visitor,
+    as: async (persona, looking) => {
+      const page = await visitor(looking);
+      await signIn(page, persona);
+      return page;
+    },
+    close: async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      await platform.stop();
+    },
+  };
+};
+
+const newContext = async (
+  browser: Browser,
+  { url }: Pick<RunningPlatform, 'url'>,
+  { size, scripts = true }: Looking,
+) => {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    baseURL: url,
+    javaScriptEnabled: scripts,
+    locale: 'it-IT',
+    timezoneId: 'Europe/Rome',
+  });
+  context.setDefaultTimeout(20_000);
+  return context;
+};
+
+/** From any page to the list of files, through the identity provider of the demonstration. */
+export const signIn = async (page: Page, persona: string): Promise<void> => {
+  await page.goto('/accesso');
+  await page.getByRole('link', { name: /SPID/ }).click();
+  await page.locator(`button[value="${persona}"]`).click();
+  await page.waitForURL(/\/pratiche$/);
+};
+
+/** Presses the main button of the form in sight. */
+export const send = (page: Page): Promise<void> => page.locator('main form button.btn').first().click();
+
+/** Takes the picture of a guide, where pictures are asked for. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env['BUONO_PICTURES'];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+};
