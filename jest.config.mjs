@@ -34,7 +34,7 @@ export default {
   testTimeout: 60_000,
   projects: [
     project('unit', '\\.spec\\.tsx?$', ['\\.(int|e2e|engine|pages)\\.spec\\.tsx?$']),
-    project('int', '\\.int\\.spec\\.tsx?$'),
+    { ...project('int', '\\.int\\.spec\\.tsx?$'), globalSetup: '<rootDir>/test/page-assets.mjs' },
     project('e2e', '\\.e2e\\.spec\\.tsx?$'),
     // In a real browser, on the built platform.
     project('pages', '\\.pages\\.spec\\.tsx?$'),
