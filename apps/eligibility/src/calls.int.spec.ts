@@ -51,6 +51,18 @@ describe('a call', () => {
     expect(told?.funds.map(({ amountCents }) => amountCents)).toEqual([1_800_000_000, 1_199_980_000]);
   });
 
+  it('warns of what nobody does yet, whoever drafts, approves and publishes it', async () => {
+    const infanzia = headlineCall('infanzia');
+    const document = { ...infanzia, code: 'AVVISI-2026', terms: { ...infanzia.terms, assessmentDays: 45 } };
+    const drafted = await house.post('region', '/calls', { document });
+    const warnings = [expect.stringMatching(/^terms\.assessmentDays: il termine della valutazione/)];
+    expect(drafted).toMatchObject({ status: 201, body: { warnings } });
+    const path = `/calls/${String(drafted.body['callId'])}`;
+    expect((await house.post('second', `${path}/draft/approval`)).body).toMatchObject({ warnings });
+    const published = await house.post('region', `${path}/publication`, { actNumber: 'D.D. 1/2026' });
+    expect(published).toMatchObject({ status: 200, body: { version: 1, warnings } });
+  });
+
   it('is pre-checked by anybody, with reasons', async () => {
     const asked = { action: 'NIDI', facts: { ...facts(), birthDate: '2025-01-15', comune: 'D612' } };
     const found = await house.post('nobody', `/calls/${nursery}/prechecks`, asked);

@@ -45,6 +45,6 @@ export class AmendCallHandler implements ICommandHandler<AmendCallCommand> {
     const command = appliesTo === undefined ? amend : { ...amend, appliesTo };
     const written = answered(await this.calls.execute(call, command, meta));
     if (!written.ok) return written;
-    return { ok: true, value: { ...written.value, warnings: warnings.map(({ what }) => what) } };
+    return { ok: true, value: { ...written.value, warnings } };
   }
 }

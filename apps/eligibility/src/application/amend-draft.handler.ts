@@ -32,6 +32,6 @@ export class AmendDraftHandler implements ICommandHandler<AmendDraftCommand> {
       await this.calls.execute(call, { type: 'AmendDraft', terms, document, by: personId(meta.actor) }, meta),
     );
     if (!written.ok) return written;
-    return { ok: true, value: { ...written.value, warnings: warnings.map(({ what }) => what) } };
+    return { ok: true, value: { ...written.value, warnings } };
   }
 }

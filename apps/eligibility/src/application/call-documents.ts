@@ -2,6 +2,7 @@
 import { centsFromDecimal, dateInRome, instantInRome, isValidOn, localDate, zoneCode, type Clock } from '@buono/kernel';
 import type { Instant, LocalDate, Zone, ZoneCode } from '@buono/kernel';
 import { parseCallDocument, windowsOf, type CallDocument, type CallWindow, type Problem } from '@buono/rules';
+import { lastVersion, type Call } from '../domain/call/decider.js';
 import type { CallTerms, WindowTerms } from '../domain/call/terms.js';
 import { answer, refused, type Answer, type Wrong } from './answer.js';
 import type { Zones } from './ports.js';
@@ -10,7 +11,8 @@ import type { Zones } from './ports.js';
 export interface ReadDocument {
   readonly terms: CallTerms;
   readonly document: string;
-  readonly warnings: readonly Problem[];
+  /** Each with its place. */
+  readonly warnings: readonly string[];
 }
 
 /** As JSON inside the event's JSON, so that the event stays under 64 KB with the terms beside it. */
@@ -36,9 +38,18 @@ export class CallDocuments {
     const known = this.zones.all().filter((zone) => isValidOn(zone, today));
     const strange = strangeZones(parsed.document, known);
     if (strange.length > 0) return refused('call-document-invalid', strange);
-    return answer({ terms: termsOf(parsed.document, known), document, warnings: parsed.warnings });
+    return answer({ terms: termsOf(parsed.document, known), document, warnings: parsed.warnings.map(toldAt) });
+  }
+
+  /** What deserves a second look in a call as it stands; nothing where its document is no longer good for this engine. */
+  warningsOf(call: Call): readonly string[] {
+    if (call.status === 'none') return [];
+    const parsed = parseCallDocument(call.status === 'draft' ? call.document : lastVersion(call).document);
+    return parsed.ok ? parsed.warnings.map(toldAt) : [];
   }
 }
+
+const toldAt = ({ place, what }: Problem): string => `${place}: ${what}`;
 
 /** The terms of a checked document; 'all' zones are those in force now. */
 export const termsOf = (document: CallDocument, known: readonly Zone[]): CallTerms => ({

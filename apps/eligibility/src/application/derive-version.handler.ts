@@ -61,7 +61,7 @@ export class DeriveVersionHandler implements ICommandHandler<DeriveVersionComman
     const command = appliesTo === undefined ? amend : { ...amend, appliesTo };
     const written = answered(await this.calls.execute(id, command, meta));
     if (!written.ok) return written;
-    return answer({ ...written.value, warnings: warnings.map(({ what: warning }) => warning) });
+    return answer({ ...written.value, warnings });
   }
 }
 

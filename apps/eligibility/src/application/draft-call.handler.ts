@@ -38,6 +38,6 @@ export class DraftCallHandler implements ICommandHandler<DraftCallCommand> {
       await this.calls.execute(callId, { type: 'DraftCall', callId, terms, document, by: personId(meta.actor) }, meta),
     );
     if (!written.ok) return written;
-    return { ok: true, value: { ...written.value, warnings: warnings.map(({ what }) => what) } };
+    return { ok: true, value: { ...written.value, warnings } };
   }
 }

@@ -43,7 +43,7 @@ export class DuplicateCallHandler implements ICommandHandler<DuplicateCallComman
     const draft = { type: 'DraftCall', callId, terms, document, by: personId(meta.actor) } as const;
     const written = answered(await this.calls.execute(callId, draft, meta));
     if (!written.ok) return written;
-    return answer({ ...written.value, warnings: [...warnings.map(({ what }) => what), CONFIRM] });
+    return answer({ ...written.value, warnings: [...warnings, CONFIRM] });
   }
 }
 

@@ -2,12 +2,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
 import { Clock, dateInRome, type CallId } from '@buono/kernel';
-import type { Call } from '../domain/call/decider.js';
-import type { CallEvent } from '../domain/call/events.js';
-import { answered, type Answer, type Written } from './answer.js';
+import { answered, type Answer } from './answer.js';
+import { CallDocuments } from './call-documents.js';
+import type { WrittenCall } from './draft-call.handler.js';
 import { Calls } from './ports.js';
 
-export class PublishCallCommand extends Command<Answer<Written<Call, CallEvent>>> {
+export class PublishCallCommand extends Command<Answer<WrittenCall>> {
   constructor(
     readonly call: CallId,
     readonly actNumber: string,
@@ -21,11 +21,14 @@ export class PublishCallCommand extends Command<Answer<Written<Call, CallEvent>>
 export class PublishCallHandler implements ICommandHandler<PublishCallCommand> {
   constructor(
     private readonly calls: Calls,
+    private readonly documents: CallDocuments,
     private readonly clock: Clock,
   ) {}
 
-  async execute({ call, actNumber, meta }: PublishCallCommand): Promise<Answer<Written<Call, CallEvent>>> {
+  async execute({ call, actNumber, meta }: PublishCallCommand): Promise<Answer<WrittenCall>> {
     const on = dateInRome(this.clock.now());
-    return answered(await this.calls.execute(call, { type: 'PublishCall', actNumber, on }, meta));
+    const written = answered(await this.calls.execute(call, { type: 'PublishCall', actNumber, on }, meta));
+    if (!written.ok) return written;
+    return { ok: true, value: { ...written.value, warnings: this.documents.warningsOf(written.value.state) } };
   }
 }

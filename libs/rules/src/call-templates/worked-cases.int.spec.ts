@@ -31,7 +31,8 @@ const textOf = (file: string): string => readFileSync(join(callsFolder(), file),
 const compiled = ({ file }: CallTemplate): CompiledCall => {
   const parsed = parseCallDocument(textOf(`${file}.yaml`));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, undefined, 1));
-  expect(parsed.warnings).toEqual([]);
+  // What an officer still does by hand is told; nothing else may be.
+  expect(parsed.warnings.filter(({ code }) => code !== 'not-applied-yet')).toEqual([]);
   return compileCall(parsed.document);
 };
 const euros = (text: string | undefined): number | undefined =>

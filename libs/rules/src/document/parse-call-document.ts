@@ -5,6 +5,7 @@ import type { Problem } from '../model/assessment.js';
 import type { CallDocument } from '../model/call-document.js';
 import { checkHiddenTexts } from './hidden-texts.js';
 import { checkMeaning } from './meaning.js';
+import { notAppliedYet } from './not-applied-yet.js';
 import { plainFormulas } from './plain-formulas.js';
 import { Problems } from './problems.js';
 import { hasShape } from './shape.js';
@@ -30,7 +31,7 @@ export const parseCallDocument = (input: unknown): ParsedCallDocument => {
   const undated = problems.list.some(({ code }) => code === 'date-impossible' || code === 'field-missing');
   const call = undated ? undefined : compileParts(plain, problems);
   if (problems.list.length > 0 || call === undefined) return refused(problems);
-  return { ok: true, document: plain, warnings: travelWarnings(call) };
+  return { ok: true, document: plain, warnings: [...travelWarnings(call), ...notAppliedYet(plain)] };
 };
 
 const refused = (problems: Problems): ParsedCallDocument => ({ ok: false, problems: problems.list });

@@ -26,3 +26,7 @@ export const lastDayBefore = (change: CallChange, birthDate: LocalDate, useTo: L
 /** The birthdays that end a voucher. */
 export const endingBirthdays = (changes: readonly CallChange[]): readonly CallChange[] =>
   changes.filter(({ on, does }) => on === 'birthday' && does === 'end');
+
+/** Whether a change takes effect by itself: `keep` asks for nothing, and a birthday that ends is known from the start. */
+export const isApplied = ({ on, does }: CallChange): boolean =>
+  does === 'keep' || (on === 'birthday' && does === 'end');
