@@ -1,5 +1,5 @@
 // Facts as expressions see them: known values, and a note of every one that was missing, none or wrong.
-import { NONE_KEY } from '../cel/environment.js';
+import { NONE_KEY } from '../cel/view.js';
 import type { CelValue } from '../cel/values.js';
 import type { GroupValues } from '../cel/scope.js';
 import { readValue } from '../facts/fact-values.js';

@@ -4,15 +4,14 @@ import type { FactType } from '../model/facts.js';
 import { usageOf } from './allowed.js';
 import { alwaysNeeded } from './always.js';
 import { Bounds } from './bounds.js';
+import { closureOf } from './closures.js';
 import { MAX_LENGTH } from './environment.js';
 import { syntaxSentence, typeSentence } from './messages.js';
 import type { Finding, Node } from './node.js';
 import type { Range } from './range.js';
 import type { Scope } from './scope.js';
 import type { CelValue } from './values.js';
-
-/** The values of names at one evaluation; `get` may throw what the engine catches at its edge. */
-export type View = ReadonlyMap<string, unknown>;
+import type { View } from './view.js';
 
 /** A compiled expression. `run` throws on whatever the checks cannot exclude (unknown facts first of all). */
 export interface Expression {
@@ -60,7 +59,8 @@ export const compileExpression = (scope: Scope, text: string, wanted: FactType |
     const range = scope.bounded ? bounds.of(root) : undefined;
     if (bounds.findings.length > 0) return { ok: false, problems: bounds.findings.map((one) => placed(one, text)) };
     const needs = alwaysNeeded(root);
-    const expression = { text, type, names: usage.names, needs, run: (view: View) => run(view) as CelValue };
+    const closure = closureOf(root, scope) ?? run;
+    const expression = { text, type, names: usage.names, needs, run: (view: View) => closure(view) as CelValue };
     return { ok: true, expression: range === undefined ? expression : { ...expression, range } };
   } catch (error) {
     if (error instanceof ParseError) return refused('syntax-error', syntaxSentence(error, text));

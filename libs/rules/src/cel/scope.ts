@@ -27,6 +27,8 @@ export class GroupValues extends Map<string, CelValue> {
 /** A group of names, and the class that the environment knows its values by. */
 export interface Group {
   readonly fields: ReadonlyMap<string, NameInfo>;
+  /** The class of its values. */
+  readonly values: new (reader: (field: string) => CelValue | undefined) => GroupValues;
   readonly view: (reader: (field: string) => CelValue | undefined) => GroupValues;
 }
 
@@ -42,6 +44,8 @@ export class Scope {
   readonly names = new Map<string, NameInfo>();
   readonly groups = new Map<string, Group>();
   readonly tables = new Map<string, RangeRule>();
+  /** The tables by name and types of their keys, as 'bands(Money, int)'. */
+  readonly lookups = new Map<string, (...keys: CelValue[]) => CelValue>();
 
   /** `elsewhere` explains the names that exist in the call but not here; `bounded` off skips the proof by ranges, for formulas already checked. */
   constructor(
@@ -62,7 +66,7 @@ export class Scope {
     const types = Object.fromEntries([...fields].map(([field, info]) => [field, info.type]));
     this.env.registerType(typeName, { ctor: View, fields: types });
     this.env.registerVariable(name, typeName);
-    const group: Group = { fields, view: (reader) => new View(reader) };
+    const group: Group = { fields, values: View, view: (reader) => new View(reader) };
     this.groups.set(name, group);
     return group;
   }
@@ -76,7 +80,9 @@ export class Scope {
       readonly range: RangeRule;
     },
   ): void {
-    this.env.registerFunction(`${name}(${types.keys.join(', ')}): ${types.value}`, table.lookup, { async: false });
+    const call = `${name}(${types.keys.join(', ')})`;
+    this.env.registerFunction(`${call}: ${types.value}`, table.lookup, { async: false });
+    this.lookups.set(call, table.lookup);
     this.tables.set(name, table.range);
   }
 }
