@@ -14,12 +14,9 @@ import { ApplicationsController } from './adapters/http/applications.controller.
 import { CallReading } from './adapters/http/call-reading.js';
 import { CorrectionsController } from './adapters/http/corrections.controller.js';
 import { DecisionsController } from './adapters/http/decisions.controller.js';
-import { DrawsController } from './adapters/http/draws.controller.js';
 import { PersonCardsController } from './adapters/http/person-cards.controller.js';
 import { PersonsController } from './adapters/http/persons.controller.js';
 import { ProcedureReading } from './adapters/http/procedure/procedure-reading.js';
-import { RankingReading } from './adapters/http/ranking-reading.js';
-import { RankingsController } from './adapters/http/rankings.controller.js';
 import { TakeoversController } from './adapters/http/takeovers.controller.js';
 import { finishingReceipts } from './adapters/messaging/finish-receipts-when-submitted.js';
 import { announceEligibility } from './adapters/messaging/publish-eligibility.js';
@@ -48,13 +45,11 @@ import { NO_REGISTRIES, Registries } from './application/registries.js';
 import { RunChecks } from './application/run-checks.js';
 import { RegistryChecksController } from './adapters/http/registry-checks.controller.js';
 import { ApplicationSteps } from './application/application-steps.js';
-import { ApproveRankingHandler } from './application/approve-ranking.handler.js';
 import { CallDocuments } from './application/call-documents.js';
 import { CallVersions } from './application/call-versions.js';
 import { ChangeDraftHandler } from './application/change-draft.handler.js';
-import { CommitDrawHandler } from './application/commit-draw.handler.js';
 import { CompiledCalls } from './application/compiled-calls.js';
-import { ComputeRankingHandler, RankingParts } from './application/compute-ranking.handler.js';
+import { RankingParts } from './application/compute-ranking.handler.js';
 import { ContentDesk } from './application/content-desk.js';
 import { CorrectFactsHandler } from './application/correct-facts.handler.js';
 import { CorrectionWork } from './application/correction-work.js';
@@ -62,7 +57,6 @@ import { DecideApplicationHandler } from './application/decide-application.handl
 import { ErasePersonHandler } from './application/erase-person.handler.js';
 import { EvaluateApplicationHandler } from './application/evaluate-application.handler.js';
 import { Evaluations } from './application/evaluations.js';
-import { ExplainPlaceHandler } from './application/explain-place.handler.js';
 import { FilingParts } from './application/file-application.handler.js';
 import { FindPersonHandler } from './application/find-person.handler.js';
 import { FinishReceipts } from './application/finish-receipts.js';
@@ -81,7 +75,6 @@ import {
   Registers,
   Zones,
 } from './application/ports.js';
-import { PublishedRankingHandler } from './application/publish-ranking.handler.js';
 import { RecordExpiries } from './application/procedure/record-expiries.js';
 import { ProcedureDesk } from './application/procedure/procedure-desk.js';
 import { ProcedureLists } from './application/procedure/procedure-lists.js';
@@ -108,6 +101,7 @@ import { CALL_CONTROLLERS, CALL_HANDLERS } from './eligibility.calls.js';
 import { OFFER_CONTROLLERS, offerChecks } from './eligibility.offers.js';
 import { CORRECTION_CONTROLLERS, CORRECTION_HANDLERS } from './eligibility.corrections.js';
 import { PEOPLE_CONTROLLERS, PEOPLE_HANDLERS } from './eligibility.people.js';
+import { RANKING_CONTROLLERS, RANKING_HANDLERS } from './eligibility.rankings.js';
 import { PROCEDURE_CONTROLLERS, PROCEDURE_HANDLERS } from './eligibility.procedure.js';
 
 /** What eligibility needs besides the parts of every context. */
@@ -136,11 +130,7 @@ const HANDLERS = [
   ShowApplicationHandler,
   SearchApplicationsHandler,
   PersonCardsHandler,
-  CommitDrawHandler,
-  ComputeRankingHandler,
-  ApproveRankingHandler,
-  ExplainPlaceHandler,
-  PublishedRankingHandler,
+  ...RANKING_HANDLERS,
   FindPersonHandler,
   ErasePersonHandler,
   TakeOverApplicationHandler,
@@ -179,8 +169,7 @@ export class EligibilityModule {
         CorrectionsController,
         ...CORRECTION_CONTROLLERS,
         RegistryChecksController,
-        DrawsController,
-        RankingsController,
+        ...RANKING_CONTROLLERS,
         PersonCardsController,
         PersonsController,
         TakeoversController,
@@ -196,7 +185,6 @@ export class EligibilityModule {
         ApplicationReading,
         ProcedureReading,
         CallReading,
-        RankingReading,
         ...HANDLERS,
         ...portsOf(parts, built),
         { provide: Registries, useValue: registries },

@@ -1253,6 +1253,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/calls/{callId}/rankings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le graduatorie pubblicate di un avviso
+     * @description Elenca le graduatorie pubblicate di un avviso
+     */
+    readonly get: operations['call-rankings'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/calls/{callId}/refinancings': {
     readonly parameters: {
       readonly query?: never;
@@ -2185,6 +2205,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/rankings/{rankingId}/changes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra che cosa è cambiato dalla graduatoria provvisoria
+     * @description Mostra che cosa è cambiato dalla graduatoria provvisoria
+     */
+    readonly get: operations['ranking-changes'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/rankings/{rankingId}/entries/{applicationId}': {
     readonly parameters: {
       readonly query?: never;
@@ -2205,6 +2245,90 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/rankings/{rankingId}/entries/{applicationId}/observations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra le osservazioni di una domanda
+     * @description Mostra le osservazioni di una domanda
+     */
+    readonly get: operations['ranking-observation-show'];
+    readonly put?: never;
+    /**
+     * Presenta osservazioni sulla graduatoria provvisoria
+     * @description Presenta osservazioni sulla graduatoria provvisoria
+     */
+    readonly post: operations['ranking-observe'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/rankings/{rankingId}/entries/{applicationId}/observations/answer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Rispondi alle osservazioni sulla graduatoria
+     * @description Rispondi alle osservazioni sulla graduatoria Ruoli: zone-officer.
+     */
+    readonly post: operations['ranking-observation-answer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/rankings/{rankingId}/observations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le osservazioni su una graduatoria provvisoria
+     * @description Elenca le osservazioni su una graduatoria provvisoria Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['ranking-observations'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/rankings/{rankingId}/provisional': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Pubblica una graduatoria provvisoria
+     * @description Pubblica una graduatoria provvisoria Ruoli: region-officer.
+     */
+    readonly post: operations['ranking-publish-provisional'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/rankings/{rankingId}/published': {
     readonly parameters: {
       readonly query?: never;
@@ -2213,8 +2337,8 @@ export interface paths {
       readonly cookie?: never;
     };
     /**
-     * Pubblica una graduatoria approvata
-     * @description Pubblica una graduatoria approvata
+     * Leggi una graduatoria pubblicata
+     * @description Leggi una graduatoria pubblicata
      */
     readonly get: operations['ranking-published'];
     readonly put?: never;
@@ -3932,6 +4056,20 @@ export interface components {
       readonly action?: string;
       /** @description The seed of the lot whose digest was published before the window closed; only the first ranking needs it. */
       readonly seed?: string;
+      /**
+       * Format: uuid
+       * @description The provisional ranking that this one makes final: its term is over, its observations are answered.
+       */
+      readonly follows?: string;
+    };
+    readonly ProvisionalView: {
+      readonly actNumber: string;
+      readonly publishedOn: string;
+      readonly observationsBy: string;
+      /** Format: double */
+      readonly observations: number;
+      /** Format: double */
+      readonly unanswered: number;
     };
     readonly RankingLotView: {
       readonly seed: string;
@@ -3946,6 +4084,8 @@ export interface components {
       readonly place: number;
       /** Format: double */
       readonly total: number;
+      /** @description In a final ranking: its decision was corrected since the provisional one. */
+      readonly corrected?: boolean;
       /**
        * Format: double
        * @description What decided between it and the one above: 0 the points, 1… the ties in their order, then the lot, then the receipt.
@@ -3960,9 +4100,18 @@ export interface components {
       readonly action: string;
       readonly zone: string;
       /** @enum {string} */
-      readonly status: 'approved' | 'computed' | 'computing';
+      readonly status: 'approved' | 'computed' | 'computing' | 'provisional';
       readonly computedOn: string;
       readonly engineVersion: string;
+      /**
+       * Format: double
+       * @description Days for observations: it is published as provisional first. Absent where it is approved without.
+       */
+      readonly observationDays?: number;
+      /** @description The provisional ranking that it makes final. */
+      readonly follows?: string;
+      /** @description How it stands as a provisional one. */
+      readonly provisional?: components['schemas']['ProvisionalView'];
       readonly digest: string;
       readonly lot?: components['schemas']['RankingLotView'];
       readonly actNumber?: string;
@@ -3982,11 +4131,18 @@ export interface components {
       readonly entries: number;
       readonly computedOn: string;
       readonly approvedOn?: string;
+      /** @description The last day for observations on a provisional one. */
+      readonly observationsBy?: string;
     };
     readonly RankingPage: {
       readonly items: readonly components['schemas']['RankingLineView'][];
       /** @description Il cursore della pagina seguente; manca nell’ultima. */
       readonly next?: string;
+    };
+    readonly PublishedStageView: {
+      readonly final: boolean;
+      readonly observationsBy?: string;
+      readonly follows?: string;
     };
     readonly PublishedPlaceView: {
       /** Format: double */
@@ -4010,7 +4166,10 @@ export interface components {
       readonly zone: string;
       /** @description score when points decide. */
       readonly order: string;
+      /** @description Where the call has a provisional ranking: whether this is the final one. */
+      readonly stage?: components['schemas']['PublishedStageView'];
       readonly actNumber: string;
+      /** @description The day of the act: of approval, or of publication as provisional. */
       readonly approvedOn: string;
       readonly criteria: readonly string[];
       readonly lot?: components['schemas']['RankingLotView'];
@@ -4042,6 +4201,8 @@ export interface components {
       readonly place: number;
       /** Format: double */
       readonly total: number;
+      /** @description In a final ranking: its decision was corrected since the provisional one. */
+      readonly corrected?: boolean;
       /**
        * Format: double
        * @description What decided between it and the one above: 0 the points, 1… the ties in their order, then the lot, then the receipt.
@@ -4055,6 +4216,63 @@ export interface components {
       readonly below?: components['schemas']['PlaceStepView'];
       /** @description Facts that were not known, or classes that were erased since. */
       readonly missing: readonly string[];
+    };
+    readonly ObservationLineView: {
+      readonly applicationId: string;
+      readonly receivedOn: string;
+      /** @enum {string} */
+      readonly status: 'rejected' | 'upheld' | 'waiting';
+      readonly answeredOn?: string;
+    };
+    readonly ObservationsView: {
+      readonly rankingId: string;
+      readonly observationsBy: string;
+      readonly items: readonly components['schemas']['ObservationLineView'][];
+    };
+    readonly PlaceOfView: {
+      /** Format: double */
+      readonly place: number;
+      /** Format: double */
+      readonly score: number;
+    };
+    readonly RankingChangeView: {
+      readonly code: string;
+      readonly before?: components['schemas']['PlaceOfView'];
+      readonly after?: components['schemas']['PlaceOfView'];
+      /** @enum {string} */
+      readonly why:
+        'admitted-since' | 'decision-corrected' | 'no-longer-admitted' | 'observation-upheld' | 'others-moved';
+      /** @description Why, in Italian. */
+      readonly sentence: string;
+    };
+    readonly RankingChangesView: {
+      readonly rankingId: string;
+      readonly follows: string;
+      readonly changes: readonly components['schemas']['RankingChangeView'][];
+    };
+    readonly ObservationDto: {
+      readonly text: string;
+    };
+    readonly ObservationView: {
+      readonly applicationId: string;
+      readonly receivedOn: string;
+      /** @enum {string} */
+      readonly status: 'rejected' | 'upheld' | 'waiting';
+      readonly answeredOn?: string;
+      readonly text?: string;
+      readonly answer?: string;
+      readonly erased: readonly string[];
+    };
+    readonly ObservationAnswerDto: {
+      /** @description Why; sealed. */
+      readonly text: string;
+      /** @enum {string} */
+      readonly outcome: 'rejected' | 'upheld';
+    };
+    readonly PublishedRankingsPage: {
+      readonly items: readonly components['schemas']['RankingLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
     };
     readonly PersonCardsDto: {
       readonly personIds: readonly string[];
@@ -9363,6 +9581,48 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'call-rankings': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly status?: 'approved' | 'provisional';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PublishedRankingsPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'call-refinance': {
     readonly parameters: {
       readonly query?: never;
@@ -11650,6 +11910,38 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'ranking-changes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly rankingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RankingChangesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'ranking-explain': {
     readonly parameters: {
       readonly query?: never;
@@ -11679,6 +11971,227 @@ export interface operations {
       readonly 401: components['responses']['Problem401'];
       readonly 403: components['responses']['Problem403'];
       readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ranking-observation-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly rankingId: string;
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ObservationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ranking-observe': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly rankingId: string;
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ObservationDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ObservationLineView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ranking-observation-answer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly rankingId: string;
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ObservationAnswerDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ObservationLineView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ranking-observations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly rankingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ObservationsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ranking-publish-provisional': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly rankingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ApproveRankingDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RankingView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

@@ -1,12 +1,14 @@
 // Computes the ranking of an action in a zone: every admitted application is scored by the engine and gets its place.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
-import { Clock, dateInRome, personId, type CallId, type ZoneCode } from '@buono/kernel';
+import { Clock, dateInRome, personId, type CallId, type LocalDate, type ZoneCode } from '@buono/kernel';
 import { ENGINE_VERSION } from '@buono/rules';
+import type { ProvisionalStanding } from '../domain/ranking/commands.js';
 import { pageOfRanking, type Ranking } from '../domain/ranking/decider.js';
 import type { RankingEntry, RankingEvent } from '../domain/ranking/events.js';
+import { unansweredOf } from '../domain/ranking/provisional.js';
 import { rankedActionOf } from './action-of.js';
-import { answered, refused, type Answer, type Written } from './answer.js';
+import { answer, answered, refused, type Answer, type Written } from './answer.js';
 import { CallVersions } from './call-versions.js';
 import { rankingOf } from './ids.js';
 import type { Lots } from './lots.js';
@@ -14,12 +16,16 @@ import { Digests, Rankings } from './ports.js';
 import { Scoring, type Ranked } from './scoring.js';
 import { derived } from './derived.js';
 
-/** What is ranked; without an action, the only one that is not served on arrival. The seed is shown by the first who draws. */
+/**
+ * What is ranked; without an action, the only one that is not served on arrival. The seed is shown by the first who draws.
+ * `follows` is the provisional ranking that this one makes final.
+ */
 export interface RankingInput {
   readonly callId: CallId;
   readonly zone: ZoneCode;
   readonly action: string | undefined;
   readonly seed?: string | undefined;
+  readonly follows?: string | undefined;
 }
 
 /** What computing a ranking needs beside the streams and the engine. */
@@ -62,17 +68,41 @@ export class ComputeRankingHandler implements ICommandHandler<ComputeRankingComm
     const whole = known.status === 'computed' || known.status === 'approved';
     const lot = await this.parts.lots.of({ ready, action: action.value }, input.seed, meta);
     if (!lot.ok) return lot;
+    const before = input.follows === undefined ? undefined : await this.provisional(input.follows);
+    if (before !== undefined && !before.ok) return before;
     const drawn = lot.value === undefined ? {} : { lot: lot.value };
-    const asked = { ready, action: action.value, zone: input.zone, ...(lot.value && { seed: lot.value.seed }) };
+    const asked = {
+      ready,
+      action: action.value,
+      zone: input.zone,
+      ...(lot.value && { seed: lot.value.seed }),
+      ...(before && { since: before.value.computedOn }),
+    };
     const entries = whole ? { ok: true as const, value: known.ranked } : await this.entries(asked, meta);
     if (!entries.ok) return entries;
     const digest = this.parts.digests.of(entries.value);
     const { callId, zone } = input;
     const about = { rankingId, callId, callVersion: ready.version.version, action: action.value, zone };
     const count = { entries: entries.value.length, digest, engineVersion: ENGINE_VERSION, ...drawn };
-    const start = { type: 'StartRanking', ...about, ...count, by: personId(meta.actor), on } as const;
+    const observationDays = ready.compiled.actions.get(action.value)?.terms.provisionalDays ?? 0;
+    const stage = { observationDays, ...(before && { follows: before.value.standing }) };
+    const start = { type: 'StartRanking', ...about, ...count, ...stage, by: personId(meta.actor), on } as const;
     const started = answered(await this.rankings.execute(rankingId, start, meta));
     return started.ok ? this.addPages(rankingId, { digest, entries: entries.value }, meta) : started;
+  }
+
+  /** How the ranking stands that is to be made final. */
+  private async provisional(
+    rankingId: string,
+  ): Promise<Answer<{ readonly computedOn: LocalDate; readonly standing: ProvisionalStanding }>> {
+    const { state: ranking } = await this.rankings.find(rankingId);
+    if (ranking.status === 'none') return refused('ranking-unknown');
+    const { callId, action, zone, computedOn } = ranking;
+    const published =
+      ranking.status === 'provisional'
+        ? { observationsBy: ranking.provisional.observationsBy, unanswered: unansweredOf(ranking.provisional) }
+        : { unanswered: 0 };
+    return answer({ computedOn, standing: { rankingId, callId, action, zone, ...published } });
   }
 
   private entries(asked: Ranked, meta: CommandMeta): Promise<Answer<readonly RankingEntry[]>> {

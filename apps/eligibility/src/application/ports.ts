@@ -98,6 +98,8 @@ export interface RankingLine {
   readonly entries: number;
   readonly computedOn: string;
   readonly approvedOn?: string;
+  /** The last day for observations on a provisional one. */
+  readonly observationsBy?: string;
 }
 
 /** Which applications a list shows; what is not said does not count. */
@@ -121,6 +123,8 @@ export type StaffScope = Pick<ApplicationFilter, 'zones' | 'sentOnly'>;
 export interface RankingFilter {
   readonly callId?: string;
   readonly zones?: readonly string[];
+  /** At least one. */
+  readonly statuses?: readonly string[];
 }
 
 /** A stretch of a list, in order of its ids. */

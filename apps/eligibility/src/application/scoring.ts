@@ -1,5 +1,5 @@
 // Scores: points and tie-breaks of admitted applications, on the evidence of their admission; then their places.
-import type { ApplicationId, ZoneCode } from '@buono/kernel';
+import type { ApplicationId, LocalDate, ZoneCode } from '@buono/kernel';
 import { drawNumber, rank, score, type RankEntry, type Score } from '@buono/rules';
 import type { RankingEntry } from '../domain/ranking/events.js';
 import { standingOf } from '../domain/application/correction.js';
@@ -16,6 +16,8 @@ export interface Ranked {
   readonly zone: ZoneCode;
   /** The seed of the lot, where the action has one. */
   readonly seed?: string;
+  /** Says of each whether its decision was corrected from this day on. */
+  readonly since?: LocalDate;
 }
 
 // An application has at most four boxes, and at most 500 are opened at once.
@@ -34,14 +36,17 @@ export class Scoring {
   async ranked(asked: Ranked, looking: Looking): Promise<Answer<readonly RankingEntry[]>> {
     if (!(await this.lists.caughtUp(WAIT_MS))) return refused('lists-behind');
     const scored: RankEntry[] = [];
+    const corrected = new Set<string>();
     for await (const admitted of this.admitted(asked)) {
+      for (const one of admitted) if (wasCorrected(one, asked.since)) corrected.add(one.applicationId);
       scored.push(...(await Promise.all(admitted.map((one) => this.entry(asked, one, looking)))));
     }
     const { compiled } = asked.ready;
     const byId = new Map(scored.map((entry) => [entry.id, entry]));
     const places = rank(compiled, asked.action, scored).map(({ id, place, by }): RankingEntry => {
       const { receipt = 0, total = 0 } = byId.get(id) ?? {};
-      return { applicationId: id as ApplicationId, receiptNumber: receipt, place, total, by };
+      const entry: RankingEntry = { applicationId: id as ApplicationId, receiptNumber: receipt, place, total, by };
+      return corrected.has(id) ? { ...entry, corrected: true } : entry;
     });
     return answer(places);
   }
@@ -85,3 +90,6 @@ export class Scoring {
 
 // A correction may have left nothing due.
 const isEntitled = (admitted: Admitted): boolean => standingOf(admitted, admitted.evaluation)?.entitled !== false;
+
+const wasCorrected = ({ corrections = [] }: Admitted, since: LocalDate | undefined): boolean =>
+  since !== undefined && corrections.some(({ status, resolvedOn = '' }) => status === 'booked' && resolvedOn >= since);

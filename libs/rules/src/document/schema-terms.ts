@@ -30,6 +30,7 @@ const maybe = {
   integrationDays: days,
   observationDays: days,
   appealDays: days,
+  provisionalDays: whole(0, 365),
   assessmentDays: days,
 };
 

@@ -27,6 +27,8 @@ export interface CallTerms {
   readonly observationDays?: number;
   /** Days to ask for a decision to be looked at again (riesame); 30 when not said. */
   readonly appealDays?: number;
+  /** Days for observations on a provisional ranking (graduatoria provvisoria); 0, as when not said: there is none. */
+  readonly provisionalDays?: number;
   /** Days for the assessment unit to answer; without it only the term to decide runs. */
   readonly assessmentDays?: number;
 }

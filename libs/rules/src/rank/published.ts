@@ -11,6 +11,10 @@ export interface PublishedPlace {
   readonly by?: number;
 }
 
+/** Provisional (provvisoria), with the last day for observations, or final (definitiva), with the provisional one it follows. */
+export type PublishedStage =
+  { readonly final: false; readonly observationsBy: string } | { readonly final: true; readonly follows: string };
+
 /** The file. Its digest is the SHA-256 of its JSON without white space and without `digest`, members in the order in which they stand. */
 export interface PublishedRanking {
   readonly format: 'buono-ranking/1';
@@ -21,6 +25,8 @@ export interface PublishedRanking {
   readonly zone: string;
   /** Whether points decide: 'score'; else they are only told. */
   readonly order: string;
+  /** Where the call has a provisional ranking: whether this is the final one. Absent where there is only one. */
+  readonly stage?: PublishedStage;
   readonly actNumber: string;
   readonly approvedOn: string;
   /** What decides, in its order: the points, the call's ties, the lot, the receipt. */

@@ -3,7 +3,14 @@ import type { CallAction, CallDocument } from '../model/call-document.js';
 import type { ActionPolicies, ActionTerms, RecipientKind } from '../model/call-terms.js';
 
 /** The terms where a call says none. L. 241/1990: 30 days to decide (art. 2), 10 for observations (art. 10-bis); the others are usage. */
-export const USUAL_TERMS = { decisionDays: 30, integrationDays: 10, observationDays: 10, appealDays: 30 } as const;
+export const USUAL_TERMS = {
+  decisionDays: 30,
+  integrationDays: 10,
+  observationDays: 10,
+  appealDays: 30,
+  // No law asks for a provisional ranking: the call does, or there is none.
+  provisionalDays: 0,
+} as const;
 
 /** The terms of an action. */
 export const termsOfAction = (document: CallDocument, action: CallAction): ActionTerms => ({

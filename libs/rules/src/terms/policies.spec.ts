@@ -27,6 +27,14 @@ describe('the terms of an action', () => {
     expect(recipient).toBe('person');
   });
 
+  it('have a provisional ranking only where the call says so', () => {
+    expect(only(sampleCall()).terms.provisionalDays).toBe(0);
+    const terms = { acceptanceDays: 10, entryDays: 30, whenShort: 'partial', provisionalDays: 15 } as const;
+    expect(only(sampleCall({}, { terms })).terms.provisionalDays).toBe(15);
+    const parsed = parseCallDocument(sampleDocument({ terms: { ...terms, provisionalDays: -1 } }));
+    expect(parsed.ok ? [] : parsed.problems.map(({ place }) => place)).toEqual(['terms.provisionalDays']);
+  });
+
   it('send who renounces to the end of a ranking and out of any other list, and whose offer lapses out', () => {
     expect(only(sampleCall()).policies).toMatchObject({ onRenunciation: 'out', onLapse: 'out' });
     expect(only(sampleCall({ order: 'isee' })).policies).toMatchObject({ onRenunciation: 'last', onLapse: 'out' });

@@ -130,6 +130,15 @@ describe('the text of the nursery call', () => {
 });
 
 describe('what a document says', () => {
+  it.each([
+    [0, 'La graduatoria è una sola, senza provvisoria.'],
+    [1, 'chi ha fatto domanda presenta osservazioni entro 1 giorno dalla pubblicazione'],
+    [15, 'chi ha fatto domanda presenta osservazioni entro 15 giorni dalla pubblicazione'],
+  ])('of %i days for observations on the ranking is read', (provisionalDays, sentence) => {
+    const terms = { acceptanceDays: 10, entryDays: 30, whenShort: 'partial', provisionalDays } as const;
+    expect(markdownText(callText(checkedDocument(sampleDocument({ terms }))))).toContain(sentence);
+  });
+
   it('is never taken for markup', () => {
     const summary = '# <script>alert(1)</script> [x](y) | *z*\n\n1. due';
     const text = markdownText(callText(checkedDocument(sampleDocument({ summary }))));

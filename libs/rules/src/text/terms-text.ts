@@ -38,6 +38,10 @@ const TERMS: { readonly [Term in keyof CallTerms]-?: (value: NonNullable<CallTer
   integrationDays: (n) => `Chi riceve una richiesta di integrazione risponde entro ${days(n)}.`,
   observationDays: (n) => `Chi riceve un preavviso di rigetto presenta le sue osservazioni entro ${days(n)}.`,
   appealDays: (n) => `Il riesame della decisione si chiede entro ${days(n)}.`,
+  provisionalDays: (n) =>
+    n === 0
+      ? 'La graduatoria è una sola, senza provvisoria.'
+      : `La graduatoria è prima provvisoria: chi ha fatto domanda presenta osservazioni entro ${days(n)} dalla pubblicazione, poi si approva la definitiva con ciò che è cambiato e perché.`,
   assessmentDays: (n) => `L’unità di valutazione risponde entro ${days(n)}.`,
   acceptanceDays: (n) => `La famiglia accetta il buono entro ${days(n)} dalla proposta.`,
   entryDays: (n) => `Gli enti registrano i servizi entro ${days(n)} dalla fine del mese.`,

@@ -98,6 +98,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   zones: 'zone',
   afterDays: 'dopo giorni',
   appealDays: 'giorni per chiedere il riesame',
+  provisionalDays: 'giorni per le osservazioni sulla graduatoria provvisoria',
   askAgain: 'dati da chiedere di nuovo',
   assessmentDays: 'giorni per la valutazione',
   booking: 'quando si impegnano le risorse',

@@ -3,7 +3,9 @@ import type { RefusalProblem } from '@buono/http';
 import type { DrawRefusal } from '../../domain/draw/commands.js';
 import type { RankingRefusal } from '../../domain/ranking/commands.js';
 
-export const rankingProblems: Readonly<Record<RankingRefusal | DrawRefusal, RefusalProblem>> = {
+export const rankingProblems: Readonly<
+  Record<Exclude<RankingRefusal, 'own-application'> | DrawRefusal, RefusalProblem>
+> = {
   'ranking-unknown': [404, 'Graduatoria non trovata', 'Non abbiamo trovato questa graduatoria. Cercala nell’elenco.'],
   'ranking-empty': [
     409,
@@ -34,6 +36,61 @@ export const rankingProblems: Readonly<Record<RankingRefusal | DrawRefusal, Refu
     409,
     'Graduatoria già approvata',
     'La graduatoria è già approvata con un altro atto. Per cambiarla calcolane una nuova.',
+  ],
+  'provisional-not-foreseen': [
+    409,
+    'Nessuna graduatoria provvisoria',
+    'Questa graduatoria non è da pubblicare come provvisoria: l’avviso non la prevede (terms.provisionalDays), oppure è già la definitiva. Approvala.',
+  ],
+  'provisional-due': [
+    409,
+    'Prima la graduatoria provvisoria',
+    'L’avviso prevede una graduatoria provvisoria. Pubblicala come provvisoria; dopo la fine del termine per le osservazioni calcola la definitiva, indicando in follows la provvisoria, e approva quella.',
+  ],
+  'provisional-already-published': [
+    409,
+    'Graduatoria provvisoria già pubblicata',
+    'La graduatoria provvisoria è già pubblicata con un altro atto. Attendi le osservazioni, poi calcola la definitiva.',
+  ],
+  'provisional-differs': [
+    422,
+    'Graduatoria di un altro avviso, azione o zona',
+    'La graduatoria indicata non è di questo avviso, azione e zona. Cercala nell’elenco delle graduatorie dell’avviso.',
+  ],
+  'ranking-not-provisional': [
+    409,
+    'Graduatoria non provvisoria',
+    'Questa graduatoria non è pubblicata come provvisoria. Guarda nell’elenco quale lo è.',
+  ],
+  'observations-open': [
+    409,
+    'Osservazioni ancora possibili',
+    'Le famiglie possono ancora presentare osservazioni. Calcola la graduatoria definitiva dopo l’ultimo giorno.',
+  ],
+  'observations-unanswered': [
+    409,
+    'Osservazioni senza risposta',
+    'Qualche osservazione sulla provvisoria non ha ancora risposta. Rispondi a tutte, poi calcola la definitiva.',
+  ],
+  'observations-late': [
+    409,
+    'Termine per le osservazioni scaduto',
+    'Il termine per le osservazioni sulla graduatoria provvisoria è scaduto. Contro la definitiva valgono i ricorsi indicati nell’atto.',
+  ],
+  'observations-already-sent': [
+    409,
+    'Osservazioni già inviate',
+    'Le osservazioni per questa domanda sono già state inviate. Attendi la risposta dell’ufficio.',
+  ],
+  'observations-none': [
+    404,
+    'Nessuna osservazione',
+    'Per questa domanda nessuno ha presentato osservazioni. Guarda l’elenco delle osservazioni.',
+  ],
+  'observations-already-answered': [
+    409,
+    'Osservazioni già decise',
+    'A queste osservazioni l’ufficio ha già risposto con un altro esito, che non si cambia.',
   ],
   'draw-not-foreseen': [
     409,

@@ -7,10 +7,13 @@ import { ExplainPlaceQuery, type KnownRanking } from '../../application/explain-
 import { PublishedRankingQuery } from '../../application/publish-ranking.handler.js';
 import { Lists, Rankings, type RankingLine } from '../../application/ports.js';
 import type { Ranking } from '../../domain/ranking/decider.js';
+import { unansweredOf } from '../../domain/ranking/provisional.js';
+import type { Provisional } from '../../domain/ranking/state.js';
 import { ApplicationDoor, staffZones } from './application-door.js';
 import type {
   PlaceParams,
   PlaceView,
+  ProvisionalView,
   PublishedRankingView,
   RankingParams,
   RankingsQuery,
@@ -56,7 +59,7 @@ export class RankingReading {
     return rankingView(ranking);
   }
 
-  /** The file of an approved ranking, for anybody. */
+  /** The file of a published ranking, for anybody. */
   async published({ rankingId }: RankingParams): Promise<PublishedRankingView> {
     const file = await this.queries.execute(new PublishedRankingQuery(rankingId));
     if (file === undefined) throw notFound('Questa graduatoria non è pubblicata.');
@@ -98,8 +101,22 @@ export const rankingView = (ranking: Ranking): RankingView => {
     computedOn,
     engineVersion,
     digest,
+    ...(ranking.observationDays !== undefined && { observationDays: ranking.observationDays }),
+    ...(ranking.follows !== undefined && { follows: ranking.follows }),
+    ...(ranking.status === 'provisional' && { provisional: provisionalView(ranking.provisional) }),
     ...(ranking.lot !== undefined && { lot: { ...ranking.lot } }),
     ...(ranking.status === 'approved' && { actNumber: ranking.actNumber, approvedOn: ranking.approvedOn }),
     entries: ranked.map((entry) => ({ ...entry })),
+  };
+};
+
+const provisionalView = (provisional: Provisional): ProvisionalView => {
+  const { actNumber, publishedOn, observationsBy, observations } = provisional;
+  return {
+    actNumber,
+    publishedOn,
+    observationsBy,
+    observations: observations.size,
+    unanswered: unansweredOf(provisional),
   };
 };

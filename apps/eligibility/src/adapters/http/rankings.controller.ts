@@ -43,7 +43,7 @@ export class RankingsController {
   ): Promise<RankingView> {
     const zone = zoneCode(body.zone);
     withinScope(principal, ['zone-officer'], { zone });
-    const input = { callId: callId(body.callId), zone, action: body.action, seed: body.seed };
+    const input = { callId: callId(body.callId), zone, action: body.action, seed: body.seed, follows: body.follows };
     return rankingView(writtenValue(reply, await this.commands.execute(new ComputeRankingCommand(input, meta))).state);
   }
 
@@ -90,10 +90,10 @@ export class RankingsController {
     return this.reading.show(params.rankingId, principal, reply);
   }
 
-  /** An approved ranking as it is published: codes, points and what decided; anybody can check it. */
+  /** A ranking as it is published, provisional or approved: codes, points and what decided; anybody can check it. */
   @Get(':rankingId/published')
   @Public()
-  @ApiOperation({ summary: 'Pubblica una graduatoria approvata', operationId: 'ranking-published' })
+  @ApiOperation({ summary: 'Leggi una graduatoria pubblicata', operationId: 'ranking-published' })
   @ApiOkResponse({ type: PublishedRankingView })
   published(@Param() params: RankingParams): Promise<PublishedRankingView> {
     return this.reading.published(params);

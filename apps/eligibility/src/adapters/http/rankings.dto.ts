@@ -32,6 +32,11 @@ export class ComputeRankingDto {
   @IsOptional()
   @CleanLine(200)
   seed?: string;
+
+  /** The provisional ranking that this one makes final: its term is over, its observations are answered. */
+  @IsOptional()
+  @IsUuidId()
+  follows?: string;
 }
 
 /** The act that approves. */
@@ -57,6 +62,8 @@ export class RankingEntryView {
   receiptNumber!: number;
   place!: number;
   total!: number;
+  /** In a final ranking: its decision was corrected since the provisional one. */
+  corrected?: boolean;
   /** What decided between it and the one above: 0 the points, 1… the ties in their order, then the lot, then the receipt. */
   by?: number;
 }
@@ -68,6 +75,15 @@ export class RankingLotView {
   actNumber!: string;
 }
 
+/** A ranking published as provisional: until when observations may come, how many came, how many wait for an answer. */
+export class ProvisionalView {
+  actNumber!: string;
+  publishedOn!: string;
+  observationsBy!: string;
+  observations!: number;
+  unanswered!: number;
+}
+
 /** A ranking (graduatoria). */
 export class RankingView {
   rankingId!: string;
@@ -75,9 +91,15 @@ export class RankingView {
   callVersion!: number;
   action!: string;
   zone!: string;
-  status!: 'computing' | 'computed' | 'approved';
+  status!: 'computing' | 'computed' | 'provisional' | 'approved';
   computedOn!: string;
   engineVersion!: string;
+  /** Days for observations: it is published as provisional first. Absent where it is approved without. */
+  observationDays?: number;
+  /** The provisional ranking that it makes final. */
+  follows?: string;
+  /** How it stands as a provisional one. */
+  provisional?: ProvisionalView;
   digest!: string;
   lot?: RankingLotView;
   actNumber?: string;
@@ -94,6 +116,13 @@ export class PublishedPlaceView {
   by?: number;
 }
 
+/** Provisional, with the last day for observations; or final, with the provisional ranking that it follows. */
+export class PublishedStageView {
+  final!: boolean;
+  observationsBy?: string;
+  follows?: string;
+}
+
 /** A published ranking, which `npm run ranking:verify` checks without asking anybody. */
 export class PublishedRankingView {
   format!: string;
@@ -104,7 +133,10 @@ export class PublishedRankingView {
   zone!: string;
   /** score when points decide. */
   order!: string;
+  /** Where the call has a provisional ranking: whether this is the final one. */
+  stage?: PublishedStageView;
   actNumber!: string;
+  /** The day of the act: of approval, or of publication as provisional. */
   approvedOn!: string;
   criteria!: string[];
   lot?: RankingLotView;
@@ -123,6 +155,8 @@ export class RankingLineView {
   entries!: number;
   computedOn!: string;
   approvedOn?: string;
+  /** The last day for observations on a provisional one. */
+  observationsBy?: string;
 }
 
 /** A page of rankings. */

@@ -96,6 +96,9 @@ export const announceEligibility =
       case 'DocumentRemoved':
       case 'RankingStarted':
       case 'RankingPageAdded':
+      case 'ProvisionalRankingPublished':
+      case 'RankingObserved':
+      case 'RankingObservationAnswered':
       case 'SimulationRequested':
       case 'SimulationProgressed':
       case 'SimulationFinished':

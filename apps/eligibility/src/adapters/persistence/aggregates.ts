@@ -107,6 +107,9 @@ export const rankingAggregate: Aggregate<Ranking, RankingCommand, RankingEvent, 
   codec: codecFor<RankingEvent>({
     RankingStarted: [{ name: 'ranking-started.v1' }],
     RankingPageAdded: [{ name: 'ranking-page-added.v1' }],
+    ProvisionalRankingPublished: [{ name: 'ranking-provisional-published.v1' }],
+    RankingObserved: [{ name: 'ranking-observed.v1' }],
+    RankingObservationAnswered: [{ name: 'ranking-observation-answered.v1' }],
     RankingApproved: [{ name: 'ranking-approved.v1' }],
   }),
 };

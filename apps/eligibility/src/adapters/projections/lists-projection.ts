@@ -90,6 +90,7 @@ const rankings = rowFold<StoredEvent, Listed, RankingRow>({
     listed: 'integer',
     computed_on: 'text',
     approved_on: 'text?',
+    observations_by: 'text?',
   },
   key: ['ranking_id'],
   indexes: [['call_id', 'zone']],
@@ -101,7 +102,7 @@ const rankings = rowFold<StoredEvent, Listed, RankingRow>({
 export const listsProjection = (): Projection<StoredEvent> =>
   foldedProjection<StoredEvent, Listed>({
     name: 'eligibility-lists',
-    version: 2,
+    version: 3,
     decode,
     tables: [calls, applications, procedures, rankings],
   });

@@ -43,6 +43,8 @@ export interface RankingRow {
   readonly listed: number;
   readonly computed_on: string;
   readonly approved_on: string | null;
+  /** The last day for observations on a provisional one. */
+  readonly observations_by: string | null;
 }
 
 /** The row after an event of its call. */
@@ -134,6 +136,7 @@ export const rankingRow = (row: RankingRow | undefined, event: RankingEvent, id:
       listed: 0,
       computed_on: event.computedOn,
       approved_on: null,
+      observations_by: null,
     };
   }
   if (row === undefined) return undefined;
@@ -142,6 +145,11 @@ export const rankingRow = (row: RankingRow | undefined, event: RankingEvent, id:
       const listed = row.listed + event.entries.length;
       return { ...row, listed, status: listed === row.entries ? 'computed' : 'computing' };
     }
+    case 'ProvisionalRankingPublished':
+      return { ...row, status: 'provisional', observations_by: event.observationsBy };
+    case 'RankingObserved':
+    case 'RankingObservationAnswered':
+      return row;
     case 'RankingApproved':
       return { ...row, status: 'approved', approved_on: event.approvedOn };
   }

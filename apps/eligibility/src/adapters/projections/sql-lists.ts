@@ -67,13 +67,14 @@ export class SqlLists extends Lists {
   }
 
   override async rankings(
-    { callId, zones }: RankingFilter,
+    { callId, zones, statuses }: RankingFilter,
     { after, limit }: Stretch,
   ): Promise<readonly RankingLine[]> {
     if (zones?.length === 0) return [];
     let query = this.reads.queries<Tables>().selectFrom('ranking_lines').selectAll();
     if (callId !== undefined) query = query.where('call_id', '=', callId);
     if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
+    if (statuses !== undefined) query = query.where('status', 'in', [...statuses]);
     if (after !== undefined) query = query.where('ranking_id', '>', after);
     return (await query.orderBy('ranking_id').limit(limit).execute()).map(rankingLine);
   }
@@ -114,4 +115,5 @@ const rankingLine = (row: RankingRow): RankingLine => ({
   entries: row.entries,
   computedOn: row.computed_on,
   ...(row.approved_on !== null && { approvedOn: row.approved_on }),
+  ...(row.observations_by !== null && { observationsBy: row.observations_by }),
 });

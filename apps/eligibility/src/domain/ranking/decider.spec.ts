@@ -27,11 +27,12 @@ const start = (entries = 3): StartRanking => ({
   entries,
   digest: 'd1',
   engineVersion: '1.0.0',
+  observationDays: 0,
   by: OFFICER,
   on: localDate('2026-05-04'),
 });
 const started = (entries = 3): RankingStarted => {
-  const { type: _, by: computedBy, on: computedOn, ...about } = start(entries);
+  const { type: _, by: computedBy, on: computedOn, observationDays: _none, follows: _no, ...about } = start(entries);
   return { type: 'RankingStarted', ...about, pages: Math.ceil(entries / 500), computedBy, computedOn };
 };
 const add = (page: number, entries: readonly RankingEntry[]): AddRankingPage => ({

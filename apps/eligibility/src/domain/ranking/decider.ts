@@ -1,31 +1,37 @@
-// The ranking: pages in order, places without gaps, approved once and only when it is whole.
+// The ranking: pages in order, places without gaps, approved once and only when it is whole and no provisional one is due.
 import { accept, refuse, type Decider, type Decision } from '@buono/kernel';
 import type { AddRankingPage, ApproveRanking, RankingCommand, RankingRefusal, StartRanking } from './commands.js';
-import type { RankingApproved, RankingEntry, RankingEvent, RankingStarted } from './events.js';
+import type { RankingEntry, RankingEvent } from './events.js';
+import {
+  answerObservation,
+  evolveProvisional,
+  observe,
+  provisionalOf,
+  publishProvisional,
+  whyNotFollowing,
+} from './provisional.js';
+import type { Ranking } from './state.js';
+
+export type { Ranking, RankingManifest } from './state.js';
 
 /** Entries on one page at most: an event stays under 64 KB. */
 export const PAGE_ENTRIES = 500;
-
-/** What a ranking is about. */
-export type RankingManifest = Omit<RankingStarted, 'type'>;
-
-export type Ranking =
-  | { readonly status: 'none' }
-  | (RankingManifest & { readonly status: 'computing' | 'computed'; readonly ranked: readonly RankingEntry[] })
-  | (RankingManifest &
-      Pick<RankingApproved, 'actNumber' | 'approvedBy' | 'approvedOn'> & {
-        readonly status: 'approved';
-        readonly ranked: readonly RankingEntry[];
-      });
 
 type RankingDecision = Decision<RankingEvent, RankingRefusal>;
 
 const start = (c: StartRanking, ranking: Ranking): RankingDecision => {
   if (c.entries === 0) return refuse('ranking-empty');
   if (ranking.status !== 'none') return ranking.digest === c.digest ? accept() : refuse('ranking-changed');
-  const { type: _, by: computedBy, on: computedOn, ...about } = c;
+  const whyNot = whyNotFollowing(c);
+  if (whyNot !== undefined) return refuse(whyNot);
+  const { type: _, by: computedBy, on: computedOn, observationDays, follows, ...about } = c;
   const pages = Math.ceil(c.entries / PAGE_ENTRIES);
-  return accept({ type: 'RankingStarted', ...about, pages, computedBy, computedOn });
+  const stage = {
+    ...(follows !== undefined && { follows: follows.rankingId }),
+    // What follows a provisional ranking is final.
+    ...(follows === undefined && observationDays > 0 && { observationDays }),
+  };
+  return accept({ type: 'RankingStarted', ...about, ...stage, pages, computedBy, computedOn });
 };
 
 const addPage = (c: AddRankingPage, ranking: Ranking): RankingDecision => {
@@ -46,9 +52,12 @@ const approve = (c: ApproveRanking, ranking: Ranking): RankingDecision => {
       return refuse('ranking-unknown');
     case 'computing':
       return refuse('ranking-incomplete');
+    case 'provisional':
+      return refuse('provisional-due');
     case 'approved':
       return ranking.actNumber === c.actNumber ? accept() : refuse('ranking-already-approved');
     case 'computed': {
+      if (ranking.observationDays !== undefined) return refuse('provisional-due');
       // Four eyes: who put the places in order does not approve them.
       if (c.by === ranking.computedBy) return refuse('ranking-same-person');
       const { rankingId, callId, zone, pages } = ranking;
@@ -69,6 +78,12 @@ const evolve = (ranking: Ranking, event: RankingEvent): Ranking => {
       const ranked = [...ranking.ranked, ...event.entries];
       return { ...ranking, status: ranked.length === ranking.entries ? 'computed' : 'computing', ranked };
     }
+    case 'ProvisionalRankingPublished':
+      return { ...ranking, status: 'provisional', provisional: provisionalOf(event) };
+    case 'RankingObserved':
+    case 'RankingObservationAnswered':
+      if (ranking.status !== 'provisional') return ranking;
+      return { ...ranking, provisional: evolveProvisional(ranking.provisional, event) };
     case 'RankingApproved': {
       const { actNumber, approvedBy, approvedOn } = event;
       return { ...ranking, status: 'approved', actNumber, approvedBy, approvedOn };
@@ -92,6 +107,12 @@ export const rankingDecider: Decider<Ranking, RankingCommand, RankingEvent, Rank
         return addPage(command, ranking);
       case 'ApproveRanking':
         return approve(command, ranking);
+      case 'PublishProvisional':
+        return publishProvisional(command, ranking);
+      case 'ObserveRanking':
+        return observe(command, ranking);
+      case 'AnswerObservation':
+        return answerObservation(command, ranking);
     }
   },
 };

@@ -1,5 +1,7 @@
-// What happens to a ranking (graduatoria) of a call's action in a zone: computed page by page, then approved by an act.
-import type { ApplicationId, CallId, LocalDate, PersonId, ZoneCode } from '@buono/kernel';
+// What happens to a ranking (graduatoria) of a call's action in a zone: computed page by page, then approved by an act; where the
+// call wants it, published as provisional before that, observed by families, and followed by another that is approved.
+import type { ApplicationId, CallId, Instant, LocalDate, PersonId, ZoneCode } from '@buono/kernel';
+import type { Sealed } from '../application/sealed.js';
 
 /** A place, from 1. Codes, points and order only: what is published lets nobody infer who it is (domain.md §7). */
 export interface RankingEntry {
@@ -9,6 +11,8 @@ export interface RankingEntry {
   readonly total: number;
   /** What decided between it and the one above: 0 the points, 1… the call's ties in their order, then the lot, then the receipt. */
   readonly by?: number;
+  /** In a ranking that follows a provisional one: its decision was corrected since that was computed. */
+  readonly corrected?: true;
 }
 
 /** The lot that put entries in order: the seed that an act had bound before the window closed. */
@@ -31,6 +35,10 @@ export interface RankingStarted {
   readonly digest: string;
   readonly engineVersion: string;
   readonly lot?: RankingLot;
+  /** Days for observations once it is published as provisional; absent where it is approved without. */
+  readonly observationDays?: number;
+  /** The provisional ranking that this one makes final. */
+  readonly follows?: string;
   readonly computedBy: PersonId;
   readonly computedOn: LocalDate;
 }
@@ -53,4 +61,47 @@ export interface RankingApproved {
   readonly approvedOn: LocalDate;
 }
 
-export type RankingEvent = RankingStarted | RankingPageAdded | RankingApproved;
+/** It is published as provisional (graduatoria provvisoria), by an act; observations may come until the end of `observationsBy`. */
+export interface ProvisionalRankingPublished {
+  readonly type: 'ProvisionalRankingPublished';
+  readonly rankingId: string;
+  readonly callId: CallId;
+  readonly zone: ZoneCode;
+  readonly actNumber: string;
+  readonly observationsBy: LocalDate;
+  readonly publishedBy: PersonId;
+  readonly publishedOn: LocalDate;
+}
+
+/** A family observed in time: what it wrote is sealed under the recipient. */
+export interface RankingObserved {
+  readonly type: 'RankingObserved';
+  readonly rankingId: string;
+  readonly applicationId: ApplicationId;
+  readonly sealed: Sealed;
+  readonly arrivedAt: Instant;
+  readonly underMandate?: string;
+  readonly by: PersonId;
+  readonly on: LocalDate;
+}
+
+/** The office answered it, with its reasons, sealed. What is upheld is put right by a correction before the final ranking. */
+export interface RankingObservationAnswered {
+  readonly type: 'RankingObservationAnswered';
+  readonly rankingId: string;
+  readonly applicationId: ApplicationId;
+  readonly outcome: ObservationOutcome;
+  readonly sealed: Sealed;
+  readonly by: PersonId;
+  readonly on: LocalDate;
+}
+
+export type ObservationOutcome = 'upheld' | 'rejected';
+
+export type RankingEvent =
+  | RankingStarted
+  | RankingPageAdded
+  | ProvisionalRankingPublished
+  | RankingObserved
+  | RankingObservationAnswered
+  | RankingApproved;
