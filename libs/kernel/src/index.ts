@@ -48,6 +48,16 @@ export {
   type Percent,
 } from './percent.js';
 export {
+  decimalOfUnits,
+  decimalText,
+  ONE_DECIMAL,
+  pointsBetween,
+  pointsOfUnits,
+  pointsText,
+  pointUnits,
+  unitsOfDecimal,
+} from './decimal.js';
+export {
   addParts,
   coversParts,
   isSameFund,

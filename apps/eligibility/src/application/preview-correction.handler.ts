@@ -1,6 +1,6 @@
 // What a correction of a decision would come to, with nothing written: what is due, the worth, the place in the ranking.
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { ApplicationId } from '@buono/kernel';
+import { pointUnits, type ApplicationId } from '@buono/kernel';
 import type { Entitlement } from '@buono/rules';
 import type { RankingEntry } from '../domain/ranking/events.js';
 import { answer, type Answer } from './answer.js';
@@ -74,4 +74,4 @@ export class PreviewCorrectionHandler implements IQueryHandler<PreviewCorrection
 }
 
 const standsBefore = (other: RankingEntry, own: RankingEntry, score: number): boolean =>
-  other.total > score || (other.total === score && other.place < own.place);
+  pointUnits(other.total) > pointUnits(score) || (other.total === score && other.place < own.place);

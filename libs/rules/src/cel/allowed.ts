@@ -68,7 +68,7 @@ class Walk {
       this.refuse(
         node,
         'double-not-allowed',
-        'i numeri con la virgola non si usano: scrivi gli importi euro("3.50"), le percentuali percent("12.5"), i numeri interi senza punto',
+        'i numeri con la virgola non si usano: scrivi gli importi euro("3.50"), le percentuali percent("12.5"), gli altri numeri decimal("2.5"), quelli interi senza punto',
       );
     } else if (typeof value === 'object') {
       this.refuse(

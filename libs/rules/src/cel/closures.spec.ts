@@ -51,6 +51,7 @@ const scopeOf = (): { readonly scope: Scope; readonly service: Group } => {
 const ONE_OF: Readonly<Record<FactType, fc.Arbitrary<unknown>>> = {
   Money: fc.constantFrom(0, 1, 35_000, 1_000_000, 10_000_000_000, -1),
   Percent: fc.constantFrom('0', '12.5', '10000', 'molto'),
+  Decimal: fc.constantFrom<unknown>('0', '2.5', -1, 'molto'),
   LocalDate: fc.constantFrom('1930-02-28', '2024-02-29', '2026-12-31', '2026-02-30'),
   int: fc.constantFrom(0, 1, 7, 31, 1_000_000),
   bool: fc.boolean(),

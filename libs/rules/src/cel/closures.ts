@@ -6,7 +6,7 @@ import { CHECKED_LITERALS } from './literals.js';
 import { callOf, operands, type Node } from './node.js';
 import { operatorOf } from './operators.js';
 import type { Scope } from './scope.js';
-import { Day, Money, Ratio } from './values.js';
+import { Day, Decimal, Money, Ratio } from './values.js';
 import { NONE_KEY, type Closure, type View } from './view.js';
 
 /** Thrown when a name has no value or one of another type than was declared; caught at the engine's edge. */
@@ -178,6 +178,7 @@ const typeOf = (node: Node): string => node.checkedType?.name ?? '?';
 const FITS: Readonly<Record<string, ((value: unknown) => boolean) | undefined>> = {
   Money: (value) => value instanceof Money,
   Percent: (value) => value instanceof Ratio,
+  Decimal: (value) => value instanceof Decimal,
   LocalDate: (value) => value instanceof Day,
   int: (value) => typeof value === 'bigint',
   bool: (value) => typeof value === 'boolean',

@@ -2,7 +2,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { PROFILE_FUNCTIONS } from './functions.js';
 import { FIELD_OPERATORS } from './operators.js';
-import { Day, Money, Ratio } from './values.js';
+import { Day, Decimal, Money, Ratio } from './values.js';
 import { NONE_KEY } from './view.js';
 
 /** Longest expression, in characters. */
@@ -37,6 +37,7 @@ const build = (): Environment => {
   const env = new Environment({ unlistedVariablesAreDyn: false, homogeneousAggregateLiterals: true, limits: LIMITS });
   env.registerType('Money', { ctor: Money, fields: {} });
   env.registerType('Percent', { ctor: Ratio, fields: {} });
+  env.registerType('Decimal', { ctor: Decimal, fields: {} });
   env.registerType('LocalDate', { ctor: Day, fields: {} });
   for (const { signature, apply } of FIELD_OPERATORS)
     env.registerOperator(signature, apply as (left: unknown, right: unknown) => unknown);

@@ -78,6 +78,7 @@ const placed = (finding: Finding, text: string): ExpressionProblem => ({
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   Money: 'un importo (Money)',
   Percent: 'una percentuale (Percent)',
+  Decimal: 'un numero con decimali (Decimal)',
   int: 'un numero intero (int)',
   bool: 'vero o falso (bool)',
   string: 'un testo (string)',

@@ -13,12 +13,15 @@ import {
   monthsAt,
   percent,
   yearMonthOf,
+  unitsOfDecimal,
 } from '@buono/kernel';
 import type { ProfileFunction, RangeRule } from './profile-function.js';
 import { CALENDAR_FUNCTIONS } from './calendar-functions.js';
+import { DECIMAL_FUNCTIONS } from './decimal-functions.js';
+import { LINEAR_DOWN } from './linear-down.js';
 import { PERCENT_OF } from './percent-of.js';
-import { corners, hull, range, type Range } from './range.js';
-import { Day, Money, OutOfBounds, Ratio } from './values.js';
+import { corners, range, type Range } from './range.js';
+import { Day, Decimal, Money, OutOfBounds, Ratio } from './values.js';
 
 const ONE: Range = range(1, 1);
 const at = (args: readonly Range[], index: number): Range => args[index] ?? ONE;
@@ -57,23 +60,6 @@ const prorated: RangeRule = (args) => {
   return range((amount.lo * part.lo) / whole.hi, (amount.hi * part.hi) / whole.lo);
 };
 
-/** From one value at one end to another at the other end, and never beyond them. */
-const between: RangeRule = (args) => {
-  const [from, to, low, high] = [at(args, 1), at(args, 2), at(args, 3), at(args, 4)];
-  if (to.lo <= from.hi) return 'division-by-zero';
-  if (low.lo < 0n || high.lo < 0n) return 'may-be-negative';
-  return hull([low.lo, low.hi, high.lo, high.hi]);
-};
-
-/** The value at x on the line from (from, low) to (to, high), flat outside, rounded down. */
-const interpolated = (x: bigint, [from = 0n, to = 0n, low = 0n, high = 0n]: readonly bigint[]): bigint => {
-  if (to <= from || low < 0n || high < 0n) throw new OutOfBounds('no line between these ends');
-  if (x <= from) return low;
-  if (x >= to) return high;
-  // Both terms are positive, so the division rounds down.
-  return (low * (to - x) + high * (x - from)) / (to - from);
-};
-
 const money = (cents: bigint): Money => {
   if (cents > 1_000_000_000_000_000n || cents < -1_000_000_000_000_000n) throw new OutOfBounds('amount out of bounds');
   return new Money(Number(cents));
@@ -93,6 +79,7 @@ const least = <T>(before: (a: T, b: T) => boolean, ...values: readonly [T, ...T[
 const by = {
   Money: (a: Money, b: Money): boolean => a.cents < b.cents,
   Percent: (a: Ratio, b: Ratio): boolean => a.basisPoints < b.basisPoints,
+  Decimal: (a: Decimal, b: Decimal): boolean => a.units < b.units,
   LocalDate: (a: Day, b: Day): boolean => a.date < b.date,
   int: (a: bigint, b: bigint): boolean => a < b,
 };
@@ -138,6 +125,7 @@ const onceForEach = <T>(read: (text: string) => T): ((text: string) => T) => {
 export const PROFILE_FUNCTIONS: readonly ProfileFunction[] = [
   { signature: 'euro(string): Money', handler: onceForEach((text) => new Money(centsFromDecimal(text))) },
   { signature: 'percent(string): Percent', handler: onceForEach((text) => new Ratio(percent(text))) },
+  { signature: 'decimal(string): Decimal', handler: onceForEach((text) => new Decimal(unitsOfDecimal(text) ?? NaN)) },
   { signature: 'date(string): LocalDate', handler: onceForEach((text) => day(() => text)) },
   ...extremes,
   {
@@ -175,31 +163,14 @@ export const PROFILE_FUNCTIONS: readonly ProfileFunction[] = [
     range: prorated,
   },
   PERCENT_OF,
-  {
-    signature: 'linearDown(Money, Money, Money, Money, Money): Money',
-    handler: (x: Money, ...ends: [Money, Money, Money, Money]) =>
-      money(
-        interpolated(
-          BigInt(x.cents),
-          ends.map(({ cents }) => BigInt(cents)),
-        ),
-      ),
-    range: between,
-  },
-  {
-    signature: 'linearDown(Money, Money, Money, Percent, Percent): Percent',
-    handler: (x: Money, from: Money, to: Money, ...ends: [Ratio, Ratio]) => {
-      const values = [BigInt(from.cents), BigInt(to.cents), ...ends.map(({ basisPoints }) => BigInt(basisPoints))];
-      return new Ratio(Number(interpolated(BigInt(x.cents), values)));
-    },
-    range: between,
-  },
+  ...LINEAR_DOWN,
   {
     signature: 'wholeEuro(Money): int',
     handler: (amount: Money) => BigInt(Math.floor(amount.cents / 100)),
     range: (args) => range(at(args, 0).lo / 100n - 1n, at(args, 0).hi / 100n),
   },
   ...CALENDAR_FUNCTIONS,
+  ...DECIMAL_FUNCTIONS,
   {
     signature: 'addDays(LocalDate, int): LocalDate',
     handler: (from: Day, n: bigint) => day(() => addDays(from.date, count(n))),

@@ -7,9 +7,12 @@ import {
   percent,
   percentFromBasisPoints,
   percentText,
+  decimalOfUnits,
+  decimalText,
+  unitsOfDecimal,
 } from '@buono/kernel';
 import type { FactType, JsonValue } from '../model/facts.js';
-import { Day, INT_LIMIT, Money, MONEY_LIMIT, Ratio, type CelValue } from './values.js';
+import { Day, Decimal, INT_LIMIT, Money, MONEY_LIMIT, Ratio, type CelValue } from './values.js';
 
 /** Longest text and longest list that a fact, an input or a number may carry. */
 export const MAX_TEXT = 500;
@@ -22,6 +25,8 @@ export const celOf = (type: FactType, json: unknown): CelValue | undefined => {
       return whole(json, MONEY_LIMIT) ? new Money(json + 0) : undefined;
     case 'Percent':
       return typeof json === 'string' ? ratioOf(json) : undefined;
+    case 'Decimal':
+      return decimalOf(json);
     case 'int':
       return whole(json, INT_LIMIT) ? BigInt(json) : undefined;
     case 'bool':
@@ -39,14 +44,16 @@ export const celOf = (type: FactType, json: unknown): CelValue | undefined => {
 export const jsonOf = (value: CelValue): JsonValue => {
   if (value instanceof Money) return value.cents;
   if (value instanceof Ratio) return decimalPercent(value.basisPoints);
+  if (value instanceof Decimal) return decimalOfUnits(value.units);
   if (value instanceof Day) return value.date;
   return typeof value === 'bigint' ? Number(value) : value;
 };
 
-/** The value as Italian readers write it: '1.234,56 €', '12,5%', '01/09/2026', 'sì'. */
+/** The value as Italian readers write it: '1.234,56 €', '12,5%', '2,5', '01/09/2026', 'sì'. */
 export const textOf = (value: CelValue): string => {
   if (value instanceof Money) return moneyText(value.cents);
   if (value instanceof Ratio) return percentText(percentFromBasisPoints(value.basisPoints));
+  if (value instanceof Decimal) return decimalText(value.units);
   if (value instanceof Day) return value.date.split('-').reverse().join('/');
   if (typeof value === 'boolean') return value ? 'sì' : 'no';
   return typeof value === 'object' ? value.join(', ') : String(value);
@@ -67,6 +74,12 @@ const ratioOf = (text: string): Ratio | undefined => {
   } catch {
     return undefined;
   }
+};
+
+// What JSON writes with a point is read from what it writes, never worked with.
+const decimalOf = (json: unknown): Decimal | undefined => {
+  const units = typeof json === 'string' || typeof json === 'number' ? unitsOfDecimal(String(json)) : undefined;
+  return units === undefined ? undefined : new Decimal(units);
 };
 
 const whole = (json: unknown, limit: number): json is number =>

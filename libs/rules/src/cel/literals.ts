@@ -1,5 +1,5 @@
 // The literals of the profile: euro("…"), percent("…"), date("…"), timeOfDay("…"), checked while the document is checked.
-import { centsFromDecimal, isLocalDate, percent } from '@buono/kernel';
+import { centsFromDecimal, isLocalDate, percent, unitsOfDecimal } from '@buono/kernel';
 import { epochDay, PERCENT_LIMIT } from './values.js';
 import { USUAL } from './range.js';
 
@@ -24,6 +24,11 @@ const percentage: Check = (text) =>
     ? undefined
     : 'la percentuale si scrive fra virgolette, col punto e al più due decimali: percent("12.5")';
 
+const decimal: Check = (text) =>
+  typeof text === 'string' && unitsOfDecimal(text) !== undefined
+    ? undefined
+    : 'il numero si scrive fra virgolette, col punto e al più quattro decimali: decimal("2.5")';
+
 const date: Check = (text) => {
   const day = typeof text === 'string' && isLocalDate(text) ? epochDay(text) : undefined;
   const usual = USUAL.LocalDate;
@@ -42,14 +47,16 @@ const timeOfDay: Check = (text) =>
 export const CHECKED_LITERALS: Readonly<Record<string, Check | undefined>> = {
   euro,
   percent: percentage,
+  decimal,
   date,
   timeOfDay,
 };
 
-/** The values of literals in whole units: cents, basis points, epoch days, minutes from midnight. */
+/** The values of literals in whole units: cents, basis points, ten-thousandths, epoch days, minutes from midnight. */
 export const literalValue = (name: string, text: string): number | undefined => {
   if (name === 'euro') return centsFromDecimal(text);
   if (name === 'percent') return percent(text);
+  if (name === 'decimal') return unitsOfDecimal(text);
   if (name === 'timeOfDay') return Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
   return name === 'date' ? epochDay(text) : undefined;
 };

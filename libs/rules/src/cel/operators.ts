@@ -1,5 +1,5 @@
 // What an operator means between two values of known types: those of the field, and the language's own that documents may use.
-import { type Day, Money, OutOfBounds, Ratio } from './values.js';
+import { type Day, Decimal, Money, OutOfBounds, Ratio } from './values.js';
 
 /** An operator between values of the field's types, in the form in which cel-js registers it. */
 export interface FieldOperator {
@@ -25,10 +25,14 @@ const product = (amount: Money, times: bigint): Money => {
   return new Money(Number(cents));
 };
 
+// What is too large to be exact as a number is out of bounds, and said so by the type.
+const scaled = ({ units }: Decimal, times: bigint): Decimal => new Decimal(Number(BigInt(units) * times));
+
 /** The operators of the field's types. */
 export const FIELD_OPERATORS: readonly FieldOperator[] = [
   ...compared('Money', (value: Money) => value.cents),
   ...compared('Percent', (value: Ratio) => value.basisPoints),
+  ...compared('Decimal', (value: Decimal) => value.units),
   ...compared('LocalDate', (value: Day) => value.date),
   { signature: 'Money + Money', apply: (a: Money, b: Money) => new Money(a.cents + b.cents) },
   { signature: 'Money - Money', apply: (a: Money, b: Money) => new Money(a.cents - b.cents) },
@@ -36,6 +40,10 @@ export const FIELD_OPERATORS: readonly FieldOperator[] = [
   { signature: 'int * Money: Money', apply: (n: bigint, a: Money) => product(a, n) },
   { signature: 'Percent + Percent', apply: (a: Ratio, b: Ratio) => new Ratio(a.basisPoints + b.basisPoints) },
   { signature: 'Percent - Percent', apply: (a: Ratio, b: Ratio) => new Ratio(a.basisPoints - b.basisPoints) },
+  { signature: 'Decimal + Decimal', apply: (a: Decimal, b: Decimal) => new Decimal(a.units + b.units) },
+  { signature: 'Decimal - Decimal', apply: (a: Decimal, b: Decimal) => new Decimal(a.units - b.units) },
+  { signature: 'Decimal * int', apply: (a: Decimal, n: bigint) => scaled(a, n) },
+  { signature: 'int * Decimal: Decimal', apply: (n: bigint, a: Decimal) => scaled(a, n) },
 ];
 
 const [LEAST, MOST] = [-9_223_372_036_854_775_808n, 9_223_372_036_854_775_807n];

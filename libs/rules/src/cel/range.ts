@@ -50,6 +50,7 @@ export const USUAL: Partial<Record<FactType, Range>> = {
   Money: range(0, 10_000_000_000),
   int: range(0, 1_000_000),
   Percent: range(0, PERCENT_LIMIT),
+  Decimal: range(0, 10_000_000_000),
   LocalDate: range(EARLIEST, LATEST),
 };
 
@@ -58,5 +59,6 @@ export const WIDEST: Partial<Record<FactType, Range>> = {
   Money: range(-MONEY_LIMIT, MONEY_LIMIT),
   int: range(-INT_LIMIT, INT_LIMIT),
   Percent: range(0, PERCENT_LIMIT),
+  Decimal: range(-MONEY_LIMIT, MONEY_LIMIT),
   LocalDate: range(FIRST_DAY, LAST_DAY),
 };

@@ -31,13 +31,20 @@ export class Ratio {
   }
 }
 
+/** A number with decimals, in ten-thousandths. */
+export class Decimal {
+  constructor(readonly units: number) {
+    if (!Number.isSafeInteger(units) || Math.abs(units) > MONEY_LIMIT) throw new OutOfBounds('number out of bounds');
+  }
+}
+
 /** A civil date, Europe/Rome. */
 export class Day {
   constructor(readonly date: LocalDate) {}
 }
 
 /** Anything that an expression of a call may give. */
-export type CelValue = Money | Ratio | Day | bigint | boolean | string | readonly string[];
+export type CelValue = Money | Ratio | Decimal | Day | bigint | boolean | string | readonly string[];
 
 const EPOCH = localDate('1970-01-01');
 const MILLIS_A_DAY = 86_400_000;

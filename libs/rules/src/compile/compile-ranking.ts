@@ -1,4 +1,5 @@
 // Checks and compiles the ranking of an action: points, tie-breaks, and whether a lot decides.
+import { ONE_DECIMAL } from '@buono/kernel';
 import type { Scope } from '../cel/scope.js';
 import type { CallAction, CallOrder, CallRanking } from '../model/call-document.js';
 import type { FactType } from '../model/facts.js';
@@ -6,8 +7,11 @@ import type { CompiledRanking } from './compiled-call.js';
 import { given, present, type Compiler } from './compiler.js';
 
 /** The types that can break a tie. */
-const TIE_TYPES: readonly FactType[] = ['Money', 'int', 'LocalDate', 'bool', 'Percent'];
+const TIE_TYPES: readonly FactType[] = ['Money', 'int', 'LocalDate', 'bool', 'Percent', 'Decimal'];
 const MOST_POINTS = 1_000_000n;
+
+/** Points are whole, or have decimals. */
+const POINT_TYPES: readonly FactType[] = ['int', 'Decimal'];
 
 /** What an order by ISEE looks at first, written or not. */
 const LOWEST_ISEE = { by: 'isee', direction: 'ascending', sentence: "Precede l'ISEE più basso" } as const;
@@ -30,8 +34,9 @@ export const compileRanking = (compiler: Compiler, scope: Scope, ranked: Ranked)
   const items = (ranking?.items ?? []).map((definition, index) => {
     const at = `${place}.ranking.items[${index}]`;
     const when = compiler.maybe(scope, `${at}.when`, definition.when, 'bool');
-    const points = compiler.one(scope, `${at}.points`, definition.points, 'int');
-    if (points?.range !== undefined && (points.range.lo < -MOST_POINTS || points.range.hi > MOST_POINTS)) {
+    const points = compiler.one(scope, `${at}.points`, definition.points, POINT_TYPES);
+    const most = points?.type === 'Decimal' ? MOST_POINTS * BigInt(ONE_DECIMAL) : MOST_POINTS;
+    if (points?.range !== undefined && (points.range.lo < -most || points.range.hi > most)) {
       compiler.problems.add(
         `${at}.points`,
         'overflow-possible',

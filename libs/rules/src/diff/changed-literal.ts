@@ -32,7 +32,7 @@ interface Pair {
 }
 
 const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=']);
-const LITERALS = new Set(['euro', 'percent', 'date']);
+const LITERALS = new Set(['euro', 'percent', 'decimal', 'date']);
 
 const isFigure = (node: Node): boolean =>
   node.op === 'value' || (node.op === 'call' && LITERALS.has(callOf(node).name));

@@ -1,4 +1,5 @@
 // Formulas that YAML reads as numbers or truths (points: 10, test: true) are formulas all the same.
+import { unitsOfDecimal } from '@buono/kernel';
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   criteria: ['when', 'test'],
@@ -12,7 +13,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 /** No document of good shape is nested deeper; what lies below is left for the shape check to refuse. */
 const DEEPEST = 20;
 
-/** The same value with whole numbers and truths turned to text where the format wants a formula. */
+/** The same value with numbers and truths turned to text where the format wants a formula. */
 export const plainFormulas = (value: unknown, list?: string, depth = 0): unknown => {
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => plainFormulas(item, list, depth + 1));
@@ -21,10 +22,14 @@ export const plainFormulas = (value: unknown, list?: string, depth = 0): unknown
     Object.entries(value).map(([name, field]) => [
       name,
       fields.includes(name) && isPlain(field)
-        ? String(field)
+        ? formulaOf(field)
         : plainFormulas(field, Array.isArray(field) ? name : undefined, depth + 1),
     ]),
   );
 };
 
-const isPlain = (field: unknown): boolean => typeof field === 'boolean' || Number.isSafeInteger(field);
+const isPlain = (field: unknown): field is number | boolean =>
+  typeof field === 'boolean' || (typeof field === 'number' && unitsOfDecimal(String(field)) !== undefined);
+
+const formulaOf = (field: number | boolean): string =>
+  typeof field === 'boolean' || Number.isSafeInteger(field) ? String(field) : `decimal("${field}")`;

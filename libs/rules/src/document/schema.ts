@@ -26,7 +26,7 @@ import {
 import { MOST_KEYS, MOST_ROWS } from '../tables/table.js';
 import { policies, recipient, shortWindow, someTerms, terms, use, windows } from './schema-terms.js';
 
-const type = oneOf('Money', 'Percent', 'int', 'bool', 'string', 'LocalDate', 'list<string>');
+const type = oneOf('Money', 'Percent', 'Decimal', 'int', 'bool', 'string', 'LocalDate', 'list<string>');
 const limit: Schema = { type: ['string', 'integer'] };
 const texts = list(text(200), 1, 100);
 

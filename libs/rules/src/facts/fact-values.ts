@@ -1,8 +1,8 @@
 // Values of facts against their declarations: type, bounds, admitted texts and forms.
-import { centsFromDecimal, hasHiddenCharacters, isZoneCode, parseDsuProtocol } from '@buono/kernel';
+import { centsFromDecimal, hasHiddenCharacters, isZoneCode, parseDsuProtocol, unitsOfDecimal } from '@buono/kernel';
 import { celOf, textOf } from '../cel/json-values.js';
 import { range, USUAL, type Range } from '../cel/range.js';
-import { dateOfEpochDay, Day, epochDay, Money, Ratio, type CelValue } from '../cel/values.js';
+import { dateOfEpochDay, Day, Decimal, epochDay, Money, Ratio, type CelValue } from '../cel/values.js';
 import type { FactDeclaration, FactType } from '../model/facts.js';
 
 /** What has a type and may have bounds and admitted texts: a fact, or an input of a service. */
@@ -16,6 +16,7 @@ const BELFIORE = /^[A-Z]\d{3}$/;
 const KINDS: Record<FactType, string> = {
   Money: 'un importo in centesimi interi',
   Percent: 'una percentuale come testo ("12.5")',
+  Decimal: 'un numero con al più quattro decimali ("2.5")',
   int: 'un numero intero',
   bool: 'true o false',
   string: 'un testo di al più 500 caratteri',
@@ -63,11 +64,12 @@ export const readValue = (declaration: Bounded, json: unknown): ReadValue => {
   return form === undefined ? { ok: true, value } : { ok: false, what: form };
 };
 
-/** An ordered value in whole units: cents, basis points, epoch days, or itself. */
+/** An ordered value in whole units: cents, basis points, ten-thousandths, epoch days, or itself. */
 export const unitsOf = (value: CelValue): bigint | undefined => {
   if (typeof value === 'bigint') return value;
   if (value instanceof Money) return BigInt(value.cents);
   if (value instanceof Ratio) return BigInt(value.basisPoints);
+  if (value instanceof Decimal) return BigInt(value.units);
   if (value instanceof Day) return BigInt(epochDay(value.date) ?? 0);
   return undefined;
 };
@@ -76,6 +78,7 @@ export const unitsOf = (value: CelValue): bigint | undefined => {
 const written = (type: FactType, units: bigint): string => {
   if (type === 'Money') return textOf(new Money(Number(units)));
   if (type === 'Percent') return textOf(new Ratio(Number(units)));
+  if (type === 'Decimal') return textOf(new Decimal(Number(units)));
   return textOf(type === 'LocalDate' ? new Day(dateOfEpochDay(Number(units))) : units);
 };
 
@@ -98,6 +101,7 @@ const bound = (type: FactType, limit: number | string | undefined): bigint | und
   if (type === 'Money')
     return typeof limit === 'string' && MONEY_TEXT.test(limit) ? BigInt(centsFromDecimal(limit)) : undefined;
   if (type === 'LocalDate') return typeof limit === 'string' ? toBigInt(epochDay(limit)) : undefined;
+  if (type === 'Decimal') return toBigInt(unitsOfDecimal(String(limit)));
   return type === 'int' && typeof limit === 'number' && Number.isSafeInteger(limit) ? BigInt(limit) : undefined;
 };
 

@@ -25,6 +25,7 @@ const FORMS: Record<NonNullable<FactDeclaration['format']>, string> = {
 const WRITTEN: Record<FactType, string> = {
   Money: 'centesimi interi: `1250000` è 12.500,00 €',
   Percent: 'testo col punto: `"12.5"`',
+  Decimal: 'testo col punto, al più quattro decimali: `"2.5"`',
   int: 'numero intero',
   bool: '`true` o `false`',
   string: 'testo',

@@ -1,10 +1,10 @@
 // Facts: what is known, known to be none, or not known yet about a recipient, in the form that travels as JSON.
 
-/** A value as JSON writes it: Money in whole cents, Percent as decimal text ('12.5'), LocalDate as 'YYYY-MM-DD'. */
+/** A value as JSON writes it: Money in whole cents, Percent and Decimal as decimal text ('12.5'), LocalDate as 'YYYY-MM-DD'. */
 export type JsonValue = number | string | boolean | readonly string[];
 
 /** The types that a fact, a number of a call or an input may have; they are also the types of CEL in a call. */
-export type FactType = 'Money' | 'Percent' | 'int' | 'bool' | 'string' | 'LocalDate' | 'list<string>';
+export type FactType = 'Money' | 'Percent' | 'Decimal' | 'int' | 'bool' | 'string' | 'LocalDate' | 'list<string>';
 
 /** The purpose class that seals a fact (architecture §4); each class has its own key and retention. */
 export type FactClass = 'identity' | 'economic' | 'health' | 'payment';
@@ -28,7 +28,7 @@ export interface FactDeclaration {
   readonly format?: 'dsu' | 'belfiore' | 'zone';
   /** The only texts admitted, for `string` and `list<string>`. */
   readonly values?: readonly string[];
-  /** Lowest value: a whole number for `int`, euro as text ('0.00') for `Money`. */
+  /** Lowest value: a whole number for `int`, text for `Money` ('0.00') and `Decimal` ('0.5'). */
   readonly min?: number | string;
   /** Highest value, as `min`. */
   readonly max?: number | string;

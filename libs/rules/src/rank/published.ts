@@ -1,4 +1,5 @@
 // A ranking as it is published, and how anybody checks it without asking us: codes, points, and what decided at each step.
+import { pointUnits } from '@buono/kernel';
 import { hash } from 'node:crypto';
 import { drawNumber, seedCommitment } from './draw.js';
 
@@ -63,9 +64,9 @@ const faultAt = (file: PublishedRanking, entry: PublishedPlace, index: number): 
   if (entry.place !== index + 1) return 'il numero del posto non è di seguito';
   const above = file.entries[index - 1];
   if (above === undefined || entry.by === undefined) return undefined;
-  if (entry.by === 0) return above.score > entry.score ? undefined : 'il punteggio non è più basso di quello sopra';
-  if (file.order === 'score' && above.score !== entry.score)
-    return 'il punteggio è diverso, ma non è quello che ha deciso';
+  const between = pointUnits(above.score) - pointUnits(entry.score);
+  if (entry.by === 0) return between > 0 ? undefined : 'il punteggio non è più basso di quello sopra';
+  if (file.order === 'score' && between !== 0) return 'il punteggio è diverso, ma non è quello che ha deciso';
   if (entry.by !== file.criteria.length - 2) return undefined;
   if (file.lot === undefined) return 'ha deciso un sorteggio di cui manca il seme';
   const { seed } = file.lot;

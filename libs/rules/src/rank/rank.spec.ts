@@ -43,6 +43,23 @@ describe('a ranking by age', () => {
   });
 });
 
+describe('a ranking by decimals', () => {
+  const entry = (id: string, total: number, tie: string) => ({ id, total, ties: [tie], receipt: Number(id) });
+  const byShare = sampleCall({
+    ranking: { items: [], ties: [{ by: 'percent("1")', direction: 'descending', sentence: 'Quota' }] },
+    order: 'score',
+  });
+  const places = (...entries: readonly ReturnType<typeof entry>[]) =>
+    rank(byShare, 'UNO', entries).map(({ id, by }) => `${id}:${by}`);
+
+  it('tells a ten-thousandth of a point, and takes equal sums for equal', () => {
+    expect(places(entry('1', 2.4999, '1'), entry('2', 2.5, '1'))).toEqual(['2:0', '1:0']);
+    expect(places(entry('1', 0.1 + 0.2, '1'), entry('2', 0.3, '2'))).toEqual(['2:0', '1:1']);
+  });
+  it('compares shares and numbers by how much they are, not as text', () =>
+    expect(places(entry('1', 1, '9.5'), entry('2', 1, '100'), entry('3', 1, '12.5'))).toEqual(['2:0', '3:1', '1:1']));
+});
+
 describe('a ranking', () => {
   const entry = fc.record({
     total: fc.integer({ min: 0, max: 3 }),

@@ -1,4 +1,5 @@
 // Puts applications in order: points, then the call's tie-breaks, then the lot, then receipt; the same whatever order they come in.
+import { unitsOfDecimal, pointUnits } from '@buono/kernel';
 import type { CompiledCall } from '../compile/compiled-call.js';
 import type { RankedEntry, RankEntry, TieValue } from '../model/assessment.js';
 
@@ -32,7 +33,7 @@ const stepsOf = (call: CompiledCall, actionCode: string): readonly Comparison[] 
   const ties = ranked ? action.ranking.ties : [];
   const drawn = ranked && action.ranking.draw;
   return [
-    action?.order === 'score' ? (a, b) => b.total - a.total : equal,
+    action?.order === 'score' ? (a, b) => pointUnits(b.total) - pointUnits(a.total) : equal,
     ...ties.map(({ definition }, index) => byTieAt(index, definition.direction)),
     drawn ? (a, b) => byTie(a.draw ?? null, b.draw ?? null, 'ascending') : equal,
     // Two never have one receipt; the id keeps the order total all the same.
@@ -51,8 +52,14 @@ const byTie = (a: TieValue, b: TieValue, direction: Direction): number => {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;
-  const order = typeof a === 'number' && typeof b === 'number' ? a - b : byText(String(a), String(b));
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : byDecimalOrText(String(a), String(b));
   return direction === 'ascending' ? order : -order;
+};
+
+/** Percentages and numbers with decimals come as text, as dates do. */
+const byDecimalOrText = (a: string, b: string): number => {
+  const [x, y] = a[4] === '-' ? [] : [unitsOfDecimal(a), unitsOfDecimal(b)];
+  return x === undefined || y === undefined ? byText(a, b) : x - y;
 };
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
 // Points of one application and the values that break its ties.
-import { localDate } from '@buono/kernel';
+import { localDate, ONE_DECIMAL, pointsOfUnits, pointUnits } from '@buono/kernel';
 import { jsonOf } from '../cel/json-values.js';
-import { Day, type CelValue } from '../cel/values.js';
+import { Day, Decimal, type CelValue } from '../cel/values.js';
 import type { Expression } from '../cel/expression.js';
 import type { CompiledAction, CompiledCall } from '../compile/compiled-call.js';
 import { evaluate } from '../assess/evaluate.js';
@@ -31,12 +31,13 @@ export const scoreIn = (action: CompiledAction, view: FactView): Score => {
   const ask = (expression: Expression): CelValue | undefined => valueOf(expression, view, missing);
   const items = action.ranking.items.flatMap(({ definition, when, points }) => {
     if (when !== undefined && ask(when) !== true) return [];
-    const given = Number(ask(points) ?? 0n);
+    const units = unitsIn(ask(points));
     const { id, article, sentence } = definition;
-    return given === 0 ? [] : [{ id, article, points: given, sentence }];
+    return units === 0 ? [] : [{ id, article, points: pointsOfUnits(units), sentence }];
   });
   const ties = action.ranking.ties.map(({ by }) => tieOf(ask(by)));
-  return { total: items.reduce((sum, item) => sum + item.points, 0), items, ties, missing: [...missing].sort() };
+  const units = items.reduce((sum, { points }) => sum + pointUnits(points), 0);
+  return { total: pointsOfUnits(units), items, ties, missing: [...missing].sort() };
 };
 
 const valueOf = (expression: Expression, view: FactView, missing: Set<string>): CelValue | undefined => {
@@ -44,6 +45,9 @@ const valueOf = (expression: Expression, view: FactView, missing: Set<string>): 
   if (found.kind === 'unknown') for (const name of found.missing) missing.add(name);
   return found.kind === 'value' ? found.value : undefined;
 };
+
+const unitsIn = (points: CelValue | undefined): number =>
+  points instanceof Decimal ? points.units : Number(points ?? 0n) * ONE_DECIMAL;
 
 const tieOf = (value: CelValue | undefined): TieValue => {
   if (value === undefined) return null;

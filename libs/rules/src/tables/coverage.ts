@@ -1,6 +1,6 @@
 // Whether the rows of a table answer for every case once: gaps and overlaps are named to the cent.
 import { textOf } from '../cel/json-values.js';
-import { dateOfEpochDay, Day, Money, Ratio } from '../cel/values.js';
+import { dateOfEpochDay, Day, Decimal, Money, Ratio } from '../cel/values.js';
 import type { CallTable } from '../model/call-document.js';
 import type { FactType } from '../model/facts.js';
 import {
@@ -103,5 +103,6 @@ const unitText = (type: FactType, units: number): string | undefined => {
   if (Math.abs(units) >= Number.MAX_SAFE_INTEGER - 1) return undefined;
   if (type === 'Money') return textOf(new Money(units));
   if (type === 'Percent') return textOf(new Ratio(units));
+  if (type === 'Decimal') return textOf(new Decimal(units));
   return type === 'LocalDate' ? textOf(new Day(dateOfEpochDay(units))) : String(units);
 };

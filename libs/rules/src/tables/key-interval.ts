@@ -1,5 +1,5 @@
 // The bounds of table rows as intervals of whole units (cents, basis points, days): inclusive at both ends.
-import { centsFromDecimal, percent } from '@buono/kernel';
+import { centsFromDecimal, percent, unitsOfDecimal } from '@buono/kernel';
 import { epochDay, PERCENT_LIMIT } from '../cel/values.js';
 import type { TableBound } from '../model/call-document.js';
 import type { FactType } from '../model/facts.js';
@@ -46,12 +46,14 @@ const NO_END = Number.MAX_SAFE_INTEGER;
 export const WHOLE_LINE: Interval = { lo: -NO_END, hi: NO_END };
 
 /** Key types whose rows carry bounds; the others carry `is`. */
-export const isOrdered = (type: FactType): boolean => ['Money', 'int', 'Percent', 'LocalDate'].includes(type);
+export const isOrdered = (type: FactType): boolean =>
+  ['Money', 'int', 'Percent', 'Decimal', 'LocalDate'].includes(type);
 
 /** A written value in whole units; undefined when it is not one of this type. */
 export const unitsOfText = (type: FactType, text: string | number | boolean): number | undefined => {
   try {
     if (type === 'int') return typeof text === 'number' && Number.isSafeInteger(text) ? text : undefined;
+    if (type === 'Decimal') return typeof text === 'boolean' ? undefined : unitsOfDecimal(String(text));
     if (typeof text !== 'string') return undefined;
     if (type === 'Money') return centsFromDecimal(text);
     if (type === 'LocalDate') return epochDay(text);

@@ -2,7 +2,7 @@
 import { celOf } from '../cel/json-values.js';
 import type { RangeRule } from '../cel/profile-function.js';
 import { hull } from '../cel/range.js';
-import { Day, epochDay, Money, Ratio, type CelValue } from '../cel/values.js';
+import { Day, Decimal, epochDay, Money, Ratio, type CelValue } from '../cel/values.js';
 import { unitsOf } from '../facts/fact-values.js';
 import type { CallTable, CallTableRow, TableBound } from '../model/call-document.js';
 import type { FactType } from '../model/facts.js';
@@ -44,7 +44,7 @@ export const compileTable = (
     return failed({
       row: wrong,
       code: 'table-value-wrong',
-      what: `il valore della riga non è ${table.value}: gli importi si scrivono "450.00", le percentuali "12.5", gli interi senza virgolette`,
+      what: `il valore della riga non è ${table.value}: gli importi si scrivono "450.00", le percentuali e i numeri con decimali "12.5", gli interi senza virgolette`,
     });
   const columns = columnsOf(table);
   if ('code' in columns) return failed(columns);
@@ -177,6 +177,7 @@ const answers = (match: KeyMatch, key: CelValue | undefined): boolean => {
 const numberOf = (key: CelValue | undefined): number | undefined => {
   if (key instanceof Money) return key.cents;
   if (key instanceof Ratio) return key.basisPoints;
+  if (key instanceof Decimal) return key.units;
   if (key instanceof Day) return epochDay(key.date);
   return typeof key === 'bigint' ? Number(key) : undefined;
 };

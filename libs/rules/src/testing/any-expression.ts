@@ -9,6 +9,7 @@ type PartType = FactType | 'list<int>' | 'list<Money>' | 'list<LocalDate>';
 export const FACT_NAMES: Readonly<Record<FactType, readonly string[]>> = {
   Money: ['isee', 'rent'],
   Percent: ['rate', 'loss'],
+  Decimal: ['hours', 'share'],
   LocalDate: ['born', 'moved'],
   int: ['rooms', 'children'],
   bool: ['works', 'alone'],
@@ -55,7 +56,7 @@ const ALL_TYPES: readonly PartType[] = [
   ...(Object.keys(FACT_NAMES) as FactType[]),
   ...(['list<int>', 'list<Money>', 'list<LocalDate>'] as const),
 ];
-const TYPE_WORDS = /(list<\w+>|\bMoney\b|\bPercent\b|\bLocalDate\b|\bint\b|\bbool\b|\bstring\b)/;
+const TYPE_WORDS = /(list<\w+>|\bMoney\b|\bPercent\b|\bDecimal\b|\bLocalDate\b|\bint\b|\bbool\b|\bstring\b)/;
 const isType = (piece: string): piece is PartType => (ALL_TYPES as readonly string[]).includes(piece);
 
 const names = (type: FactType): readonly fc.Arbitrary<string>[] => [fc.constantFrom(...FACT_NAMES[type])];
@@ -66,6 +67,7 @@ const literals: Readonly<Record<PartType, readonly fc.Arbitrary<string>[]>> = {
     ...[fc.constantFrom('service.cost', 'service.lacking', 'cap')],
   ],
   Percent: [fc.constantFrom('0', '12.5', '100', '10000').map((text) => `percent("${text}")`)],
+  Decimal: [fc.constantFrom('0', '2.5', '-0.0001', '99999999999').map((text) => `decimal("${text}")`)],
   LocalDate: [fc.constantFrom('1900-02-28', '2024-02-29', '2026-12-31').map((text) => `date("${text}")`)],
   int: [fc.constantFrom('0', '1', '-1', '7', '31', '1440', '9223372036854775807', 'service.count')],
   bool: [
@@ -106,24 +108,39 @@ const BRANCHES: Partial<Record<PartType, readonly string[]>> = {
       'bands(Money, int)',
     ],
     ...['shareDown(Money, Percent)', 'shareHalfUp(Money, Percent)', 'times(Money, int)', 'prorate(Money, int, int)'],
-    ...['linearDown(Money, Money, Money, Money, Money)', ...extremes('Money')],
+    ...['linearDown(Money, Money, Money, Money, Money)', 'timesDown(Money, Decimal)', ...extremes('Money')],
   ],
   Percent: [
     ...['(Percent + Percent)', '(Percent - Percent)', 'times(Percent, int)', 'percentOf(Money, Money)'],
     ...['linearDown(Money, Money, Money, Percent, Percent)', ...extremes('Percent')],
+  ],
+  Decimal: [
+    ...['(Decimal + Decimal)', '(Decimal - Decimal)', '(Decimal * int)', '(int * Decimal)', 'times(Decimal, int)'],
+    ...['asDecimal(int)', 'timesDown(Decimal, Decimal)', 'divideDown(int, int)', 'divideDown(Money, Money)'],
+    ...['divideDown(Decimal, Decimal)', 'roundDown(Decimal, int)', 'roundHalfUp(Decimal, int)'],
+    ...['linearDown(Money, Money, Money, Decimal, Decimal)', ...extremes('Decimal')],
   ],
   LocalDate: [
     ...['addDays(LocalDate, int)', 'addMonths(LocalDate, int)', 'addYears(LocalDate, int)', 'firstOfMonth(LocalDate)'],
     ...['lastOfMonth(LocalDate)', 'endOfYear(LocalDate)', 'onOrAfter(LocalDate, int, int)', ...extremes('LocalDate')],
   ],
   int: [
-    ...['(int + int)', '(int - int)', '(int * int)', '(int / int)', '(int % int)', '(-int)', 'wholeEuro(Money)'],
+    ...[
+      '(int + int)',
+      '(int - int)',
+      '(int * int)',
+      '(int / int)',
+      '(int % int)',
+      '(-int)',
+      'wholeEuro(Money)',
+      'wholeDown(Decimal)',
+    ],
     ...['size(string)', 'string.size()', 'size(list<string>)', 'list<string>.size()', ...extremes('int')],
     ...['daysBetween(LocalDate, LocalDate)', 'ageAt(LocalDate, LocalDate)', 'monthsAt(LocalDate, LocalDate)'],
     ...['yearOf(LocalDate)', 'overlapDays(LocalDate, LocalDate, LocalDate, LocalDate)', 'weekdayOf(LocalDate)'],
   ],
   bool: [
-    ...['Money', 'Percent', 'LocalDate', 'int', 'string', 'bool'].flatMap(compared),
+    ...['Money', 'Percent', 'Decimal', 'LocalDate', 'int', 'string', 'bool'].flatMap(compared),
     ...['(bool && bool)', '(bool || bool)', '(!bool)', '(bool && bool && bool)', '(bool || bool || bool)'],
     ...['(string in list<string>)', '(int in list<int>)', '(Money in list<Money>)', '(LocalDate in list<LocalDate>)'],
     ...['list<string>', 'list<int>', 'list<Money>'].flatMap((list) => [`(${list} == ${list})`, `(${list} != ${list})`]),

@@ -1,7 +1,8 @@
 // Formulas told in words as far as they can be: common shapes as a clerk would say them, anything else as it is written.
 import { callOf, pathOf, type Node } from '../cel/node.js';
 import { newEnvironment } from '../cel/environment.js';
-import { dateWords, euroWords, percentWords } from './values.js';
+import { ASKED, listed, TOLD } from './function-words.js';
+import { dateWords, decimalWords, euroWords, percentWords } from './values.js';
 
 /** What the names of a formula stand for, in words. */
 export interface Naming {
@@ -42,8 +43,6 @@ export const parsed = (formula: string): Node | undefined => {
     return undefined;
   }
 };
-
-type Tell = (args: readonly string[], nodes: readonly Node[]) => string;
 
 class Teller {
   constructor(
@@ -194,6 +193,7 @@ const argsOf = (node: Node): readonly Node[] =>
 const LITERALS: Readonly<Record<string, (text: string) => string>> = {
   euro: euroWords,
   percent: percentWords,
+  decimal: decimalWords,
   date: dateWords,
 };
 
@@ -240,60 +240,14 @@ const OPPOSITE: Readonly<Record<string, string>> = {
 };
 const COMPOUND = new Set(['+', '-', '*', '/', '%', '?:', '&&', '||', '==', '!=', '<', '<=', '>', '>=', 'in']);
 
-const NESTED = new Set(['min', 'max', 'prorate', 'times', 'shareDown', 'shareHalfUp', 'atLeastZero']);
-
-const said = (node: Node | undefined): string | undefined => {
-  if (node?.op === 'value') return String(node.args);
-  return node?.op === '-_' ? `-${said(argsOf(node)[0]) ?? ''}` : undefined;
-};
-
-const shifted =
-  (one: string, many: string): Tell =>
-  ([from = '', by = ''], [, node]) => {
-    const n = said(node);
-    const count = (n ?? by).replace(/^-/, '');
-    const before = n?.startsWith('-') ?? false;
-    return `${count} ${count === '1' ? one : many} ${before ? 'prima di' : 'dopo'} ${from}`;
-  };
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} e ${words.at(-1) ?? ''}`;
-
-/** The functions of the profile in words; the rest is told by its name. */
-const TOLD: Readonly<Record<string, Tell>> = {
-  min: (words) => `il minore fra ${listed(words)}`,
-  max: (words) => `il maggiore fra ${listed(words)}`,
-  shareDown: ([amount = '', share = '']) => `${share} di ${amount}, per difetto al centesimo`,
-  shareHalfUp: ([amount = '', share = '']) => `${share} di ${amount}, al centesimo più vicino`,
-  atLeastZero: ([amount = '']) => `${amount}, mai meno di zero`,
-  times: ([amount = '', n = '']) => `${amount} per ${n}`,
-  prorate: ([amount = '', part = '', whole = '']) => `${amount} in proporzione a ${part} su ${whole}`,
-  percentOf: ([part = '', whole = '']) => `la percentuale di ${part} su ${whole}, per difetto al centesimo di punto`,
-  wholeEuro: ([amount = '']) => `gli euro interi di ${amount}`,
-  ageAt: ([birth = '', on = '']) => `anni compiuti tra ${birth} e ${on}`,
-  monthsAt: ([birth = '', on = '']) => `mesi compiuti tra ${birth} e ${on}`,
-  addDays: shifted('giorno', 'giorni'),
-  addMonths: shifted('mese', 'mesi'),
-  addYears: shifted('anno', 'anni'),
-  daysBetween: ([from = '', to = '']) => `giorni tra ${from} e ${to}`,
-  calendarMonths: ([from = '', to = '']) => `mesi di calendario tra ${from} e ${to}, compresi`,
-  firstOfMonth: ([date = '']) => `il primo giorno del mese di ${date}`,
-  lastOfMonth: ([date = '']) => `l’ultimo giorno del mese di ${date}`,
-  endOfYear: ([date = '']) => `il 31 dicembre dell’anno di ${date}`,
-  daysInMonth: ([date = '']) => `i giorni del mese di ${date}`,
-  yearOf: ([date = '']) => `l’anno di ${date}`,
-  monthOf: ([date = '']) => `il mese di ${date}`,
-  size: ([list = '']) => `il numero di ${list}`,
-};
-
-/** What is asked of texts and lists. */
-const ASKED: Readonly<Record<string, (about: string, words: readonly string[]) => string>> = {
-  contains: (about, [part = '']) => `${about} contiene ${part}`,
-  startsWith: (about, [part = '']) => `${about} comincia con ${part}`,
-  endsWith: (about, [part = '']) => `${about} finisce con ${part}`,
-  size: (about) => `il numero di ${about}`,
-  exists: (about, [item = '', asked = '']) => `per almeno un elemento (${item}) di ${about}: ${asked}`,
-  all: (about, [item = '', asked = '']) => `per ogni elemento (${item}) di ${about}: ${asked}`,
-  exists_one: (about, [item = '', asked = '']) => `per un solo elemento (${item}) di ${about}: ${asked}`,
-  filter: (about, [item = '', asked = '']) => `gli elementi (${item}) di ${about} per cui ${asked}`,
-};
+const NESTED = new Set([
+  'min',
+  'max',
+  'prorate',
+  'times',
+  'timesDown',
+  'divideDown',
+  'shareDown',
+  'shareHalfUp',
+  'atLeastZero',
+]);

@@ -24,6 +24,9 @@ export const euroWords = (text: string): string => (EURO.test(text) ? euroText(c
 /** '12.5' as '12,5%'. */
 export const percentWords = (text: string): string => `${text.replace('.', ',')}%`;
 
+/** '2.5' as '2,5'. */
+export const decimalWords = (text: string): string => text.replace('.', ',');
+
 /** '2026-05-01' as '1° maggio 2026'; what is no date as it stands. */
 export const dateWords = (text: string): string => {
   if (!isLocalDate(text)) return text;
@@ -44,5 +47,6 @@ export const valueWords = (type: string, value: unknown): string => {
   if (typeof value !== 'string') return String(value);
   if (type === 'Money') return euroWords(value);
   if (type === 'Percent') return percentWords(value);
+  if (type === 'Decimal') return decimalWords(value);
   return type === 'LocalDate' ? dateWords(value) : value;
 };

@@ -167,6 +167,7 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   partial: 'si paga quel che resta',
   payment: 'di pagamento',
   Percent: 'percentuale',
+  Decimal: 'numero con decimali',
   refund: 'rimborso alla famiglia che ha speso',
   refuse: 'il servizio non si registra',
   region: 'regione',

@@ -3,6 +3,7 @@ import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '@buono/access';
 import type { Reply } from '@buono/http';
+import { pointsText } from '@buono/kernel';
 import { RankingReading } from './ranking-reading.js';
 import { RankingParams, type PublishedRankingView } from './rankings.dto.js';
 
@@ -31,7 +32,7 @@ export const csvOf = ({ entries, criteria }: PublishedRankingView): string =>
     ...entries.map(({ place, code, score, by }) => [
       String(place),
       code,
-      String(score),
+      pointsText(score),
       by === undefined ? '' : (criteria[by] ?? ''),
     ]),
   ]

@@ -14,6 +14,8 @@ describe('the places around one', () => {
 
   it('say what decided, and by how many points', () =>
     expect(neighboursOf(ranked, 2)).toEqual({ above: { by: 0, points: 4 }, below: { by: 2, points: 0 } }));
+  it('tell decimals without a binary remainder', () =>
+    expect(neighboursOf([place(1, 2.3, 0), place(2, 1.1, 0)], 2)).toEqual({ above: { by: 0, points: 1.2 } }));
   it('are one for the first and for the last', () => {
     expect(neighboursOf(ranked, 1)).toEqual({ below: { by: 0, points: 4 } });
     expect(neighboursOf(ranked, 3)).toEqual({ above: { by: 2, points: 0 } });

@@ -1,4 +1,5 @@
 // How one place stands to the places next to it: what decided, and by how many points. Nothing of whose places they are.
+import { pointsBetween } from '@buono/kernel';
 import type { RankingEntry } from './events.js';
 
 /** What decided between two places (0 the points, 1… the ties, then the lot, then the receipt), and the points between them. */
@@ -24,6 +25,6 @@ export const neighboursOf = (ranked: readonly RankingEntry[], place: number): Ne
 };
 
 const stepTo = (higher: RankingEntry, lower: RankingEntry): Step => ({
-  points: higher.total - lower.total,
+  points: pointsBetween(higher.total, lower.total),
   ...(lower.by !== undefined && { by: lower.by }),
 });

@@ -60,6 +60,7 @@ export const factField = (visit: Visit, filled: Filled, fact: Fact): Html => {
     case 'Money':
       return line(filled, { ...field, numeric: true, width: 'short', unit: '€' });
     case 'Percent':
+    case 'Decimal':
     case 'int': {
       const unit = wordFor(t.units, fact.name);
       return line(filled, { ...field, numeric: true, width: 'short', ...(unit !== undefined && { unit }) });
@@ -87,6 +88,7 @@ const WRONG = {
   LocalDate: 'notADay',
   Money: 'notAnAmount',
   Percent: 'notANumber',
+  Decimal: 'notANumber',
   int: 'notANumber',
   bool: 'required',
   string: 'required',
@@ -100,6 +102,8 @@ const valueOf = ({ type, values }: Fact, text: string): FactValue | undefined =>
     case 'int':
     case 'Percent':
       return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+    case 'Decimal':
+      return /^\d{1,6}([.,]\d{1,4})?$/.test(text) ? text.replace(',', '.') : undefined;
     case 'Money':
       return centsOf(text);
     case 'LocalDate':
@@ -123,7 +127,8 @@ export const writtenValue = (value: unknown, type: Fact['type']): string => {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number')
     return type === 'Money' ? (value / 100).toFixed(2).replace('.', ',').replace(/,00$/, '') : String(value);
-  return typeof value === 'string' ? value : '';
+  if (typeof value !== 'string') return '';
+  return type === 'Decimal' ? value.replace('.', ',') : value;
 };
 
 /** A stored value in words. */
@@ -133,5 +138,6 @@ export const shownValue = ({ t, as }: Visit, value: unknown, { name, type }: Pic
   if (typeof value !== 'string') return '–';
   if (/comune$/i.test(name)) return comuneName(value);
   if (/zone$/i.test(name)) return territory().zones.find((zone) => zone.code === value)?.name ?? value;
+  if (type === 'Decimal') return value.replace('.', ',');
   return type === 'LocalDate' ? as.day(value) : (wordFor(t.values, value) ?? value);
 };

@@ -6,7 +6,7 @@ import type { Visit } from '../visit.js';
 /** A fact of the catalogue (`GET /facts`). */
 export interface Fact {
   readonly name: string;
-  readonly type: 'LocalDate' | 'Money' | 'Percent' | 'bool' | 'int' | 'string' | 'list<string>';
+  readonly type: 'LocalDate' | 'Money' | 'Percent' | 'Decimal' | 'bool' | 'int' | 'string' | 'list<string>';
   readonly class: 'economic' | 'health' | 'identity';
   readonly label: string;
   readonly source: 'assessment' | 'declared' | 'derived';
