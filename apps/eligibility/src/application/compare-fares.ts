@@ -10,7 +10,7 @@ import {
   type FundPart,
   type ZoneCode,
 } from '@buono/kernel';
-import { rank, type CompiledCall, type TieValue } from '@buono/rules';
+import { inOrder, type CompiledCall, type RankEntry, type TieValue } from '@buono/rules';
 import type { Cost, Fare, Move, SimulationSummary, ZoneMoney } from '../domain/simulation/events.js';
 
 /** One side of an application that was tried: what the engine says of it, and what its place depends on. */
@@ -48,99 +48,102 @@ type Side = 'before' | 'after';
 
 /** Compares both sides. Money of a zone is served in order of place, until the next one does not fit (domain.md §5.3). */
 export const compareFares = (candidates: readonly Candidate[], rules: Readonly<Record<Side, SideRules>>): Compared => {
-  const ordered = candidates.toSorted(byZoneActionReceipt);
-  const zones = [...groupedBy(ordered, ({ zone }) => zone)];
   const moves: Move[] = [];
-  const compared = zones.map(([zone, inZone]) => {
-    const before = fare('before', zone, inZone, rules.before);
-    const after = fare('after', zone, inZone, rules.after);
-    for (const candidate of inZone) {
-      const move = moveOf(candidate, before.fares.get(candidate), after.fares.get(candidate));
+  const zones = inOrderOf(candidates, ({ zone }) => zone).map(([zone, all]) => {
+    const actions = inOrderOf(all, ({ action }) => action).map(([, some]) =>
+      some.toSorted((a, b) => a.receiptNumber - b.receiptNumber),
+    );
+    const inZone = actions.flat();
+    const before = fared('before', zone, { inZone, actions }, rules.before);
+    const after = fared('after', zone, { inZone, actions }, rules.after);
+    for (const [index, candidate] of inZone.entries()) {
+      const move = moveOf(candidate, before, after, index);
       if (move !== undefined) moves.push(move);
     }
     return { zone, before: before.cost, after: after.cost };
   });
-  return { moves, summary: { applications: ordered.length, ...countsOf(moves, ordered), zones: compared } };
+  return { moves, summary: { applications: candidates.length, ...countsOf(moves, candidates), zones } };
 };
 
-const byZoneActionReceipt = (a: Candidate, b: Candidate): number =>
-  byText(a.zone, b.zone) || byText(a.action, b.action) || a.receiptNumber - b.receiptNumber;
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const groupedBy = <K>(all: readonly Candidate[], keyOf: (one: Candidate) => K): ReadonlyMap<K, Candidate[]> => {
+const inOrderOf = <K extends string>(
+  all: readonly Candidate[],
+  keyOf: (one: Candidate) => K,
+): readonly (readonly [K, readonly Candidate[]])[] => {
   const groups = new Map<K, Candidate[]>();
   for (const one of all) {
     const group = groups.get(keyOf(one));
     if (group === undefined) groups.set(keyOf(one), [one]);
     else group.push(one);
   }
-  return groups;
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 };
 
+/** The candidates of a zone in order of action and receipt, and the same by action. */
+interface Zone {
+  readonly inZone: readonly Candidate[];
+  readonly actions: readonly (readonly Candidate[])[];
+}
+
+/** How a zone fares: of each of its candidates the place (0 when it has none) and whether the money reaches it. */
 interface SideOfZone {
-  readonly fares: ReadonlyMap<Candidate, Fare>;
+  readonly places: Uint32Array;
+  readonly served: Uint8Array | undefined;
   readonly cost: Cost;
 }
 
-const fare = (side: Side, zone: ZoneCode, inZone: readonly Candidate[], rules: SideRules): SideOfZone => {
+const fared = (side: Side, zone: ZoneCode, { inZone, actions }: Zone, rules: SideRules): SideOfZone => {
   const { call, money, funds } = rules;
-  const places = placesOf(side, inZone, call);
-  const queue = inZone
-    .filter((candidate) => candidate[side].outcome === 'qualifies')
-    .toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0) || a.receiptNumber - b.receiptNumber);
+  const places = placesOf(side, actions, call);
+  const queue = [...inZone.keys()]
+    .filter((index) => places[index] !== 0)
+    // Candidates stand in order of receipt only within their action.
+    .sort(
+      (a, b) =>
+        (places[a] ?? 0) - (places[b] ?? 0) || (inZone[a]?.receiptNumber ?? 0) - (inZone[b]?.receiptNumber ?? 0),
+    );
+  const valueAt = (index: number): number => inZone[index]?.[side].valueCents ?? 0;
   const zoneMoney = money === undefined ? undefined : (money.find((one) => one.zone === zone)?.parts ?? []);
-  const reached = servedFrom(zoneMoney, queue, side);
-  const fares = new Map(
-    inZone.map((candidate): [Candidate, Fare] => {
-      const { outcome, valueCents } = candidate[side];
-      const place = places.get(candidate);
-      if (place === undefined) return [candidate, { outcome, valueCents }];
-      return [candidate, { outcome, valueCents, place, ...(reached && { served: reached.served.has(candidate) }) }];
-    }),
-  );
-  const costCents = queue.reduce((sum, candidate) => sum + candidate[side].valueCents, 0);
+  const reached = zoneMoney === undefined ? undefined : servedFrom(zoneMoney, queue.map(valueAt));
+  const costCents = queue.reduce((sum, index) => sum + valueAt(index), 0);
   const servedParts = reached?.parts ?? sharedBy(costCents, funds);
   const servedCents = reached === undefined ? costCents : sumParts(reached.parts);
-  const served = reached?.served.size ?? queue.length;
-  return { fares, cost: { qualify: queue.length, costCents, served, servedCents, servedParts } };
+  const served = reached === undefined ? undefined : new Uint8Array(inZone.length);
+  for (const index of queue.slice(0, reached?.served)) served?.fill(1, index, index + 1);
+  const cost = { qualify: queue.length, costCents, served: reached?.served ?? queue.length, servedCents, servedParts };
+  return { places, served, cost };
 };
 
-const placesOf = (side: Side, inZone: readonly Candidate[], call: CompiledCall): ReadonlyMap<Candidate, number> => {
-  const places = new Map<Candidate, number>();
-  for (const [action, inAction] of groupedBy(inZone, (candidate) => candidate.action)) {
-    const qualify = inAction.filter((candidate) => candidate[side].outcome === 'qualifies');
-    const byId = new Map(qualify.map((candidate) => [candidate.applicationId as string, candidate]));
-    const entries = qualify.map((candidate) => {
-      const { total, ties } = candidate[side];
-      return { id: candidate.applicationId, total, ties, receipt: candidate.receiptNumber };
-    });
-    for (const { id, place } of rank(call, action, entries)) {
-      const candidate = byId.get(id);
-      if (candidate !== undefined) places.set(candidate, place);
+/** The places within each action; the actions stand one after the other. */
+const placesOf = (side: Side, actions: Zone['actions'], call: CompiledCall): Uint32Array => {
+  const places = new Uint32Array(actions.reduce((sum, { length }) => sum + length, 0));
+  let first = 0;
+  for (const inAction of actions) {
+    const entries: (RankEntry & { readonly index: number })[] = [];
+    for (const [at, { applicationId: id, receiptNumber: receipt, [side]: tried }] of inAction.entries()) {
+      const { outcome, total, ties } = tried;
+      if (outcome === 'qualifies') entries.push({ id, total, ties, receipt, index: first + at });
     }
+    const ordered = inOrder(call, inAction[0]?.action ?? '', entries);
+    for (const [at, { index }] of ordered.entries()) places[index] = at + 1;
+    first += inAction.length;
   }
   return places;
 };
 
-/** Whom the money reaches, one after the other as the zone reserves it; undefined when there is no end to it. */
+/** How many of these values, one after the other as the zone reserves them, the money reaches, and from which parts. */
 const servedFrom = (
-  money: readonly FundPart[] | undefined,
-  queue: readonly Candidate[],
-  side: Side,
-): { readonly served: ReadonlySet<Candidate>; readonly parts: readonly FundPart[] } | undefined => {
-  if (money === undefined) return undefined;
-  const served = new Set<Candidate>();
+  money: readonly FundPart[],
+  values: readonly number[],
+): { readonly served: number; readonly parts: readonly FundPart[] } => {
   let free: readonly FundPart[] = money;
   let parts: readonly FundPart[] = [];
-  for (const candidate of queue) {
-    const value = cents(candidate[side].valueCents);
-    if (value > sumParts(free)) break;
+  for (const [served, value] of values.map(cents).entries()) {
+    if (value > sumParts(free)) return { served, parts };
     const taken = takeFromParts(value, free);
     free = subtractParts(free, taken);
     parts = addParts(parts, taken);
-    served.add(candidate);
   }
-  return { served, parts };
+  return { served: values.length, parts };
 };
 
 const sharedBy = (amountCents: number, funds: readonly FundPart[]): Cost['servedParts'] => {
@@ -150,14 +153,23 @@ const sharedBy = (amountCents: number, funds: readonly FundPart[]): Cost['served
   return funds.map(({ source, year }, index) => ({ source, year, amountCents: shares[index] ?? 0 }));
 };
 
-const moveOf = (candidate: Candidate, before: Fare | undefined, after: Fare | undefined): Move | undefined => {
-  if (before === undefined || after === undefined || isSameFare(before, after)) return undefined;
+const moveOf = (candidate: Candidate, before: SideOfZone, after: SideOfZone, index: number): Move | undefined => {
+  const same =
+    candidate.before.outcome === candidate.after.outcome &&
+    candidate.before.valueCents === candidate.after.valueCents &&
+    before.places[index] === after.places[index] &&
+    before.served?.[index] === after.served?.[index];
+  if (same) return undefined;
   const { applicationId, zone, action, receiptNumber } = candidate;
-  return { applicationId, zone, action, receiptNumber, before, after };
+  const [was, is] = [fareOf(candidate.before, before, index), fareOf(candidate.after, after, index)];
+  return { applicationId, zone, action, receiptNumber, before: was, after: is };
 };
 
-const isSameFare = (a: Fare, b: Fare): boolean =>
-  a.outcome === b.outcome && a.valueCents === b.valueCents && a.place === b.place && a.served === b.served;
+const fareOf = ({ outcome, valueCents }: Tried, { places, served }: SideOfZone, index: number): Fare => {
+  const place = places[index] ?? 0;
+  if (place === 0) return { outcome, valueCents };
+  return { outcome, valueCents, place, ...(served && { served: served[index] === 1 }) };
+};
 
 const countsOf = (moves: readonly Move[], all: readonly Candidate[]) => {
   const count = (is: (move: Move) => boolean): number => moves.filter(is).length;

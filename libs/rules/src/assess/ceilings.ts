@@ -13,37 +13,50 @@ import type { CompiledAction, CompiledCeiling } from '../compile/compiled-call.j
 import type { EntitledCeiling } from '../model/entitlement.js';
 import type { Workings } from './amount.js';
 
-/** What the ceilings of an entitlement are worked out within; value in cents, dates of the voucher. */
+/** The figures of a ceiling: cents, counts and units. */
+export type CeilingFigures = Pick<
+  EntitledCeiling,
+  'amountCents' | 'movableCents' | 'deductibleCents' | 'count' | 'units'
+>;
+
+/** What a ceiling is written out within; value in cents, dates of the voucher. */
 export interface CeilingPlace {
-  readonly index: number;
+  readonly figures: CeilingFigures;
   readonly areas: readonly string[] | undefined;
   readonly valueCents: number;
   readonly validFrom: string;
   readonly validTo: string;
 }
 
-/** The figures of one ceiling of the call. */
-export const ceilingsOf = (
-  { action, workings }: { readonly action: CompiledAction; readonly workings: Workings },
-  ceiling: CompiledCeiling,
-  where: CeilingPlace,
-): readonly EntitledCeiling[] => {
-  const place = `${action.place}.ceilings[${where.index}]`;
-  const { definition } = ceiling;
+/** Works out the figures of one ceiling of the call; what is missing or wrong is noted in the workings. */
+export const ceilingFigures = (workings: Workings, ceiling: CompiledCeiling, place: string): CeilingFigures => {
   const amountCents = ceiling.amount && workings.cents(ceiling.amount, `${place}.amount`);
   const movableCents = ceiling.movable && workings.cents(ceiling.movable, `${place}.movable`);
   const deductibleCents = ceiling.deductible && workings.cents(ceiling.deductible, `${place}.deductible`);
   const count = ceiling.count && countOf(workings, ceiling.count, `${place}.count`);
   const units = ceiling.units && countOf(workings, ceiling.units, `${place}.units`);
+  return {
+    ...(amountCents === undefined ? {} : { amountCents }),
+    ...(deductibleCents === undefined ? {} : { deductibleCents }),
+    ...(count === undefined ? {} : { count }),
+    ...(units === undefined ? {} : { units }),
+    ...(movableCents === undefined ? {} : { movableCents }),
+  };
+};
+
+/** One ceiling of the call written out: for each area, and for each run of months. */
+export const ceilingsOf = (
+  action: CompiledAction,
+  definition: CompiledCeiling['definition'],
+  where: CeilingPlace,
+): readonly EntitledCeiling[] => {
+  const { movableCents, ...figures } = where.figures;
   const one: EntitledCeiling = {
     id: definition.id,
     article: definition.article,
     per: definition.per,
     ...(definition.services === undefined ? {} : { services: definition.services }),
-    ...(amountCents === undefined ? {} : { amountCents }),
-    ...(deductibleCents === undefined ? {} : { deductibleCents }),
-    ...(count === undefined ? {} : { count }),
-    ...(units === undefined ? {} : { units }),
+    ...figures,
     ...(movableCents === undefined ? {} : { group: definition.id, movableCents }),
   };
   return byArea(action, definition, one, where.areas).flatMap((each) => byMonths(definition, each, where));

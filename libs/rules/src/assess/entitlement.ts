@@ -12,7 +12,7 @@ import type { FactType } from '../model/facts.js';
 import { endingBirthdays, lastDayBefore } from '../terms/changes.js';
 import type { EntitledService, Entitlement } from '../model/entitlement.js';
 import type { Workings } from './amount.js';
-import { ceilingsOf } from './ceilings.js';
+import { ceilingFigures, ceilingsOf, type CeilingFigures } from './ceilings.js';
 
 /** What an entitlement is made from. */
 export interface Making {
@@ -24,8 +24,22 @@ export interface Making {
   readonly window?: CallWindow;
 }
 
+/** What an entitlement comes to, before it is written out. */
+export interface Worth {
+  readonly valueCents: number;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly figures: Figures;
+}
+
+interface Figures {
+  readonly areas: readonly string[] | undefined;
+  /** Of each ceiling, in the order of the action. */
+  readonly ceilings: readonly CeilingFigures[];
+}
+
 /** Works out dates, value and ceilings; undefined when something is missing or wrong, which the workings have noted. */
-export const makeEntitlement = (making: Making): Entitlement | undefined => {
+export const worthOf = (making: Making): Worth | undefined => {
   const { action, workings } = making;
   workings.numbers();
   const dates = workings.complete ? datesOf(making) : undefined;
@@ -38,7 +52,14 @@ export const makeEntitlement = (making: Making): Entitlement | undefined => {
     { name: 'value', article: '', sentence: 'Valore del buono', formula: action.value.text },
     new Money(valueCents),
   );
-  return assembled(making, valueCents, dates);
+  const figures = figuresOf(making);
+  return workings.complete ? { valueCents, ...dates, figures } : undefined;
+};
+
+/** The entitlement worked out and written out; undefined when something is missing or wrong. */
+export const makeEntitlement = (making: Making): Entitlement | undefined => {
+  const worth = worthOf(making);
+  return worth === undefined ? undefined : written(making, worth);
 };
 
 /** The entitlement of a value and its dates, which the workings know; undefined when ceilings or areas lack something. */
@@ -47,12 +68,26 @@ export const assembled = (
   valueCents: number,
   dates: { readonly validFrom: string; readonly validTo: string },
 ): Entitlement | undefined => {
-  const { call, action, workings, options } = making;
+  const figures = figuresOf(making);
+  return making.workings.complete ? written(making, { valueCents, ...dates, figures }) : undefined;
+};
+
+const figuresOf = (making: Making): Figures => {
+  const { action, workings } = making;
   const areas = planAreas(making);
-  const ceilings = action.ceilings.flatMap((ceiling, index) =>
-    ceilingsOf(making, ceiling, { index, areas, valueCents, ...dates }),
+  const ceilings = action.ceilings.map((ceiling, index) =>
+    ceilingFigures(workings, ceiling, `${action.place}.ceilings[${index}]`),
   );
-  if (!workings.complete) return undefined;
+  return { areas, ceilings };
+};
+
+const written = (making: Making, worth: Worth): Entitlement => {
+  const { call, action, options } = making;
+  const { valueCents, validFrom, validTo, figures } = worth;
+  const { areas } = figures;
+  const ceilings = action.ceilings.flatMap((ceiling, index) =>
+    ceilingsOf(action, ceiling.definition, { ...worth, areas, figures: figures.ceilings[index] ?? {} }),
+  );
   const { acceptanceDays, entryDays, whenShort } = action.terms;
   return {
     callId: options.callId ?? '',
@@ -63,7 +98,8 @@ export const assembled = (
     ...(action.recipient === 'person' ? {} : { recipient: action.recipient }),
     engineVersion: ENGINE_VERSION,
     valueCents,
-    ...dates,
+    validFrom,
+    validTo,
     entryDays,
     acceptanceDays,
     whenShort,

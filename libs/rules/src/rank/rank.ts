@@ -11,18 +11,29 @@ type Comparison = (a: RankEntry, b: RankEntry) => number;
 /** The places of these applications, from 1. A null tie value (no ISEE) comes last in either direction. */
 export const rank = (call: CompiledCall, actionCode: string, entries: readonly RankEntry[]): readonly RankedEntry[] => {
   const steps = stepsOf(call, actionCode);
-  const before: Comparison = (a, b) => {
-    for (const step of steps) {
-      const order = step(a, b);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
-  const ranked = entries.toSorted(before);
+  const ranked = sorted(steps, entries);
   return ranked.map((entry, index) => {
     const above = ranked[index - 1];
     const by = above === undefined ? 0 : steps.findIndex((step) => step(above, entry) !== 0);
     return { id: entry.id, place: index + 1, by };
+  });
+};
+
+/** The same applications in the order of their places, for whoever does not ask why. */
+export const inOrder = <Entry extends RankEntry>(
+  call: CompiledCall,
+  actionCode: string,
+  entries: readonly Entry[],
+): readonly Entry[] => sorted(stepsOf(call, actionCode), entries);
+
+const sorted = <Entry extends RankEntry>(steps: readonly Comparison[], entries: readonly Entry[]): readonly Entry[] => {
+  const telling = steps.filter((step) => step !== equal);
+  return entries.toSorted((a, b) => {
+    for (const step of telling) {
+      const order = step(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
   });
 };
 

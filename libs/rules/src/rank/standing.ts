@@ -3,7 +3,7 @@ import { localDate } from '@buono/kernel';
 import { Workings } from '../assess/amount.js';
 import { allMissing, outcomeOf, viewOf, windowOf } from '../assess/assess.js';
 import { resultOf } from '../assess/criteria.js';
-import { makeEntitlement } from '../assess/entitlement.js';
+import { worthOf } from '../assess/entitlement.js';
 import { Day } from '../cel/values.js';
 import type { CompiledCall } from '../compile/compiled-call.js';
 import type { Assessment, AssessmentDates, Score } from '../model/assessment.js';
@@ -30,10 +30,10 @@ export const standingOf = (call: CompiledCall, actionCode: string, facts: Facts,
   view.set('admittedOn', new Day(localDate(dates.admittedOn)));
   const workings = new Workings(action, view, false);
   const results = found.map(({ result }) => result);
-  const entitlement = results.includes('not-met')
+  const worth = results.includes('not-met')
     ? undefined
-    : makeEntitlement({ call, action, workings, options: {}, ...(window && { window: window.window }) });
+    : worthOf({ call, action, workings, options: {}, ...(window && { window: window.window }) });
   const outcome = outcomeOf(results, workings);
-  const valueCents = outcome === 'qualifies' ? (entitlement?.valueCents ?? 0) : 0;
+  const valueCents = outcome === 'qualifies' ? (worth?.valueCents ?? 0) : 0;
   return { outcome, valueCents, missing: allMissing(found, workings), total, ties };
 };
