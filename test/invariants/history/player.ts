@@ -67,17 +67,23 @@ export class Player {
 
   // Offers lapse, vouchers close, claims are taken as far as they go; then redemptions are undone, and claims go on.
   async #end({ rounds }: History): Promise<void> {
-    const { town } = this.scene;
-    await town.quiet();
-    // What lapses is offered to the next, whose offer must come to its end as well.
-    for (let before = -1, offers = 0; offers > before; offers = await this.#offers()) {
-      before = await this.#offers();
-      await this.#untilOver();
-    }
+    await this.scene.town.quiet();
+    await this.#untilNoneIsOffered();
     await this.#pursueAll(true);
     const undoing = rounds.flatMap(({ acts }) => acts).filter((act) => act.act === 'reverse');
     await this.#all(undoing.map((act) => ({ ...act, redemption: act.redemption * 7 + 1 })));
     await this.#pursueAll(false);
+    // What was undone after its voucher had closed is free again, and is offered to whoever still waits.
+    await this.scene.town.quiet();
+    await this.#untilNoneIsOffered();
+  }
+
+  // What lapses is offered to the next, whose offer must come to its end as well.
+  async #untilNoneIsOffered(): Promise<void> {
+    for (let before = -1, offers = 0; offers > before; offers = await this.#offers()) {
+      before = await this.#offers();
+      await this.#untilOver();
+    }
   }
 
   async #untilOver(): Promise<void> {
