@@ -6,6 +6,7 @@ import { REGION, type World } from './world.js';
 interface VoucherLine {
   readonly voucherId: string;
   readonly applicationId: string;
+  readonly status: string;
 }
 
 interface Page<T> {
@@ -23,10 +24,11 @@ export const collectVouchers = async (world: World, cases: readonly PlannedCase[
   }
   await world.each('Zone con i buoni emessi', [...places], async ([place, expected]) => {
     const lines = await vouchersIn(world, place, expected.length);
-    const byApplication = new Map(lines.map((line) => [line.applicationId, line.voucherId]));
+    // Who gave an offer up may have been offered another voucher since: the plan speaks of the first, which is answered.
+    const unansweredFirst = [...lines].sort((a, b) => Number(b.status === 'offered') - Number(a.status === 'offered'));
+    const byApplication = new Map(unansweredFirst.map((line) => [line.applicationId, line.voucherId]));
     for (const planned of expected) {
       const voucherId = byApplication.get(world.applicationOf(planned));
-      // Who gave an offer up may have been offered another voucher since: the first is the one that the plan speaks of.
       if (voucherId === undefined || world.memory.vouchers.has(planned.key)) continue;
       world.memory.vouchers.set(planned.key, voucherId);
     }
