@@ -59,6 +59,22 @@ describe('the schemas of types', () => {
     });
   });
 
+  it('say what an interface has from those that it extends', () => {
+    const { schemas } = read(`
+      interface Bound { readonly any?: true; readonly upTo?: string | number }
+      interface RowV1 extends Bound { readonly value: string }
+      export interface Contracts { 'it.row.v1': RowV1 }`);
+    expect(schemas['RowV1']).toEqual({
+      type: 'object',
+      required: ['value'],
+      properties: {
+        any: { const: true },
+        upTo: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+        value: { type: 'string' },
+      },
+    });
+  });
+
   it('keep a pattern as it is written', () => {
     const { schemas } = read(`
       /** A month.

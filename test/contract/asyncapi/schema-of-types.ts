@@ -71,6 +71,7 @@ export class SchemaReader {
     if (ts.isTypeOperatorNode(node) || ts.isParenthesizedTypeNode(node)) return this.#schema(node.type);
     if (ts.isUnionTypeNode(node)) return this.#union(node);
     if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) return { const: node.literal.text };
+    if (ts.isLiteralTypeNode(node) && node.literal.kind === ts.SyntaxKind.TrueKeyword) return { const: true };
     const primitive = PRIMITIVES.get(node.kind);
     if (primitive === undefined) throw new NoSchemaFor(node);
     return { type: primitive };
@@ -78,12 +79,12 @@ export class SchemaReader {
 
   #union(node: ts.UnionTypeNode): JsonSchema {
     const options = node.types.map((type) => this.#schema(type));
-    const texts = options.flatMap((option) => ('const' in option ? [option['const']] : []));
+    const texts = options.flatMap((option) => (typeof option['const'] === 'string' ? [option['const']] : []));
     if (texts.length === options.length) return { type: 'string', enum: texts };
     return { anyOf: options };
   }
 
-  #object(members: ts.NodeArray<ts.TypeElement>): JsonSchema {
+  #object(members: readonly ts.TypeElement[]): JsonSchema {
     const properties: Record<string, JsonSchema> = {};
     const required: string[] = [];
     for (const member of members) {
@@ -104,19 +105,30 @@ export class SchemaReader {
       return { type: 'object', additionalProperties: this.#schema(second) };
     if (!this.#named.has(name)) {
       this.#named.set(name, {});
-      this.#named.set(name, this.#declared(this.#declarationOf(node)));
+      this.#named.set(name, this.#declared(this.#declarationOf(node.typeName)));
     }
     return { $ref: `#/components/schemas/${name}` };
   }
 
   #declared(declaration: ts.Declaration): JsonSchema {
-    if (ts.isInterfaceDeclaration(declaration)) return described(this.#object(declaration.members), declaration);
+    if (ts.isInterfaceDeclaration(declaration)) return described(this.#object(this.#members(declaration)), declaration);
     if (ts.isTypeAliasDeclaration(declaration)) return described(this.#schema(declaration.type), declaration);
     throw new NoSchemaFor(declaration);
   }
 
-  #declarationOf(node: ts.TypeReferenceNode): ts.Declaration {
-    const symbol = this.#checker.getSymbolAtLocation(node.typeName);
+  /** Those of the interfaces that it extends first. */
+  #members(declaration: ts.InterfaceDeclaration): readonly ts.TypeElement[] {
+    const bases = (declaration.heritageClauses ?? []).flatMap(({ types }) => types);
+    const inherited = bases.flatMap(({ expression }) => {
+      const base = this.#declarationOf(expression);
+      if (!ts.isInterfaceDeclaration(base)) throw new NoSchemaFor(base);
+      return this.#members(base);
+    });
+    return [...inherited, ...declaration.members];
+  }
+
+  #declarationOf(node: ts.Node): ts.Declaration {
+    const symbol = this.#checker.getSymbolAtLocation(node);
     const target =
       symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
     const [declaration] = target?.declarations ?? [];
