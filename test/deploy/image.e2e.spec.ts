@@ -55,8 +55,9 @@ const untilHealthy = async (child: ChildProcess, printed: () => string): Promise
 describe('the image', () => {
   it('holds the bundles and a few of the packages, less still when one program is named', () => {
     expect(megabytes(image)).toBeLessThan(250);
-    expect(existsSync(join(image, 'libs/rules/calls/templates'))).toBe(true);
-    for (const absent of ['node_modules/typescript', '.git', 'apps'])
+    for (const present of ['libs/rules/calls/templates', 'apps/portal/languages'])
+      expect(existsSync(join(image, present))).toBe(true);
+    for (const absent of ['node_modules/typescript', '.git', 'apps/portal/src'])
       expect(existsSync(join(image, absent))).toBe(false);
     const one = mkdtempSync(join(tmpdir(), 'buono-image-'));
     execFileSync(process.execPath, ['deploy/image/gather.mjs', one, 'redemption']);

@@ -17,6 +17,8 @@ import { PaymentOrderDoor } from './adapters/http/payment-order-door.js';
 import { PaymentOrdersController } from './adapters/http/payment-orders.controller.js';
 import { ProviderDoor } from './adapters/http/provider-door.js';
 import { ProvidersController } from './adapters/http/providers.controller.js';
+import { RecoveriesController } from './adapters/http/recoveries.controller.js';
+import { RecoveryDoor } from './adapters/http/recovery-door.js';
 import { RedemptionDoor } from './adapters/http/redemption-door.js';
 import { RedemptionsController } from './adapters/http/redemptions.controller.js';
 import { TakeoversController } from './adapters/http/takeovers.controller.js';
@@ -28,6 +30,7 @@ import {
   paymentFileAggregate,
   paymentOrderAggregate,
   providerAggregate,
+  recoveryAggregate,
   walletAggregate,
 } from './adapters/persistence/aggregates.js';
 import { redemptionProjection } from './adapters/projections/redemption-projection.js';
@@ -37,6 +40,7 @@ import { ApprovePaymentOrderHandler } from './application/approve-payment-order.
 import { AssignBankEntryHandler } from './application/assign-bank-entry.handler.js';
 import { ChangeProviderHandler } from './application/change-provider.handler.js';
 import { CheckRedemptionHandler } from './application/check-redemption.handler.js';
+import { DecideRecoveryHandler } from './application/decide-recovery.handler.js';
 import { DraftPaymentOrderHandler } from './application/draft-payment-order.handler.js';
 import { DismissBankEntryHandler } from './application/dismiss-bank-entry.handler.js';
 import { ImportStatementHandler } from './application/import-statement.handler.js';
@@ -50,6 +54,7 @@ import {
   PaymentFiles,
   PaymentOrders,
   Providers,
+  Recoveries,
   VoucherCodes,
   Wallets,
 } from './application/ports.js';
@@ -57,6 +62,7 @@ import { PreviewAmendmentHandler } from './application/preview-amendment.handler
 import { PriceAgain } from './application/price-again.js';
 import { MakePaymentFileHandler } from './application/make-payment-file.handler.js';
 import { ProposeIbanHandler } from './application/propose-iban.handler.js';
+import { RecordReceiptHandler } from './application/record-receipt.handler.js';
 import { RecordPaymentOutcomeHandler } from './application/record-payment-outcome.handler.js';
 import { RedeemServiceHandler } from './application/redeem-service.handler.js';
 import { RedemptionRequests } from './application/redemption-request.js';
@@ -86,6 +92,7 @@ const USE_CASES: readonly Type[] = [
   AssignBankEntryHandler,
   ChangeProviderHandler,
   CheckRedemptionHandler,
+  DecideRecoveryHandler,
   DismissBankEntryHandler,
   DraftPaymentOrderHandler,
   ImportStatementHandler,
@@ -93,6 +100,7 @@ const USE_CASES: readonly Type[] = [
   MakePaymentFileHandler,
   ProposeIbanHandler,
   RecordPaymentOutcomeHandler,
+  RecordReceiptHandler,
   RedeemServiceHandler,
   RegisterProviderHandler,
   ReverseRedemptionHandler,
@@ -111,6 +119,7 @@ const HELPERS: readonly Type[] = [
   PriceAgain,
   ProviderDoor,
   ProviderSealing,
+  RecoveryDoor,
   RedemptionDoor,
   RedemptionRequests,
   SettleByBankEntry,
@@ -126,17 +135,19 @@ export class RedemptionModule {
     const claims: Claims = new EventSourced(executor, claimAggregate);
     const orders: PaymentOrders = new EventSourced(executor, paymentOrderAggregate);
     const files: PaymentFiles = new EventSourced(executor, paymentFileAggregate);
+    const recoveries: Recoveries = new EventSourced(executor, recoveryAggregate);
     const providers: Providers = new EventSourced(executor, providerAggregate);
     const work = new ContextWork(parts, onFault);
     const projector = work.project('lists', redemptionProjection());
     const lists = new SqlRedemptionLists(reads, projector, () => store.head());
-    addRedemptionWork(work, parts, { wallets, claims, orders, files, providers, lists, onFault });
+    addRedemptionWork(work, parts, { wallets, claims, orders, files, recoveries, providers, lists, onFault });
     const ports: Provider[] = [
       { provide: Wallets, useValue: wallets },
       { provide: Claims, useValue: claims },
       { provide: PaymentOrders, useValue: orders },
       { provide: RedemptionLists, useValue: lists },
       { provide: PaymentFiles, useValue: files },
+      { provide: Recoveries, useValue: recoveries },
       { provide: Providers, useValue: providers },
       { provide: BankEntries, useValue: new EventSourced(executor, bankEntryAggregate) },
       { provide: PaymentDetailsOfPersons, useValue: new EventSourced(executor, paymentDetailsAggregate) },
@@ -158,6 +169,7 @@ export class RedemptionModule {
         PaymentFilesController,
         PaymentOrdersController,
         ProvidersController,
+        RecoveriesController,
         RedemptionsController,
         TakeoversController,
         WalletsController,

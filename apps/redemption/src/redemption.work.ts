@@ -1,14 +1,20 @@
 // What redemption runs beside its requests: publisher, listeners, followers, the ticker.
 import type { ContextParts, ContextWork, OnFault } from '@buono/service';
 import { followVouchers, VOUCHER_FOLLOWER } from './adapters/messaging/listen-to-issuance.js';
-import { fillingPaymentFiles, keepingClaims, settlingByBankEntry } from './adapters/messaging/follow-own-log.js';
+import {
+  fillingPaymentFiles,
+  keepingClaims,
+  openingRecoveries,
+  settlingByBankEntry,
+} from './adapters/messaging/follow-own-log.js';
 import { announceRedemption } from './adapters/messaging/publish-redemption.js';
 import { AmendWallets } from './application/amend-wallets.js';
 import { CloseWallets } from './application/close-wallets.js';
 import { FillPaymentFile } from './application/fill-payment-file.js';
 import { KeepClaims } from './application/keep-claims.js';
 import type { RedemptionLists } from './application/lists.js';
-import type { Claims, PaymentFiles, PaymentOrders, Providers, Wallets } from './application/ports.js';
+import { OpenRecoveries } from './application/open-recoveries.js';
+import type { Claims, PaymentFiles, PaymentOrders, Providers, Recoveries, Wallets } from './application/ports.js';
 import { PriceAgain } from './application/price-again.js';
 import { SettleByBankEntry } from './application/settle-by-bank-entry.js';
 
@@ -18,6 +24,7 @@ export interface WorkPorts {
   readonly claims: Claims;
   readonly orders: PaymentOrders;
   readonly files: PaymentFiles;
+  readonly recoveries: Recoveries;
   readonly providers: Providers;
   readonly lists: RedemptionLists;
   readonly onFault: OnFault;
@@ -29,13 +36,14 @@ const TICK_MS = 1_000;
 export const addRedemptionWork = (
   work: ContextWork,
   { bus, clock, access }: ContextParts,
-  { wallets, claims, orders, files, providers, lists, onFault }: WorkPorts,
+  { wallets, claims, orders, files, recoveries, providers, lists, onFault }: WorkPorts,
 ): void => {
   const amendments = new AmendWallets(wallets, new PriceAgain(access));
   work.add(VOUCHER_FOLLOWER, () => followVouchers({ bus, wallets, amendments, clock }));
   work.follow('keep-claims', keepingClaims(new KeepClaims(claims, orders)));
   work.follow('settle-by-bank-entry', settlingByBankEntry(new SettleByBankEntry(orders), onFault));
   work.follow('fill-payment-files', fillingPaymentFiles(new FillPaymentFile(files, orders, providers, access)));
+  work.follow('open-recoveries', openingRecoveries(new OpenRecoveries(recoveries)));
   work.publish(announceRedemption(claims));
   const closing = new CloseWallets(wallets, lists, clock);
   work.tick('close-wallets', TICK_MS, () => closing.run());

@@ -30,6 +30,9 @@ export const claimOf = (call: CallId, payee: Payee, month: YearMonth): ClaimId =
 export const paymentOrderOf = (claim: ClaimId, zone: string): PaymentOrderId =>
   paymentOrderId(uuidV5('payment-order', claim, zone));
 
+/** One recovery per claim and zone. */
+export const recoveryOf = (claim: ClaimId, zone: string): string => uuidV5('recovery', claim, zone);
+
 /** One entry per account, kind and reference. */
 export const bankEntryOf = (account: string, kind: string, reference: string): string =>
   uuidV5('bank-entry', account, kind, reference);

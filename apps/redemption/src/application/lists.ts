@@ -84,6 +84,27 @@ export interface BankEntryLine {
   readonly reason?: string;
 }
 
+/** What a payee owes back; cents. `owedCents`: what is left of it. */
+export interface RecoveryRow {
+  readonly recoveryId: string;
+  readonly claimId: string;
+  readonly callId: string;
+  readonly payeeKind: 'provider' | 'person';
+  readonly payeeId: string;
+  readonly month: string;
+  readonly zone: string;
+  readonly status: 'open' | 'closed';
+  readonly amountCents: number;
+  readonly owedCents: number;
+  readonly openedOn: string;
+}
+
+export interface RecoveryFilter {
+  readonly status?: string;
+  readonly zones?: readonly string[];
+  readonly payees?: readonly string[];
+}
+
 /** The lists of this context, and up to where they have seen its log. */
 export abstract class RedemptionLists {
   /** Whether the lists have seen the log up to this position, within the time. */
@@ -92,6 +113,7 @@ export abstract class RedemptionLists {
   abstract providers(filter: ProviderFilter, page: PageAsked): Promise<readonly ProviderRow[]>;
   abstract paymentOrders(filter: PaymentOrderFilter, page: PageAsked): Promise<readonly PaymentOrderRow[]>;
   abstract bankEntries(filter: { readonly status?: string }, page: PageAsked): Promise<readonly BankEntryLine[]>;
+  abstract recoveries(filter: RecoveryFilter, page: PageAsked): Promise<readonly RecoveryRow[]>;
   /** The voucher that a redemption was made on; waits for the newest entries before it says that there is none. */
   abstract voucherOf(redemptionId: string): Promise<string | undefined>;
   /** Wallets in closing whose last day for entries is past; at most `limit`. */

@@ -16,6 +16,9 @@ import type { PaymentOrderEvent } from '../domain/payment-order/events.js';
 import type { ProviderCommand, ProviderRefusal } from '../domain/provider/commands.js';
 import type { Provider } from '../domain/provider/decider.js';
 import type { ProviderEvent } from '../domain/provider/events.js';
+import type { RecoveryCommand, RecoveryRefusal } from '../domain/recovery/commands.js';
+import type { Recovery } from '../domain/recovery/decider.js';
+import type { RecoveryEvent } from '../domain/recovery/events.js';
 import type { WalletCommand, WalletRefusal } from '../domain/wallet/commands.js';
 import type { WalletEvent } from '../domain/wallet/events.js';
 import type { Wallet } from '../domain/wallet/state.js';
@@ -30,6 +33,7 @@ export abstract class PaymentOrders extends Streams<
   PaymentOrderRefusal
 > {}
 export abstract class BankEntries extends Streams<BankEntryState, BankEntryCommand, BankEntryEvent, BankEntryRefusal> {}
+export abstract class Recoveries extends Streams<Recovery, RecoveryCommand, RecoveryEvent, RecoveryRefusal> {}
 export abstract class PaymentDetailsOfPersons extends Streams<
   PaymentDetails,
   TellPaymentDetails,

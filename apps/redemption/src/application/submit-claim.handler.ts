@@ -1,6 +1,6 @@
-// A payee presents a monthly claim: from here on its lines stand still.
+// A payee presents a monthly claim, or the region for one that does not: from here on its lines stand still.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { notFound, providersOf, type Principal } from '@buono/access';
+import { canAny, notFound, providersOf, type Principal } from '@buono/access';
 import type { CommandMeta, Outcome } from '@buono/event-store';
 import { Clock, dateInRome, type ClaimId } from '@buono/kernel';
 import type { ClaimRefusal } from '../domain/claim/commands.js';
@@ -36,7 +36,8 @@ export class SubmitClaimHandler implements ICommandHandler<SubmitClaimCommand> {
 
   async execute({ claimId, principal, meta }: SubmitClaimCommand): Promise<ClaimOutcome> {
     const { state: claim } = await this.claims.find(claimId);
-    if (claim.status === 'unknown' || !isPayee(principal, claim.place.payee)) throw notFound();
+    if (claim.status === 'unknown') throw notFound();
+    if (!isPayee(principal, claim.place.payee) && !canAny(principal, ['region-officer'])) throw notFound();
     const on = dateInRome(this.clock.now());
     return this.claims.execute(claimId, { type: 'SubmitClaim', by: principal.actorId, on }, meta);
   }

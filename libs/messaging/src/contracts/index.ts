@@ -35,6 +35,9 @@ import type { ClaimSettledV1 } from './redemption/claim-settled.v1.js';
 import type { PaymentOrderedV1 } from './redemption/payment-ordered.v1.js';
 import type { PaymentExecutedV1 } from './redemption/payment-executed.v1.js';
 import type { PaymentReturnedV1 } from './redemption/payment-returned.v1.js';
+import type { RecoveryOpenedV1 } from './redemption/recovery-opened.v1.js';
+import type { RecoveryReceivedV1 } from './redemption/recovery-received.v1.js';
+import type { RecoveryWaivedV1 } from './redemption/recovery-waived.v1.js';
 import type { ProviderRegisteredV1 } from './redemption/provider-registered.v1.js';
 
 /** Every message type, with the shape of its data. */
@@ -75,6 +78,9 @@ export interface Contracts {
   'it.buono.redemption.payment-ordered.v1': PaymentOrderedV1;
   'it.buono.redemption.payment-executed.v1': PaymentExecutedV1;
   'it.buono.redemption.payment-returned.v1': PaymentReturnedV1;
+  'it.buono.redemption.recovery-opened.v1': RecoveryOpenedV1;
+  'it.buono.redemption.recovery-received.v1': RecoveryReceivedV1;
+  'it.buono.redemption.recovery-waived.v1': RecoveryWaivedV1;
   'it.buono.redemption.provider-registered.v1': ProviderRegisteredV1;
 }
 
@@ -124,6 +130,9 @@ export const CONTRACT_TYPES = {
     'it.buono.redemption.payment-ordered.v1',
     'it.buono.redemption.payment-executed.v1',
     'it.buono.redemption.payment-returned.v1',
+    'it.buono.redemption.recovery-opened.v1',
+    'it.buono.redemption.recovery-received.v1',
+    'it.buono.redemption.recovery-waived.v1',
     'it.buono.redemption.provider-registered.v1',
   ],
 } as const satisfies Record<string, readonly ContractType[]>;
@@ -165,6 +174,9 @@ export type {
   PaymentOrderedV1,
   PaymentExecutedV1,
   PaymentReturnedV1,
+  RecoveryOpenedV1,
+  RecoveryReceivedV1,
+  RecoveryWaivedV1,
   ProviderRegisteredV1,
 };
 export type { FundPartV1 } from './shared.js';

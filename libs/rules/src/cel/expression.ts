@@ -20,9 +20,7 @@ export interface Expression {
   readonly range?: Range;
   /** The names it uses, fields as 'service.cost', in alphabetical order. */
   readonly names: readonly string[];
-  /** The tables it calls. */
-  readonly tables: readonly string[];
-  /** Those of the names without which it has no value, whatever the others say. */
+  /** Those of them without which it has no value, whatever the others say. */
   readonly needs: readonly string[];
   readonly run: (view: View) => CelValue;
 }
@@ -62,8 +60,7 @@ export const compileExpression = (scope: Scope, text: string, wanted: FactType |
     if (bounds.findings.length > 0) return { ok: false, problems: bounds.findings.map((one) => placed(one, text)) };
     const needs = alwaysNeeded(root);
     const closure = closureOf(root, scope) ?? run;
-    const { names, tables } = usage;
-    const expression = { text, type, names, tables, needs, run: (view: View) => closure(view) as CelValue };
+    const expression = { text, type, names: usage.names, needs, run: (view: View) => closure(view) as CelValue };
     return { ok: true, expression: range === undefined ? expression : { ...expression, range } };
   } catch (error) {
     if (error instanceof ParseError) return refused('syntax-error', syntaxSentence(error, text));

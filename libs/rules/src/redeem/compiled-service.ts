@@ -4,7 +4,6 @@ import type { NameInfo } from '../cel/scope.js';
 import { nameInfo } from '../compile/names.js';
 import { serviceScope, type ServiceScope } from '../compile/service-scope.js';
 import type { EntitledService, Entitlement } from '../model/entitlement.js';
-import { compileTable } from '../tables/table.js';
 import type { ServiceCondition } from '../model/call-document.js';
 
 /** A service's formulas, ready; `faulty` when one of them does not compile with this engine. */
@@ -32,7 +31,7 @@ export const compiledService = (entitlement: Entitlement, service: EntitledServi
 
 const recentOrNew = (entitlement: Entitlement, service: EntitledService): CompiledService | 'faulty' => {
   const types = Object.entries(entitlement.numbers).map(([name, { type }]) => `${name}:${type}`);
-  const key = JSON.stringify([types, service, entitlement.tables]);
+  const key = JSON.stringify([types, service]);
   const kept = recent.get(key);
   if (kept !== undefined) return kept;
   const compiled = compile(entitlement, service);
@@ -47,11 +46,6 @@ const compile = (entitlement: Entitlement, service: EntitledService): CompiledSe
     Object.entries(entitlement.numbers).map(([name, { type }]) => [name, nameInfo(type, undefined)]),
   );
   const groups = serviceScope(service, numbers, () => undefined, false);
-  for (const [name, table] of Object.entries(entitlement.tables ?? {})) {
-    const compiled = compileTable(table);
-    if (!compiled.ok) return 'faulty';
-    groups.scope.addTable(name, { keys: table.keys.map(({ type }) => type), value: table.value }, compiled.table);
-  }
   const publicShare = compileExpression(groups.scope, service.publicShare, 'Money');
   const tests = (service.conditions ?? []).map((definition) => ({
     definition,

@@ -165,11 +165,30 @@ class Story {
     });
   }
 
-  /** The voucher ends, its rest returns to the zone, and one service is undone after that. */
+  /** The voucher ends, its rest returns to the zone, and one service is undone after that: its money is owed back. */
   async end({ voucherId, redemptionIds }: Served): Promise<void> {
     const closing = { reason: 'moved', lastServiceDate: '2026-04-01', entriesUntil: '2026-04-01' };
     await this.region.does(OFFICE, `/vouchers/${voucherId}/closure`, closing);
     await this.region.does(CARER, `/redemptions/${redemptionIds[1]}/reversal`, { reason: 'wrong-amount' });
+    await this.#recovers();
+  }
+
+  /** A part of what is owed back comes in, the rest is given up. */
+  async #recovers(): Promise<void> {
+    const { region } = this;
+    const page = await region.sees(CARER, `/claims?callId=${this.#callId}&month=2026-05`);
+    const [claim] = page['items'] as readonly { readonly claimId: string }[];
+    const claimId = claim?.claimId ?? '';
+    await region.does(CARER, `/claims/${claimId}/submission`);
+    const settled = await region.does(OFFICE, `/claims/${claimId}/settlements`, { zone: ZONE });
+    const [zone] = settled['zones'] as readonly { readonly recoveryId: string; readonly approvedCents: number }[];
+    const on = (path: string) => `/recoveries/${zone?.recoveryId ?? ''}/${path}`;
+    const owedCents = 0 - (zone?.approvedCents ?? 0);
+    const receipt = { reference: 'INC-1', receivedCents: owedCents - 500, receivedOn: '2026-04-01' };
+    await region.does(TREASURER, on('receipts'), receipt);
+    const waiver = { actNumber: 'D.D. 105/2026', waivedCents: 500, reason: 'uneconomical' };
+    await region.does(OFFICE, on('waiver'), waiver);
+    await region.does(APPROVER, on('waiver/approval'));
   }
 
   /** What another scheme had granted goes on here. */

@@ -7,6 +7,7 @@ import {
 import {
   claimAggregate,
   paymentOrderAggregate,
+  recoveryAggregate,
   walletAggregate,
 } from '../../../../redemption/src/adapters/persistence/aggregates.js';
 
@@ -38,6 +39,7 @@ const CODECS = {
   wallet: walletAggregate,
   claim: claimAggregate,
   'payment-order': paymentOrderAggregate,
+  recovery: recoveryAggregate,
 };
 
 export const tell = (
@@ -211,7 +213,7 @@ export const reversal = tell('wallet', voucher, {
   reason: 'other',
   reversedOn: '2026-05-02',
 });
-const nextClaim = { ...claimPlace, claimId: id(42), month: '2026-04' };
+export const nextClaim = { ...claimPlace, claimId: id(42), month: '2026-04' };
 /** The ride is undone after its payment: the next claim asks 12.50 back, and 12.00 are approved back. */
 export const corrected = (taken: number, approved: number): readonly Told[] => [
   tell('claim', nextClaim.claimId, { type: 'ClaimOpened', ...nextClaim }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { StoredEvent } from '@buono/event-store';
 import { MoneyAudit } from './money-audit.js';
 import { amended } from './amended.examples.js';
+import { recovered } from './recovered.examples.js';
 import {
   corrected,
   fund,
@@ -40,6 +41,10 @@ const changed = (type: string, data: Record<string, unknown>): readonly Told[] =
   sound.map((told) => (told.type === type ? { ...told, data: { ...told.data, ...data } } : told));
 const amendedWith = (type: string, data: Record<string, unknown>): readonly Told[] =>
   amended.map((told) => (told.type === type ? { ...told, data: { ...told.data, ...data } } : told));
+const recoveredWith = (type: string, data: Record<string, unknown>): readonly Told[] =>
+  recovered.map((told) => (told.type === type ? { ...told, data: { ...told.data, ...data } } : told));
+const recoveredTwice = (type: string): readonly Told[] =>
+  recovered.flatMap((told) => (told.type === type ? [told, told] : [told]));
 const twice = (type: string, data: Record<string, unknown> = {}): readonly Told[] =>
   sound.flatMap((told) => (told.type === type ? [told, { ...told, data: { ...told.data, ...data } }] : [told]));
 const without = (type: string): readonly Told[] => sound.filter((told) => told.type !== type);
@@ -52,6 +57,10 @@ describe('the audit of the money', () => {
   it('finds nothing where a paid ride is undone and corrected, or undone before its check', () => {
     expect(audited([...sound, reversal, ...corrected(1_200, -1_200)]).kept).toEqual([]);
     expect(audited(undoneBeforeItsCheck(0)).kept).toEqual([]);
+  });
+
+  it('finds nothing where what is owed back comes in and is given up', () => {
+    expect(audited(recovered).kept).toEqual([]);
   });
 
   it('finds nothing where a voucher is corrected, down and up and back', () => {
@@ -67,6 +76,12 @@ describe('the audit of the money', () => {
     [3, 'a wallet amended to another value', amendedWith('voucher-amended.v1', { valueCents: 24_999 })],
     [6, 'a correction that does not add up', amendedWith('wallet-amended.v1', { valueCents: 1 })],
     [7, 'freed parts that do not add up', amendedWith('wallet-amended.v1', { freedCents: 1 })],
+    [3, 'more recovered than is owed', recoveredWith('recovery-received.v1', { receivedCents: 701 })],
+    [3, 'more given up than is owed', recoveredWith('recovery-waived.v1', { waivedCents: 501 })],
+    [5, 'money that came back counted twice', recoveredTwice('recovery-received.v1')],
+    [5, 'two recoveries for the same lines', recoveredTwice('recovery-opened.v1')],
+    [8, 'money back for nothing', recovered.filter(({ type }) => type !== 'recovery-opened.v1')],
+    [9, 'a recovery of another amount', recoveredWith('recovery-opened.v1', { amountCents: 1_199 })],
     [1, 'zones beyond the call', changed('zone-allocated.v1', { parts: fund(50_001) })],
     [1, 'a reservation beyond the zone', changed('allocation-received.v1', { parts: fund(24_999) })],
     [1, 'a voucher without its reservation', without('funds-reserved.v1')],

@@ -3,6 +3,7 @@ import type { RedemptionFact } from '../../../../redemption/src/adapters/persist
 import { ClaimsAudit, type AuditedRedemption } from './claims-audit.js';
 import type { Findings } from './findings.js';
 import { Purse, totalOf } from './purse.js';
+import { RecoveriesAudit } from './recoveries-audit.js';
 
 type WalletEventOf<T> = Extract<Extract<RedemptionFact, { of: 'wallet' }>['event'], { type: T }>;
 type OrderEventOf<T> = Extract<Extract<RedemptionFact, { of: 'payment-order' }>['event'], { type: T }>;
@@ -40,14 +41,17 @@ export class RedemptionAudit {
   readonly #orderOf = new Map<string, string>();
   readonly #bankEntries = new Set<string>();
   readonly #claims: ClaimsAudit;
+  readonly #recoveries: RecoveriesAudit;
 
   constructor(private readonly findings: Findings) {
     this.#claims = new ClaimsAudit(findings, this.#redemptions);
+    this.#recoveries = new RecoveriesAudit(findings, this.#claims);
   }
 
   take(fact: RedemptionFact): void {
     if (fact.of === 'wallet') return this.#wallet(fact.id, fact.event);
     if (fact.of === 'claim') return this.#claims.take(fact.id, fact.event);
+    if (fact.of === 'recovery') return this.#recoveries.take(fact.id, fact.event);
     if (fact.of === 'payment-order') return this.#order(fact.event);
     if (fact.of === 'bank-entry') {
       this.findings.check(!this.#bankEntries.has(fact.id), 5, fact.id, 'un movimento di banca contato due volte');

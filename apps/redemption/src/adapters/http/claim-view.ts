@@ -1,5 +1,7 @@
 // A claim as it is shown, to its payee and to the offices.
 import { encodeCursor } from '@buono/http';
+import type { ClaimId } from '@buono/kernel';
+import { recoveryOf } from '../../application/ids.js';
 import { lineAmounts, type LineAmounts } from '../../domain/claim/amounts.js';
 import type { KnownClaim, ZoneInClaim } from '../../domain/claim/state.js';
 import type { ClaimLineView, ClaimView, ClaimZoneView } from './claims.dto.js';
@@ -32,7 +34,7 @@ export const claimView = (
   const { claimId, callId, payee, month } = claim.place;
   const zones = Object.entries(claim.zones)
     .filter(([zone, { lines }]) => lines > 0 && (asked.zones === 'all' || asked.zones.includes(zone)))
-    .map(([zone, state]) => zoneView(zone, state));
+    .map(([zone, state]) => zoneView(claimId, zone, state));
   const { lines, next } = linesPage(claim, asked);
   return {
     claimId,
@@ -52,12 +54,17 @@ export const claimView = (
   };
 };
 
-const zoneView = (zone: string, { lines, askedCents, settlement, payment }: ZoneInClaim): ClaimZoneView => ({
+const zoneView = (
+  claimId: ClaimId,
+  zone: string,
+  { lines, askedCents, settlement, payment }: ZoneInClaim,
+): ClaimZoneView => ({
   zone,
   lines,
   askedCents,
   ...(settlement !== undefined && { approvedCents: settlement.approvedCents, settledOn: settlement.on }),
   ...(payment !== undefined && { paidCents: payment.paidCents, paymentOrderId: payment.paymentOrderId }),
+  ...(settlement !== undefined && settlement.approvedCents < 0 && { recoveryId: recoveryOf(claimId, zone) }),
 });
 
 const lineView = (

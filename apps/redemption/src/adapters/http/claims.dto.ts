@@ -69,6 +69,8 @@ export class ClaimZoneView {
   paidCents?: number;
   settledOn?: string;
   paymentOrderId?: string;
+  /** Where what is owed back is recovered: set where the zone was settled below zero. */
+  recoveryId?: string;
 }
 
 /** A line; cents, with a minus for the correction of a redemption that an earlier claim asked for. */

@@ -24,6 +24,7 @@ import { DraftPaymentOrderCommand } from '../../application/draft-payment-order.
 import { RecordPaymentOutcomeCommand } from '../../application/record-payment-outcome.handler.js';
 import type { PaymentOrder } from '../../domain/payment-order/decider.js';
 import { endToEndIdOf } from '../../domain/payment-order/end-to-end.js';
+import { TREASURY } from './bank-words.js';
 import { PaymentOrderDoor } from './payment-order-door.js';
 import {
   DraftPaymentOrderDto,
@@ -33,8 +34,6 @@ import {
   PaymentOutcomeDto,
 } from './payment-orders.dto.js';
 import { paymentOrderProblem } from './payment-problems.js';
-
-const TREASURY = 'treasury';
 
 @ApiTags('payment-orders')
 @Controller()

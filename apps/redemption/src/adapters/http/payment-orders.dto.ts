@@ -1,6 +1,7 @@
 // The shapes of payment orders and their outcomes, at the door.
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { CleanText, IsCents, IsCivilDate, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
+import { BANK_ACCOUNT, BANK_REFERENCE } from './bank-words.js';
 
 /** Which zone's approved lines are to be paid. */
 export class DraftPaymentOrderDto {
@@ -20,9 +21,6 @@ export class PaymentOrdersQuery extends PageQuery {
   status?: string;
 }
 
-// What banks allow in a reference (SEPA character set, without blanks at the ends).
-const REFERENCE = /^[A-Za-z0-9/?:().,'+-][A-Za-z0-9/?:().,'+ -]{0,33}[A-Za-z0-9/?:().,'+-]$/;
-
 /** What the bank did with a payment order. */
 export class PaymentOutcomeDto {
   @IsUuidId()
@@ -32,12 +30,12 @@ export class PaymentOutcomeDto {
   outcome!: 'paid' | 'returned';
 
   /** The bank's reference of the entry, 2 to 35 characters: each entry counts once. */
-  @Matches(REFERENCE, { message: 'reference deve avere da 2 a 35 caratteri tra quelli ammessi dalle banche' })
+  @Matches(BANK_REFERENCE, { message: 'reference deve avere da 2 a 35 caratteri tra quelli ammessi dalle banche' })
   reference!: string;
 
   /** The account of the entry; the treasury's unless said. */
   @IsOptional()
-  @Matches(/^[a-z0-9-]{1,40}$/, { message: 'account deve avere lettere minuscole, cifre e trattini' })
+  @Matches(BANK_ACCOUNT, { message: 'account deve avere lettere minuscole, cifre e trattini' })
   account?: string;
 
   /** The civil date of the entry. */

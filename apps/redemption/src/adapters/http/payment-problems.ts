@@ -5,6 +5,7 @@ import type { DraftRefusal } from '../../application/draft-payment-order.handler
 import type { BankEntryRefusal } from '../../domain/bank-entry/decider.js';
 import type { ClaimRefusal } from '../../domain/claim/commands.js';
 import type { PaymentFileRefusal } from '../../domain/payment-file/decider.js';
+import type { RecoveryRefusal } from '../../domain/recovery/commands.js';
 import type { PaymentOrderRefusal } from '../../domain/payment-order/commands.js';
 
 const OWN_CLAIM = [
@@ -28,11 +29,6 @@ export const claimProblem = refusalProblems<ClaimRefusal>({
     409,
     'Rendiconto vuoto',
     'Il rendiconto non ha righe da presentare. Registra prima i servizi del mese.',
-  ],
-  'claim-total-negative': [
-    409,
-    'Totale negativo',
-    'Le rettifiche superano gli importi del mese. Attendi altri servizi o accordati con la zona per la restituzione.',
   ],
   'claim-not-submitted': [409, 'Rendiconto non presentato', 'Il rendiconto deve prima essere presentato dall’ente.'],
   'own-claim': OWN_CLAIM,
@@ -138,6 +134,53 @@ export const paymentFileProblem = refusalProblems<PaymentFileRefusal | 'payment-
     409,
     'Dati cancellati',
     'I dati di chi doveva essere pagato sono stati cancellati: il file non si può più scrivere.',
+  ],
+});
+
+export const recoveryProblem = refusalProblems<RecoveryRefusal>({
+  'recovery-unknown': [404, 'Recupero sconosciuto', 'Non abbiamo trovato questo recupero. Controlla l’identificativo.'],
+  'recovery-closed': [409, 'Recupero concluso', 'Per questo recupero non è più dovuto nulla: non serve altro.'],
+  'own-recovery': [
+    403,
+    'Serve un’altra persona',
+    'Non puoi decidere su somme che devi tu o un ente per cui operi. Se ne occuperà una collega o un collega.',
+  ],
+  'plan-not-whole': [
+    422,
+    'Rate diverse dal dovuto',
+    'La somma di instalments deve essere quanto resta da restituire (owedCents). Rileggi il recupero e correggi le rate.',
+  ],
+  'plan-not-in-order': [
+    422,
+    'Rate non in ordine',
+    'Ogni rata deve scadere dopo la precedente. Metti in ordine instalments per dueOn.',
+  ],
+  'plan-in-the-past': [422, 'Rata già scaduta', 'Una rata scade prima di oggi. Sposta dueOn a oggi o più avanti.'],
+  'receipt-already-used': [
+    409,
+    'Movimento già usato',
+    'Questo movimento bancario è già registrato con un altro importo. Controlla reference e receivedCents.',
+  ],
+  'received-above-owed': [
+    422,
+    'Incasso oltre il dovuto',
+    'L’incasso (receivedCents) supera quanto resta da restituire. Registra il dovuto: l’eccedenza va resa a chi l’ha versata.',
+  ],
+  'waiver-pending': [
+    409,
+    'Discarico già proposto',
+    'Una proposta attende già la firma. Attendi che sia firmata o lasciata cadere.',
+  ],
+  'waiver-above-owed': [
+    422,
+    'Discarico oltre il dovuto',
+    'Il discarico (waivedCents) supera quanto resta da restituire. Proponi al massimo owedCents.',
+  ],
+  'no-waiver': [409, 'Nessuna proposta', 'Per questo recupero nessuno ha proposto un discarico.'],
+  'proposer-may-not-approve': [
+    403,
+    'Serve un’altra persona',
+    'Il discarico deve essere firmato da una persona diversa da chi lo ha proposto.',
   ],
 });
 

@@ -4,6 +4,7 @@ import type { OnFault } from '@buono/service';
 import type { FillPaymentFile } from '../../application/fill-payment-file.js';
 import type { KeepClaims, Step } from '../../application/keep-claims.js';
 import type { SettleByBankEntry } from '../../application/settle-by-bank-entry.js';
+import type { OpenRecoveries } from '../../application/open-recoveries.js';
 import { factOf } from '../persistence/aggregates.js';
 
 /** Keeps the claims in step with wallets and payment orders. */
@@ -41,5 +42,15 @@ export const settlingByBankEntry =
       if (outcome.accepted) continue;
       // Its order changed between the question and the entry: the money moved all the same, and a person must look at it.
       onFault(new Error(`bank entry ${fact.id} is refused by its order: ${outcome.refusal}`), 'settle-by-bank-entry');
+    }
+  };
+
+/** Opens what is owed back where a zone was settled below zero. */
+export const openingRecoveries =
+  (recoveries: OpenRecoveries): OnEvents =>
+  async (events) => {
+    for (const stored of events) {
+      const fact = factOf(stored);
+      if (fact?.of === 'claim' && fact.event.type === 'ZoneSettled') await recoveries.after(fact.event, metaOf(stored));
     }
   };

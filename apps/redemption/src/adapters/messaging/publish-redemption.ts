@@ -7,6 +7,7 @@ import type { ClaimEvent, ClaimPlace, ClaimSubmitted, ZoneSettled } from '../../
 import type { Payee } from '../../domain/payee.js';
 import type { PaymentOrderEvent } from '../../domain/payment-order/events.js';
 import type { ProviderEvent } from '../../domain/provider/events.js';
+import type { RecoveryEvent } from '../../domain/recovery/events.js';
 import type { WalletEvent } from '../../domain/wallet/events.js';
 import { factOf } from '../persistence/aggregates.js';
 
@@ -24,6 +25,8 @@ export const announceRedemption =
         return announceClaim(fact.event, fact.id, claims);
       case 'payment-order':
         return announcePaymentOrder(fact.event, fact.id);
+      case 'recovery':
+        return announceRecovery(fact.event, fact.id);
       case 'payment-file':
       case 'bank-entry':
       case undefined:
@@ -137,6 +140,27 @@ const announcePaymentOrder = (event: PaymentOrderEvent, subject: string): Announ
         data: { ...place, reference, reason, returnedOn },
       };
     }
+  }
+};
+
+const announceRecovery = (event: RecoveryEvent, subject: string): Announced => {
+  switch (event.type) {
+    case 'RecoveryOpened': {
+      const { type: _, payee, ...rest } = event;
+      return { type: 'it.buono.redemption.recovery-opened.v1', subject, data: { ...rest, ...paid(payee) } };
+    }
+    case 'RecoveryReceived': {
+      const { type: _, payee, entryId: _entry, ...rest } = event;
+      return { type: 'it.buono.redemption.recovery-received.v1', subject, data: { ...rest, ...paid(payee) } };
+    }
+    case 'RecoveryWaived': {
+      const { type: _, payee, approvedBy: _by, ...rest } = event;
+      return { type: 'it.buono.redemption.recovery-waived.v1', subject, data: { ...rest, ...paid(payee) } };
+    }
+    case 'RecoveryPlanned':
+    case 'WaiverProposed':
+    case 'WaiverDismissed':
+      return undefined;
   }
 };
 

@@ -13,6 +13,7 @@ import {
   paymentFileAggregate,
   paymentOrderAggregate,
   providerAggregate,
+  recoveryAggregate,
   walletAggregate,
 } from './aggregates.js';
 import { claimSnapshots, walletSnapshots } from './snapshots.js';
@@ -27,6 +28,7 @@ describe('the events of redemption', () => {
   goldenContract(paymentFileAggregate.codec, GOLDEN);
   goldenContract(bankEntryAggregate.codec, GOLDEN);
   goldenContract(paymentDetailsAggregate.codec, GOLDEN);
+  goldenContract(recoveryAggregate.codec, GOLDEN);
 });
 
 describe('snapshots', () => {

@@ -30,6 +30,9 @@ import type { PaymentOrderEvent } from '../../domain/payment-order/events.js';
 import type { ProviderCommand, ProviderRefusal } from '../../domain/provider/commands.js';
 import { providerDecider, type Provider } from '../../domain/provider/decider.js';
 import type { ProviderEvent } from '../../domain/provider/events.js';
+import type { RecoveryCommand, RecoveryRefusal } from '../../domain/recovery/commands.js';
+import { recoveryDecider, type Recovery } from '../../domain/recovery/decider.js';
+import type { RecoveryEvent } from '../../domain/recovery/events.js';
 import type { WalletCommand, WalletRefusal } from '../../domain/wallet/commands.js';
 import { walletDecider } from '../../domain/wallet/decider.js';
 import type { WalletEvent } from '../../domain/wallet/events.js';
@@ -119,6 +122,19 @@ export const bankEntryAggregate: Aggregate<BankEntryState, BankEntryCommand, Ban
   }),
 };
 
+export const recoveryAggregate: Aggregate<Recovery, RecoveryCommand, RecoveryEvent, RecoveryRefusal> = {
+  category: 'recovery',
+  decider: recoveryDecider,
+  codec: codecFor<RecoveryEvent>({
+    RecoveryOpened: [{ name: 'recovery-opened.v1' }],
+    RecoveryPlanned: [{ name: 'recovery-planned.v1' }],
+    RecoveryReceived: [{ name: 'recovery-received.v1' }],
+    WaiverProposed: [{ name: 'recovery-waiver-proposed.v1' }],
+    WaiverDismissed: [{ name: 'recovery-waiver-dismissed.v1' }],
+    RecoveryWaived: [{ name: 'recovery-waived.v1' }],
+  }),
+};
+
 export const paymentDetailsAggregate: Aggregate<PaymentDetails, TellPaymentDetails, PaymentDetailsTold, never> = {
   category: 'payment-details',
   decider: paymentDetailsDecider,
@@ -132,7 +148,8 @@ export type RedemptionFact =
   | { readonly of: 'claim'; readonly id: string; readonly event: ClaimEvent }
   | { readonly of: 'payment-order'; readonly id: string; readonly event: PaymentOrderEvent }
   | { readonly of: 'payment-file'; readonly id: string; readonly event: PaymentFileEvent }
-  | { readonly of: 'bank-entry'; readonly id: string; readonly event: BankEntryEvent };
+  | { readonly of: 'bank-entry'; readonly id: string; readonly event: BankEntryEvent }
+  | { readonly of: 'recovery'; readonly id: string; readonly event: RecoveryEvent };
 
 const DASH_AND_UUID = 37;
 
@@ -156,6 +173,8 @@ export const factOf = ({
       return { of: 'payment-file', id, event: paymentFileAggregate.codec.decode(type, data) };
     case 'bank-entry':
       return { of: 'bank-entry', id, event: bankEntryAggregate.codec.decode(type, data) };
+    case 'recovery':
+      return { of: 'recovery', id, event: recoveryAggregate.codec.decode(type, data) };
     default:
       return undefined;
   }

@@ -6,12 +6,13 @@ import { bankEntries } from './bank-entry-folds.js';
 import { claims, claimZones } from './claim-folds.js';
 import { paymentOrders } from './payment-order-folds.js';
 import { providerOffers, providers } from './provider-folds.js';
+import { recoveries } from './recovery-folds.js';
 import { redemptionVouchers, walletClosings } from './wallet-folds.js';
 
 export const redemptionProjection = (): Projection<StoredEvent> =>
   foldedProjection({
     name: 'redemption-lists',
-    version: 3,
+    version: 4,
     decode: factOf,
     tables: [
       redemptionVouchers,
@@ -22,5 +23,6 @@ export const redemptionProjection = (): Projection<StoredEvent> =>
       providerOffers,
       paymentOrders,
       bankEntries,
+      recoveries,
     ],
   });

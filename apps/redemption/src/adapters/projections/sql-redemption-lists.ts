@@ -12,8 +12,16 @@ import {
   type PaymentOrderRow,
   type ProviderFilter,
   type ProviderRow,
+  type RecoveryFilter,
+  type RecoveryRow,
 } from '../../application/lists.js';
-import type { BankEntryRow, PaymentOrderTableRow, ProviderOfferRow, RedemptionTables } from './tables.js';
+import type {
+  BankEntryRow,
+  PaymentOrderTableRow,
+  ProviderOfferRow,
+  RecoveryTableRow,
+  RedemptionTables,
+} from './tables.js';
 
 /** What fills the rows. */
 export interface Filling {
@@ -120,6 +128,17 @@ export class SqlRedemptionLists extends RedemptionLists {
     return (await query.orderBy('entry_id').limit(page.limit).execute()).map(entryOf);
   }
 
+  override async recoveries(filter: RecoveryFilter, page: PageAsked): Promise<readonly RecoveryRow[]> {
+    let query = this.db.selectFrom('recoveries').selectAll();
+    const { status, zones, payees } = filter;
+    if (status !== undefined) query = query.where('status', '=', status);
+    if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
+    if (payees !== undefined)
+      query = query.where((row) => row.or([row('payee_id', 'in', [...payees]), row('payee_by', 'in', [...payees])]));
+    if (page.after !== undefined) query = query.where('recovery_id', '>', page.after);
+    return (await query.orderBy('recovery_id').limit(page.limit).execute()).map(recoveryOf);
+  }
+
   override async voucherOf(redemptionId: string): Promise<string | undefined> {
     const known = await this.lookUp(redemptionId);
     if (known !== undefined) return known;
@@ -184,4 +203,18 @@ const orderOf = (row: PaymentOrderTableRow): PaymentOrderRow => ({
   status: row.status as PaymentOrderRow['status'],
   amountCents: row.amount_cents,
   paidCents: row.paid_cents,
+});
+
+const recoveryOf = (row: RecoveryTableRow): RecoveryRow => ({
+  recoveryId: row.recovery_id,
+  claimId: row.claim_id,
+  callId: row.call_id,
+  payeeKind: row.payee_kind as RecoveryRow['payeeKind'],
+  payeeId: row.payee_id,
+  month: row.month,
+  zone: row.zone,
+  status: row.status as RecoveryRow['status'],
+  amountCents: row.amount_cents,
+  owedCents: row.owed_cents,
+  openedOn: row.opened_on,
 });

@@ -78,6 +78,23 @@ export interface BankEntryRow {
   readonly reason: string | null;
 }
 
+/** What is owed back, in cents; `owed_cents`: what is left of it. */
+export interface RecoveryTableRow {
+  readonly recovery_id: string;
+  readonly claim_id: string;
+  readonly call_id: string;
+  readonly payee_kind: string;
+  readonly payee_id: string;
+  /** Who acts for a body that owes it. */
+  readonly payee_by: string | null;
+  readonly month: string;
+  readonly zone: string;
+  readonly status: string;
+  readonly amount_cents: number;
+  readonly owed_cents: number;
+  readonly opened_on: string;
+}
+
 export interface RedemptionTables {
   redemption_vouchers: RedemptionVoucherRow;
   wallet_closings: WalletClosingRow;
@@ -87,4 +104,5 @@ export interface RedemptionTables {
   provider_offers: ProviderOfferRow;
   payment_orders: PaymentOrderTableRow;
   bank_entries: BankEntryRow;
+  recoveries: RecoveryTableRow;
 }

@@ -2,7 +2,7 @@
 import { cents, splitCents, type Cents } from '@buono/kernel';
 import type { Sealed } from '../payee.js';
 import type { ClaimLine, Cut } from './events.js';
-import { linesOf, signedOf, standingEntries, type KnownClaim, type LineEntry, type ZoneInClaim } from './state.js';
+import { signedOf, standingEntries, type KnownClaim, type LineEntry, type ZoneInClaim } from './state.js';
 
 /** Nothing is approved of a redemption that was reversed before its zone was settled. */
 export const REVERSED = 'reversed';
@@ -43,10 +43,6 @@ export const lineAmounts = (claim: KnownClaim): LineAmounts[] => {
     return { ...shown, ...approvedOf(entry, settlement.cuts), ...(linePaid !== undefined && { paidCents: linePaid }) };
   });
 };
-
-/** What the lines of a claim are worth before anybody cuts them, in signed cents. */
-export const dueIn = (claim: KnownClaim): number =>
-  linesOf(claim).reduce((due, line) => due + (line.kind === 'correction' ? -line.approvedCents : line.amountCents), 0);
 
 /** The approved amount of a zone's lines with these cuts, in signed cents. */
 export const approvedIn = (claim: KnownClaim, zone: string, cuts: Cuts): number => {

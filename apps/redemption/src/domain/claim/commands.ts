@@ -54,7 +54,6 @@ export type ClaimRefusal =
   | 'claim-unknown'
   | 'claim-submitted'
   | 'claim-empty'
-  | 'claim-total-negative'
   | 'claim-not-submitted'
   | 'own-claim'
   | 'line-unknown'

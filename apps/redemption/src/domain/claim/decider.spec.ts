@@ -99,10 +99,10 @@ describe('presenting a claim', () => {
     claim(...withLines(line(1)), removed)
       .when(submit)
       .thenRefused('claim-empty'));
-  it('refuses more corrections than services', () =>
+  it('may ask for less than nothing: what is owed back is recovered', () =>
     claim(...withLines(correction(1)))
       .when(submit)
-      .thenRefused('claim-total-negative'));
+      .then(submitted(-1_000, 1)));
   it('refuses it twice', () =>
     claim(...withLines(line(1)), submitted(1_000, 1))
       .when(submit)

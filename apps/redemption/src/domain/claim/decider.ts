@@ -1,6 +1,6 @@
 // The claim (rendiconto): every redemption of a payee and month in it once; presented, checked by each zone, paid.
 import { accept, refuse, type Decider, type Decision } from '@buono/kernel';
-import { approvedIn, dueIn } from './amounts.js';
+import { approvedIn } from './amounts.js';
 import type {
   AddLines,
   ClaimCommand,
@@ -40,7 +40,6 @@ const submit = ({ by, on }: SubmitClaim, claim: KnownClaim): Decided => {
   if (claim.status === 'submitted') return refuse('claim-submitted');
   const lines = linesIn(claim);
   if (lines === 0) return refuse('claim-empty');
-  if (dueIn(claim) < 0) return refuse('claim-total-negative');
   return accept({
     type: 'ClaimSubmitted',
     ...claim.place,

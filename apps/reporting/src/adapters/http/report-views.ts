@@ -24,6 +24,8 @@ const SENTENCES: Readonly<Record<DifferenceKind, string>> = {
   'ordered-not-paid': 'Mandato firmato che la banca non ha ancora pagato.',
   'paid-differs': 'La banca ha pagato un importo diverso da quello del mandato.',
   'payment-returned': 'La banca ha restituito il pagamento: va disposto di nuovo.',
+  'recovery-due': 'Somma da restituire che non è ancora rientrata.',
+  'recovery-waived': 'Somma da restituire a cui si è rinunciato con un atto.',
   'reversed-after-claim': 'Servizio stornato dopo il rendiconto: la rettifica non è ancora stata presentata.',
 };
 

@@ -118,6 +118,7 @@ export class DifferenceView {
   redemptionId?: string;
   claimId?: string;
   paymentOrderId?: string;
+  recoveryId?: string;
   expectedCents!: number;
   foundCents!: number;
   /** The day since which they do not agree. */

@@ -1,7 +1,7 @@
 // From contracts to the facts of the ledger: what a received message says of money and vouchers.
 import { cents, localDate, yearMonth, type FundPart } from '@buono/kernel';
 import type { Contracts, ContractType, FundPartV1 } from '@buono/messaging';
-import type { Fact, FactHeader, OfClaim, OfOrder } from '../../domain/ledger/facts.js';
+import type { Fact, FactHeader, OfClaim, OfOrder, OfRecovery } from '../../domain/ledger/facts.js';
 import type { ReceivedMessage } from '../../domain/received/received.js';
 
 type Clocks = Pick<FactHeader, 'recordedAt' | 'sequence'>;
@@ -26,6 +26,17 @@ const orderOf = (
   const { callId, claimId, payeeKind, payeeId, month, zone, paymentOrderId, amountCents } = data;
   const claim = { callId, claimId, payeeKind, payeeId, month: yearMonth(month), zone };
   return { ...claim, paymentOrderId, amountCents: cents(amountCents) } satisfies OfOrder & { callId: string };
+};
+
+const recoveryOf = (
+  data: Contracts[
+    | 'it.buono.redemption.recovery-opened.v1'
+    | 'it.buono.redemption.recovery-received.v1'
+    | 'it.buono.redemption.recovery-waived.v1'],
+) => {
+  const { callId, claimId, payeeKind, payeeId, month, zone, recoveryId, amountCents } = data;
+  const claim = { callId, claimId, payeeKind, payeeId, month: yearMonth(month), zone };
+  return { ...claim, recoveryId, amountCents: cents(amountCents) } satisfies OfRecovery & { callId: string };
 };
 
 const voucherOf = ({ callId, zone, voucherId }: { callId: string; zone: string; voucherId: string }) => ({
@@ -142,6 +153,20 @@ const TOLD: Told = {
   'it.buono.redemption.payment-returned.v1': (data, clocks) => {
     const { reference, reason } = data;
     return { type: 'PaymentReturned', ...clocks, on: localDate(data.returnedOn), ...orderOf(data), reference, reason };
+  },
+  'it.buono.redemption.recovery-opened.v1': (data, clocks) => ({
+    type: 'RecoveryOpened',
+    ...clocks,
+    on: localDate(data.openedOn),
+    ...recoveryOf(data),
+  }),
+  'it.buono.redemption.recovery-received.v1': (data, clocks) => {
+    const received = { receivedCents: cents(data.receivedCents), reference: data.reference };
+    return { type: 'RecoveryReceived', ...clocks, on: localDate(data.receivedOn), ...recoveryOf(data), ...received };
+  },
+  'it.buono.redemption.recovery-waived.v1': (data, clocks) => {
+    const waived = { waivedCents: cents(data.waivedCents), reason: data.reason };
+    return { type: 'RecoveryWaived', ...clocks, on: localDate(data.waivedOn), ...recoveryOf(data), ...waived };
   },
 };
 

@@ -1,19 +1,21 @@
-// The lines of one zone in a claim: settled, ordered and paid together.
+// The lines of one zone in a claim: settled, ordered and paid together, or owed back together.
 import { cents, splitCents, type LocalDate } from '@buono/kernel';
 import { ofNoSource, type Posting } from './amounts.js';
-import type { Difference } from './difference.js';
-import type { ClaimSettled, OfClaim, OrderFact } from './facts.js';
+import type { Difference, DifferenceKind } from './difference.js';
+import type { ClaimSettled, OfClaim, OrderFact, RecoveryFact } from './facts.js';
 import type { LineRecord } from './line.js';
 
-/** Something that happened to the payment order; amounts in cents. */
+/** Something that happened to the payment order, or to the recovery; signed cents: what comes back counts with a minus. */
 export interface OrderStep {
-  readonly type: OrderFact['type'];
+  readonly type: OrderFact['type'] | RecoveryFact['type'];
   readonly sequence: number;
   readonly on: LocalDate;
-  /** The amount of the order. */
+  /** The amount of the order, or of the recovery. */
   readonly amountCents: number;
-  /** What left the account, for an execution. */
+  /** What left the account, for an execution; what reached it, for a receipt. */
   readonly paidCents: number;
+  /** What is not asked back any more. */
+  readonly waivedCents?: number;
   readonly reference?: string;
   readonly reason?: string;
 }
@@ -27,6 +29,7 @@ export interface ClaimZoneRecord extends OfClaim {
   /** Of all the lines, signed cents. */
   readonly approvedCents?: number;
   readonly paymentOrderId?: string;
+  readonly recoveryId?: string;
   /** Of which redemptions lines were settled, as they were told. */
   readonly redemptionIds: readonly string[];
   /** In the order of the publisher's log. */
@@ -36,8 +39,11 @@ export interface ClaimZoneRecord extends OfClaim {
 /** The id of a zone's lines in a claim. */
 export const claimZoneIdOf = (claimId: string, zone: string): string => `${claimId}|${zone}`;
 
-/** The record after a settlement or a step of the order. */
-export const noteClaimZone = (record: ClaimZoneRecord | undefined, fact: ClaimSettled | OrderFact): ClaimZoneRecord => {
+/** The record after a settlement, or a step of the order or recovery. */
+export const noteClaimZone = (
+  record: ClaimZoneRecord | undefined,
+  fact: ClaimSettled | OrderFact | RecoveryFact,
+): ClaimZoneRecord => {
   const { claimId, zone, callId, payeeKind, payeeId, month } = fact;
   const claimZoneId = claimZoneIdOf(claimId, zone);
   const known = record ?? {
@@ -56,13 +62,21 @@ export const noteClaimZone = (record: ClaimZoneRecord | undefined, fact: ClaimSe
     return { ...known, settledOn: fact.on, approvedCents: fact.approvedCents, redemptionIds };
   }
   const steps = [...known.steps, stepOf(fact)].sort((a, b) => a.sequence - b.sequence);
-  return { ...known, paymentOrderId: fact.paymentOrderId, steps };
+  return 'recoveryId' in fact
+    ? { ...known, recoveryId: fact.recoveryId, steps }
+    : { ...known, paymentOrderId: fact.paymentOrderId, steps };
 };
 
-const stepOf = (fact: OrderFact): OrderStep => {
-  const { type, sequence, on, amountCents } = fact;
-  const step = { type, sequence, on, amountCents };
+const stepOf = (fact: OrderFact | RecoveryFact): OrderStep => {
+  const { type, sequence, on } = fact;
+  const step = { type, sequence, on, amountCents: 'recoveryId' in fact ? -fact.amountCents : fact.amountCents };
   switch (fact.type) {
+    case 'RecoveryOpened':
+      return { ...step, paidCents: 0 };
+    case 'RecoveryReceived':
+      return { ...step, paidCents: -fact.receivedCents, reference: fact.reference };
+    case 'RecoveryWaived':
+      return { ...step, paidCents: 0, waivedCents: -fact.waivedCents, reason: fact.reason };
     case 'PaymentOrdered':
       return { ...step, paidCents: 0 };
     case 'PaymentExecuted':
@@ -72,25 +86,53 @@ const stepOf = (fact: OrderFact): OrderStep => {
   }
 };
 
-/** Where the order stands; cents. `returns` are the amounts that the bank sent back, one by one. */
+/** Where the order or recovery stands; signed cents. `returns` are the amounts that the bank sent back, one by one. */
 export interface Payment {
   readonly orderedCents: number;
   readonly paidCents: number;
+  /** What two persons gave up of a recovery, and the last time that they did. */
+  readonly waivedCents: number;
+  readonly waiver?: OrderStep;
   readonly returns: readonly number[];
   readonly last?: OrderStep;
 }
 
-/** The order after all its steps: an execution adds, a return takes back all that was paid. */
+/** The order after all its steps: an execution adds, a return takes back all that was paid, receipts of a recovery add up. */
 export const paymentOf = ({ steps }: ClaimZoneRecord): Payment =>
   steps.reduce<Payment>(
     (payment, step) => {
       const after = { ...payment, orderedCents: step.amountCents, last: step };
-      if (step.type === 'PaymentExecuted') return { ...after, paidCents: payment.paidCents + step.paidCents };
-      if (step.type === 'PaymentOrdered') return after;
-      return { ...after, paidCents: 0, returns: [...payment.returns, payment.paidCents] };
+      switch (step.type) {
+        case 'PaymentExecuted':
+        case 'RecoveryReceived':
+          return { ...after, paidCents: payment.paidCents + step.paidCents };
+        case 'PaymentReturned':
+          return { ...after, paidCents: 0, returns: [...payment.returns, payment.paidCents] };
+        case 'RecoveryWaived':
+          return { ...after, waivedCents: payment.waivedCents + (step.waivedCents ?? 0), waiver: step };
+        case 'PaymentOrdered':
+        case 'RecoveryOpened':
+          return after;
+      }
     },
-    { orderedCents: 0, paidCents: 0, returns: [] },
+    { orderedCents: 0, paidCents: 0, waivedCents: 0, returns: [] },
   );
+
+/**
+ * Shares what came back of a recovery among the zone's lines: its services are held against its corrections and are paid
+ * thereby; the corrections take back as much, and what came in, in proportion.
+ */
+export const shareBack = (recoveredCents: number, lines: readonly LineRecord[]): readonly number[] => {
+  let held = 0;
+  for (const { kind, approvedCents = 0 } of lines) if (kind === 'service') held += approvedCents;
+  const weights = lines.map(({ kind, approvedCents = 0 }) => (kind === 'correction' ? -approvedCents : 0));
+  // Before all pages of the settlement were told its lines may carry less than what came in.
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = splitCents(cents(Math.min(whole, held + recoveredCents)), weights);
+  return lines.map(({ kind, approvedCents = 0 }, index) =>
+    kind === 'service' ? approvedCents : 0 - (shares[index] ?? 0),
+  );
+};
 
 /**
  * Shares an amount of the order among the zone's lines, as the claim itself does: corrections in full, services in
@@ -114,8 +156,10 @@ export const shareAmong = (amount: number, lines: readonly LineRecord[]): readon
 /** The lines with their shares of the order; `lines` in order of redemption. What stays is the same object. */
 export const withShares = (record: ClaimZoneRecord, lines: readonly LineRecord[]): readonly LineRecord[] => {
   const { orderedCents, paidCents, returns } = paymentOf(record);
-  const ordered = shareAmong(orderedCents, lines);
-  const paid = paidCents === orderedCents ? ordered : shareAmong(paidCents, lines);
+  const shareOut =
+    orderedCents < 0 ? (amount: number) => shareBack(-amount, lines) : (amount: number) => shareAmong(amount, lines);
+  const ordered = shareOut(orderedCents);
+  const paid = paidCents === orderedCents ? ordered : shareOut(paidCents);
   const returned = returns.map((amount) => shareAmong(amount, lines));
   return lines.map((line, index) => {
     const share = {
@@ -151,22 +195,47 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, amoun
 
 /** What does not agree between settlement, order and bank. */
 export const differencesOfClaimZone = (record: ClaimZoneRecord): readonly Difference[] => {
-  const { claimId, callId, zone, paymentOrderId, settledOn, approvedCents } = record;
-  const { orderedCents, paidCents, last } = paymentOf(record);
-  const of = { callId, zone, claimId, ...(paymentOrderId !== undefined && { paymentOrderId }) };
+  const { claimId, callId, zone, paymentOrderId, recoveryId, settledOn, approvedCents } = record;
+  const payment = paymentOf(record);
+  const { orderedCents, paidCents, last } = payment;
+  const named = {
+    ...(paymentOrderId !== undefined && { paymentOrderId }),
+    ...(recoveryId !== undefined && { recoveryId }),
+  };
+  const of = { callId, zone, claimId, ...named };
   const differences: Difference[] = [];
   if (settledOn !== undefined && approvedCents !== undefined && approvedCents !== orderedCents) {
     const amounts = { expectedCents: approvedCents, foundCents: orderedCents };
     differences.push({ kind: 'settled-not-ordered', ...of, ...amounts, since: settledOn });
   }
+  if (orderedCents < 0) return [...differences, ...differencesOfRecovery(of, payment, record)];
   if (last === undefined || (last.type === 'PaymentExecuted' && paidCents === orderedCents)) return differences;
   const amounts = { expectedCents: orderedCents, foundCents: paidCents, since: last.on };
   const reason = last.reason === undefined ? {} : { reason: last.reason };
-  return [...differences, { kind: KIND_AFTER[last.type], ...of, ...amounts, ...reason }];
+  return [...differences, { kind: kindAfter(last.type), ...of, ...amounts, ...reason }];
 };
 
-const KIND_AFTER = {
-  PaymentOrdered: 'ordered-not-paid',
-  PaymentExecuted: 'paid-differs',
-  PaymentReturned: 'payment-returned',
-} as const;
+const kindAfter = (type: OrderStep['type']): DifferenceKind => {
+  if (type === 'PaymentExecuted') return 'paid-differs';
+  return type === 'PaymentReturned' ? 'payment-returned' : 'ordered-not-paid';
+};
+
+/** What of a recovery has not come in, and what will not. */
+const differencesOfRecovery = (
+  of: Pick<Difference, 'callId' | 'zone' | 'claimId' | 'recoveryId'>,
+  { orderedCents, paidCents, waivedCents, waiver, last }: Payment,
+  { steps }: ClaimZoneRecord,
+): readonly Difference[] => {
+  const expectedCents = orderedCents - waivedCents;
+  const since = (steps.find(({ type }) => type === 'RecoveryOpened') ?? last)?.on;
+  const due: Difference[] =
+    expectedCents === paidCents || since === undefined
+      ? []
+      : [{ kind: 'recovery-due', ...of, expectedCents, foundCents: paidCents, since }];
+  if (waiver === undefined) return due;
+  const reason = waiver.reason === undefined ? {} : { reason: waiver.reason };
+  return [
+    ...due,
+    { kind: 'recovery-waived', ...of, expectedCents: waivedCents, foundCents: 0, since: waiver.on, ...reason },
+  ];
+};

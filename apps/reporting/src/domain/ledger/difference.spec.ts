@@ -6,10 +6,13 @@ import {
   CALL,
   ZONE,
   asked,
+  cameBack,
   checked,
   executed,
+  givenUp,
   id,
   ordered,
+  owedBack,
   parts,
   redeemed,
   reversed,
@@ -196,5 +199,63 @@ describe('a difference', () => {
 
   it('is none when every step agrees', () => {
     expect(differencesOf(after(...upToSettlement, ordered('c', 2_000), executed('c', [2_000, 2_000])))).toEqual([]);
+  });
+
+  // A ride of 20.00 was paid and reversed; the next claim has another of 8.00: 12.00 are owed back.
+  const owed = [
+    ...upToSettlement,
+    ordered('c', 2_000),
+    executed('c', [2_000, 2_000]),
+    reversed('1', '1', '2026-05-04'),
+    redeemed('1', '2', parts(320, 336, 144)),
+    submitted('d', [asked('1', '1', -2_000), asked('1', '2', 800)], '2026-05-05'),
+    settled('d', [checked(asked('1', '1', -2_000)), checked(asked('1', '2', 800))], '2026-05-10'),
+  ];
+  const ofRecovery = { ...place, claimId: id('d'), recoveryId: id('ddd') };
+  const paidOf = (standing: Standing): readonly number[] =>
+    ['1', '2'].flatMap((redemption) =>
+      (standing.books.redemptions.get(id(redemption))?.lines ?? []).map((one) => one.paidCents),
+    );
+
+  it('is what is owed back and nobody asked for yet', () => {
+    expect(differencesOf(after(...owed))).toEqual([
+      {
+        kind: 'settled-not-ordered',
+        ...place,
+        claimId: id('d'),
+        expectedCents: -1_200,
+        foundCents: 0,
+        since: '2026-05-10',
+      },
+    ]);
+  });
+
+  it('is what is owed back, until it came in or was given up', () => {
+    const asks = [...owed, owedBack('d', 1_200, 1, '2026-05-10')];
+    const due = { kind: 'recovery-due', ...ofRecovery, since: '2026-05-10' };
+    const given = {
+      kind: 'recovery-waived',
+      ...ofRecovery,
+      expectedCents: -500,
+      foundCents: 0,
+      since: '2026-06-10',
+      reason: 'uneconomical',
+    };
+    expect(differencesOf(after(...asks))).toEqual([{ ...due, expectedCents: -1_200, foundCents: 0 }]);
+    const partly = [...asks, cameBack('d', [1_200, 300])];
+    expect(differencesOf(after(...partly))).toEqual([{ ...due, expectedCents: -1_200, foundCents: -300 }]);
+    const waived = [...partly, givenUp('d', [1_200, 500])];
+    expect(differencesOf(after(...waived))).toEqual([{ ...due, expectedCents: -700, foundCents: -300 }, given]);
+    expect(differencesOf(after(...waived, cameBack('d', [1_200, 400], 4)))).toEqual([given]);
+    expect(differencesOf(after(...asks, cameBack('d', [1_200, 1_200])))).toEqual([]);
+  });
+
+  it('leaves each line with what was paid for it: the service is held against the correction', () => {
+    const asks = [...owed, owedBack('d', 1_200)];
+    // The first ride in claim c; its correction in claim d; the second ride.
+    expect(paidOf(after(...owed))).toEqual([2_000, 0, 0]);
+    expect(paidOf(after(...asks))).toEqual([2_000, -800, 800]);
+    expect(paidOf(after(...asks, cameBack('d', [1_200, 300])))).toEqual([2_000, -1_100, 800]);
+    expect(paidOf(after(...asks, cameBack('d', [1_200, 1_200])))).toEqual([2_000, -2_000, 800]);
   });
 });

@@ -9,6 +9,8 @@ export const DIFFERENCE_KINDS = [
   'ordered-not-paid',
   'paid-differs',
   'payment-returned',
+  'recovery-due',
+  'recovery-waived',
   'reversed-after-claim',
 ] as const;
 
@@ -24,6 +26,7 @@ export interface Difference {
   readonly redemptionId?: string;
   readonly claimId?: string;
   readonly paymentOrderId?: string;
+  readonly recoveryId?: string;
   readonly expectedCents: number;
   readonly foundCents: number;
   readonly since: LocalDate;

@@ -159,10 +159,34 @@ export interface PaymentReturned extends FactHeader, OfOrder {
   readonly reason: string;
 }
 
+/** What all facts of a recovery say: how much a zone's lines leave owed back. */
+export interface OfRecovery extends OfClaim {
+  readonly recoveryId: string;
+  readonly zone: string;
+  readonly amountCents: Cents;
+}
+
+export interface RecoveryOpened extends FactHeader, OfRecovery {
+  readonly type: 'RecoveryOpened';
+}
+
+export interface RecoveryReceived extends FactHeader, OfRecovery {
+  readonly type: 'RecoveryReceived';
+  readonly receivedCents: Cents;
+  readonly reference: string;
+}
+
+export interface RecoveryWaived extends FactHeader, OfRecovery {
+  readonly type: 'RecoveryWaived';
+  readonly waivedCents: Cents;
+  readonly reason: string;
+}
+
 export type VoucherFact =
   FundsReserved | FundsExtended | FundsReleased | VoucherIssued | VoucherAccepted | VoucherClosing | VoucherClosed;
 export type RedemptionFact = ServiceRedeemed | RedemptionReversed;
 export type OrderFact = PaymentOrdered | PaymentExecuted | PaymentReturned;
+export type RecoveryFact = RecoveryOpened | RecoveryReceived | RecoveryWaived;
 export type ClaimFact = ClaimSubmitted | ClaimSettled;
 
-export type Fact = CallPublished | ZoneAllocated | VoucherFact | RedemptionFact | ClaimFact | OrderFact;
+export type Fact = CallPublished | ZoneAllocated | VoucherFact | RedemptionFact | ClaimFact | OrderFact | RecoveryFact;

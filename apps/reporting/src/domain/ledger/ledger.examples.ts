@@ -12,6 +12,9 @@ import type {
   PaymentExecuted,
   PaymentOrdered,
   PaymentReturned,
+  RecoveryOpened,
+  RecoveryReceived,
+  RecoveryWaived,
   RedemptionReversed,
   ServiceRedeemed,
   VoucherIssued,
@@ -214,4 +217,43 @@ export const sentBack = (name: string, amountCents: number, sequence = 3, on = '
   type: 'PaymentReturned',
   reference: `CRO ${sequence}`,
   reason: 'account-closed',
+});
+
+const recovery = (name: string, amountCents: number) => ({
+  ...claim(name),
+  recoveryId: id(`dd${name}`),
+  zone: ZONE,
+  amountCents: cents(amountCents),
+});
+
+export const owedBack = (name: string, amountCents: number, sequence = 1, on = '2026-04-15'): RecoveryOpened => ({
+  ...header(on, sequence),
+  ...recovery(name, amountCents),
+  type: 'RecoveryOpened',
+});
+
+export const cameBack = (
+  name: string,
+  [amountCents, receivedCents]: readonly [number, number],
+  sequence = 2,
+  on = '2026-05-20',
+): RecoveryReceived => ({
+  ...header(on, sequence),
+  ...recovery(name, amountCents),
+  type: 'RecoveryReceived',
+  receivedCents: cents(receivedCents),
+  reference: `CRO ${sequence}`,
+});
+
+export const givenUp = (
+  name: string,
+  [amountCents, waivedCents]: readonly [number, number],
+  sequence = 3,
+  on = '2026-06-10',
+): RecoveryWaived => ({
+  ...header(on, sequence),
+  ...recovery(name, amountCents),
+  type: 'RecoveryWaived',
+  waivedCents: cents(waivedCents),
+  reason: 'uneconomical',
 });

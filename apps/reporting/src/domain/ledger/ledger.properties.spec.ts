@@ -10,12 +10,15 @@ import {
   accepted,
   allocated,
   asked,
+  cameBack,
   checked,
   closed,
   closing,
   executed,
+  givenUp,
   issued,
   ordered,
+  owedBack,
   parts,
   published,
   redeemed,
@@ -103,7 +106,14 @@ const claimStreams = (
     sentBack(claim, Math.max(0, total), 4),
     ordered(claim, Math.max(0, total), 5),
   ];
-  return [onClaim, total > 0 ? steps.slice(0, Math.max(0, reach - 1)) : []];
+  const owed = Math.max(0, -total);
+  const back: Fact[] = [
+    owedBack(claim, owed, 1),
+    cameBack(claim, [owed, Math.ceil(owed / 3)], 2),
+    givenUp(claim, [owed, Math.floor(owed / 3)], 3),
+    cameBack(claim, [owed, owed - Math.ceil(owed / 3) - Math.floor(owed / 3)], 4),
+  ];
+  return [onClaim, (total > 0 ? steps : owed > 0 ? back : []).slice(0, Math.max(0, reach - 1))];
 };
 
 const walletOf = (rides: readonly Ride[], v: number): Fact[] => [

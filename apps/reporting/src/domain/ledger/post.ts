@@ -140,6 +140,9 @@ const note = (books: Books, fact: Fact, tally: Tally): void => {
     case 'PaymentOrdered':
     case 'PaymentExecuted':
     case 'PaymentReturned':
+    case 'RecoveryOpened':
+    case 'RecoveryReceived':
+    case 'RecoveryWaived':
       return noteWhole(books, fact);
   }
 };

@@ -56,6 +56,9 @@ const touch = (touched: Touched, fact: Fact): void => {
     case 'PaymentOrdered':
     case 'PaymentExecuted':
     case 'PaymentReturned':
+    case 'RecoveryOpened':
+    case 'RecoveryReceived':
+    case 'RecoveryWaived':
       touched.claimZones.add(claimZoneIdOf(fact.claimId, fact.zone));
   }
 };
