@@ -145,4 +145,54 @@ describe('a waiting list', () => {
       beforeCents: 70_000,
     });
   });
+
+  it('keeps place and money for who appealed: told with the ranking, freed or given when the appeal has ended', async () => {
+    // 600.00 are free. 700.00 and 900.00 wait before; a second ranking keeps 500.00 before its only place.
+    const kept = { applicationId: id(8), place: 0, bis: 500_000, valueCents: 50_000, lastVoucher: 'skip' } as const;
+    await house.admit(id(9), 20_000, ranked);
+    await house.say('it.buono.eligibility.ranking-approved.v1', id(71), {
+      ...{ rankingId: id(71), callId: CALL, zone: 'TC-01', page: 1, pages: 1, approvedOn: '2026-09-10' },
+      ...{ entries: [{ applicationId: id(9), place: 1 }], frozen: [kept] },
+    });
+    const list = async () => (await house.get('officer', `/calls/${CALL}/allocations/TC-01/waiting`)).body;
+    expect((await list())['items']).toMatchObject([
+      { applicationId: id(6) },
+      { applicationId: id(5) },
+      { applicationId: id(8), list: 2, place: 0, neededCents: 50_000, appeal: true },
+      { applicationId: id(9), list: 2, place: 1 },
+    ]);
+    for (const n of [5, 6])
+      await house.say('it.buono.eligibility.application-withdrawn.v1', id(n), {
+        ...{ applicationId: id(n), callId: CALL, recipientId: house.person('family'), zone: 'TC-01' },
+        withdrawnOn: '2026-09-10',
+      });
+    // 500.00 are kept, and 100.00 are not the 200.00 of the next.
+    expect(await list()).toMatchObject({
+      freeCents: 10_000,
+      items: [{ applicationId: id(9) }],
+      underCheck: [{ applicationId: id(8), amountCents: 50_000, why: 'appeal-open' }],
+    });
+    const due = house.told('it.buono.issuance.offer-due.v1').map(({ applicationId }) => applicationId);
+    expect(due).not.toContain(id(8));
+    const place = { applicationId: id(8), callId: CALL, zone: 'TC-01' };
+    await house.say('it.buono.eligibility.place-frozen.v1', id(8), {
+      ...{ ...place, ...kept, rankingId: id(71), frozenOn: '2026-09-10' },
+    });
+    await house.say('it.buono.eligibility.place-thawed.v1', id(8), {
+      ...{ ...place, because: 'appeal-rejected', thawedOn: '2026-09-10' },
+    });
+    expect(await list()).toMatchObject({ freeCents: 40_000, items: [] });
+    expect(house.told('it.buono.issuance.offer-due.v1').at(-1)).toMatchObject({
+      applicationId: id(9),
+      valueCents: 20_000,
+    });
+    // A court says otherwise: admitted, it is given what is due from what is free.
+    await house.admit(id(8), 30_000, ranked);
+    await house.say('it.buono.eligibility.place-inserted.v1', id(71), {
+      ...{ rankingId: id(71), callId: CALL, zone: 'TC-01', applicationId: id(8), place: 0, bis: 500_000 },
+      insertedOn: '2026-09-10',
+    });
+    expect(await vouchersOf(8)).toMatchObject([{ status: 'offered', valueCents: 30_000 }]);
+    expect(house.faults).toEqual([]);
+  });
 });

@@ -209,6 +209,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/applications/{applicationId}/appeal/withdrawal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Rinuncia al riesame
+     * @description Rinuncia al riesame
+     */
+    readonly post: operations['application-withdraw-appeal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications/{applicationId}/applicant-changes': {
     readonly parameters: {
       readonly query?: never;
@@ -4733,11 +4753,25 @@ export interface components {
       readonly status: 'answered' | 'expired' | 'waiting';
       readonly answer?: components['schemas']['FamilyAnswerView'];
     };
+    readonly KeptView: {
+      readonly rankingId?: string;
+      /** Format: double */
+      readonly place: number;
+      /** Format: double */
+      readonly bis: number;
+      /** Format: int64 */
+      readonly amountCents: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
     readonly AppealView: {
       readonly openedOn: string;
       readonly dueOn: string;
       /** @enum {string} */
-      readonly status: 'open' | 'rejected' | 'upheld';
+      readonly status: 'open' | 'rejected' | 'upheld' | 'withdrawn';
+      readonly withdrawnOn?: string;
+      /** @description What is kept until it is decided; absent where nothing is, or nobody can say how much it would be. */
+      readonly kept?: components['schemas']['KeptView'];
       readonly text?: string;
       readonly decidedOn?: string;
       readonly actNumber?: string;
@@ -5360,6 +5394,8 @@ export interface components {
       readonly since: string;
       /** @description not-enough-money, behind-others, or due: its turn has come. */
       readonly why: string;
+      /** @description Its appeal is open: what its turn brings is kept until that is decided. */
+      readonly appeal?: boolean;
       /** @enum {string} */
       readonly currency: 'EUR';
     };
@@ -5368,7 +5404,7 @@ export interface components {
       readonly applicationId: string;
       /** Format: int64 */
       readonly amountCents: number;
-      /** @description checking, or cannot-check-yet: see `GET /offer-checks/{voucherId}`. */
+      /** @description checking, appeal-open (kept until it is decided), or cannot-check-yet: see `GET /offer-checks/{voucherId}`. */
       readonly why: string;
       /** @enum {string} */
       readonly currency: 'EUR';
@@ -6521,7 +6557,9 @@ export interface components {
         | 'it.buono.eligibility.call-published.v1'
         | 'it.buono.eligibility.entitlement-changed.v1'
         | 'it.buono.eligibility.offer-checked.v1'
+        | 'it.buono.eligibility.place-frozen.v1'
         | 'it.buono.eligibility.place-inserted.v1'
+        | 'it.buono.eligibility.place-thawed.v1'
         | 'it.buono.eligibility.ranking-approved.v1'
         | 'it.buono.issuance.allocation-changed.v1'
         | 'it.buono.issuance.funds-exhausted.v1'
@@ -7376,6 +7414,50 @@ export interface operations {
       readonly 412: components['responses']['Problem412'];
       readonly 413: components['responses']['Problem413'];
       readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-withdraw-appeal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
       readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];

@@ -4,6 +4,7 @@ import type { CommandMeta } from '@buono/event-store';
 import { Clock, dateInRome, personId } from '@buono/kernel';
 import { answered, type Answer } from './answer.js';
 import type { WrittenRanking } from './compute-ranking.handler.js';
+import { FreezePlaces } from './offer/freeze-places.js';
 import { Rankings } from './ports.js';
 
 export class ApproveRankingCommand extends Command<Answer<WrittenRanking>> {
@@ -20,12 +21,17 @@ export class ApproveRankingCommand extends Command<Answer<WrittenRanking>> {
 export class ApproveRankingHandler implements ICommandHandler<ApproveRankingCommand> {
   constructor(
     private readonly rankings: Rankings,
+    private readonly freezes: FreezePlaces,
     private readonly clock: Clock,
   ) {}
 
   async execute({ rankingId, actNumber, meta }: ApproveRankingCommand): Promise<Answer<WrittenRanking>> {
     const on = dateInRome(this.clock.now());
-    const approve = { type: 'ApproveRanking', actNumber, by: personId(meta.actor), on } as const;
+    const { state: ranking } = await this.rankings.find(rankingId);
+    const looking = { actor: meta.actor, purpose: 'freeze-place', correlationId: meta.correlationId };
+    // Told with the places, so that nobody below is served before it is kept.
+    const frozen = ranking.status === 'computed' ? await this.freezes.inRanking(ranking, looking) : [];
+    const approve = { type: 'ApproveRanking', actNumber, frozen, by: personId(meta.actor), on } as const;
     return answered(await this.rankings.execute(rankingId, approve, meta));
   }
 }

@@ -14,6 +14,9 @@ import {
 export const voucherOf = (application: ApplicationId, nth = 1): VoucherId =>
   voucherId(nth === 1 ? uuidV5('voucher', application) : uuidV5('voucher', application, String(nth)));
 
+/** What is kept for who appealed, as a voucher that is never issued. */
+export const keptFor = (application: ApplicationId): VoucherId => voucherId(uuidV5('voucher', application, 'appeal'));
+
 /** The id of a zone's allocation: `{call}-{zone}`. */
 export const allocationIdOf = (call: CallId, zone: ZoneCode): string => `${call}-${zone}`;
 

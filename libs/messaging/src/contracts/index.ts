@@ -9,6 +9,8 @@ import type { RankingApprovedV1 } from './eligibility/ranking-approved.v1.js';
 import type { OfferCheckedV1 } from './eligibility/offer-checked.v1.js';
 import type { EntitlementChangedV1 } from './eligibility/entitlement-changed.v1.js';
 import type { PlaceInsertedV1 } from './eligibility/place-inserted.v1.js';
+import type { PlaceFrozenV1 } from './eligibility/place-frozen.v1.js';
+import type { PlaceThawedV1 } from './eligibility/place-thawed.v1.js';
 import type { AllocationChangedV1 } from './issuance/allocation-changed.v1.js';
 import type { FundsReservedV1 } from './issuance/funds-reserved.v1.js';
 import type { FundsReleasedV1 } from './issuance/funds-released.v1.js';
@@ -52,6 +54,8 @@ export interface Contracts {
   'it.buono.eligibility.offer-checked.v1': OfferCheckedV1;
   'it.buono.eligibility.entitlement-changed.v1': EntitlementChangedV1;
   'it.buono.eligibility.place-inserted.v1': PlaceInsertedV1;
+  'it.buono.eligibility.place-frozen.v1': PlaceFrozenV1;
+  'it.buono.eligibility.place-thawed.v1': PlaceThawedV1;
   'it.buono.issuance.allocation-changed.v1': AllocationChangedV1;
   'it.buono.issuance.funds-reserved.v1': FundsReservedV1;
   'it.buono.issuance.funds-released.v1': FundsReleasedV1;
@@ -100,6 +104,8 @@ export const CONTRACT_TYPES = {
     'it.buono.eligibility.offer-checked.v1',
     'it.buono.eligibility.entitlement-changed.v1',
     'it.buono.eligibility.place-inserted.v1',
+    'it.buono.eligibility.place-frozen.v1',
+    'it.buono.eligibility.place-thawed.v1',
   ],
   issuance: [
     'it.buono.issuance.allocation-changed.v1',
@@ -148,6 +154,8 @@ export type {
   OfferCheckedV1,
   EntitlementChangedV1,
   PlaceInsertedV1,
+  PlaceFrozenV1,
+  PlaceThawedV1,
   AllocationChangedV1,
   FundsReservedV1,
   FundsReleasedV1,

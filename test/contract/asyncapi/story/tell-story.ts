@@ -87,13 +87,15 @@ class Story {
     await region.does(REGION, `/providers/${this.#providerId}/suspensions`, suspension);
   }
 
-  /** One is served, one finds too little money, one is refused, one gives up, one is ranked, one wins an appeal afterwards. */
+  /** One is served, one finds too little money, one is refused and appeals in vain, one gives up, one is ranked, one wins an appeal afterwards. */
   async applications(): Promise<void> {
     const { region } = this;
     this.#applicationId = await this.#applies(SERVED);
     await this.#decides(this.#applicationId, { outcome: 'admit' });
     await this.#decides(await this.#applies(WAITING), { outcome: 'admit' });
-    await this.#refuses(await this.#applies(REFUSED, { caresFor: false }));
+    const refused = await this.#applies(REFUSED, { caresFor: false });
+    await this.#refuses(refused);
+    await this.#appealsInVain(refused);
     await region.does(WITHDRAWN, `/applications/${await this.#applies(WITHDRAWN)}/withdrawal`);
     const ranked = await this.#applies(RANKED, {}, 'GRADUATORIA');
     await this.#decides(ranked, { outcome: 'admit' });
@@ -113,6 +115,14 @@ class Story {
     const upheld = { outcome: 'upheld', actNumber: 'D.D. 104/2026', text: 'Accolto.' };
     await region.does(REGION, `${path}/appeal/decision`, upheld);
     await region.does(COLLEAGUE, `${path}/decision`, { outcome: 'admit' });
+  }
+
+  /** While the appeal is open its place is kept; it is rejected. */
+  async #appealsInVain(applicationId: string): Promise<void> {
+    const path = `/applications/${applicationId}/appeal`;
+    await this.region.does(REFUSED, path, { text: 'Assisto un familiare.', facts: { caresFor: true } });
+    const rejected = { outcome: 'rejected', actNumber: 'D.D. 105/2026', text: 'Respinto.' };
+    await this.region.does(REGION, `${path}/decision`, rejected);
   }
 
   /** The voucher is accepted, suspended, resumed and used three times; one use is undone. */

@@ -16,10 +16,11 @@ import type { ApplicationAdmitted, ApplicationTakenOver } from '../../domain/app
 import type { DecisionCorrected } from '../../domain/application/correction.js';
 import type { CallAmended, CallPublished } from '../../domain/call/events.js';
 import { isProcedureEvent } from '../../domain/application/procedure/events.js';
-import { pageOfRanking } from '../../domain/ranking/decider.js';
+import { PAGE_ENTRIES, pageOfRanking } from '../../domain/ranking/decider.js';
 import type { ServingOrder } from '../../domain/call/terms.js';
 import type { RankingApproved } from '../../domain/ranking/events.js';
 import { announceOffer, isOfOffer } from './check-offer-when-due.js';
+import { announceFreeze, isOfFreeze } from './freeze-when-appealed.js';
 import { announceInsertion, isOfInsertion } from './insert-when-admitted.js';
 import { decodeEligibilityEvent } from '../persistence/aggregates.js';
 
@@ -31,6 +32,7 @@ export const announceEligibility =
   (stored: StoredEvent): Told | Promise<Told> => {
     if (isOfOffer(stored)) return announceOffer(stored);
     if (isOfInsertion(stored)) return announceInsertion(stored);
+    if (isOfFreeze(stored)) return announceFreeze(stored);
     const happening = decodeEligibilityEvent(stored);
     if (happening === undefined) return undefined;
     const { id: subject, event } = happening;
@@ -169,14 +171,20 @@ const applicationTakenOver = (event: ApplicationTakenOver): ApplicationTakenOver
 const rankingApproved = async (
   rankings: Rankings,
   subject: string,
-  { rankingId, callId, zone, pages, approvedOn }: RankingApproved,
+  { rankingId, callId, zone, pages, approvedOn, frozen = [] }: RankingApproved,
 ): Promise<readonly Announcement[]> => {
   const { state: ranking } = await rankings.find(rankingId);
   if (ranking.status === 'none') throw new Error(`ranking ${rankingId} was approved and is not there`);
   return Array.from({ length: pages }, (_, index): Announcement => {
     const page = index + 1;
     const entries = pageOfRanking(ranking.ranked, page).map(({ applicationId, place }) => ({ applicationId, place }));
-    const data: RankingApprovedV1 = { rankingId, callId, zone, page, pages, entries, approvedOn };
+    const kept = frozen
+      .filter(({ place }) => Math.max(1, Math.ceil(place / PAGE_ENTRIES)) === page)
+      .map(({ applicationId, place, bis, valueCents, lastVoucher }) => ({
+        ...{ applicationId, place, bis, valueCents, lastVoucher },
+      }));
+    const about = { rankingId, callId, zone, page, pages, entries, ...(kept.length > 0 && { frozen: kept }) };
+    const data: RankingApprovedV1 = { ...about, approvedOn };
     return { type: 'it.buono.eligibility.ranking-approved.v1', subject, data };
   });
 };

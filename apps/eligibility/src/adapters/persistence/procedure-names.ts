@@ -14,5 +14,6 @@ export const procedureNames: VersionTable<ProcedureEvent> = {
   AppealOpened: [{ name: 'application-appeal-opened.v1' }],
   AppealUpheld: [{ name: 'application-appeal-upheld.v1' }],
   AppealRejected: [{ name: 'application-appeal-rejected.v1' }],
+  AppealWithdrawn: [{ name: 'application-appeal-withdrawn.v1' }],
   ObservationsExpired: [{ name: 'application-observations-expired.v1' }],
 };

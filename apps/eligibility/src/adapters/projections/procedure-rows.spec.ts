@@ -40,7 +40,12 @@ describe('the list of procedures', () => {
     expect(listed(...inHand, refused(), asked)).toMatchObject({ due_on: '2026-05-20', waits_for: 'appeal' });
     expect(listed(...inHand, refused(), asked, { type: 'AppealRejected', ...act })).toBeUndefined();
     const upheld = { type: 'AppealUpheld', ...act, against: OFFICER, dueOn: localDate('2026-06-03') } as const;
-    expect(listed(...inHand, refused(), asked, upheld)).toMatchObject({ due_on: '2026-06-03', waits_for: null });
+    expect(listed(...inHand, refused(), asked, upheld)).toMatchObject({
+      due_on: '2026-06-03',
+      waits_for: 'decision-after-appeal',
+    });
+    const givenUp = { type: 'AppealWithdrawn', by: MOTHER, on: localDate('2026-05-01') } as const;
+    expect(listed(...inHand, refused(), asked, givenUp)).toBeUndefined();
   });
   it('forgets what waits for nothing', () => {
     expect(listed(...inHand, admitted())).toBeUndefined();

@@ -11,7 +11,7 @@ export interface ProcedureRow {
   readonly application_id: string;
   readonly due_on: string;
   readonly officer: string | null;
-  /** What is waited for: the family's answer, with its last day, or the office's to an appeal. */
+  /** What is waited for: the family's answer, with its last day; the office's to an appeal, or its decision after one. */
   readonly waits_for: string | null;
   readonly waits_until: string | null;
   /** The last day of who holds the substitute power, once they were asked. */
@@ -81,7 +81,8 @@ const steppedRow = (row: ProcedureRow, event: ProcedureEvent): ProcedureRow | un
     case 'AppealOpened':
       return { ...row, due_on: event.dueOn, waits_for: 'appeal' };
     case 'AppealUpheld':
-      return { ...row, due_on: event.dueOn, waits_for: null };
+      return { ...row, due_on: event.dueOn, waits_for: 'decision-after-appeal' };
+    case 'AppealWithdrawn':
     case 'AppealRejected':
       return undefined;
     case 'IntegrationReceived':

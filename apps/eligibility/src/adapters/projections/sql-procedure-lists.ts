@@ -1,8 +1,9 @@
 // The procedures that wait for a decision, asked of the read models.
-import { localDate, type LocalDate } from '@buono/kernel';
+import { applicationId, localDate, type ApplicationId, type LocalDate } from '@buono/kernel';
 import type { ReadDatabase } from '@buono/read-model';
 import {
   ProcedureLists,
+  type AppealsOf,
   type DueFilter,
   type DueLine,
   type DueStretch,
@@ -43,6 +44,21 @@ export class SqlProcedureLists extends ProcedureLists {
       .limit(limit)
       .execute();
     return rows.map(procedureLine);
+  }
+
+  override async appeals({ callId, zone, action }: AppealsOf): Promise<readonly ApplicationId[]> {
+    const rows = await this.reads
+      .queries<Tables>()
+      .selectFrom('procedure_lines')
+      .innerJoin('application_lines', 'application_lines.application_id', 'procedure_lines.application_id')
+      .select('procedure_lines.application_id')
+      .where('call_id', '=', callId)
+      .where('zone', '=', zone)
+      .where('action', '=', action)
+      .where('waits_for', 'in', ['appeal', 'decision-after-appeal'])
+      .orderBy('procedure_lines.application_id')
+      .execute();
+    return rows.map((row) => applicationId(row.application_id));
   }
 
   override async due({ until, zones, officer }: DueFilter, { after, limit }: DueStretch): Promise<readonly DueLine[]> {

@@ -1,5 +1,5 @@
 // What the lists know of procedures that wait for a decision; from a projection, the module says whose.
-import type { LocalDate } from '@buono/kernel';
+import type { ApplicationId, LocalDate } from '@buono/kernel';
 
 /** A procedure as lists show it. Dates are civil. */
 export interface ProcedureLine {
@@ -32,10 +32,19 @@ export interface DueStretch {
   readonly limit: number;
 }
 
+/** Where appeals are looked for. */
+export interface AppealsOf {
+  readonly callId: string;
+  readonly zone: string;
+  readonly action: string;
+}
+
 export abstract class ProcedureLists {
   /** The procedures of these applications, by id; those that wait for nothing are not among them. */
   abstract of(applications: readonly string[]): Promise<ReadonlyMap<string, ProcedureLine>>;
   /** Those whose term to answer ended before a day, oldest first. */
   abstract expired(before: LocalDate, limit: number): Promise<readonly ProcedureLine[]>;
+  /** The applications of an action in a zone whose appeal is open, or was upheld and waits for its decision. */
+  abstract appeals(of: AppealsOf): Promise<readonly ApplicationId[]>;
   abstract due(filter: DueFilter, stretch: DueStretch): Promise<readonly DueLine[]>;
 }

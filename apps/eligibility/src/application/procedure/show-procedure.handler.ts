@@ -2,9 +2,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Clock, dateInRome, type LocalDate } from '@buono/kernel';
 import type { Procedure } from '../../domain/application/procedure/procedure.js';
+import type { KeptPlace } from '../../domain/freeze/freeze.js';
 import type { Sealed } from '../../domain/application/sealed.js';
 import type { SentApplication } from '../receipts.js';
 import { CallVersions } from '../call-versions.js';
+import { FreezePlaces } from '../offer/freeze-places.js';
 import { Sealing, type Looking, type OpenedBoxes } from '../sealing.js';
 
 /** A procedure with its texts open, and the call that it belongs to. */
@@ -14,6 +16,8 @@ export interface ShownProcedure {
   /** The body that publishes the call: whose procedure it is. */
   readonly administration: string;
   readonly callTitle: string;
+  /** What is kept while its appeal is open. */
+  readonly kept?: KeptPlace;
   /** What the boxes of the steps say, by box. */
   readonly opened: ReadonlyMap<unknown, OpenedBoxes>;
 }
@@ -32,6 +36,7 @@ export class ShowProcedureHandler implements IQueryHandler<ShowProcedureQuery> {
   constructor(
     private readonly calls: CallVersions,
     private readonly sealing: Sealing,
+    private readonly freezes: FreezePlaces,
     private readonly clock: Clock,
   ) {}
 
@@ -39,9 +44,11 @@ export class ShowProcedureHandler implements IQueryHandler<ShowProcedureQuery> {
     const { callId, callVersion, procedure } = application;
     const { compiled } = await this.calls.numbered(callId, callVersion);
     const boxes = boxesOf(procedure);
+    const kept = procedure.appeal === undefined ? undefined : await this.freezes.keptNow(application.applicationId);
     const opened = await this.sealing.openEach(boxes, looking);
     return {
       application,
+      ...(kept !== undefined && { kept }),
       today: dateInRome(this.clock.now()),
       administration: compiled.document.body.name,
       callTitle: compiled.document.title,

@@ -47,12 +47,20 @@ export const ROOM = 1_000_000;
 
 const insert = (c: InsertPlace, given: Insertions): Decision<PlaceInserted, InsertionRefusal> => {
   if (given.some(({ applicationId }) => applicationId === c.applicationId)) return accept();
-  const { type: _, above = { place: 0, bis: 0 }, below, ...about } = c;
-  const until = below?.place === above.place ? below.bis : ROOM;
-  const bis = Math.floor((above.bis + until) / 2);
-  if (bis <= above.bis) return refuse('no-room-between');
-  return accept({ type: 'PlaceInserted', ...about, place: above.place, bis });
+  const { type: _, above, below, ...about } = c;
+  const at = placeBetween({ above, below });
+  if (at.bis <= (above?.bis ?? 0)) return refuse('no-room-between');
+  return accept({ type: 'PlaceInserted', ...about, ...at });
 };
+
+/** The middle of the room between two that stand already. */
+export const placeBetween = ({
+  above = { place: 0, bis: 0 },
+  below,
+}: Pick<InsertPlace, 'above' | 'below'>): PlaceOfList => ({
+  place: above.place,
+  bis: Math.floor((above.bis + (below?.place === above.place ? below.bis : ROOM)) / 2),
+});
 
 /** The places given after one ranking was approved: `insertion-{ranking}`. */
 export const insertionDecider: Decider<Insertions, InsertPlace, PlaceInserted, InsertionRefusal> = {

@@ -1,5 +1,6 @@
 // What may be asked of a ranking, and why it may be refused. Places come from the engine; here they are only kept in order.
 import type { ApplicationId, CallId, Instant, LocalDate, PersonId, ZoneCode } from '@buono/kernel';
+import type { KeptPlace } from '../freeze/freeze.js';
 import type { Sealed } from '../application/sealed.js';
 import type { ObservationOutcome, RankingEntry, RankingLot } from './events.js';
 
@@ -47,6 +48,8 @@ export interface AddRankingPage {
 
 export interface ApproveRanking {
   readonly type: 'ApproveRanking';
+  /** What open appeals keep between its places, as it was found on the day. */
+  readonly frozen?: readonly KeptPlace[];
   readonly actNumber: string;
   readonly by: PersonId;
   readonly on: LocalDate;

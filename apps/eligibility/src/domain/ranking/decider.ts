@@ -62,7 +62,9 @@ const approve = (c: ApproveRanking, ranking: Ranking): RankingDecision => {
       if (c.by === ranking.computedBy) return refuse('ranking-same-person');
       const { rankingId, callId, zone, pages } = ranking;
       const { actNumber, by: approvedBy, on: approvedOn } = c;
-      return accept({ type: 'RankingApproved', rankingId, callId, zone, pages, actNumber, approvedBy, approvedOn });
+      const frozen = c.frozen === undefined || c.frozen.length === 0 ? {} : { frozen: c.frozen };
+      const about = { rankingId, callId, zone, pages, actNumber, approvedBy, approvedOn, ...frozen };
+      return accept({ type: 'RankingApproved', ...about });
     }
   }
 };

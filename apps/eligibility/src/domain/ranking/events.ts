@@ -1,6 +1,7 @@
 // What happens to a ranking (graduatoria) of a call's action in a zone: computed page by page, then approved by an act; where the
 // call wants it, published as provisional before that, observed by families, and followed by another that is approved.
 import type { ApplicationId, CallId, Instant, LocalDate, PersonId, ZoneCode } from '@buono/kernel';
+import type { KeptPlace } from '../freeze/freeze.js';
 import type { Sealed } from '../application/sealed.js';
 
 /** A place, from 1. Codes, points and order only: what is published lets nobody infer who it is (domain.md §7). */
@@ -59,6 +60,8 @@ export interface RankingApproved {
   readonly actNumber: string;
   readonly approvedBy: PersonId;
   readonly approvedOn: LocalDate;
+  /** What open appeals keep between its places; absent where there is none. */
+  readonly frozen?: readonly KeptPlace[];
 }
 
 /** It is published as provisional (graduatoria provvisoria), by an act; observations may come until the end of `observationsBy`. */

@@ -8,14 +8,26 @@ import type { ExpectationView, OfferUnderCheckView, WaitingLineView } from './wa
 
 /** One line; `position` from 1. */
 export const waitingLineView = ([one, why]: readonly [Waiting, WhyWaiting], position: number): WaitingLineView => {
-  const { applicationId, list, place, bis, round, valueCents: neededCents, since } = one;
-  return { applicationId, position, list, place, bis, round, neededCents, since, why, currency: 'EUR' };
+  const { applicationId, list, place, bis, round, valueCents: neededCents, since, appeal } = one;
+  return {
+    ...(appeal && { appeal }),
+    applicationId,
+    position,
+    list,
+    place,
+    bis,
+    round,
+    neededCents,
+    since,
+    why,
+    currency: 'EUR',
+  };
 };
 
 /** One offer that waits for its conditions. */
 export const underCheckView = ([voucherId, one]: readonly [string, Reservation]): OfferUnderCheckView => ({
   ...{ voucherId, applicationId: one.applicationId, amountCents: sumParts(one.parts), currency: 'EUR' },
-  why: one.status === 'held' ? 'cannot-check-yet' : 'checking',
+  why: one.appeal ? 'appeal-open' : one.status === 'held' ? 'cannot-check-yet' : 'checking',
 });
 
 /** What a family may expect. */

@@ -24,6 +24,8 @@ export class WaitingLineView {
   since!: string;
   /** not-enough-money, behind-others, or due: its turn has come. */
   why!: string;
+  /** Its appeal is open: what its turn brings is kept until that is decided. */
+  appeal?: boolean;
   currency!: 'EUR';
 }
 
@@ -32,7 +34,7 @@ export class OfferUnderCheckView {
   voucherId!: string;
   applicationId!: string;
   amountCents!: number;
-  /** checking, or cannot-check-yet: see `GET /offer-checks/{voucherId}`. */
+  /** checking, appeal-open (kept until it is decided), or cannot-check-yet: see `GET /offer-checks/{voucherId}`. */
   why!: string;
   currency!: 'EUR';
 }

@@ -14,6 +14,7 @@ import {
 } from '@buono/messaging';
 import { offerWhenChecked } from './offer-when-checked.js';
 import { amendWhenChanged, completeAmendment } from './amend-vouchers.js';
+import { keepPlace, keepWhenAppealed } from './keep-when-appealed.js';
 import { reserveWhenInserted } from './reserve-when-inserted.js';
 import type { FollowUp } from '../../application/follow-up.js';
 import { allocationIdOf, voucherOf } from '../../application/ids.js';
@@ -37,6 +38,7 @@ export const issuanceListeners = (on: Listening): Readonly<Record<string, () => 
   'record-admission-when-admitted': () => recordAdmission(on),
   'record-admission-when-taken-over': () => recordTakenOver(on),
   'reserve-funds-when-ranked': () => reserveWhenRanked(on),
+  'keep-funds-when-appealed': () => keepWhenAppealed(on),
   'reserve-funds-when-inserted': () => reserveWhenInserted(on),
   'give-up-when-withdrawn': () => giveUp(on),
   'offer-when-checked': () => offerWhenChecked(on),
@@ -100,14 +102,24 @@ const recordTakenOver = ({ bus, admissions }: Listening): MessageSubscription =>
 };
 
 // One place after the other: who stands higher is served first. An admission that is not here yet holds the rest up.
-const reserveWhenRanked = ({ bus, followUp }: Listening): MessageSubscription => {
+// Who appealed has their place kept between those who stand.
+const reserveWhenRanked = ({ bus, followUp, allocations }: Listening): MessageSubscription => {
   const name = 'reserve-funds-when-ranked';
   return subscribeTo(bus, name, ['it.buono.eligibility.ranking-approved.v1'], async (message) => {
-    const { rankingId, entries, approvedOn } = message.data;
-    for (const entry of [...entries].sort((a, b) => a.place - b.place)) {
-      const { applicationId: application, place } = entry;
-      const asked = { meta: metaForEntry(name, message, application), on: localDate(approvedOn) };
-      await followUp.reserve(application, { rankingId, place }, asked);
+    const { rankingId, callId: call, zone, entries, frozen = [], approvedOn } = message.data;
+    const inOrder = [...entries.map((entry) => ({ ...entry, bis: 0 })), ...frozen].sort(
+      (a, b) => a.place - b.place || a.bis - b.bis,
+    );
+    for (const entry of inOrder) {
+      const meta = metaForEntry(name, message, entry.applicationId);
+      if ('valueCents' in entry)
+        await keepPlace(allocations, { ...entry, callId: call, zone, rankingId, frozenOn: approvedOn }, meta);
+      else
+        await followUp.reserve(
+          entry.applicationId,
+          { rankingId, place: entry.place },
+          { meta, on: localDate(approvedOn) },
+        );
     }
     return consumed;
   });

@@ -59,6 +59,8 @@ const announceAllocation = (id: string, event: AllocationEvent): Announcement | 
       const data = { voucherId, callId, zone, applicationId, valueCents, parts, reservedOn };
       const reserved = { type: 'it.buono.issuance.funds-reserved.v1', subject: id, data } as const;
       if (event.type === 'FundsTakenOver' || event.checkDue === undefined) return reserved;
+      // While an appeal is open nothing is offered: there is nothing to check.
+      if (event.appeal === true) return reserved;
       const due = { voucherId, callId, zone, applicationId, valueCents, dueOn: reservedOn };
       return [reserved, { type: 'it.buono.issuance.offer-due.v1', subject: applicationId, data: due }];
     }

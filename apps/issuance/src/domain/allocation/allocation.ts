@@ -16,11 +16,15 @@ import type { AllocationEvent, FundsExhausted, FundsReserved, FundsReleased, Wai
 import { evolveExtension, type Extensions } from './extension.js';
 import { joined, without, type Rank, type Waiting } from './line.js';
 
-/** Money held for one voucher: `parts` is what it still holds after releases. `checking`: it is not offered yet. */
+/**
+ * Money held for one voucher: `parts` is what it still holds after releases. `checking`: it is not offered yet, also because an
+ * appeal is open.
+ */
 export interface Reservation {
   readonly applicationId: ApplicationId;
   readonly status: 'checking' | 'held' | 'reserved' | 'assigned';
   readonly parts: readonly FundPart[];
+  readonly appeal?: true;
 }
 
 /** Where an application stands: its last voucher, how many it had, its place by right, how often it went to the end. */
@@ -30,6 +34,8 @@ export interface Standing {
   readonly vouchers: number;
   readonly rank: Rank;
   readonly round: number;
+  /** It stands here for its appeal only. */
+  readonly appeal?: true;
 }
 
 /** All the sources and years of one zone; `free` is what nobody holds, in the order in which sources arrived. */
@@ -132,16 +138,21 @@ export const evolveAllocation = (allocation: Allocation, event: AllocationEvent)
 
 const reserved = (allocation: Allocation, event: FundsReserved): Allocation => {
   const { applicationId, voucherId, parts } = event;
-  const before = allocation.standing.get(applicationId) ?? NEW;
-  const vouchers = before.voucherId === voucherId ? before.vouchers : before.vouchers + 1;
+  const { appeal: _, ...before } = allocation.standing.get(applicationId) ?? NEW;
+  const counted = event.appeal === true || before.voucherId === voucherId;
+  const vouchers = counted ? before.vouchers : before.vouchers + 1;
+  const appeal = event.appeal === true ? { appeal: true as const } : {};
   const status = event.checkDue === true ? 'checking' : 'reserved';
   const rank = event.rank ?? before.rank;
   return {
     ...allocation,
     free: subtractParts(allocation.free, parts),
     reservedCents: addCents(allocation.reservedCents, event.valueCents),
-    reservations: allocation.reservations.with(voucherId, { applicationId, status, parts }),
-    standing: allocation.standing.with(applicationId, { ...before, status: 'served', voucherId, vouchers, rank }),
+    reservations: allocation.reservations.with(voucherId, { applicationId, status, parts, ...appeal }),
+    standing: allocation.standing.with(applicationId, {
+      ...before,
+      ...{ status: 'served', voucherId, vouchers, rank, ...appeal },
+    }),
     line: before.status === 'waiting' ? without(allocation.line, applicationId) : allocation.line,
   };
 };
@@ -153,12 +164,14 @@ const waits = (
 ): Allocation => {
   const { applicationId, voucherId, neededCents: valueCents, lastVoucher = 'stop', on: since } = event;
   const before = allocation.standing.get(applicationId) ?? NEW;
-  const standing: Standing = { ...place, status: 'waiting', voucherId, vouchers: before.vouchers + 1 };
+  const appeal = 'appeal' in event ? { appeal: true as const } : {};
+  const vouchers = 'appeal' in event ? before.vouchers : before.vouchers + 1;
+  const standing: Standing = { ...place, status: 'waiting', voucherId, vouchers, ...appeal };
   const turn = { turn: allocation.turns, round: place.round, ...place.rank };
   return {
     ...allocation,
     standing: allocation.standing.with(applicationId, standing),
-    line: joined(allocation.line, { voucherId, applicationId, valueCents, lastVoucher, since, ...turn }),
+    line: joined(allocation.line, { voucherId, applicationId, valueCents, lastVoucher, since, ...turn, ...appeal }),
     turns: allocation.turns + 1,
   };
 };

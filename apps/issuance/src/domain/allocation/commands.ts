@@ -30,6 +30,15 @@ export interface ReserveFunds {
   readonly at?: GivenPlace;
   /** Not said: stop. */
   readonly lastVoucher?: WhenNotFitting;
+  /** Nothing is due yet: place and money are kept for who appealed, until the appeal has ended. */
+  readonly appeal?: true;
+  readonly on: LocalDate;
+}
+
+/** An appeal ended without an admission: what was kept for it is free again. */
+export interface ThawFunds {
+  readonly type: 'ThawFunds';
+  readonly applicationId: ApplicationId;
   readonly on: LocalDate;
 }
 
@@ -89,6 +98,7 @@ export interface ReleaseFunds {
 export type AllocationCommand =
   | ReceiveAllocation
   | ReserveFunds
+  | ThawFunds
   | TakeOverFunds
   | ServeWaiting
   | EndWaiting

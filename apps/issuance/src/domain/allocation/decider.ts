@@ -11,7 +11,7 @@ import type {
 } from './commands.js';
 import type { AllocationEvent } from './events.js';
 import { amendWaiting, decideExtension } from './extension.js';
-import { endWaiting, hearOfCheck, reserve, serve, toTheEnd, type AllocationDecision } from './waiting.js';
+import { endWaiting, hearOfCheck, reserve, serve, thaw, toTheEnd, type AllocationDecision } from './waiting.js';
 
 const receive = (c: ReceiveAllocation, allocation: Allocation): AllocationDecision => {
   if (allocation.changes.has(c.changeId)) return accept();
@@ -65,6 +65,8 @@ export const allocationDecider: Decider<Allocation, AllocationCommand, Allocatio
         return receive(command, allocation);
       case 'ReserveFunds':
         return reserve(command, allocation);
+      case 'ThawFunds':
+        return thaw(command, allocation);
       case 'TakeOverFunds':
         return takeOver(command, allocation);
       case 'ServeWaiting':

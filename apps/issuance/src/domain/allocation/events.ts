@@ -31,6 +31,8 @@ export interface FundsReserved {
   readonly parts: readonly FundPart[];
   readonly rank?: Rank;
   readonly checkDue?: true;
+  /** Kept for who appealed (riesame): it is not offered before the appeal is decided. */
+  readonly appeal?: true;
   readonly on: LocalDate;
 }
 
@@ -54,6 +56,8 @@ export interface FundsExhausted {
   readonly freeCents: Cents;
   readonly rank?: Rank;
   readonly lastVoucher?: WhenNotFitting;
+  /** Its place is kept for who appealed. */
+  readonly appeal?: true;
   readonly on: LocalDate;
 }
 
@@ -67,11 +71,14 @@ export interface WaitingResumed {
   readonly on: LocalDate;
 }
 
-/** An application is out of the list: withdrawn, or it has no right to the voucher any more. It is not offered one again. */
+/**
+ * An application is out of the list: withdrawn, or it has no right to the voucher any more, and is not offered one again; or its
+ * appeal has ended, and only an admission brings it back.
+ */
 export interface WaitingEnded {
   readonly type: 'WaitingEnded';
   readonly applicationId: ApplicationId;
-  readonly reason?: 'withdrawn' | 'no-longer-due';
+  readonly reason?: 'withdrawn' | 'no-longer-due' | 'appeal-ended';
 }
 
 /** The conditions were checked again and hold: the voucher may be offered. */

@@ -24,6 +24,8 @@ export interface Waiting extends Rank {
   readonly turn: number;
   readonly lastVoucher: WhenNotFitting;
   readonly since: LocalDate;
+  /** Its appeal is open: what its turn brings is kept, not offered. */
+  readonly appeal?: true;
 }
 
 const KEY = ['round', 'list', 'place', 'bis', 'turn'] as const;

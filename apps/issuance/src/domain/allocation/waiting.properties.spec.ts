@@ -13,11 +13,14 @@ const on = localDate('2026-03-01');
 const APPLICATIONS = 12;
 const application = (n: number) => applicationId(id(n + 500));
 const voucher = (n: number, nth: number): VoucherId => voucherId(id(n + 1_000 * nth));
+const KEPT = 900;
 const numberOf = (one: VoucherId): number => Number(one.slice(-12)) % 1_000;
 
 type Step =
   | { readonly is: 'money'; readonly amount: number }
   | { readonly is: 'admit'; readonly n: number; readonly value: number; readonly place: number; readonly bis: number }
+  | { readonly is: 'appeal'; readonly n: number; readonly value: number; readonly place: number; readonly bis: number }
+  | { readonly is: 'thaw'; readonly n: number }
   | { readonly is: 'answer'; readonly which: number; readonly outcome: HearOfCheck['outcome'] }
   | { readonly is: 'give-up'; readonly which: number; readonly toEnd: boolean }
   | { readonly is: 'return'; readonly which: number; readonly amount: number }
@@ -33,6 +36,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     ...{ is: fc.constant('admit' as const), n, value: fc.integer({ min: 1, max: 200 }) },
     ...{ place: fc.integer({ min: 1, max: 6 }), bis: fc.nat(1) },
   }),
+  fc.record({
+    ...{ is: fc.constant('appeal' as const), n, value: fc.integer({ min: 1, max: 200 }) },
+    ...{ place: fc.integer({ min: 1, max: 6 }), bis: fc.nat(1) },
+  }),
+  fc.record({ is: fc.constant('thaw' as const), n }),
   fc.record({
     ...{ is: fc.constant('answer' as const), which },
     outcome: fc.constantFrom<HearOfCheck['outcome']>('admitted', 'admitted', 'no-longer', 'cannot-check-yet'),
@@ -67,9 +75,11 @@ class History {
 
   say(command: AllocationCommand): readonly AllocationEvent[] {
     this.said.push(command);
-    const freeBefore = sumParts(this.state.free);
     const decision = allocationDecider.decide(command, this.state);
     if (!decision.accepted) return [];
+    // What was kept for an appeal comes back in the step that gives what is due.
+    const freed = decision.events.map((event) => (event.type === 'FundsReleased' ? event.amountCents : 0));
+    const freeBefore = freed.reduce<number>((sum, amount) => sum + amount, sumParts(this.state.free));
     const given = decision.events.filter((event): event is FundsReserved => event.type === 'FundsReserved');
     this.#inOrder(given, freeBefore, command);
     for (const event of decision.events) this.#note(event);
@@ -92,13 +102,17 @@ class History {
         const parts: FundPart[] = [{ source: 'FSE+', year: 2026, amountCents: cents(one.amount) }];
         return [{ type: 'ReceiveAllocation', changeId: next, parts, actNumber: 'D.D. 1/2026', on }];
       }
-      case 'admit': {
+      case 'admit':
+      case 'appeal': {
         this.rank.set(one.n, this.rank.get(one.n) ?? [one.place, one.bis]);
         const [place, bis] = this.rank.get(one.n) ?? [0, 0];
-        const whose = { voucherId: voucher(one.n, 1), applicationId: application(one.n), valueCents: cents(one.value) };
-        const at = { rankingId: id(7), place, bis };
-        return [{ type: 'ReserveFunds', ...whose, at, lastVoucher: this.policy, on }];
+        const whose = { applicationId: application(one.n), valueCents: cents(one.value) };
+        const rest = { at: { rankingId: id(7), place, bis }, lastVoucher: this.policy, on };
+        if (one.is === 'admit') return [{ type: 'ReserveFunds', voucherId: voucher(one.n, 1), ...whose, ...rest }];
+        return [{ type: 'ReserveFunds', voucherId: voucher(one.n, KEPT), ...whose, ...rest, appeal: true }];
       }
+      case 'thaw':
+        return [{ type: 'ThawFunds', applicationId: application(one.n), on }];
       case 'answer': {
         const due = this.#held(['checking', 'held'])[one.which];
         return due === undefined
@@ -127,9 +141,10 @@ class History {
     }
   }
 
+  // Nobody is asked about what is kept for an appeal, and nobody can give it up.
   #held(statuses: readonly string[]): readonly VoucherId[] {
     return [...this.state.reservations]
-      .filter(([, { status, parts }]) => statuses.includes(status) && sumParts(parts) > 0)
+      .filter(([, { status, parts, appeal }]) => !appeal && statuses.includes(status) && sumParts(parts) > 0)
       .map(([one]) => one as VoucherId)
       .sort();
   }
@@ -158,7 +173,7 @@ class History {
     for (const [index, event] of given.entries()) {
       if (command.type === 'ReserveFunds') {
         const own: Placed = { key: [0, ...(this.rank.get(numbers[index] ?? 0) ?? [0, 0]), Infinity], value: 0 };
-        const before = this.waiting().filter(([, placed]) => isBefore(placed, own));
+        const before = this.waiting().filter(([one, placed]) => one !== numbers[index] && isBefore(placed, own));
         for (const [, { value }] of before) {
           if (this.policy !== 'skip') expect(value).toBeLessThanOrEqual(free);
           if (value <= free) free -= value;
@@ -227,6 +242,10 @@ const nothingFreeForWhoFits = (history: History): void => {
   if (history.policy === 'skip') for (const [, { value }] of history.waiting()) expect(value).toBeGreaterThan(free);
 };
 
+const nothingOfferedWhileAppealed = ({ state }: History): void => {
+  for (const [, { status, appeal }] of state.reservations) if (appeal) expect(status).toBe('checking');
+};
+
 describe.each<WhenNotFitting>(['stop', 'partial', 'skip'])('whatever happens to a waiting list (%s)', (policy) => {
   it('money is never given twice, nobody has two offers, order is kept, and nothing lies free for who fits', () => {
     fc.assert(
@@ -236,6 +255,7 @@ describe.each<WhenNotFitting>(['stop', 'partial', 'skip'])('whatever happens to 
           history.take(one);
           neverMoreThanThereIs(history);
           oneOfferAtATime(history);
+          nothingOfferedWhileAppealed(history);
         }
         while (history.say({ type: 'ServeWaiting', most: 3, on }).length > 0);
         neverMoreThanThereIs(history);

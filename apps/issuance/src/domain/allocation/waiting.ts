@@ -9,7 +9,7 @@ import {
   type ApplicationId,
   type Decision,
 } from '@buono/kernel';
-import type { Allocation, Reservation, Standing } from './allocation.js';
+import { evolveAllocation, type Allocation, type Reservation, type Standing } from './allocation.js';
 import type {
   AllocationRefusal,
   EndWaiting,
@@ -18,6 +18,7 @@ import type {
   ReleaseFunds,
   ReserveFunds,
   ServeWaiting,
+  ThawFunds,
 } from './commands.js';
 import type { AllocationEvent, FundsExhausted, FundsReleased, FundsReserved } from './events.js';
 import { joined, turnsOf, type Rank, type Waiting } from './line.js';
@@ -27,7 +28,19 @@ export type AllocationDecision = Decision<AllocationEvent, AllocationRefusal>;
 /** Who is new gets what those before leave, at once; who stands somewhere already stays there. */
 export const reserve = (c: ReserveFunds, allocation: Allocation): AllocationDecision => {
   if (c.valueCents === 0) return refuse('nothing-to-reserve');
-  if (allocation.standing.has(c.applicationId) || allocation.reservations.has(c.voucherId)) return accept();
+  const standing = allocation.standing.get(c.applicationId);
+  if (standing?.appeal === true && c.appeal !== true) return afterAppeal(c, allocation);
+  if (standing !== undefined || allocation.reservations.has(c.voucherId)) return accept();
+  return accept(...placed(c, allocation));
+};
+
+/** Who was admitted after an appeal: what was kept for it comes back, and it gets what is due, in one step. */
+const afterAppeal = (c: ReserveFunds, allocation: Allocation): AllocationDecision => {
+  const thawed = thawEvents(c, allocation);
+  return accept(...thawed, ...placed(c, thawed.reduce(evolveAllocation, allocation)));
+};
+
+const placed = (c: ReserveFunds, allocation: Allocation): readonly AllocationEvent[] => {
   const { voucherId, applicationId, valueCents, lastVoucher = 'stop', on } = c;
   const opened = openedBy(c, allocation);
   const rank = rankOf(c.at, allocation);
@@ -36,16 +49,33 @@ export const reserve = (c: ReserveFunds, allocation: Allocation): AllocationDeci
     ...{ ...rank, round: 0, turn: allocation.turns },
   };
   const amountCents = turnOf(one, allocation);
-  const placed = c.at === undefined ? {} : { rank };
+  const beside = { ...(c.at && { rank }), ...(c.appeal && { appeal: c.appeal }) };
   if (amountCents === undefined) {
     const freeCents = sumParts(allocation.free);
-    const about = { voucherId, applicationId, neededCents: valueCents, freeCents, ...placed, on };
+    const about = { voucherId, applicationId, neededCents: valueCents, freeCents, ...beside, on };
     const waits: FundsExhausted = { type: 'FundsExhausted', ...about, ...(c.lastVoucher && { lastVoucher }) };
-    return accept(...opened, waits);
+    return [...opened, waits];
   }
   const parts = takeFromParts(amountCents, allocation.free);
-  const about = { voucherId, applicationId, valueCents: amountCents, parts, ...placed, on };
-  return accept(...opened, { type: 'FundsReserved', ...about });
+  const about = { voucherId, applicationId, valueCents: amountCents, parts, ...beside, on };
+  return [...opened, { type: 'FundsReserved', ...about, ...(c.appeal && { checkDue: true }) }];
+};
+
+/** Frees what was kept for an appeal that has ended; nothing for who stands here by right, or is out already. */
+export const thaw = (c: ThawFunds, allocation: Allocation): AllocationDecision => accept(...thawEvents(c, allocation));
+
+const thawEvents = (
+  { applicationId, on }: Pick<ThawFunds, 'applicationId' | 'on'>,
+  { standing, reservations }: Allocation,
+): readonly AllocationEvent[] => {
+  const kept = standing.get(applicationId);
+  if (kept?.appeal !== true || kept.status === 'out') return [];
+  const { voucherId } = kept;
+  const reservation = voucherId && reservations.get(voucherId);
+  const ended = { type: 'WaitingEnded', applicationId, reason: 'appeal-ended' } as const;
+  if (voucherId === undefined || reservation === undefined) return [ended];
+  // It is kept once, so its own id makes its return happen once.
+  return [unoffered({ voucherId, releaseId: voucherId, on }, reservation, 'no-longer'), ended];
 };
 
 /** What would be served of one that is new, when all before it have had their turn; undefined: nothing. */
@@ -72,8 +102,8 @@ export const serve = (c: ServeWaiting, allocation: Allocation): AllocationDecisi
     if (due.length === c.most) break;
     const parts = takeFromParts(amountCents, free);
     free = subtractParts(free, parts);
-    const { voucherId, applicationId } = waiting;
-    const about = { voucherId, applicationId, valueCents: amountCents, parts };
+    const { voucherId, applicationId, appeal } = waiting;
+    const about = { voucherId, applicationId, valueCents: amountCents, parts, ...(appeal && { appeal }) };
     due.push({ type: 'FundsReserved', ...about, checkDue: true, on: c.on });
   }
   return accept(...due);

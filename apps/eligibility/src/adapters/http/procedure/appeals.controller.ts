@@ -41,6 +41,24 @@ export class AppealsController {
     return writtenApplicationView(writtenValue(reply, done));
   }
 
+  /** Gives an appeal up: the refusal stands, and what was kept for it is free. */
+  @Post('withdrawal')
+  @HttpCode(200)
+  @Allow()
+  @ApiOperation({ summary: 'Rinuncia al riesame', operationId: 'application-withdraw-appeal' })
+  @ApiOkResponse({ type: ApplicationWrittenView })
+  async withdraw(
+    @Param() params: ApplicationParams,
+    @CurrentPrincipal() principal: Principal,
+    @Command() { meta }: CommandRequest,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ApplicationWrittenView> {
+    await this.door.own(params.applicationId, principal);
+    const id = applicationId(params.applicationId);
+    const done = await this.commands.execute(new TakeStepCommand(id, { type: 'WithdrawAppeal' }, {}, meta));
+    return writtenApplicationView(writtenValue(reply, done));
+  }
+
   /** Decides an appeal by an act, by a person who did not decide; upheld, the application is open again with its number. */
   @Post('decision')
   @HttpCode(200)

@@ -30,7 +30,7 @@ export const standingView = (application: SentApplication, today: LocalDate): St
 };
 
 /** A procedure with its texts open. */
-export const procedureView = ({ application, today, opened, ...call }: ShownProcedure): ProcedureView => {
+export const procedureView = ({ application, today, opened, kept, ...call }: ShownProcedure): ProcedureView => {
   const standing = standingView(application, today);
   return {
     applicationId: application.applicationId,
@@ -40,7 +40,7 @@ export const procedureView = ({ application, today, opened, ...call }: ShownProc
     officers: application.procedure.officers.map(({ officer, since, sealed }): InChargeView => {
       return { officer, since, ...opened.get(sealed)?.contact };
     }),
-    ...stepsView(application.procedure, opened, today),
+    ...stepsView(application.procedure, opened, { today, kept }),
     remedies: remediesAgainstSilence(standing, call.administration),
     erased: [...new Set([...opened.values()].flatMap(({ erased }) => erased))],
   };

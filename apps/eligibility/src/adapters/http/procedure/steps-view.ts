@@ -2,7 +2,8 @@
 import type { LocalDate } from '@buono/kernel';
 import type { OpenedBoxes } from '../../../application/sealing.js';
 import type { Appeal, FamilyAnswer, Procedure } from '../../../domain/application/procedure/procedure.js';
-import type { AppealView, FamilyAnswerView, IntegrationView, NoticeView } from './steps.dto.js';
+import type { KeptPlace } from '../../../domain/freeze/freeze.js';
+import type { AppealView, KeptView, FamilyAnswerView, IntegrationView, NoticeView } from './steps.dto.js';
 
 type Opened = ReadonlyMap<unknown, OpenedBoxes>;
 
@@ -10,7 +11,7 @@ type Opened = ReadonlyMap<unknown, OpenedBoxes>;
 export const stepsView = (
   { integrations, notice, appeal }: Procedure,
   opened: Opened,
-  today: LocalDate,
+  { today, kept }: { readonly today: LocalDate; readonly kept?: KeptPlace | undefined },
 ): { readonly integrations: IntegrationView[]; readonly notice?: NoticeView; readonly appeal?: AppealView } => ({
   integrations: integrations.map(({ askedOn, until, items, suspends, sealed, answer }) => ({
     askedOn,
@@ -29,11 +30,18 @@ export const stepsView = (
       ...answerView(opened, notice.answer, notice.observationsBy, today),
     },
   }),
-  ...(appeal !== undefined && { appeal: appealView(opened, appeal) }),
+  ...(appeal !== undefined && { appeal: { ...appealView(opened, appeal), ...(kept && { kept: keptView(kept) }) } }),
 });
 
-const appealView = (opened: Opened, { openedOn, dueOn, sealed, decided }: Appeal): AppealView => {
-  const view: AppealView = { openedOn, dueOn, status: decided?.outcome ?? 'open', ...textOf(opened, sealed) };
+const keptView = ({ rankingId, place, bis, valueCents: amountCents }: KeptPlace): KeptView => ({
+  ...(rankingId !== undefined && { rankingId }),
+  ...{ place, bis, amountCents, currency: 'EUR' },
+});
+
+const appealView = (opened: Opened, { openedOn, dueOn, sealed, decided, withdrawnOn }: Appeal): AppealView => {
+  const status = decided?.outcome ?? (withdrawnOn === undefined ? 'open' : 'withdrawn');
+  const given = withdrawnOn === undefined ? {} : { withdrawnOn };
+  const view: AppealView = { openedOn, dueOn, status, ...given, ...textOf(opened, sealed) };
   if (decided === undefined) return view;
   const { text: answer } = textOf(opened, decided.sealed);
   const { on: decidedOn, actNumber } = decided;

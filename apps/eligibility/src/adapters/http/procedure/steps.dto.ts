@@ -66,11 +66,23 @@ export class AppealDecisionDto {
   text!: string;
 }
 
-/** An appeal: open, upheld or rejected; `dueOn` is the last day to answer it. */
+/** What is kept while an appeal is open: after a place of the ranking, or by the number of the receipt. */
+export class KeptView {
+  rankingId?: string;
+  place!: number;
+  bis!: number;
+  amountCents!: number;
+  currency!: 'EUR';
+}
+
+/** An appeal: open, upheld, rejected or given up; `dueOn` is the last day to answer it. */
 export class AppealView {
   openedOn!: string;
   dueOn!: string;
-  status!: 'open' | 'upheld' | 'rejected';
+  status!: 'open' | 'upheld' | 'rejected' | 'withdrawn';
+  withdrawnOn?: string;
+  /** What is kept until it is decided; absent where nothing is, or nobody can say how much it would be. */
+  kept?: KeptView;
   text?: string;
   decidedOn?: string;
   actNumber?: string;

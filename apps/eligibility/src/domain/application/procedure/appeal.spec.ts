@@ -16,8 +16,8 @@ import {
 } from '../application.examples.js';
 import { applicationDecider } from '../decider.js';
 import type { ApplicationEvent } from '../events.js';
-import type { DecideAppeal, OpenAppeal } from './commands.js';
-import type { AppealOpened, AppealRejected, AppealUpheld } from './events.js';
+import type { DecideAppeal, OpenAppeal, WithdrawAppeal } from './commands.js';
+import type { AppealOpened, AppealRejected, AppealUpheld, AppealWithdrawn } from './events.js';
 import { acting, COLLEAGUE, inHand } from './procedure.examples.js';
 
 /** Refused on Friday 10 April 2026: thirty days end on Sunday 10 May, so on the 11th. */
@@ -117,5 +117,31 @@ describe('an upheld appeal', () => {
     decided(opened(), upheld)
       .when(admitApplication({ by: COLLEAGUE }))
       .then(admitted({ decidedBy: COLLEAGUE }));
+  });
+});
+
+describe('giving an appeal up', () => {
+  const giveUp = (over: Partial<WithdrawAppeal> = {}): WithdrawAppeal => ({
+    type: 'WithdrawAppeal',
+    ...acting(MOTHER, '2026-04-25'),
+    ...over,
+  });
+  const givenUp: AppealWithdrawn = { type: 'AppealWithdrawn', by: MOTHER, on: localDate('2026-04-25') };
+
+  it('is for the family, or under a mandate, while it is open; once', () => {
+    decided(opened()).when(giveUp()).then(givenUp);
+    decided(opened())
+      .when(giveUp({ by: STRANGER, underMandate: 'm1' }))
+      .then({ ...givenUp, by: STRANGER, underMandate: 'm1' });
+    decided(opened(), givenUp).when(giveUp()).thenNothing();
+    decided(opened())
+      .when(giveUp({ by: STRANGER }))
+      .thenRefused('application-unknown');
+    decided().when(giveUp()).thenRefused('appeal-not-made');
+    decided(opened(), rejected).when(giveUp()).thenRefused('appeal-already-decided');
+  });
+  it('lets the refusal stand: nobody decides it any more, and it is not made again', () => {
+    decided(opened(), givenUp).when(decide()).thenRefused('appeal-not-made');
+    decided(opened(), givenUp).when(open()).thenRefused('appeal-already-made');
   });
 });

@@ -2,7 +2,7 @@
 import { accept, dateInRome, dueDate, refuse } from '@buono/kernel';
 import type { ApplicationDecision } from '../decide-family.js';
 import { actingOf, belongsTo, mayAct, type Application } from '../state.js';
-import type { DecideAppeal, OpenAppeal } from './commands.js';
+import type { DecideAppeal, OpenAppeal, WithdrawAppeal } from './commands.js';
 import { remediesFrom } from './remedies.js';
 import { inTime } from './terms.js';
 
@@ -18,6 +18,15 @@ export const openAppeal = (c: OpenAppeal, application: Application): Application
   return accept({ type: 'AppealOpened', sealed, arrivedAt, ...actingOf(c), dueOn, by, on });
 };
 
+export const withdrawAppeal = (c: WithdrawAppeal, application: Application): ApplicationDecision => {
+  if (application.status === 'none' || !mayAct(application, c)) return refuse('application-unknown');
+  const appeal = 'procedure' in application ? application.procedure.appeal : undefined;
+  if (appeal === undefined) return refuse('appeal-not-made');
+  if (appeal.decided !== undefined) return refuse('appeal-already-decided');
+  if (appeal.withdrawnOn !== undefined) return accept();
+  return accept({ type: 'AppealWithdrawn', ...actingOf(c), by: c.by, on: dateInRome(c.at) });
+};
+
 export const decideAppeal = (c: DecideAppeal, application: Application): ApplicationDecision => {
   if (application.status === 'none') return refuse('application-unknown');
   const appeal = 'procedure' in application ? application.procedure.appeal : undefined;
@@ -27,7 +36,7 @@ export const decideAppeal = (c: DecideAppeal, application: Application): Applica
     return appeal.decided.outcome === c.outcome && appeal.decided.actNumber === c.actNumber
       ? accept()
       : refuse('appeal-already-decided');
-  if (application.status !== 'refused') return refuse('appeal-not-made');
+  if (application.status !== 'refused' || appeal.withdrawnOn !== undefined) return refuse('appeal-not-made');
   if (belongsTo(application, c.by)) return refuse('own-application');
   if (application.decidedBy === c.by) return refuse('decided-by-the-same');
   const { actNumber, sealed, by, at } = c;

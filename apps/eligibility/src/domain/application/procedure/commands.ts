@@ -59,6 +59,11 @@ export interface OpenAppeal extends FamilyAsking {
   readonly type: 'OpenAppeal';
 }
 
+/** The family gives its appeal up. */
+export interface WithdrawAppeal extends FamilyAsking {
+  readonly type: 'WithdrawAppeal';
+}
+
 /** Decides an appeal by an act. */
 export interface DecideAppeal extends Asking {
   readonly type: 'DecideAppeal';
@@ -82,6 +87,7 @@ export type AskedCommand =
   | GiveRejectionNotice
   | SendObservations
   | OpenAppeal
+  | WithdrawAppeal
   | DecideAppeal;
 
 export type ProcedureCommand = AskedCommand | RecordExpiry;
@@ -117,6 +123,7 @@ const TYPES: Readonly<Record<ProcedureCommand['type'], true>> = {
   GiveRejectionNotice: true,
   SendObservations: true,
   OpenAppeal: true,
+  WithdrawAppeal: true,
   DecideAppeal: true,
   RecordExpiry: true,
 };

@@ -2,7 +2,7 @@
 import type { ApplicationDecision } from '../decide-family.js';
 import type { Application } from '../state.js';
 import type { ProcedureCommand } from './commands.js';
-import { decideAppeal, openAppeal } from './appeal.js';
+import { decideAppeal, openAppeal, withdrawAppeal } from './appeal.js';
 import { answerIntegration, requestIntegration } from './integration.js';
 import { recordExpiry } from './record-expiry.js';
 import { giveRejectionNotice, sendObservations } from './rejection-notice.js';
@@ -26,6 +26,8 @@ export const decideProcedure = (command: ProcedureCommand, application: Applicat
       return sendObservations(command, application);
     case 'OpenAppeal':
       return openAppeal(command, application);
+    case 'WithdrawAppeal':
+      return withdrawAppeal(command, application);
     case 'DecideAppeal':
       return decideAppeal(command, application);
     case 'RecordExpiry':

@@ -111,6 +111,14 @@ export interface AppealRejected {
   readonly on: LocalDate;
 }
 
+/** The family gave its appeal up: the refusal stands. */
+export interface AppealWithdrawn {
+  readonly type: 'AppealWithdrawn';
+  readonly underMandate?: string;
+  readonly by: PersonId;
+  readonly on: LocalDate;
+}
+
 /** What an answer of the family has: in time by its arrival. */
 interface Answered {
   readonly sealed: Sealed;
@@ -133,7 +141,8 @@ export type ProcedureEvent =
   | ObservationsExpired
   | AppealOpened
   | AppealUpheld
-  | AppealRejected;
+  | AppealRejected
+  | AppealWithdrawn;
 
 const TYPES: Readonly<Record<ProcedureEvent['type'], true>> = {
   ProcedureStarted: true,
@@ -148,6 +157,7 @@ const TYPES: Readonly<Record<ProcedureEvent['type'], true>> = {
   AppealOpened: true,
   AppealUpheld: true,
   AppealRejected: true,
+  AppealWithdrawn: true,
 };
 
 /** Whether an event is one of the procedure's. */

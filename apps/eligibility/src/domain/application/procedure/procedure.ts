@@ -48,11 +48,12 @@ export interface RejectionNotice {
   readonly expired: boolean;
 }
 
-/** An appeal, open until somebody who did not decide answers it. */
+/** An appeal, open until somebody who did not decide answers it, or the family gives it up. */
 export interface Appeal {
   readonly openedOn: LocalDate;
   readonly dueOn: LocalDate;
   readonly sealed: Sealed;
+  readonly withdrawnOn?: LocalDate;
   readonly decided?: {
     readonly outcome: 'upheld' | 'rejected';
     readonly actNumber: string;
@@ -172,6 +173,10 @@ export const evolveProcedure = (procedure: Procedure, event: ProcedureEvent): Pr
       const { substitute: _, ...rest } = withAppealDecided(procedure, 'upheld', event);
       return { ...rest, reopened: { on: event.on, against: event.against } };
     }
+    case 'AppealWithdrawn':
+      return procedure.appeal === undefined
+        ? procedure
+        : { ...procedure, appeal: { ...procedure.appeal, withdrawnOn: event.on } };
     case 'AppealRejected':
       return withAppealDecided(procedure, 'rejected', event);
   }
@@ -203,4 +208,5 @@ const withAppealDecided = (
     : { ...procedure, appeal: { ...procedure.appeal, decided: { outcome, actNumber, on, sealed } } };
 
 /** Whether an appeal waits for its answer. */
-export const appealIsOpen = ({ appeal }: Procedure): boolean => appeal !== undefined && appeal.decided === undefined;
+export const appealIsOpen = ({ appeal }: Procedure): boolean =>
+  appeal !== undefined && appeal.decided === undefined && appeal.withdrawnOn === undefined;
