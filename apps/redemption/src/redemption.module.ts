@@ -31,6 +31,7 @@ import {
   paymentOrderAggregate,
   providerAggregate,
   recoveryAggregate,
+  sharedCeilingAggregate,
   walletAggregate,
 } from './adapters/persistence/aggregates.js';
 import { redemptionProjection } from './adapters/projections/redemption-projection.js';
@@ -55,6 +56,7 @@ import {
   PaymentOrders,
   Providers,
   Recoveries,
+  SharedCeilings,
   VoucherCodes,
   Wallets,
 } from './application/ports.js';
@@ -69,6 +71,7 @@ import { RedemptionRequests } from './application/redemption-request.js';
 import { ProviderSealing } from './application/provider-sealing.js';
 import { RegisterProviderHandler } from './application/register-provider.handler.js';
 import { ReverseRedemptionHandler } from './application/reverse-redemption.handler.js';
+import { ShareCeilings } from './application/shared-ceilings.js';
 import { SettleByBankEntry } from './application/settle-by-bank-entry.js';
 import { SettleClaimHandler } from './application/settle-claim.handler.js';
 import { SubmitClaimHandler } from './application/submit-claim.handler.js';
@@ -123,6 +126,7 @@ const HELPERS: readonly Type[] = [
   RedemptionDoor,
   RedemptionRequests,
   SettleByBankEntry,
+  ShareCeilings,
   WritePaymentFile,
 ];
 
@@ -132,6 +136,7 @@ export class RedemptionModule {
   static with(parts: ContextParts, { codeKeys, onFault }: RedemptionSettings): DynamicModule {
     const { executor, store, reads } = parts;
     const wallets: Wallets = new EventSourced(executor, walletAggregate);
+    const ceilings: SharedCeilings = new EventSourced(executor, sharedCeilingAggregate);
     const claims: Claims = new EventSourced(executor, claimAggregate);
     const orders: PaymentOrders = new EventSourced(executor, paymentOrderAggregate);
     const files: PaymentFiles = new EventSourced(executor, paymentFileAggregate);
@@ -140,9 +145,10 @@ export class RedemptionModule {
     const work = new ContextWork(parts, onFault);
     const projector = work.project('lists', redemptionProjection());
     const lists = new SqlRedemptionLists(reads, projector, () => store.head());
-    addRedemptionWork(work, parts, { wallets, claims, orders, files, recoveries, providers, lists, onFault });
+    addRedemptionWork(work, parts, { wallets, ceilings, claims, orders, files, recoveries, providers, lists, onFault });
     const ports: Provider[] = [
       { provide: Wallets, useValue: wallets },
+      { provide: SharedCeilings, useValue: ceilings },
       { provide: Claims, useValue: claims },
       { provide: PaymentOrders, useValue: orders },
       { provide: RedemptionLists, useValue: lists },

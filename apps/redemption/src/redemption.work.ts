@@ -5,6 +5,7 @@ import {
   fillingPaymentFiles,
   keepingClaims,
   openingRecoveries,
+  keepingShares,
   settlingByBankEntry,
 } from './adapters/messaging/follow-own-log.js';
 import { announceRedemption } from './adapters/messaging/publish-redemption.js';
@@ -12,15 +13,26 @@ import { AmendWallets } from './application/amend-wallets.js';
 import { CloseWallets } from './application/close-wallets.js';
 import { FillPaymentFile } from './application/fill-payment-file.js';
 import { KeepClaims } from './application/keep-claims.js';
+import { KeepShares } from './application/keep-shares.js';
+import { ShareCeilings } from './application/shared-ceilings.js';
 import type { RedemptionLists } from './application/lists.js';
 import { OpenRecoveries } from './application/open-recoveries.js';
-import type { Claims, PaymentFiles, PaymentOrders, Providers, Recoveries, Wallets } from './application/ports.js';
+import type {
+  Claims,
+  PaymentFiles,
+  PaymentOrders,
+  Providers,
+  Recoveries,
+  SharedCeilings,
+  Wallets,
+} from './application/ports.js';
 import { PriceAgain } from './application/price-again.js';
 import { SettleByBankEntry } from './application/settle-by-bank-entry.js';
 
 /** The ports that background work needs. */
 export interface WorkPorts {
   readonly wallets: Wallets;
+  readonly ceilings: SharedCeilings;
   readonly claims: Claims;
   readonly orders: PaymentOrders;
   readonly files: PaymentFiles;
@@ -36,11 +48,12 @@ const TICK_MS = 1_000;
 export const addRedemptionWork = (
   work: ContextWork,
   { bus, clock, access }: ContextParts,
-  { wallets, claims, orders, files, recoveries, providers, lists, onFault }: WorkPorts,
+  { wallets, ceilings, claims, orders, files, recoveries, providers, lists, onFault }: WorkPorts,
 ): void => {
   const amendments = new AmendWallets(wallets, new PriceAgain(access));
   work.add(VOUCHER_FOLLOWER, () => followVouchers({ bus, wallets, amendments, clock }));
   work.follow('keep-claims', keepingClaims(new KeepClaims(claims, orders)));
+  work.follow('keep-shares', keepingShares(new KeepShares(new ShareCeilings(ceilings, wallets, clock), wallets)));
   work.follow('settle-by-bank-entry', settlingByBankEntry(new SettleByBankEntry(orders), onFault));
   work.follow('fill-payment-files', fillingPaymentFiles(new FillPaymentFile(files, orders, providers, access)));
   work.follow('open-recoveries', openingRecoveries(new OpenRecoveries(recoveries)));

@@ -20,6 +20,7 @@ import {
   paymentDetailsAggregate,
   paymentOrderAggregate,
   providerAggregate,
+  sharedCeilingAggregate,
   walletAggregate,
 } from '../../../apps/redemption/src/adapters/persistence/aggregates.js';
 import { SqlRedemptionLists } from '../../../apps/redemption/src/adapters/projections/sql-redemption-lists.js';
@@ -36,6 +37,7 @@ import { RedeemServiceHandler } from '../../../apps/redemption/src/application/r
 import { RedemptionRequests } from '../../../apps/redemption/src/application/redemption-request.js';
 import { RegisterProviderHandler } from '../../../apps/redemption/src/application/register-provider.handler.js';
 import { ReverseRedemptionHandler } from '../../../apps/redemption/src/application/reverse-redemption.handler.js';
+import { ShareCeilings } from '../../../apps/redemption/src/application/shared-ceilings.js';
 import { SettleByBankEntry } from '../../../apps/redemption/src/application/settle-by-bank-entry.js';
 import { SettleClaimHandler } from '../../../apps/redemption/src/application/settle-claim.handler.js';
 import { SubmitClaimHandler } from '../../../apps/redemption/src/application/submit-claim.handler.js';
@@ -66,6 +68,7 @@ export const issuanceUseCases = ({ executor, reads, clock }: ContextParts, fille
 export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, filled: Filled) => {
   const { executor, clock, boxes, store, reads } = parts;
   const wallets = new EventSourced(executor, walletAggregate);
+  const ceilings = new EventSourced(executor, sharedCeilingAggregate);
   const claims = new EventSourced(executor, claimAggregate);
   const orders = new EventSourced(executor, paymentOrderAggregate);
   const providers = new EventSourced(executor, providerAggregate);
@@ -81,7 +84,7 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
     register: new RegisterProviderHandler(providers, new ProviderSealing(parts.keys, boxes), parts.grants, clock),
     changeProvider: new ChangeProviderHandler(providers),
     tellDetails: new TellPaymentDetailsHandler(details, boxes, wallets),
-    redeem: new RedeemServiceHandler(wallets, requests, boxes),
+    redeem: new RedeemServiceHandler(wallets, requests, new ShareCeilings(ceilings, wallets, clock), boxes),
     reverse: new ReverseRedemptionHandler(new FindEntry(lists, wallets), wallets, boxes, clock),
     submit: new SubmitClaimHandler(claims, clock),
     settle: new SettleClaimHandler(claims, wallets, boxes, clock),

@@ -7,6 +7,7 @@ import type { WalletRefusal } from '../domain/wallet/commands.js';
 import type { ServiceRedeemed } from '../domain/wallet/events.js';
 import { ceilingReached, redeem } from '../domain/wallet/redeem.js';
 import { Wallets } from './ports.js';
+import { ShareCeilings } from './shared-ceilings.js';
 import { RedemptionRequests, type RedemptionRequest } from './redemption-request.js';
 
 /** What a redemption would be. */
@@ -42,6 +43,7 @@ export class CheckRedemptionHandler implements IQueryHandler<CheckRedemptionQuer
   constructor(
     private readonly wallets: Wallets,
     private readonly requests: RedemptionRequests,
+    private readonly shares: ShareCeilings,
   ) {}
 
   async execute({ request, principal }: CheckRedemptionQuery): Promise<Checked> {
@@ -55,9 +57,11 @@ export class CheckRedemptionHandler implements IQueryHandler<CheckRedemptionQuer
       nonce: named.nonce,
     });
     if (!prepared.ok) return { is: 'not-priced', notPriced: prepared.notPriced };
-    const decision = redeem(prepared.command, wallet);
+    const looked = await this.shares.look(prepared.command, wallet);
+    if (!looked.ok) return { is: 'refused', refusal: 'ceiling-reached', ceiling: looked.ceiling };
+    const decision = redeem(looked.command, wallet);
     if (!decision.accepted) {
-      const ceiling = decision.refusal === 'ceiling-reached' ? ceilingReached(prepared.command, wallet) : undefined;
+      const ceiling = decision.refusal === 'ceiling-reached' ? ceilingReached(looked.command, wallet) : undefined;
       return { is: 'refused', refusal: decision.refusal, ceiling };
     }
     const [would] = decision.events;

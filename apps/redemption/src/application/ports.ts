@@ -19,12 +19,21 @@ import type { ProviderEvent } from '../domain/provider/events.js';
 import type { RecoveryCommand, RecoveryRefusal } from '../domain/recovery/commands.js';
 import type { Recovery } from '../domain/recovery/decider.js';
 import type { RecoveryEvent } from '../domain/recovery/events.js';
+import type { SharedCeilingCommand, SharedCeilingRefusal } from '../domain/shared-ceiling/commands.js';
+import type { SharedCeiling } from '../domain/shared-ceiling/decider.js';
+import type { SharedCeilingEvent } from '../domain/shared-ceiling/events.js';
 import type { WalletCommand, WalletRefusal } from '../domain/wallet/commands.js';
 import type { WalletEvent } from '../domain/wallet/events.js';
 import type { Wallet } from '../domain/wallet/state.js';
 
 export abstract class Wallets extends Streams<Wallet, WalletCommand, WalletEvent, WalletRefusal> {}
 export abstract class Providers extends Streams<Provider, ProviderCommand, ProviderEvent, ProviderRefusal> {}
+export abstract class SharedCeilings extends Streams<
+  SharedCeiling,
+  SharedCeilingCommand,
+  SharedCeilingEvent,
+  SharedCeilingRefusal
+> {}
 export abstract class Claims extends Streams<Claim, ClaimCommand, ClaimEvent, ClaimRefusal> {}
 export abstract class PaymentOrders extends Streams<
   PaymentOrder,

@@ -14,6 +14,7 @@ import { Wallets } from './ports.js';
 import { priceOf } from './pricing.js';
 import { RedemptionRequests, type RedemptionRequest, type VoucherNamed } from './redemption-request.js';
 import { sealed } from './sealing.js';
+import { ShareCeilings } from './shared-ceilings.js';
 
 /** What became of a request: decided by the wallet, or not even asked of it. */
 export type Redeemed =
@@ -42,6 +43,7 @@ export class RedeemServiceHandler implements ICommandHandler<RedeemServiceComman
   constructor(
     private readonly wallets: Wallets,
     private readonly requests: RedemptionRequests,
+    private readonly shares: ShareCeilings,
     private readonly boxes: Boxes,
   ) {}
 
@@ -51,8 +53,8 @@ export class RedeemServiceHandler implements ICommandHandler<RedeemServiceComman
     const { state: wallet } = await this.walletOf(named);
     const redeemed = await this.redeem(wallet, named, command);
     if (redeemed.is !== 'decided' || redeemed.outcome.accepted) return redeemed;
-    if (redeemed.outcome.refusal !== 'entitlement-changed') return redeemed;
-    // What is due was corrected since this wallet was read: the price is made again, on what stands now.
+    if (!CHANGED_MEANWHILE.includes(redeemed.outcome.refusal)) return redeemed;
+    // What is due, or what was used, is not what it was when this wallet was read: it is done again, on what stands now.
     return this.redeem((await this.wallets.find(named.voucherId)).state, named, command);
   }
 
@@ -68,9 +70,30 @@ export class RedeemServiceHandler implements ICommandHandler<RedeemServiceComman
     if (named.problem !== undefined) return { is: named.problem === 'expired' ? 'code-expired' : 'code-not-valid-yet' };
     const prepared = await this.requests.prepare(wallet, request, principal, { redemptionId, nonce: named.nonce });
     if (!prepared.ok) return { is: 'not-priced', notPriced: prepared.notPriced };
-    const command = await this.withEvidence(prepared.command, request, wallet, meta);
+    const evident = await this.withEvidence(prepared.command, request, wallet, meta);
+    const { steps } = prepared.priced;
+    const taken = await this.shares.take(evident, wallet, meta);
+    if (!taken.ok) {
+      const outcome = reached(await this.wallets.find(named.voucherId));
+      return { is: 'decided', outcome, steps, ceiling: taken.ceiling };
+    }
+    const { command } = taken;
     const outcome = await this.wallets.execute(named.voucherId, command, meta);
-    return { is: 'decided', outcome, steps: prepared.priced.steps, ceiling: ceilingOf(command, outcome) };
+    await this.settle(command, wallet, outcome, meta);
+    return { is: 'decided', outcome, steps, ceiling: ceilingOf(command, outcome) };
+  }
+
+  /** What was set aside becomes what the wallet paid; or it is given back. Interrupted here, a follower of the log goes on. */
+  private async settle(
+    command: RedeemService,
+    wallet: KnownWallet,
+    outcome: Outcome<Wallet, WalletEvent, WalletRefusal>,
+    meta: CommandMeta,
+  ): Promise<void> {
+    if (command.sharedRoom === undefined || command.sharedRoom.length === 0) return;
+    if (!outcome.accepted) return this.shares.giveBack(command, wallet, meta);
+    for (const event of outcome.events)
+      if (event.type === 'ServiceRedeemed') await this.shares.settle(event, wallet.opening.recipientId, meta);
   }
 
   // What is due hardly ever changes, and the wallet, which decides on its newest state, says so when it did. Only a code
@@ -105,6 +128,16 @@ export class RedeemServiceHandler implements ICommandHandler<RedeemServiceComman
     return { ...command, evidence: await sealed(this.boxes, whose, inputs) };
   }
 }
+
+/** What made the wallet that was read another one by now. */
+const CHANGED_MEANWHILE: readonly WalletRefusal[] = ['entitlement-changed', 'shared-room-changed'];
+
+const reached = ({ state, revision }: Found<Wallet>): Outcome<Wallet, WalletEvent, WalletRefusal> => ({
+  accepted: false,
+  refusal: 'ceiling-reached',
+  state,
+  revision,
+});
 
 const ceilingOf = (command: RedeemService, outcome: Outcome<Wallet, WalletEvent, WalletRefusal>) =>
   !outcome.accepted && outcome.refusal === 'ceiling-reached' ? ceilingReached(command, outcome.state) : undefined;

@@ -2,7 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseCallDocument } from '../document/parse-call-document.js';
 import { givenFacts } from '../testing/given-facts.js';
-import { sampleCall, sampleDocument } from '../testing/sample-call.js';
+import { callText } from '../text/call-text.js';
+import { plainText } from '../text/render-text.js';
+import { checkedDocument, sampleCall, sampleDocument } from '../testing/sample-call.js';
 import { assess } from './assess.js';
 
 const ceilingsOf = (action: object) =>
@@ -81,5 +83,40 @@ describe('details of a ceiling', () => {
 
   it('may be over weeks and calendar years', () => {
     for (const per of ['week', 'year']) expect(found({ per, amount: 'euro("1.00")' })).toEqual([]);
+  });
+});
+
+describe('a ceiling over several vouchers', () => {
+  const yearly = { id: 'annuo', article: 'art. 5', per: 'year', amount: 'euro("1200.00")', across: 'person' };
+
+  it('travels under the name of its call, or of the pool that calls have in common', () => {
+    expect(ceilingsOf({ ceilings: [yearly] })).toEqual([
+      { id: 'annuo', article: 'art. 5', per: 'year', amountCents: 120_000, shared: 'PROVA-1/annuo' },
+    ]);
+    expect(ceilingsOf({ ceilings: [{ ...yearly, pool: 'SOGGIORNI-2026' }] })).toMatchObject([
+      { shared: 'SOGGIORNI-2026/annuo' },
+    ]);
+  });
+
+  it('is told as what it is', () => {
+    const told = (ceiling: object) =>
+      plainText(callText(checkedDocument(sampleDocument({}, { ceilings: [{ ...yearly, ...ceiling }] }))));
+    expect(told({})).toContain(
+      'Al più 1.200,00 € all’anno, contando tutti i buoni della stessa persona in questo avviso («annuo»).',
+    );
+    expect(told({ per: 'voucher', pool: 'SOGGIORNI-2026' })).toContain(
+      'in tutto, contando tutti i buoni della stessa persona negli avvisi della gestione comune SOGGIORNI-2026',
+    );
+  });
+
+  it('says nothing that belongs to one voucher', () => {
+    expect(found({ ...yearly, per: 'event' })).toEqual(['actions[0].ceilings[0].per ceiling-wrong']);
+    expect(found({ ...yearly, per: 'month', partialMonths: 'prorate' })).toEqual([
+      'actions[0].ceilings[0].partialMonths ceiling-wrong',
+    ]);
+    expect(found({ ...yearly, across: undefined, pool: 'SOGGIORNI-2026' })).toEqual([
+      'actions[0].ceilings[0].pool ceiling-wrong',
+    ]);
+    expect(found(yearly)).toEqual([]);
   });
 });

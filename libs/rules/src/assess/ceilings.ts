@@ -21,6 +21,7 @@ export type CeilingFigures = Pick<
 
 /** What a ceiling is written out within; value in cents, dates of the voucher. */
 export interface CeilingPlace {
+  readonly callCode: string;
   readonly figures: CeilingFigures;
   readonly areas: readonly string[] | undefined;
   readonly valueCents: number;
@@ -58,6 +59,7 @@ export const ceilingsOf = (
     ...(definition.services === undefined ? {} : { services: definition.services }),
     ...figures,
     ...(movableCents === undefined ? {} : { group: definition.id, movableCents }),
+    ...(definition.across === undefined ? {} : { shared: `${definition.pool ?? where.callCode}/${definition.id}` }),
   };
   return byArea(action, definition, one, where.areas).flatMap((each) => byMonths(definition, each, where));
 };

@@ -86,7 +86,10 @@ const written = (making: Making, worth: Worth): Entitlement => {
   const { valueCents, validFrom, validTo, figures } = worth;
   const { areas } = figures;
   const ceilings = action.ceilings.flatMap((ceiling, index) =>
-    ceilingsOf(action, ceiling.definition, { ...worth, areas, figures: figures.ceilings[index] ?? {} }),
+    ceilingsOf(action, ceiling.definition, {
+      ...{ ...worth, areas, callCode: making.call.document.code },
+      figures: figures.ceilings[index] ?? {},
+    }),
   );
   const { acceptanceDays, entryDays, whenShort } = action.terms;
   return {

@@ -15,6 +15,7 @@ export const compileCeilings = (compiler: Compiler, scope: Scope, where: Where):
     const place = `${where.place}.ceilings[${index}]`;
     checkReferences(compiler, definition, { action: where.action, place });
     checkDetails(compiler, definition, place);
+    checkShared(compiler, definition, place);
     const amount =
       definition.amount === undefined ? undefined : compiler.amount(scope, `${place}.amount`, definition.amount);
     const count =
@@ -48,6 +49,24 @@ const checkDetails = ({ problems }: Compiler, ceiling: CallCeiling, place: strin
     );
   if (ceiling.movable !== undefined && (ceiling.per !== 'area' || ceiling.amount === undefined))
     problems.add(`${place}.movable`, 'ceiling-wrong', 'movable vale solo per un importo (amount) per area (per: area)');
+};
+
+/** What cannot be said of a ceiling over several vouchers: each has dates, areas and a value of its own. */
+const OF_ONE_VOUCHER = ['areas', 'partialMonths', 'lastMonth', 'movable', 'deductible'] as const;
+
+const checkShared = ({ problems }: Compiler, ceiling: CallCeiling, place: string): void => {
+  if (ceiling.pool !== undefined && ceiling.across === undefined)
+    problems.add(`${place}.pool`, 'ceiling-wrong', 'pool vale solo con across: person');
+  if (ceiling.across === undefined) return;
+  if (ceiling.per === 'event' || ceiling.per === 'area')
+    problems.add(
+      `${place}.per`,
+      'ceiling-wrong',
+      'con across il massimale si conta per day, week, month, year, o voucher (tutti i buoni insieme)',
+    );
+  for (const field of OF_ONE_VOUCHER)
+    if (ceiling[field] !== undefined)
+      problems.add(`${place}.${field}`, 'ceiling-wrong', `${field} vale solo per un buono: non si scrive con across`);
 };
 
 const checkReferences = ({ problems }: Compiler, ceiling: CallCeiling, { action, place }: Where): void => {

@@ -106,6 +106,8 @@ const ceiling = object(
     lastMonth: oneOf('remainder'),
     movable: cel,
     deductible: cel,
+    across: oneOf('person'),
+    pool: callCode,
   },
 );
 

@@ -200,6 +200,10 @@ export interface CallCeiling {
   readonly deductible?: CelText;
   /** For money by area: how much in all may be spent above the areas' amounts, taken from other areas. */
   readonly movable?: CelText;
+  /** Counted over all vouchers of the same recipient under this call, and not over each by itself. */
+  readonly across?: 'person';
+  /** Counted over all calls whose ceilings of this id name the same pool. */
+  readonly pool?: string;
 }
 
 /** What a ceiling is counted over: weeks from Monday, calendar years; 'area' is the whole voucher within one area. */

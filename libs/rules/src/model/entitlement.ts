@@ -70,4 +70,6 @@ export interface EntitledCeiling {
   readonly movableCents?: number;
   /** What of the public part the family bears first in the period, in place of a limit. */
   readonly deductibleCents?: number;
+  /** The ceiling is one for all vouchers of the recipient that name it so. */
+  readonly shared?: string;
 }

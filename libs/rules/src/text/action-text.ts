@@ -164,13 +164,23 @@ const numberWords = (
 const PER: Readonly<Record<string, string>> = {
   event: 'ogni volta',
   day: 'al giorno',
+  week: 'a settimana',
   month: 'al mese',
+  year: 'all’anno',
   voucher: 'per tutto il buono',
   area: 'per area, su tutto il buono',
 };
 
+const overWords = (per: string, across: CallCeiling['across'], pool: CallCeiling['pool']): string => {
+  if (across === undefined) return PER[per] ?? per;
+  const period = per === 'voucher' ? 'in tutto' : (PER[per] ?? per);
+  return pool === undefined
+    ? `${period}, contando tutti i buoni della stessa persona in questo avviso`
+    : `${period}, contando tutti i buoni della stessa persona negli avvisi della gestione comune ${pool}`;
+};
+
 const ceilingWords = (
-  { id, article: cited, per, services, areas, amount, count, units, deductible, ...rest }: CallCeiling,
+  { id, article: cited, per, services, areas, amount, count, units, deductible, across, pool, ...rest }: CallCeiling,
   action: CallAction,
   telling: Telling,
 ): Provision => {
@@ -186,7 +196,7 @@ const ceilingWords = (
     {
       text:
         deductible === undefined
-          ? `Al più ${most.join(' e ')} ${PER[per] ?? per} («${id}»).`
+          ? `Al più ${most.join(' e ')} ${overWords(per, across, pool)} («${id}»).`
           : `Franchigia di ${telling.words(deductible)} ${PER[per] ?? per}, a carico della famiglia prima della parte pubblica («${id}»).`,
       article: cited,
       formulas: [amount, count, units, deductible].filter((one) => one !== undefined),

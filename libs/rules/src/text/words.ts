@@ -58,6 +58,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   order: 'ordine delle domande',
   per: 'periodo',
   plan: 'progetto',
+  across: 'su più buoni',
+  pool: 'gestione comune',
   points: 'punti',
   price: 'prezzo',
   programme: 'programma',

@@ -131,6 +131,11 @@ export const walletProblem = refusalProblems<WalletRefusal | 'code-expired' | 'c
     'Importo cambiato',
     'La quota pubblica non è più quella concordata. Verifica di nuovo il servizio e conferma il nuovo importo.',
   ],
+  'shared-room-changed': [
+    409,
+    'Massimale usato nel frattempo',
+    'Sono appena stati registrati altri servizi della stessa persona: ripeti la richiesta.',
+  ],
   'redemption-id-reused': [
     409,
     'Identificativo già usato',

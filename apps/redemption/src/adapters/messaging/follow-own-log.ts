@@ -3,6 +3,7 @@ import { metaOf, type OnEvents, type StoredEvent } from '@buono/event-store';
 import type { OnFault } from '@buono/service';
 import type { FillPaymentFile } from '../../application/fill-payment-file.js';
 import type { KeepClaims, Step } from '../../application/keep-claims.js';
+import type { KeepShares } from '../../application/keep-shares.js';
 import type { SettleByBankEntry } from '../../application/settle-by-bank-entry.js';
 import type { OpenRecoveries } from '../../application/open-recoveries.js';
 import { factOf } from '../persistence/aggregates.js';
@@ -19,6 +20,13 @@ const stepsOf = (stored: StoredEvent): Step[] => {
   const cause = { eventId: stored.id, actor: 'process:keep-claims', correlationId: metaOf(stored).correlationId };
   return [{ event: fact.event, cause }];
 };
+
+/** Keeps the ceilings over several vouchers in step with wallets. */
+export const keepingShares =
+  (shares: KeepShares): OnEvents =>
+  async (events) => {
+    for (const step of events.flatMap(stepsOf)) await shares.follow(step);
+  };
 
 /** Fills the files that the treasurer asked for. */
 export const fillingPaymentFiles =

@@ -8,6 +8,7 @@ import { opened, redeemed, redemption } from '../../domain/wallet/wallet.example
 import {
   bankEntryAggregate,
   claimAggregate,
+  sharedCeilingAggregate,
   factOf,
   paymentDetailsAggregate,
   paymentFileAggregate,
@@ -24,6 +25,7 @@ describe('the events of redemption', () => {
   goldenContract(walletAggregate.codec, GOLDEN);
   goldenContract(providerAggregate.codec, GOLDEN);
   goldenContract(claimAggregate.codec, GOLDEN);
+  goldenContract(sharedCeilingAggregate.codec, GOLDEN);
   goldenContract(paymentOrderAggregate.codec, GOLDEN);
   goldenContract(paymentFileAggregate.codec, GOLDEN);
   goldenContract(bankEntryAggregate.codec, GOLDEN);

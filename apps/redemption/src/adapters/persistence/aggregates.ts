@@ -33,6 +33,9 @@ import type { ProviderEvent } from '../../domain/provider/events.js';
 import type { RecoveryCommand, RecoveryRefusal } from '../../domain/recovery/commands.js';
 import { recoveryDecider, type Recovery } from '../../domain/recovery/decider.js';
 import type { RecoveryEvent } from '../../domain/recovery/events.js';
+import type { SharedCeilingCommand, SharedCeilingRefusal } from '../../domain/shared-ceiling/commands.js';
+import { sharedCeilingDecider, type SharedCeiling } from '../../domain/shared-ceiling/decider.js';
+import type { SharedCeilingEvent } from '../../domain/shared-ceiling/events.js';
 import type { WalletCommand, WalletRefusal } from '../../domain/wallet/commands.js';
 import { walletDecider } from '../../domain/wallet/decider.js';
 import type { WalletEvent } from '../../domain/wallet/events.js';
@@ -139,6 +142,21 @@ export const paymentDetailsAggregate: Aggregate<PaymentDetails, TellPaymentDetai
   category: 'payment-details',
   decider: paymentDetailsDecider,
   codec: codecFor<PaymentDetailsTold>({ PaymentDetailsTold: [{ name: 'payment-details-told.v1' }] }),
+};
+
+export const sharedCeilingAggregate: Aggregate<
+  SharedCeiling,
+  SharedCeilingCommand,
+  SharedCeilingEvent,
+  SharedCeilingRefusal
+> = {
+  category: 'shared-ceiling',
+  decider: sharedCeilingDecider,
+  codec: codecFor<SharedCeilingEvent>({
+    ShareTaken: [{ name: 'ceiling-share-taken.v1' }],
+    ShareSettled: [{ name: 'ceiling-share-settled.v1' }],
+    ShareFreed: [{ name: 'ceiling-share-freed.v1' }],
+  }),
 };
 
 /** An event of the log of redemption, decoded, and the id of its aggregate. */

@@ -145,7 +145,18 @@ const replacement = (
 };
 
 const supplement = (c: AmendWallet, { service, price, family }: Move, parts: readonly FundPart[]): ServiceRedeemed => {
-  const { voucherId, callId, zone, action, service: code, area, servedOn, month, redemptionId } = service.redeemed;
+  const {
+    voucherId,
+    callId,
+    zone,
+    action,
+    service: code,
+    area,
+    servedOn,
+    month,
+    redemptionId,
+    shared,
+  } = service.redeemed;
   const publicCents = sumParts(parts);
   return {
     type: 'ServiceRedeemed',
@@ -166,6 +177,7 @@ const supplement = (c: AmendWallet, { service, price, family }: Move, parts: rea
     parts,
     beforeDeductiblesCents: ZERO_CENTS,
     supplementOf: redemptionId,
+    ...(shared !== undefined && { shared }),
   };
 };
 

@@ -35,6 +35,16 @@ export const leftUnderCeilings = (entitlement: WalletEntitlement, use: Use, entr
     }))
     .reduce<MoneyLeft>((least, next) => (next.left < least.left ? next : least), { left: cents(MAX_CENTS) });
 
+/** The ceilings over several vouchers that an entry counts under. */
+export const sharedOver = (entitlement: WalletEntitlement, entry: ForCeilings): readonly Ceiling[] =>
+  entitlement.ceilings.filter((ceiling) => ceiling.shared !== undefined && holds(ceiling, entry));
+
+/** Their names, as an entry keeps them; no field where there is none. */
+export const sharedNames = (ceilings: readonly Ceiling[]): { readonly shared?: readonly string[] } => {
+  const names = ceilings.flatMap(({ shared }) => shared ?? []);
+  return names.length === 0 ? {} : { shared: names };
+};
+
 /** Whether a deductible is over this entry. */
 export const underDeductible = (entitlement: WalletEntitlement, entry: ForCeilings): boolean =>
   entitlement.ceilings.some((ceiling) => ceiling.deductibleCents !== undefined && holds(ceiling, entry));

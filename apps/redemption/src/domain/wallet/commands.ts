@@ -22,6 +22,13 @@ export interface ResumeWallet {
   readonly effectiveFrom: LocalDate;
 }
 
+/** What a ceiling over several vouchers leaves an entry, in cents; `limited`: less than it asked for. */
+export interface SharedRoom {
+  readonly name: string;
+  readonly leftCents: number;
+  readonly limited: boolean;
+}
+
 /**
  * Pays one service. `cost` and `publicCents` come from the call's own formula, which needs the entitlement, the service
  * and the provider only; the wallet may lower the public share to what is left, never raise it.
@@ -44,6 +51,8 @@ export interface RedeemService extends Quantity {
   /** How many corrections of what is due the price was made after; refused when there is another by now. */
   readonly pricedAfter?: number | undefined;
   readonly nonce?: string | undefined;
+  /** What was set aside for it under each ceiling over several vouchers. */
+  readonly sharedRoom?: readonly SharedRoom[] | undefined;
   /** Seen by the handler when the payee is a provider; none when it was not accredited. */
   readonly accreditation?: AccreditationSeen | undefined;
   /** Seen by the handler when the payee is a person: whether the family told where to pay. */
@@ -154,6 +163,7 @@ export type WalletRefusal =
   | 'ceiling-reached'
   | 'balance-exceeded'
   | 'amount-changed'
+  | 'shared-room-changed'
   | 'redemption-id-reused'
   | 'redemption-unknown'
   | 'already-reversed'

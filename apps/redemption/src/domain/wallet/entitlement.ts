@@ -52,4 +52,6 @@ export interface Ceiling {
   readonly movableCents?: number | undefined;
   /** What of the public part the family bears first in the period, in place of a limit (franchigia). */
   readonly deductibleCents?: number | undefined;
+  /** One ceiling for all vouchers of the recipient that name it so. */
+  readonly shared?: string | undefined;
 }

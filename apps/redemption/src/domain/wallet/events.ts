@@ -94,6 +94,8 @@ export interface ServiceRedeemed extends WalletPlace, ServiceAmounts, Quantity {
   readonly accreditation?: AccreditationSeen | undefined;
   /** The public part before deductibles, where one is over the service. */
   readonly beforeDeductiblesCents?: Cents | undefined;
+  /** The ceilings over several vouchers that it counts under, by name. */
+  readonly shared?: readonly string[] | undefined;
   /** The service's own facts given with the entry, sealed for the recipient. */
   readonly evidence?: Sealed | undefined;
   /** The service of which this is the rest that a correction gave the family; its cost is in that service's own. */

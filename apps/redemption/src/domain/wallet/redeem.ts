@@ -1,8 +1,10 @@
 // Whether this service, here, now, by this payee, may be paid, and how much of it: rules in the order a clerk would ask.
 import {
+  MAX_CENTS,
   ZERO_CENTS,
   accept,
   addDays,
+  cents,
   lastDayOf,
   minCents,
   refuse,
@@ -19,11 +21,13 @@ import {
   ceilingInUnits,
   leftUnderCeilings,
   mostPerEvent,
+  sharedNames,
+  sharedOver,
   underDeductible,
   type ForCeilings,
 } from './ceilings.js';
-import type { RedeemService, WalletRefusal } from './commands.js';
-import { paysRecipient, type Ceiling, type EntitledService } from './entitlement.js';
+import type { RedeemService, SharedRoom, WalletRefusal } from './commands.js';
+import { paysRecipient, type Ceiling, type EntitledService, type WalletEntitlement } from './entitlement.js';
 import type { ServiceRedeemed } from './events.js';
 import { termsOn } from './editions.js';
 import type { SpendableWallet, Terms, Wallet } from './state.js';
@@ -144,11 +148,39 @@ const payableShare = (c: RedeemService, service: EntitledService, wallet: Spenda
   const before = minCents(c.publicCents, mostPerEvent(entitlement, service));
   const wanted = afterDeductibles({ entitlement, use: wallet.use }, entry, before);
   const { left } = leftUnderCeilings(entitlement, wallet.use, entry);
-  const share = minCents(wanted, minCents(left, wallet.balance));
-  if (share === wanted) return { ok: true, share };
-  if (share === ZERO_CENTS || entitlement.whenShort === 'refuse')
+  const own = minCents(wanted, minCents(left, wallet.balance));
+  if (own !== wanted && (own === ZERO_CENTS || entitlement.whenShort === 'refuse'))
     return { ok: false, refusal: left < wallet.balance ? 'ceiling-reached' : 'balance-exceeded' };
+  const room = roomShared(c, entry, entitlement);
+  if (room === undefined || (own > room.leftCents && !room.limited))
+    return { ok: false, refusal: 'shared-room-changed' };
+  const share = minCents(own, cents(room.leftCents));
+  if (share !== own && (share === ZERO_CENTS || entitlement.whenShort === 'refuse'))
+    return { ok: false, refusal: 'ceiling-reached' };
   return { ok: true, share };
+};
+
+/** The least that the ceilings over several vouchers leave; undefined where nothing was set aside under one of them. */
+const roomShared = (
+  { sharedRoom = [] }: RedeemService,
+  entry: ForCeilings,
+  entitlement: WalletEntitlement,
+): Omit<SharedRoom, 'name'> | undefined => {
+  let least = { leftCents: MAX_CENTS, limited: false };
+  for (const ceiling of sharedOver(entitlement, entry)) {
+    const room = sharedRoom.find(({ name }) => name === ceiling.shared);
+    if (room === undefined) return undefined;
+    if (room.leftCents < least.leftCents) least = room;
+  }
+  return least;
+};
+
+/** The ceilings over several vouchers that a redemption counts under. */
+export const sharedAsked = (c: RedeemService, wallet: Wallet): readonly Ceiling[] => {
+  if (wallet.status === 'unknown' || wallet.status === 'closed') return [];
+  const { entitlement } = termsOn(wallet, c.servedOn);
+  const service = entitlement.services.find(({ code }) => code === c.service);
+  return service === undefined ? [] : sharedOver(entitlement, forCeilings(c, service));
 };
 
 const forCeilings = (c: RedeemService, service: EntitledService): ForCeilings => ({
@@ -188,6 +220,7 @@ const redeemedBy = (
   ...(underDeductible(termsOn(wallet, c.servedOn).entitlement, forCeilings(c, service)) && {
     beforeDeductiblesCents: minCents(c.publicCents, mostPerEvent(termsOn(wallet, c.servedOn).entitlement, service)),
   }),
+  ...sharedNames(sharedOver(termsOn(wallet, c.servedOn).entitlement, forCeilings(c, service))),
   nonce: c.nonce,
   accreditation: c.accreditation,
   evidence: c.evidence,

@@ -1,4 +1,5 @@
 // Whether a service that another scheme left unpaid may be taken over: what was judged there is not judged again.
+import { sharedNames, sharedOver } from './ceilings.js';
 import {
   ZERO_CENTS,
   accept,
@@ -35,7 +36,9 @@ export const takeOver = (c: TakeOverService, wallet: Wallet): Decision<ServiceRe
   if (!coversParts(wallet.left, c.parts)) return refuse('balance-exceeded');
   const period = periodTaken(service.unit, service.code, c.servedOn);
   if (period !== undefined && wallet.use.periods.get(period) !== undefined) return refuse('period-already-redeemed');
-  return accept(redeemedBy(c, wallet, { area: service.area, period }));
+  const { servedOn, units, minutes } = c;
+  const shared = sharedNames(sharedOver(entitlement, { service, servedOn, units, minutes }));
+  return accept(redeemedBy(c, wallet, { area: service.area, period, ...shared }));
 };
 
 const isSame = (before: ServiceRedeemed, c: TakeOverService): boolean =>
@@ -48,7 +51,7 @@ const isSame = (before: ServiceRedeemed, c: TakeOverService): boolean =>
 const redeemedBy = (
   { type: _, ...c }: TakeOverService,
   { opening }: SpendableWallet,
-  of: Pick<ServiceRedeemed, 'area' | 'period'>,
+  of: Pick<ServiceRedeemed, 'area' | 'period' | 'shared'>,
 ): ServiceRedeemed => {
   const publicCents = sumParts(c.parts);
   const { voucherId, callId, zone, entitlement } = opening;
