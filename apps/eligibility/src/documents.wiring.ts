@@ -17,6 +17,7 @@ import { TendVault } from './application/documents/tend-vault.js';
 import type { CallVersions } from './application/call-versions.js';
 import type { Applications } from './application/ports.js';
 import { SubmissionParts } from './application/submit-application.handler.js';
+import type { Exclusions } from './application/exclusions.js';
 import type { Sealing } from './application/sealing.js';
 import type { DocumentsConfig, ScannerConfig } from './documents.config.js';
 
@@ -25,6 +26,7 @@ export interface AroundDocuments {
   readonly applications: Applications;
   readonly sealing: Sealing;
   readonly versions: CallVersions;
+  readonly exclusions: Exclusions;
 }
 
 /** How often waiting documents are looked for when none was found, and how often bytes that nothing names. */
@@ -35,7 +37,7 @@ const SWEEP_EVERY_MS = 3_600_000;
 export const documents = (
   { executor, vault, clock }: ContextParts,
   work: ContextWork,
-  { applications, sealing, versions }: AroundDocuments,
+  { applications, sealing, versions, exclusions }: AroundDocuments,
   { scanner = 'none', mostBytes }: DocumentsConfig,
 ): Required<Pick<DynamicModule, 'controllers' | 'providers'>> => {
   const scans = new EventSourced(executor, scanAggregate);
@@ -51,7 +53,10 @@ export const documents = (
     OpenDocumentHandler,
     { provide: DocumentVault, useValue: vault },
     { provide: Scans, useValue: scans },
-    { provide: SubmissionParts, useValue: new SubmissionParts(versions, new ProofsAtSubmission(sealing, scans)) },
+    {
+      provide: SubmissionParts,
+      useValue: new SubmissionParts(versions, new ProofsAtSubmission(sealing, scans), exclusions),
+    },
     { provide: AttachingParts, useValue: new AttachingParts(vault, sealing, clock, mostBytes) },
   ];
   return { controllers: [DocumentsController], providers };

@@ -4,7 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Grants } from '@buono/access';
 import { EventSourced } from '@buono/event-store';
 import { Clock } from '@buono/kernel';
-import { AccessLog, KeyStore } from '@buono/privacy';
+import { AccessLog, Boxes, KeyStore } from '@buono/privacy';
 import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
 import { territory } from '@buono/territory';
 import { ApplicationDoor } from './adapters/http/application-door.js';
@@ -53,7 +53,9 @@ import { RankingParts } from './application/compute-ranking.handler.js';
 import { ContentDesk } from './application/content-desk.js';
 import { CorrectFactsHandler } from './application/correct-facts.handler.js';
 import { CorrectionWork } from './application/correction-work.js';
-import { DecideApplicationHandler } from './application/decide-application.handler.js';
+import { Exclusions } from './application/exclusions.js';
+import { banAggregate } from './adapters/persistence/ban-aggregate.js';
+import { DecideApplicationHandler, DecidingParts } from './application/decide-application.handler.js';
 import { ErasePersonHandler } from './application/erase-person.handler.js';
 import { EvaluateApplicationHandler } from './application/evaluate-application.handler.js';
 import { Evaluations } from './application/evaluations.js';
@@ -223,6 +225,7 @@ const build = ({ executor, reads, clock, keys, boxes, access, grants }: ContextP
   return {
     ...{ calls, registers, applications, rankings, draws, lists, zones, digests, compiled, versions },
     ...{ held, sealing, receipts, queue, mandates, mandateLists, representation },
+    exclusions: new Exclusions(new EventSourced(executor, banAggregate)),
     procedureDesk: new ProcedureDesk({ applications, calls: versions, sealing, representation, clock }),
     mandateParts: new MandateParts(boxes, clock),
     showMandatesParts: new ShowMandatesParts(access, clock),
@@ -236,7 +239,7 @@ const build = ({ executor, reads, clock, keys, boxes, access, grants }: ContextP
   };
 };
 
-const portsOf = ({ clock, keys, access, grants, executor }: ContextParts, built: Built): Provider[] => [
+const portsOf = ({ clock, boxes, keys, access, grants, executor }: ContextParts, built: Built): Provider[] => [
   { provide: Calls, useValue: built.calls },
   { provide: Registers, useValue: built.registers },
   { provide: Applications, useValue: built.applications },
@@ -266,7 +269,10 @@ const portsOf = ({ clock, keys, access, grants, executor }: ContextParts, built:
   { provide: TakeOverParts, useValue: built.takeOverParts },
   { provide: CheckQueue, useValue: built.queue },
   { provide: ApplicationSteps, useValue: new RecordedSteps(executor) },
-  { provide: FilingParts, useValue: new FilingParts(keys, built.representation, clock) },
+  { provide: FilingParts, useValue: new FilingParts(keys, built.representation, built.exclusions, clock) },
+  { provide: Exclusions, useValue: built.exclusions },
+  { provide: DecidingParts, useValue: new DecidingParts(built.exclusions, clock) },
+  { provide: Boxes, useValue: boxes },
   { provide: MandateStreams, useValue: built.mandates },
   { provide: MandateLists, useValue: built.mandateLists },
   { provide: Representation, useValue: built.representation },

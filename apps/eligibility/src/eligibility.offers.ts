@@ -24,13 +24,13 @@ export const OFFER_CONTROLLERS = [OffersController, RankingFilesController];
 export const offerChecks = (
   { executor, bus, clock }: ContextParts,
   work: ContextWork,
-  around: Pick<CheckOfferParts, 'applications' | 'evaluations'> &
+  around: Pick<CheckOfferParts, 'applications' | 'evaluations' | 'exclusions'> &
     Omit<FinderParts, 'insertions'> &
     Omit<FreezeParts, 'freezes' | 'finder' | 'clock'>,
 ): Provider[] => {
   const offers = new EventSourced(executor, offerAggregate);
-  const { applications, evaluations } = around;
-  const checks = new CheckOffers({ offers, applications, evaluations, clock });
+  const { applications, evaluations, exclusions } = around;
+  const checks = new CheckOffers({ offers, applications, evaluations, exclusions, clock });
   const insertions = new EventSourced(executor, insertionAggregate);
   const finder = new PlaceFinder({ ...around, insertions });
   const inserting = new InsertAfterAppeal({ applications, insertions, finder, clock });

@@ -1,15 +1,19 @@
 // The use cases about people, for the composition root: who acts for whom, what offices file, other hands.
+import { BansController } from './adapters/http/bans.controller.js';
 import { FilingsController } from './adapters/http/filings.controller.js';
 import { MandatesController } from './adapters/http/mandates.controller.js';
 import { ChangeApplicantHandler } from './application/change-applicant.handler.js';
 import { EndMandateHandler } from './application/end-mandate.handler.js';
 import { FileApplicationHandler } from './application/file-application.handler.js';
+import { LiftBanHandler, RecordBanHandler } from './application/record-ban.handler.js';
 import { RecordMandateHandler } from './application/record-mandate.handler.js';
 import { ShowMandatesHandler } from './application/show-mandates.handler.js';
 
-export const PEOPLE_CONTROLLERS = [MandatesController, FilingsController] as const;
+export const PEOPLE_CONTROLLERS = [MandatesController, FilingsController, BansController] as const;
 
 export const PEOPLE_HANDLERS = [
+  RecordBanHandler,
+  LiftBanHandler,
   RecordMandateHandler,
   EndMandateHandler,
   ShowMandatesHandler,

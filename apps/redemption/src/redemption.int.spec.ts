@@ -32,6 +32,12 @@ describe('a taxi driver and a voucher', () => {
     expect((await house.post('driver', '/providers', body)).status).toBe(409);
     const accreditation = { category: 'taxi', zone: 'TC-01', from: '2026-09-01' };
     expect((await house.post('driver', `/providers/${providerId}/accreditations`, accreditation)).status).toBe(403);
+    const ban = { banId: id(900), personId: house.person('driver'), actNumber: 'D.D. 30/2026' };
+    await house.say('it.buono.eligibility.ban-recorded.v1', ban.personId, { ...ban, from: '2026-09-01' });
+    expect((await house.post('officer', `/providers/${providerId}/accreditations`, accreditation)).body['type']).toBe(
+      'urn:buono:problem:provider-excluded',
+    );
+    await house.say('it.buono.eligibility.ban-lifted.v1', ban.personId, { ...ban, liftedOn: '2026-09-10' });
     expect((await house.post('officer', `/providers/${providerId}/accreditations`, accreditation)).status).toBe(201);
     const everywhere = { ...accreditation, zone: 'all' };
     expect((await house.post('officer', `/providers/${providerId}/accreditations`, everywhere)).status).toBe(404);
@@ -138,6 +144,12 @@ describe('a taxi driver and a voucher', () => {
     const orderId = String(drafted.body['paymentOrderId']);
     const outcome = { paymentOrderId: orderId, outcome: 'paid', reference: 'TRN-1', executedOn: '2026-09-10' };
     expect((await house.post('treasurer', '/payment-outcomes', outcome)).status).toBe(409);
+    const ban = { banId: id(901), personId: house.person('driver'), actNumber: 'D.D. 31/2026' };
+    await house.say('it.buono.eligibility.ban-recorded.v1', ban.personId, { ...ban, from: '2026-09-10' });
+    expect((await house.post('signer', `/payment-orders/${orderId}/approval`)).body['type']).toBe(
+      'urn:buono:problem:payee-excluded',
+    );
+    await house.say('it.buono.eligibility.ban-lifted.v1', ban.personId, { ...ban, liftedOn: '2026-09-10' });
     expect((await house.post('signer', `/payment-orders/${orderId}/approval`)).body['status']).toBe('ordered');
     const paid = await house.post('treasurer', '/payment-outcomes', outcome);
     expect(paid).toMatchObject({ status: 201, body: { status: 'paid', paidCents: 1_800 } });

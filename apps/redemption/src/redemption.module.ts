@@ -34,6 +34,7 @@ import {
   sharedCeilingAggregate,
   walletAggregate,
 } from './adapters/persistence/aggregates.js';
+import { heardBanAggregate } from './adapters/persistence/ban-aggregate.js';
 import { redemptionProjection } from './adapters/projections/redemption-projection.js';
 import { SqlRedemptionLists } from './adapters/projections/sql-redemption-lists.js';
 import { SignedVoucherCodes } from './adapters/voucher-codes.js';
@@ -46,6 +47,7 @@ import { DraftPaymentOrderHandler } from './application/draft-payment-order.hand
 import { DismissBankEntryHandler } from './application/dismiss-bank-entry.handler.js';
 import { ImportStatementHandler } from './application/import-statement.handler.js';
 import { PayeeIbans } from './application/payee-ibans.js';
+import { Exclusions } from './application/exclusions.js';
 import { FindEntry } from './application/find-entry.js';
 import { RedemptionLists } from './application/lists.js';
 import {
@@ -142,10 +144,22 @@ export class RedemptionModule {
     const files: PaymentFiles = new EventSourced(executor, paymentFileAggregate);
     const recoveries: Recoveries = new EventSourced(executor, recoveryAggregate);
     const providers: Providers = new EventSourced(executor, providerAggregate);
+    const bans = new EventSourced(executor, heardBanAggregate);
     const work = new ContextWork(parts, onFault);
     const projector = work.project('lists', redemptionProjection());
     const lists = new SqlRedemptionLists(reads, projector, () => store.head());
-    addRedemptionWork(work, parts, { wallets, ceilings, claims, orders, files, recoveries, providers, lists, onFault });
+    addRedemptionWork(work, parts, {
+      wallets,
+      ceilings,
+      claims,
+      orders,
+      files,
+      recoveries,
+      providers,
+      bans,
+      lists,
+      onFault,
+    });
     const ports: Provider[] = [
       { provide: Wallets, useValue: wallets },
       { provide: SharedCeilings, useValue: ceilings },
@@ -159,6 +173,7 @@ export class RedemptionModule {
       { provide: PaymentDetailsOfPersons, useValue: new EventSourced(executor, paymentDetailsAggregate) },
       { provide: VoucherCodes, useValue: new SignedVoucherCodes(codeKeys) },
       { provide: TakeOverAdmins, useValue: new TakeOverAdmins(parts.keys, parts.grants) },
+      { provide: Exclusions, useValue: new Exclusions(bans, providers, parts.keys) },
       { provide: Clock, useValue: parts.clock },
       { provide: Boxes, useValue: parts.boxes },
       { provide: KeyStore, useValue: parts.keys },

@@ -1,5 +1,6 @@
 // What redemption runs beside its requests: publisher, listeners, followers, the ticker.
 import type { ContextParts, ContextWork, OnFault } from '@buono/service';
+import { HEAR_OF_BANS, hearOfBans } from './adapters/messaging/hear-of-bans.js';
 import { followVouchers, VOUCHER_FOLLOWER } from './adapters/messaging/listen-to-issuance.js';
 import {
   fillingPaymentFiles,
@@ -13,6 +14,7 @@ import { AmendWallets } from './application/amend-wallets.js';
 import { CloseWallets } from './application/close-wallets.js';
 import { FillPaymentFile } from './application/fill-payment-file.js';
 import { KeepClaims } from './application/keep-claims.js';
+import type { HeardBanStreams } from './application/exclusions.js';
 import { KeepShares } from './application/keep-shares.js';
 import { ShareCeilings } from './application/shared-ceilings.js';
 import type { RedemptionLists } from './application/lists.js';
@@ -38,6 +40,7 @@ export interface WorkPorts {
   readonly files: PaymentFiles;
   readonly recoveries: Recoveries;
   readonly providers: Providers;
+  readonly bans: HeardBanStreams;
   readonly lists: RedemptionLists;
   readonly onFault: OnFault;
 }
@@ -48,9 +51,10 @@ const TICK_MS = 1_000;
 export const addRedemptionWork = (
   work: ContextWork,
   { bus, clock, access }: ContextParts,
-  { wallets, ceilings, claims, orders, files, recoveries, providers, lists, onFault }: WorkPorts,
+  { wallets, ceilings, claims, orders, files, recoveries, providers, bans, lists, onFault }: WorkPorts,
 ): void => {
   const amendments = new AmendWallets(wallets, new PriceAgain(access));
+  work.add(HEAR_OF_BANS, () => hearOfBans(bus, bans));
   work.add(VOUCHER_FOLLOWER, () => followVouchers({ bus, wallets, amendments, clock }));
   work.follow('keep-claims', keepingClaims(new KeepClaims(claims, orders)));
   work.follow('keep-shares', keepingShares(new KeepShares(new ShareCeilings(ceilings, wallets, clock), wallets)));

@@ -821,6 +821,30 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/bans': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra le proprie esclusioni
+     * @description Mostra le proprie esclusioni
+     */
+    readonly get: operations['ban-mine'];
+    readonly put?: never;
+    /**
+     * Registra un’esclusione
+     * @description Registra un’esclusione Ruoli: region-officer.
+     */
+    readonly post: operations['ban-record'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/call-schema': {
     readonly parameters: {
       readonly query?: never;
@@ -1987,6 +2011,46 @@ export interface paths {
      * @description Cerca una persona per codice fiscale Ruoli: dpo.
      */
     readonly post: operations['person-search'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/persons/{personId}/bans': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le esclusioni di una persona o di un ente
+     * @description Elenca le esclusioni di una persona o di un ente
+     */
+    readonly get: operations['ban-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/persons/{personId}/bans/{banId}/lifting': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Revoca un’esclusione
+     * @description Revoca un’esclusione Ruoli: region-officer.
+     */
+    readonly post: operations['ban-lift'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -4715,6 +4779,63 @@ export interface components {
     readonly StepsView: {
       readonly items: readonly components['schemas']['StepView'][];
     };
+    readonly RecordBanDto: {
+      /** @description Of the person, or of eleven digits of the body. */
+      readonly fiscalCode: string;
+      /** @enum {string} */
+      readonly cause: 'antimafia' | 'court-order' | 'false-declaration' | 'other-act' | 'unpaid-recovery';
+      /** @description The number of the act. */
+      readonly actNumber: string;
+      /**
+       * Format: date
+       * @description First and last day, both included; without a last day it holds until it is lifted.
+       * @example 2026-09-01
+       */
+      readonly from: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly to?: string;
+      /** @description What the act says; sealed under the person. */
+      readonly text: string;
+    };
+    readonly BanView: {
+      /** @enum {string} */
+      readonly cause: 'antimafia' | 'court-order' | 'false-declaration' | 'other-act' | 'unpaid-recovery';
+      readonly banId: string;
+      readonly personId: string;
+      /** @description The cause in Italian. */
+      readonly sentence: string;
+      readonly actNumber: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly holds: boolean;
+      readonly liftedOn?: string;
+      readonly liftedByAct?: string;
+    };
+    readonly LiftBanDto: {
+      readonly actNumber: string;
+    };
+    readonly BanDetailsView: {
+      /** @enum {string} */
+      readonly cause: 'antimafia' | 'court-order' | 'false-declaration' | 'other-act' | 'unpaid-recovery';
+      readonly banId: string;
+      readonly personId: string;
+      /** @description The cause in Italian. */
+      readonly sentence: string;
+      readonly actNumber: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly holds: boolean;
+      readonly liftedOn?: string;
+      readonly liftedByAct?: string;
+      readonly text?: string;
+      readonly erased: boolean;
+    };
+    readonly BansView: {
+      readonly items: readonly components['schemas']['BanDetailsView'][];
+    };
     readonly DuePage: {
       readonly items: readonly components['schemas']['DueView'][];
       /** @description Il cursore della pagina seguente; manca nell’ultima. */
@@ -6554,6 +6675,8 @@ export interface components {
         | 'it.buono.eligibility.application-refused.v1'
         | 'it.buono.eligibility.application-taken-over.v1'
         | 'it.buono.eligibility.application-withdrawn.v1'
+        | 'it.buono.eligibility.ban-lifted.v1'
+        | 'it.buono.eligibility.ban-recorded.v1'
         | 'it.buono.eligibility.call-published.v1'
         | 'it.buono.eligibility.entitlement-changed.v1'
         | 'it.buono.eligibility.offer-checked.v1'
@@ -8894,6 +9017,83 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ImportedStatementView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ban-mine': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BansView'];
+        };
+      };
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ban-record': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordBanDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BanView'];
         };
       };
       readonly 400: components['responses']['Problem400'];
@@ -11627,6 +11827,91 @@ export interface operations {
       readonly 403: components['responses']['Problem403'];
       readonly 413: components['responses']['Problem413'];
       readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ban-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly personId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BansView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ban-lift': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly personId: string;
+        readonly banId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LiftBanDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BanView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

@@ -48,6 +48,8 @@ export type {
   OfferCheckedV1,
   EntitlementChangedV1,
   PlaceInsertedV1,
+  BanRecordedV1,
+  BanLiftedV1,
   PlaceFrozenV1,
   PlaceThawedV1,
   RedemptionReversedV1,

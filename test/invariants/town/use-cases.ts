@@ -29,6 +29,8 @@ import { ApprovePaymentOrderHandler } from '../../../apps/redemption/src/applica
 import { ChangeProviderHandler } from '../../../apps/redemption/src/application/change-provider.handler.js';
 import { CloseWallets } from '../../../apps/redemption/src/application/close-wallets.js';
 import { DraftPaymentOrderHandler } from '../../../apps/redemption/src/application/draft-payment-order.handler.js';
+import { Exclusions } from '../../../apps/redemption/src/application/exclusions.js';
+import { heardBanAggregate } from '../../../apps/redemption/src/adapters/persistence/ban-aggregate.js';
 import { FindEntry } from '../../../apps/redemption/src/application/find-entry.js';
 import { PayeeIbans } from '../../../apps/redemption/src/application/payee-ibans.js';
 import { ProviderSealing } from '../../../apps/redemption/src/application/provider-sealing.js';
@@ -76,20 +78,21 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
   const entries = new EventSourced(executor, bankEntryAggregate);
   const lists = new SqlRedemptionLists(reads, { waitFor: (_, timeoutMs) => filled(timeoutMs) }, () => store.head());
   const requests = new RedemptionRequests(providers, details, new SignedVoucherCodes([codeKey]), clock);
+  const exclusions = new Exclusions(new EventSourced(executor, heardBanAggregate), providers, parts.keys);
   const ibans = new PayeeIbans(providers, details, parts.access, boxes);
   return {
     wallets,
     claims,
     orders,
     register: new RegisterProviderHandler(providers, new ProviderSealing(parts.keys, boxes), parts.grants, clock),
-    changeProvider: new ChangeProviderHandler(providers),
+    changeProvider: new ChangeProviderHandler(providers, exclusions, clock),
     tellDetails: new TellPaymentDetailsHandler(details, boxes, wallets),
     redeem: new RedeemServiceHandler(wallets, requests, new ShareCeilings(ceilings, wallets, clock), boxes),
     reverse: new ReverseRedemptionHandler(new FindEntry(lists, wallets), wallets, boxes, clock),
     submit: new SubmitClaimHandler(claims, clock),
     settle: new SettleClaimHandler(claims, wallets, boxes, clock),
     draft: new DraftPaymentOrderHandler(claims, orders, ibans, clock),
-    approve: new ApprovePaymentOrderHandler(orders, clock),
+    approve: new ApprovePaymentOrderHandler(orders, exclusions, clock),
     record: new RecordPaymentOutcomeHandler(orders, entries, new SettleByBankEntry(orders), boxes),
     closing: new CloseWallets(wallets, lists, clock),
   };

@@ -1,12 +1,13 @@
 // A person decides: the engine is asked once more, its answer and the sealed facts are pinned in the decision.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
-import { Clock, dateInRome, personId, type ApplicationId, type LocalDate, type PersonId } from '@buono/kernel';
+import { dateInRome, type Clock, personId, type ApplicationId, type LocalDate, type PersonId } from '@buono/kernel';
 import { examined } from '../domain/application/examined.js';
 import type { ApplicationCommand } from '../domain/application/commands.js';
 import type { Application, Received } from '../domain/application/state.js';
 import { answer, answered, refused, type Answer } from './answer.js';
 import { byClass } from './content.js';
+import type { Exclusions } from './exclusions.js';
 import { Evaluations } from './evaluations.js';
 import { Applications } from './ports.js';
 import { mustRenounce } from './other-benefits.js';
@@ -30,18 +31,26 @@ export class DecideApplicationCommand extends Command<Answer<WrittenApplication>
   }
 }
 
+/** What a decision asks beside the file. */
+export class DecidingParts {
+  constructor(
+    readonly exclusions: Exclusions,
+    readonly clock: Clock,
+  ) {}
+}
+
 @CommandHandler(DecideApplicationCommand)
 export class DecideApplicationHandler implements ICommandHandler<DecideApplicationCommand> {
   constructor(
     private readonly applications: Applications,
     private readonly evaluations: Evaluations,
     private readonly sealing: Sealing,
-    private readonly clock: Clock,
+    private readonly parts: DecidingParts,
   ) {}
 
   async execute({ application: id, input, meta }: DecideApplicationCommand): Promise<Answer<WrittenApplication>> {
     const by = personId(meta.actor);
-    const on = dateInRome(this.clock.now());
+    const on = dateInRome(this.parts.clock.now());
     const { state: application } = await this.applications.find(id);
     const work = examined(application, by);
     const command =
@@ -74,7 +83,8 @@ export class DecideApplicationHandler implements ICommandHandler<DecideApplicati
     const terms = ready.version.terms.actions.find(({ code }) => code === application.action);
     const order = terms?.order ?? ready.version.terms.order;
     const assessmentRequired = terms?.assessmentRequired ?? false;
-    return answer({ type: 'AdmitApplication', ...decided, order, assessmentRequired });
+    const excluded = await this.parts.exclusions.excludes(application, on);
+    return answer({ type: 'AdmitApplication', ...decided, order, assessmentRequired, excluded });
   }
 }
 

@@ -11,6 +11,7 @@ import { ContentDesk, type Writing } from './content-desk.js';
 import { applicationOf } from './ids.js';
 import { Applications } from './ports.js';
 import { procedureTermsOf } from './procedure/procedure-terms.js';
+import type { Exclusions } from './exclusions.js';
 import { isSent, Receipts } from './receipts.js';
 import { Representation } from './representation.js';
 import type { Submission } from './submit-application.handler.js';
@@ -42,6 +43,7 @@ export class FilingParts {
   constructor(
     readonly keys: KeyStore,
     readonly representation: Representation,
+    readonly exclusions: Exclusions,
     readonly clock: Clock,
   ) {}
 }
@@ -69,7 +71,8 @@ export class FileApplicationHandler implements ICommandHandler<FileApplicationCo
     const content = written.value;
     if (input.zones !== 'all' && !input.zones.includes(content.zone)) return refused('zone-not-yours');
     const { applicationId, recipientId, applicantId } = writing;
-    const who = { applicationId, callId: call, recipientId, applicantId, related };
+    const excluded = await this.parts.exclusions.excludes(writing, dateInRome(arrivedAt));
+    const who = { applicationId, callId: call, recipientId, applicantId, related, excluded };
     const { version: callVersion, terms } = ready.version;
     const filing = { by, source, consent, presentedAt };
     const judged = { callVersion, window: windowFor(terms, content.action, presentedAt), arrivedAt, on };

@@ -1,8 +1,9 @@
 // Why something is refused that is about people: who acts for whom, and what an office files.
 import type { PeopleRefusal } from '../domain/application/people-commands.js';
+import type { BanRefusal } from '../domain/ban/bans.js';
 import type { MandateRefusal } from '../domain/mandate/commands.js';
 import type { MandateLapse } from '../domain/mandate/state.js';
 
 /** Every refusal about people. */
 export type PeopleRefusals =
-  MandateRefusal | MandateLapse | PeopleRefusal | 'recipient-of-age' | 'desk-not-yours' | 'zone-not-yours';
+  BanRefusal | MandateRefusal | MandateLapse | PeopleRefusal | 'recipient-of-age' | 'desk-not-yours' | 'zone-not-yours';

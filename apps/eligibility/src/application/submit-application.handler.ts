@@ -6,6 +6,7 @@ import { windowFor } from '../domain/call/windows.js';
 import { answer, refused, type Answer } from './answer.js';
 import type { CallVersions } from './call-versions.js';
 import { proofsMissing, type ProofsAtSubmission } from './documents/proofs-at-submission.js';
+import type { Exclusions } from './exclusions.js';
 import { Applications } from './ports.js';
 import { Representation } from './representation.js';
 import { procedureTermsOf } from './procedure/procedure-terms.js';
@@ -32,6 +33,7 @@ export class SubmissionParts {
   constructor(
     readonly calls: CallVersions,
     readonly proofs: ProofsAtSubmission,
+    readonly exclusions: Exclusions,
   ) {}
 }
 
@@ -63,7 +65,16 @@ export class SubmitApplicationHandler implements ICommandHandler<SubmitApplicati
     const required = await this.parts.proofs.of(known, ready, asking);
     const infected = required.length === 0 ? [] : await this.parts.proofs.infected(known);
     const proofs = required.length > 0 && { requiredProofs: required.map(({ code }) => code), infected };
-    const submit = { type: 'SubmitApplication', by, ...judged, terms: procedure, ...proofs, ...acting } as const;
+    const excluded = known.status === 'draft' ? await this.parts.exclusions.seenBy(by, known, on) : undefined;
+    const submit = {
+      type: 'SubmitApplication',
+      by,
+      ...judged,
+      terms: procedure,
+      ...proofs,
+      ...acting,
+      ...(excluded && { excluded }),
+    } as const;
     const outcome = await this.applications.execute(id, submit, meta);
     if (!outcome.accepted && outcome.refusal === 'proof-missing' && outcome.state.status !== 'none')
       return proofsMissing(outcome.state, required, infected);

@@ -6,6 +6,7 @@ import { Clock, dateInRome, zoneCode, type PaymentOrderId } from '@buono/kernel'
 import type { PaymentOrderRefusal } from '../domain/payment-order/commands.js';
 import type { PaymentOrder } from '../domain/payment-order/decider.js';
 import type { PaymentOrderEvent } from '../domain/payment-order/events.js';
+import { Exclusions } from './exclusions.js';
 import { PaymentOrders } from './ports.js';
 import { isPayee } from './submit-claim.handler.js';
 
@@ -25,6 +26,7 @@ export class ApprovePaymentOrderCommand extends Command<PaymentOrderOutcome> {
 export class ApprovePaymentOrderHandler implements ICommandHandler<ApprovePaymentOrderCommand> {
   constructor(
     private readonly orders: PaymentOrders,
+    private readonly exclusions: Exclusions,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +36,8 @@ export class ApprovePaymentOrderHandler implements ICommandHandler<ApprovePaymen
     withinScope(principal, ['second-approver'], { zone: zoneCode(order.draft.zone) });
     const on = dateInRome(this.clock.now());
     const byPayee = isPayee(principal, order.draft.payee);
-    const approve = { type: 'ApprovePaymentOrder', by: principal.actorId, byPayee, on } as const;
+    const excluded = await this.exclusions.excludesPayee(order.draft.payee, on);
+    const approve = { type: 'ApprovePaymentOrder', by: principal.actorId, byPayee, excluded, on } as const;
     return this.orders.execute(paymentOrderId, approve, meta);
   }
 }

@@ -1,8 +1,9 @@
 // Anything that an office or an administrator asks of one provider: the provider decides.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
-import type { ProviderId } from '@buono/kernel';
+import { Clock, dateInRome, type ProviderId } from '@buono/kernel';
 import type { ProviderCommand } from '../domain/provider/commands.js';
+import { Exclusions } from './exclusions.js';
 import { Providers } from './ports.js';
 import type { ProviderOutcome } from './register-provider.handler.js';
 
@@ -18,9 +19,16 @@ export class ChangeProviderCommand extends Command<ProviderOutcome> {
 
 @CommandHandler(ChangeProviderCommand)
 export class ChangeProviderHandler implements ICommandHandler<ChangeProviderCommand> {
-  constructor(private readonly providers: Providers) {}
+  constructor(
+    private readonly providers: Providers,
+    private readonly exclusions: Exclusions,
+    private readonly clock: Clock,
+  ) {}
 
-  execute({ provider, change, meta }: ChangeProviderCommand): Promise<ProviderOutcome> {
-    return this.providers.execute(provider, change, meta);
+  async execute({ provider, change, meta }: ChangeProviderCommand): Promise<ProviderOutcome> {
+    if (change.type !== 'AccreditProvider') return this.providers.execute(provider, change, meta);
+    const { state } = await this.providers.find(provider);
+    const excluded = await this.exclusions.excludesProvider(state, dateInRome(this.clock.now()));
+    return this.providers.execute(provider, { ...change, excluded }, meta);
   }
 }

@@ -9,6 +9,8 @@ import type { RankingApprovedV1 } from './eligibility/ranking-approved.v1.js';
 import type { OfferCheckedV1 } from './eligibility/offer-checked.v1.js';
 import type { EntitlementChangedV1 } from './eligibility/entitlement-changed.v1.js';
 import type { PlaceInsertedV1 } from './eligibility/place-inserted.v1.js';
+import type { BanRecordedV1 } from './eligibility/ban-recorded.v1.js';
+import type { BanLiftedV1 } from './eligibility/ban-lifted.v1.js';
 import type { PlaceFrozenV1 } from './eligibility/place-frozen.v1.js';
 import type { PlaceThawedV1 } from './eligibility/place-thawed.v1.js';
 import type { AllocationChangedV1 } from './issuance/allocation-changed.v1.js';
@@ -54,6 +56,8 @@ export interface Contracts {
   'it.buono.eligibility.offer-checked.v1': OfferCheckedV1;
   'it.buono.eligibility.entitlement-changed.v1': EntitlementChangedV1;
   'it.buono.eligibility.place-inserted.v1': PlaceInsertedV1;
+  'it.buono.eligibility.ban-recorded.v1': BanRecordedV1;
+  'it.buono.eligibility.ban-lifted.v1': BanLiftedV1;
   'it.buono.eligibility.place-frozen.v1': PlaceFrozenV1;
   'it.buono.eligibility.place-thawed.v1': PlaceThawedV1;
   'it.buono.issuance.allocation-changed.v1': AllocationChangedV1;
@@ -104,6 +108,8 @@ export const CONTRACT_TYPES = {
     'it.buono.eligibility.offer-checked.v1',
     'it.buono.eligibility.entitlement-changed.v1',
     'it.buono.eligibility.place-inserted.v1',
+    'it.buono.eligibility.ban-recorded.v1',
+    'it.buono.eligibility.ban-lifted.v1',
     'it.buono.eligibility.place-frozen.v1',
     'it.buono.eligibility.place-thawed.v1',
   ],
@@ -154,6 +160,8 @@ export type {
   OfferCheckedV1,
   EntitlementChangedV1,
   PlaceInsertedV1,
+  BanRecordedV1,
+  BanLiftedV1,
   PlaceFrozenV1,
   PlaceThawedV1,
   AllocationChangedV1,

@@ -47,6 +47,7 @@ export const tellStory = async (): Promise<readonly Message[]> => {
     await story.pay(served.redemptionIds);
     await story.end(served);
     await story.takeOver();
+    await story.excludes();
     return await region.told();
   } finally {
     await region.close();
@@ -208,6 +209,15 @@ class Story {
       granted: { valueCents: 5_000, validFrom: '2026-01-01', validTo: '2026-12-31' },
       ...{ reference: 'SOLLIEVO/2025/17', actNumber: 'D.D. 103/2026' },
     });
+  }
+
+  /** Who declared the false is excluded for a time; another act lifts it. */
+  async excludes(): Promise<void> {
+    const ban = { fiscalCode: WITHDRAWN.fiscalCode, cause: 'false-declaration', from: '2026-04-01', to: '2028-03-31' };
+    const act = { actNumber: 'D.D. 106/2026', text: 'Dichiarazione non veritiera.' };
+    const { personId, banId } = await this.region.does(REGION, '/bans', { ...ban, ...act });
+    const lifting = `/persons/${String(personId)}/bans/${String(banId)}/lifting`;
+    await this.region.does(REGION, lifting, { actNumber: 'D.D. 107/2026' });
   }
 
   async #applies(recipient: Resident, facts: object = {}, action = 'SOLLIEVO'): Promise<string> {

@@ -8,6 +8,22 @@ export const PEOPLE_PROBLEMS: Readonly<Record<PeopleRefusals, RefusalProblem>> =
     'Destinatario maggiorenne',
     'Il destinatario è maggiorenne: la domanda la presenta da sé, oppure chi ne è tutore o delegato. Correggi applicant.relation.',
   ],
+  'ban-dates-wrong': [
+    422,
+    'Date dell’esclusione',
+    'L’esclusione finisce prima di cominciare, oppure è già finita. Correggi from e to come dice l’atto.',
+  ],
+  'ban-unknown': [404, 'Esclusione non trovata', 'Non abbiamo trovato questa esclusione. Cercala nell’elenco.'],
+  'ban-lifted-already': [
+    409,
+    'Esclusione già revocata',
+    'L’esclusione è già revocata con un altro atto. Guarda l’elenco.',
+  ],
+  'own-ban': [
+    403,
+    'Serve un’altra persona',
+    'Non puoi registrare né revocare un’esclusione che ti riguarda. Se ne occuperà una collega o un collega.',
+  ],
   'mandate-of-oneself': [422, 'Mandato a sé stessi', 'Nessuno è delegato di sé stesso. Indica un’altra persona.'],
   'mandate-dates-wrong': [
     422,

@@ -193,6 +193,16 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
     'Serve un’altra persona',
     'Non puoi istruire una domanda tua o di cui sei il destinatario. Se ne occuperà una collega o un collega.',
   ],
+  'excluded-by-act': [
+    409,
+    'Esclusione in corso',
+    'Un atto esclude oggi una delle persone o l’ente della domanda. Causa, atto e termine si leggono in GET /bans per chi ne è escluso, in GET /persons/{personId}/bans per gli uffici.',
+  ],
+  'application-not-possible': [
+    409,
+    'Invio non possibile da qui',
+    'Questa domanda non si può inviare da qui. Rivolgiti all’ufficio della zona, che ti dice come procedere.',
+  ],
   ...DOCUMENT_PROBLEMS,
   ...procedureProblems,
   ...WHAT_IF_PROBLEMS,

@@ -20,6 +20,8 @@ import { PAGE_ENTRIES, pageOfRanking } from '../../domain/ranking/decider.js';
 import type { ServingOrder } from '../../domain/call/terms.js';
 import type { RankingApproved } from '../../domain/ranking/events.js';
 import { announceOffer, isOfOffer } from './check-offer-when-due.js';
+import { announceBan } from './announce-bans.js';
+import { isOfBans } from '../persistence/ban-aggregate.js';
 import { announceFreeze, isOfFreeze } from './freeze-when-appealed.js';
 import { announceInsertion, isOfInsertion } from './insert-when-admitted.js';
 import { decodeEligibilityEvent } from '../persistence/aggregates.js';
@@ -33,6 +35,7 @@ export const announceEligibility =
     if (isOfOffer(stored)) return announceOffer(stored);
     if (isOfInsertion(stored)) return announceInsertion(stored);
     if (isOfFreeze(stored)) return announceFreeze(stored);
+    if (isOfBans(stored)) return announceBan(stored);
     const happening = decodeEligibilityEvent(stored);
     if (happening === undefined) return undefined;
     const { id: subject, event } = happening;

@@ -7,6 +7,7 @@ import type { Admitted } from '../../domain/application/state.js';
 import type { Offer, OfferRefusal } from '../../domain/offer/decider.js';
 import type { OfferEvent, OfferFinding, OfOffer } from '../../domain/offer/events.js';
 import type { Evaluations } from '../evaluations.js';
+import type { Exclusions } from '../exclusions.js';
 import type { Applications } from '../ports.js';
 import type { Offers } from './offer-streams.js';
 
@@ -15,6 +16,7 @@ export interface CheckOfferParts {
   readonly offers: Offers;
   readonly applications: Applications;
   readonly evaluations: Evaluations;
+  readonly exclusions: Exclusions;
   readonly clock: Clock;
 }
 
@@ -40,6 +42,7 @@ export class CheckOffers {
     const { state: application } = await this.parts.applications.find(applicationId);
     if (application.status === 'taken-over') return plainly('holds');
     if (application.status !== 'admitted') return plainly('withdrawn');
+    if (await this.parts.exclusions.excludes(application, on)) return plainly('excluded');
     // A correction by an act left nothing due.
     if (standingOf(application, application.evaluation)?.entitled === false) return plainly('does-not-qualify');
     const { due } = application.evaluation;

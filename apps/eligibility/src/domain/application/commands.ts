@@ -38,6 +38,8 @@ export interface FileApplication extends Omit<StartDraft, 'type'> {
   readonly type: 'FileApplication';
   readonly filing: Filing;
   readonly related: boolean;
+  /** An act excludes one of its people. */
+  readonly excluded?: boolean;
   readonly callVersion: number;
   readonly terms: ProcedureTerms;
 }
@@ -60,6 +62,8 @@ export interface SubmitApplication extends Acting {
   readonly on: LocalDate;
   /** When an office was handed it, if it was: then that moment is judged. */
   readonly presentedAt?: Instant;
+  /** An act excludes who sends it, or another of its people. */
+  readonly excluded?: 'own' | 'other';
   /** The codes of the proofs that must be there, and the documents that prove nothing because they are infected. */
   readonly requiredProofs?: readonly string[];
   readonly infected?: readonly string[];
@@ -101,6 +105,8 @@ export interface AdmitApplication {
   readonly order: ServingOrder;
   /** Whether the action decides only on what the assessment unit found. */
   readonly assessmentRequired: boolean;
+  /** An act excludes one of its people. */
+  readonly excluded?: boolean;
   readonly by: PersonId;
   readonly on: LocalDate;
 }
@@ -180,6 +186,8 @@ export type ApplicationRefusal =
   | 'qualifies'
   | 'nothing-due'
   | 'own-application'
+  | 'excluded-by-act'
+  | 'application-not-possible'
   | ProcedureRefusal
   | DocumentRefusal
   | PeopleRefusal

@@ -103,6 +103,17 @@ describe('sending an application', () => {
     application(started())
       .when(submitApplication({ arrivedAt: instant('2026-03-02T07:59:59.999Z') }))
       .thenRefused('window-not-open'));
+  it('waits while an act excludes one of its people, who alone is told why', () => {
+    application(started())
+      .when(submitApplication({ excluded: 'own' }))
+      .thenRefused('excluded-by-act');
+    application(started())
+      .when(submitApplication({ excluded: 'other' }))
+      .thenRefused('application-not-possible');
+    application(started(), submitted())
+      .when(submitApplication({ excluded: 'own' }))
+      .thenNothing();
+  });
   it('commits to the draft as it was last written', () =>
     application(started(), { ...change, type: 'DraftChanged' })
       .when(submitApplication())

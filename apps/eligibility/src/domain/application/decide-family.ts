@@ -47,6 +47,8 @@ export const submit = (c: SubmitApplication, application: Application): Applicat
   if (application.status === 'withdrawn') return refuse('application-withdrawn');
   if (application.status === 'taken-over') return refuse('application-already-sent');
   if (application.status !== 'draft') return accept();
+  // Whom it does not concern is not told that somebody is excluded.
+  if (c.excluded !== undefined) return refuse(c.excluded === 'own' ? 'excluded-by-act' : 'application-not-possible');
   const place = placeInWindow(c.window, c.presentedAt ?? c.arrivedAt);
   if (place === 'before') return refuse('window-not-open');
   if (place === 'after') return refuse('window-closed');

@@ -74,6 +74,14 @@ describe('admitting an application', () => {
     inHand()
       .when(admitApplication({ evaluation: failing() }))
       .thenRefused('does-not-qualify'));
+  it('waits while an act excludes one of its people', () => {
+    inHand()
+      .when(admitApplication({ excluded: true }))
+      .thenRefused('excluded-by-act');
+    inHand()
+      .when(admitApplication({ excluded: false }))
+      .then(admitted());
+  });
   it('waits while something cannot be checked, or needs a person’s eye', () => {
     const { due: _, ...open } = qualifying();
     inHand()

@@ -40,6 +40,7 @@ export const admit = (c: AdmitApplication, application: Application): Applicatio
   if ('refusal' in work) return refuse(work.refusal);
   const { received } = work;
   if (received.procedure.reopened?.against === c.by) return refuse('decided-by-the-same');
+  if (c.excluded === true) return refuse('excluded-by-act');
   const { outcome, due } = c.evaluation;
   if (outcome === 'does-not-qualify') return refuse('does-not-qualify');
   if (c.assessmentRequired && received.assessments.length === 0) return refuse('assessment-missing');

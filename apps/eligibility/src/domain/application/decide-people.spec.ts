@@ -43,6 +43,10 @@ describe('filing for a family', () => {
     application()
       .when(file({ filing: { ...paper, presentedAt: instant('2026-03-31T10:00:01.000Z') } }))
       .thenRefused('window-closed'));
+  it('waits while an act excludes one of its people', () =>
+    application()
+      .when(file({ excluded: true }))
+      .thenRefused('excluded-by-act'));
   it('is never dated after it is filed', () =>
     application()
       .when(file({ arrivedAt: instant('2026-03-31T09:00:00.000Z') }))

@@ -9,6 +9,7 @@ import { belongsTo, type Application } from './state.js';
 export const fileApplication = (c: FileApplication, application: Application): ApplicationDecision => {
   const { filing, recipientId, applicantId, related, arrivedAt, callVersion, terms, window, on } = c;
   if (related || filing.by === recipientId || filing.by === applicantId) return refuse('own-application');
+  if (c.excluded === true) return refuse('excluded-by-act');
   if (filing.presentedAt > arrivedAt) return refuse('paper-date-wrong');
   const begun = start({ ...c, type: 'StartDraft' }, application);
   if (!begun.accepted) return begun;

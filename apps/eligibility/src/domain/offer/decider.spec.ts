@@ -34,6 +34,7 @@ describe('checking the conditions of an offer again', () => {
     ['cannot-check-yet', 'cannot-check-yet'],
     ['needs-officer', 'cannot-check-yet'],
     ['data-erased', 'cannot-check-yet'],
+    ['excluded', 'cannot-check-yet'],
   ])('%s: %s', (finding, outcome) => given(offerDecider).when(check(finding)).then(checked(finding, outcome)));
 
   it('keeps the first yes and the first no', () => {

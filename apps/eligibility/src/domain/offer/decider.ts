@@ -21,6 +21,8 @@ const OUTCOME: Readonly<Record<OfferFinding, OfferChecked['outcome']>> = {
   'cannot-check-yet': 'cannot-check-yet',
   'needs-officer': 'cannot-check-yet',
   'data-erased': 'cannot-check-yet',
+  // Held, until it is lifted or a person refuses the offer by an act.
+  excluded: 'cannot-check-yet',
 };
 
 type OfferDecision = Decision<OfferEvent, OfferRefusal>;

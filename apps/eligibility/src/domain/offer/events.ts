@@ -15,7 +15,8 @@ export type OfferFinding =
   | 'does-not-qualify'
   | 'cannot-check-yet'
   | 'needs-officer'
-  | 'data-erased';
+  | 'data-erased'
+  | 'excluded';
 
 /** Whose offer it is. */
 export interface OfOffer {

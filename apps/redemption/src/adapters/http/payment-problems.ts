@@ -67,6 +67,11 @@ export const paymentOrderProblem = refusalProblems<PaymentOrderRefusal | BankEnt
   ],
   'zone-not-in-claim': [404, 'Zona senza righe', 'Il rendiconto non ha righe di questa zona. Controlla la zona.'],
   'zone-not-settled': [409, 'Zona non liquidata', 'Le righe di questa zona devono prima essere liquidate.'],
+  'payee-excluded': [
+    409,
+    'Esclusione in corso',
+    'Un atto esclude oggi chi deve essere pagato: il mandato resta da firmare. Causa, atto e termine li leggono gli uffici in GET /persons/{personId}/bans; si firma quando l’esclusione finisce o è revocata.',
+  ],
   'iban-missing': [409, 'Manca l’IBAN', 'Chi deve essere pagato non ha un IBAN valido. Chiedi di indicarlo.'],
   'nothing-to-pay': [409, 'Nulla da pagare', 'L’importo liquidato per questa zona è zero: non serve un mandato.'],
   'payment-order-exists': [

@@ -217,6 +217,11 @@ export const providerProblem = refusalProblems<ProviderRefusal | DataErased['ref
     'Serve un’altra persona',
     'Non puoi accreditare un ente per cui operi. Se ne occuperà una collega o un collega.',
   ],
+  'provider-excluded': [
+    409,
+    'Esclusione in corso',
+    'Un atto esclude oggi questo ente: non si può accreditare. Causa, atto e termine li leggono gli uffici in GET /persons/{personId}/bans; si accredita quando l’esclusione finisce o è revocata.',
+  ],
   'accreditation-unknown': [
     409,
     'Accreditamento inesistente',

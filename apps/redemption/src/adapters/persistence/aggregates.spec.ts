@@ -17,12 +17,14 @@ import {
   recoveryAggregate,
   walletAggregate,
 } from './aggregates.js';
+import { heardBanAggregate } from './ban-aggregate.js';
 import { claimSnapshots, walletSnapshots } from './snapshots.js';
 
 const GOLDEN = 'test/golden/redemption';
 
 describe('the events of redemption', () => {
   goldenContract(walletAggregate.codec, GOLDEN);
+  goldenContract(heardBanAggregate.codec, GOLDEN);
   goldenContract(providerAggregate.codec, GOLDEN);
   goldenContract(claimAggregate.codec, GOLDEN);
   goldenContract(sharedCeilingAggregate.codec, GOLDEN);

@@ -10,6 +10,8 @@ export interface ApprovePaymentOrder {
   readonly by: PersonId;
   /** Whether who signs is who is to be paid, or acts for it. */
   readonly byPayee?: boolean;
+  /** Whether an act excludes who is to be paid, on that day. */
+  readonly excluded?: boolean;
   readonly on: LocalDate;
 }
 
@@ -44,4 +46,5 @@ export type PaymentOrderRefusal =
   | 'payment-returned'
   | 'booked-before-order'
   | 'own-claim'
+  | 'payee-excluded'
   | 'already-paid';

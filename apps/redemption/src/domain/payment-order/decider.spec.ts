@@ -92,6 +92,10 @@ describe('signing a payment order', () => {
     order(drafted)
       .when({ ...sign(), byPayee: true })
       .thenRefused('own-claim'));
+  it('waits while an act excludes who is to be paid', () =>
+    order(drafted)
+      .when({ ...sign(), excluded: true })
+      .thenRefused('payee-excluded'));
   it('refuses who approved the claim', () => order(drafted).when(sign(settler)).thenRefused('settler-may-not-order'));
   it('refuses to sign twice', () => order(drafted, ordered).when(sign()).thenRefused('already-ordered'));
   it('refuses an unknown order', () => order().when(sign()).thenRefused('payment-order-unknown'));

@@ -68,11 +68,12 @@ const draft = ({ type: _, ...drafted }: DraftPaymentOrder, order: PaymentOrder):
   return accept({ type: 'PaymentOrderDrafted', ...drafted });
 };
 
-const approve = ({ by, byPayee, on }: ApprovePaymentOrder, order: KnownPaymentOrder): Decided => {
+const approve = ({ by, byPayee, excluded, on }: ApprovePaymentOrder, order: KnownPaymentOrder): Decided => {
   if (order.status !== 'drafted') return refuse('already-ordered');
   if (byPayee === true) return refuse('own-claim');
   if (by === order.draft.settledBy) return refuse('settler-may-not-order');
   if (by === order.draft.draftedBy) return refuse('drafter-may-not-approve');
+  if (excluded === true) return refuse('payee-excluded');
   return accept({ type: 'PaymentOrdered', ...placeOf(order), orderedBy: by, orderedOn: on });
 };
 

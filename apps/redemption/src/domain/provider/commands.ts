@@ -21,6 +21,8 @@ export interface AccreditProvider {
   readonly capacity?: number | undefined;
   /** Whether the officer acts for this provider too. */
   readonly byOwn?: boolean;
+  /** Whether an act excludes the provider today. */
+  readonly excluded?: boolean;
 }
 
 export interface SuspendAccreditation {
@@ -49,6 +51,7 @@ export type ProviderRefusal =
   | 'provider-already-registered'
   | 'accreditation-dates-wrong'
   | 'own-provider'
+  | 'provider-excluded'
   | 'accreditation-unknown'
   | 'iban-change-unknown'
   | 'iban-proposer-may-not-approve';

@@ -60,6 +60,14 @@ describe('accrediting a provider', () => {
     provider(registered)
       .when({ ...command, type: 'AccreditProvider', byOwn: true })
       .thenRefused('own-provider'));
+  it('refuses who is excluded by an act', () => {
+    provider(registered)
+      .when({ ...command, type: 'AccreditProvider', excluded: true })
+      .thenRefused('provider-excluded');
+    provider(registered)
+      .when({ ...command, type: 'AccreditProvider', excluded: false })
+      .then(accredited());
+  });
   it('refuses an unknown provider', () =>
     provider()
       .when({ ...command, type: 'AccreditProvider' })

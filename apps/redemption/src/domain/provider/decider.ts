@@ -68,8 +68,9 @@ const register = ({ type: _, ...registration }: RegisterProvider, provider: Prov
 const takeOver = ({ type: _, ...registration }: TakeOverProvider, provider: Provider): Decided =>
   provider.status === 'unknown' ? accept({ type: 'ProviderRegistered', ...registration }) : accept();
 
-const accredit = ({ type: _, byOwn, ...given }: AccreditProvider, provider: RegisteredProvider): Decided => {
+const accredit = ({ type: _, byOwn, excluded, ...given }: AccreditProvider, provider: RegisteredProvider): Decided => {
   if (byOwn === true) return refuse('own-provider');
+  if (excluded === true) return refuse('provider-excluded');
   if (given.to !== undefined && given.to < given.from) return refuse('accreditation-dates-wrong');
   return accept({ type: 'ProviderAccredited', providerId: provider.registration.providerId, ...given });
 };
