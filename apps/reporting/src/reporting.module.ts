@@ -6,12 +6,17 @@ import { Clock } from '@buono/kernel';
 import type { MasterKeys } from '@buono/privacy';
 import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
 import { DeliveriesController } from './adapters/http/deliveries.controller.js';
+import { ProgrammesController } from './adapters/http/programmes.controller.js';
 import { ReportsController } from './adapters/http/reports.controller.js';
+import { StatementsController } from './adapters/http/statements.controller.js';
 import { WebhooksController } from './adapters/http/webhooks.controller.js';
+import { fillingStatements } from './adapters/messaging/fill-opened-statements.js';
 import { queueingDeliveries } from './adapters/messaging/queue-deliveries-when-received.js';
 import { RECORDER, recordWhatNeighboursSay } from './adapters/messaging/record-what-neighbours-say.js';
 import { EventSourcedMessages } from './adapters/persistence/event-sourced-messages.js';
+import { LoggedStatementLines } from './adapters/persistence/logged-statement-lines.js';
 import { FoldedPastLedgers } from './adapters/persistence/past-ledgers.js';
+import { declaredAggregate, programmeAggregate } from './adapters/persistence/programme-aggregates.js';
 import { deliveryAggregate, webhookAggregate } from './adapters/persistence/webhook-aggregates.js';
 import { LoggedMessages } from './adapters/persistence/written-messages.js';
 import { ledgerProjection } from './adapters/projections/ledger-projection.js';
@@ -21,16 +26,22 @@ import { webhookDeliveriesProjection } from './adapters/projections/webhook-deli
 import { DerivedSecrets } from './adapters/webhooks/derived-secrets.js';
 import { HttpWebhookSender } from './adapters/webhooks/http-webhook-sender.js';
 import { AllowedTargets, type TargetPolicy } from './adapters/webhooks/targets.js';
+import { ChangeProgrammesHandler } from './application/change-programmes.handler.js';
+import { ChangeStatementsHandler } from './application/change-statements.handler.js';
 import { ChangeWebhooksHandler } from './application/change-webhooks.handler.js';
 import {
   CurrentLedger,
+  DeclaredStreams,
   DeliveryLines,
   DeliveryStreams,
   PastLedgers,
+  ProgrammeStreams,
+  StatementLines,
   WebhookSecrets,
   WebhookStreams,
   WebhookTargets,
 } from './application/ports.js';
+import { FillStatement } from './application/fill-statement.js';
 import { QueueDeliveries } from './application/queue-deliveries.js';
 import { ReconcileHandler } from './application/reconcile.handler.js';
 import { SendAgainHandler } from './application/send-again.handler.js';
@@ -65,23 +76,45 @@ export class ReportingModule {
     const received = new EventSourcedMessages(executor);
     work.add(RECORDER, () => recordWhatNeighboursSay(bus, received));
     const projector = work.project('ledger', ledgerProjection());
+    const past = new FoldedPastLedgers(store);
     return {
       module: ReportingModule,
       imports: [CqrsModule],
-      controllers: [ReportsController, WebhooksController, DeliveriesController],
+      controllers: [
+        ReportsController,
+        ProgrammesController,
+        StatementsController,
+        WebhooksController,
+        DeliveriesController,
+      ],
       providers: [
         ShowBudgetHandler,
         ReconcileHandler,
         TraceVoucherHandler,
+        ChangeProgrammesHandler,
+        ChangeStatementsHandler,
         ChangeWebhooksHandler,
         SendAgainHandler,
         { provide: CurrentLedger, useValue: new SqlLedger(reads, projector) },
-        { provide: PastLedgers, useValue: new FoldedPastLedgers(store) },
+        { provide: PastLedgers, useValue: past },
+        ...declaring(parts, past, work),
         ...tellingOthers(parts, settings.webhooks, work),
       ],
     };
   }
 }
+
+const declaring = ({ store, executor }: ContextParts, past: PastLedgers, work: ContextWork): Provider[] => {
+  const programmes: ProgrammeStreams = new EventSourced(executor, programmeAggregate);
+  const declared: DeclaredStreams = new EventSourced(executor, declaredAggregate);
+  const lines = new LoggedStatementLines(store);
+  work.follow('fill-statements', fillingStatements(new FillStatement(programmes, declared, past, lines)));
+  return [
+    { provide: ProgrammeStreams, useValue: programmes },
+    { provide: DeclaredStreams, useValue: declared },
+    { provide: StatementLines, useValue: lines },
+  ];
+};
 
 const tellingOthers = (
   { store, reads, executor, clock }: ContextParts,

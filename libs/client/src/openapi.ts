@@ -2081,6 +2081,194 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/programmes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i programmi
+     * @description Elenca i programmi Ruoli: region-officer, second-approver, treasurer, auditor.
+     */
+    readonly get: operations['programme-list'];
+    readonly put?: never;
+    /**
+     * Definisce un programma
+     * @description Definisce un programma Ruoli: region-officer.
+     */
+    readonly post: operations['programme-define'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/programmes/{programmeId}/calls': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Collega un avviso a un programma
+     * @description Collega un avviso a un programma Ruoli: region-officer.
+     */
+    readonly post: operations['programme-attach-call'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/programmes/{programmeId}/expenditure-statements': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le dichiarazioni di spesa
+     * @description Elenca le dichiarazioni di spesa Ruoli: region-officer, second-approver, treasurer, auditor.
+     */
+    readonly get: operations['statement-list'];
+    readonly put?: never;
+    /**
+     * Apre una dichiarazione di spesa
+     * @description Apre una dichiarazione di spesa Ruoli: region-officer.
+     */
+    readonly post: operations['statement-open'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/programmes/{programmeId}/expenditure-statements/{statementId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra una dichiarazione di spesa
+     * @description Mostra una dichiarazione di spesa Ruoli: region-officer, second-approver, treasurer, auditor.
+     */
+    readonly get: operations['statement-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/programmes/{programmeId}/expenditure-statements/{statementId}/bridge': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Confronta due dichiarazioni di spesa
+     * @description Confronta due dichiarazioni di spesa Ruoli: region-officer, second-approver, treasurer, auditor.
+     */
+    readonly get: operations['statement-bridge'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/programmes/{programmeId}/expenditure-statements/{statementId}/content': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Scarica le righe di una dichiarazione di spesa
+     * @description Scarica le righe di una dichiarazione di spesa Ruoli: region-officer, second-approver, treasurer, auditor.
+     */
+    readonly get: operations['statement-content'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/programmes/{programmeId}/expenditure-statements/{statementId}/dismissal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Non firma una dichiarazione di spesa
+     * @description Non firma una dichiarazione di spesa Ruoli: second-approver.
+     */
+    readonly post: operations['statement-dismiss'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/programmes/{programmeId}/expenditure-statements/{statementId}/signature': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Firma una dichiarazione di spesa
+     * @description Firma una dichiarazione di spesa Ruoli: second-approver.
+     */
+    readonly post: operations['statement-sign'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/programmes/{programmeId}/spending-corrections': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra una rettifica finanziaria
+     * @description Registra una rettifica finanziaria Ruoli: region-officer.
+     */
+    readonly post: operations['spending-correct'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/providers': {
     readonly parameters: {
       readonly query?: never;
@@ -6662,6 +6850,139 @@ export interface components {
       readonly differences: readonly components['schemas']['DifferenceView'][];
       /** @enum {string} */
       readonly currency: 'EUR';
+    };
+    readonly DefineProgrammeDto: {
+      /** @description As whoever finances it calls it. */
+      readonly name: string;
+      /**
+       * Format: date
+       * @description The first and the last day on which a service may be given and paid.
+       * @example 2026-09-01
+       */
+      readonly eligibleFrom: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly eligibleTo: string;
+      readonly actNumber: string;
+    };
+    readonly ProgrammeView: {
+      readonly programmeId: string;
+      readonly name: string;
+      readonly eligibleFrom: string;
+      readonly eligibleTo: string;
+      readonly actNumber: string;
+      readonly callIds: readonly string[];
+    };
+    readonly ProgrammeList: {
+      readonly items: readonly components['schemas']['ProgrammeView'][];
+    };
+    readonly AttachCallDto: {
+      /** Format: uuid */
+      readonly callId: string;
+      readonly actNumber: string;
+    };
+    readonly OpenStatementDto: {
+      /**
+       * Format: date
+       * @description Not in the future, and not before that of the last statement.
+       * @example 2026-09-01
+       */
+      readonly paidUpTo: string;
+    };
+    readonly DeclaredShareView: {
+      readonly source: string;
+      /** Format: double */
+      readonly year: number;
+      /** Format: int64 */
+      readonly amountCents: number;
+    };
+    readonly ExcludedView: {
+      /** Format: double */
+      readonly count: number;
+      /** Format: int64 */
+      readonly amountCents: number;
+    };
+    readonly StatementView: {
+      readonly statementId: string;
+      readonly programmeId: string;
+      /**
+       * Format: double
+       * @description 1, 2, 3 … within the programme.
+       */
+      readonly number: number;
+      /** @enum {string} */
+      readonly status: 'declared' | 'dismissed' | 'drafted' | 'filling';
+      readonly paidUpTo: string;
+      /** @description Up to when payments were known. */
+      readonly knownAt: string;
+      readonly openedOn: string;
+      /** Format: double */
+      readonly lines: number;
+      /** Format: int64 */
+      readonly totalCents: number;
+      /**
+       * Format: int64
+       * @description With all that was declared before it.
+       */
+      readonly cumulatedCents: number;
+      readonly shares: readonly components['schemas']['DeclaredShareView'][];
+      readonly excluded?: components['schemas']['ExcludedView'];
+      /** @description SHA-256 of the table, in hexadecimal. */
+      readonly digest?: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly StatementList: {
+      readonly items: readonly components['schemas']['StatementView'][];
+    };
+    readonly MovementView: {
+      readonly callId: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly nature: 'corrected' | 'correction-lifted' | 'paid' | 'taken-back';
+      /** Format: double */
+      readonly count: number;
+      /** Format: int64 */
+      readonly amountCents: number;
+    };
+    readonly BridgeView: {
+      /** Format: double */
+      readonly fromNumber: number;
+      /** Format: double */
+      readonly toNumber: number;
+      /** Format: int64 */
+      readonly fromCumulatedCents: number;
+      /** Format: int64 */
+      readonly toCumulatedCents: number;
+      readonly movements: readonly components['schemas']['MovementView'][];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly SpendingCorrectionDto: {
+      /** Format: uuid */
+      readonly voucherId: string;
+      /** Format: uuid */
+      readonly redemptionId: string;
+      /** Format: uuid */
+      readonly claimId: string;
+      /**
+       * Format: int64
+       * @description With the cuts before it at most what was paid; cents.
+       * @example 12050
+       */
+      readonly cutCents: number;
+      /**
+       * @description Why: a code.
+       * @enum {string}
+       */
+      readonly reason:
+        'audit-finding' | 'double-funding' | 'ineligible-expenditure' | 'missing-evidence' | 'procurement-breach';
+      readonly actNumber: string;
+    };
+    readonly SpendingCorrectionView: {
+      readonly correctionId: string;
     };
     readonly RegisterWebhookDto: {
       /** @description An https address of the receiver, without user name and password. */
@@ -11985,6 +12306,464 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ErasedView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'programme-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProgrammeList'];
+        };
+      };
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'programme-define': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DefineProgrammeDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProgrammeView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'programme-attach-call': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly programmeId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AttachCallDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProgrammeView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'statement-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly programmeId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StatementList'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'statement-open': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly programmeId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OpenStatementDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StatementView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'statement-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly programmeId: string;
+        readonly statementId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StatementView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'statement-bridge': {
+    readonly parameters: {
+      readonly query: {
+        readonly from: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly programmeId: string;
+        readonly statementId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BridgeView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'statement-content': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly programmeId: string;
+        readonly statementId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'statement-dismiss': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly programmeId: string;
+        readonly statementId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StatementView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'statement-sign': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly programmeId: string;
+        readonly statementId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StatementView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'spending-correct': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly programmeId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SpendingCorrectionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SpendingCorrectionView'];
         };
       };
       readonly 400: components['responses']['Problem400'];

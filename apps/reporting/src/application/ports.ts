@@ -4,12 +4,18 @@ import type { Instant, LocalDate } from '@buono/kernel';
 import type { AttemptOutcome, DeliveryCommand, DeliveryRefusal } from '../domain/delivery/commands.js';
 import type { Delivery } from '../domain/delivery/decider.js';
 import type { DeliveryEvent, MessagePlace } from '../domain/delivery/events.js';
+import type { DeclaredCommand, DeclaredRefusal } from '../domain/declared/decider.js';
+import type { DeclaredEvent, LineDeclared } from '../domain/declared/events.js';
+import type { Redemptions } from '../domain/declared/declarable.js';
+import type { Declared } from '../domain/declared/state.js';
 import type { CallRecord } from '../domain/ledger/call.js';
 import type { Difference, DifferenceKind } from '../domain/ledger/difference.js';
 import type { ClaimZoneRecord } from '../domain/ledger/claim-zone.js';
 import type { RedemptionRecord } from '../domain/ledger/redemption.js';
 import type { BudgetLine } from '../domain/ledger/tally.js';
 import type { VoucherRecord } from '../domain/ledger/voucher.js';
+import type { ProgrammeCommand, ProgrammeRefusal, Programmes } from '../domain/programme/decider.js';
+import type { ProgrammeEvent } from '../domain/programme/events.js';
 import type { ReceivedMessage } from '../domain/received/received.js';
 import type { WebhookCommand, WebhookRefusal } from '../domain/webhook/commands.js';
 import type { Webhook, Webhooks } from '../domain/webhook/decider.js';
@@ -79,6 +85,30 @@ export abstract class CurrentLedger extends Ledger {
 export abstract class PastLedgers {
   /** Of one call, or of all. */
   abstract at(asOf: AsOf, callId?: string): Promise<Ledger>;
+  /** The redemptions of these calls, with their lines in claims. */
+  abstract redemptions(asOf: AsOf, callIds: readonly string[]): Promise<Redemptions>;
+}
+
+/** The id of the one stream of all programmes, `programme-all`. */
+export const ALL_PROGRAMMES = 'all';
+
+/** The stream of all programmes. */
+export abstract class ProgrammeStreams extends Streams<
+  Programmes,
+  ProgrammeCommand,
+  ProgrammeEvent,
+  ProgrammeRefusal
+> {}
+
+/** What is declared, one stream per programme. */
+export abstract class DeclaredStreams extends Streams<Declared, DeclaredCommand, DeclaredEvent, DeclaredRefusal> {}
+
+/** The lines of statements, as they were written down, in their order. */
+export abstract class StatementLines {
+  /** Of these statements of a programme, one after the other. */
+  abstract of(programmeId: string, statementIds: readonly string[]): Promise<readonly LineDeclared[]>;
+  /** The SHA-256 of a statement's table, in hexadecimal. */
+  abstract digestOf(programmeId: string, statementId: string): Promise<string>;
 }
 
 /** The id of the one stream of all webhooks, `webhook-all`. */

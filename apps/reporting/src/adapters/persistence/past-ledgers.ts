@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { EventStore, StoredEvent } from '@buono/event-store';
 import { PastLedgers, type AsOf, type Ledger } from '../../application/ports.js';
+import type { Redemptions } from '../../domain/declared/declarable.js';
 import type { Fact } from '../../domain/ledger/facts.js';
 import { Standing } from '../../domain/ledger/standing.js';
 import { factIn } from '../projections/ledger-projection.js';
@@ -27,7 +28,9 @@ export class FoldedPastLedgers extends PastLedgers {
     const key = JSON.stringify([await this.store.head(), asOf.validAt, asOf.knownAt, callId]);
     const known = this.kept.get(key);
     if (known !== undefined) return known;
-    const folding = this.fold(asOf, callId);
+    const folding = this.fold(asOf, callId === undefined ? undefined : [callId]).then(
+      (standing): Ledger => new StandingLedger(standing),
+    );
     this.kept.set(key, folding);
     folding.catch(() => this.kept.delete(key));
     for (const oldest of this.kept.keys()) {
@@ -37,13 +40,18 @@ export class FoldedPastLedgers extends PastLedgers {
     return folding;
   }
 
-  private async fold(asOf: AsOf, callId: string | undefined): Promise<Ledger> {
+  override async redemptions(asOf: AsOf, callIds: readonly string[]): Promise<Redemptions> {
+    const { books } = await this.fold(asOf, callIds);
+    return new Map([...books.redemptions.all()].map((redemption) => [redemption.redemptionId, redemption]));
+  }
+
+  private async fold(asOf: AsOf, callIds: readonly string[] | undefined): Promise<Standing> {
     const standing = new Standing();
     for (let after = 0; ;) {
       const events = await this.store.readAll(after, BATCH);
       const last = events.at(-1);
-      if (last === undefined) return new StandingLedger(standing);
-      standing.post(factsIn(events, callId).filter((fact) => heldAsOf(asOf, fact)));
+      if (last === undefined) return standing;
+      standing.post(factsIn(events, callIds).filter((fact) => heldAsOf(asOf, fact)));
       after = last.position;
       // Requests that came meanwhile are served between the batches.
       await setImmediate();
@@ -51,9 +59,9 @@ export class FoldedPastLedgers extends PastLedgers {
   }
 }
 
-/** Looking for the id in the text first spares parsing what is of another call. */
-const factsIn = (events: readonly StoredEvent[], callId: string | undefined): readonly Fact[] =>
+/** Looking for the ids in the text first spares parsing what is of another call. */
+const factsIn = (events: readonly StoredEvent[], callIds: readonly string[] | undefined): readonly Fact[] =>
   events
-    .filter((event) => callId === undefined || event.data.includes(callId))
+    .filter((event) => callIds === undefined || callIds.some((callId) => event.data.includes(callId)))
     .flatMap((event) => factIn(event) ?? [])
-    .filter((fact) => callId === undefined || fact.callId === callId);
+    .filter((fact) => callIds === undefined || callIds.includes(fact.callId));

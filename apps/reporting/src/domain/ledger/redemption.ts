@@ -98,6 +98,10 @@ const postLine = (line: LineRecord, parts: readonly FundPart[], postings: Postin
   for (const amount of line.returns) postings.push({ step: 'returned', shares: attribute(amount, recognised) });
 };
 
+/** What was paid of a line, by the sources that its settlement recognised; signed cents. */
+export const paidSharesOf = (line: LineRecord, { parts }: RedemptionRecord): readonly Share[] =>
+  attribute(line.paidCents, partsOf(attribute(line.approvedCents ?? 0, parts)));
+
 const partsOf = (shares: readonly Share[]): readonly FundPart[] =>
   shares.flatMap(({ source, year, amountCents }) =>
     source === '' ? [] : [{ source, year, amountCents: Math.abs(amountCents) as FundPart['amountCents'] }],
