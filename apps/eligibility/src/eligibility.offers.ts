@@ -4,12 +4,15 @@ import { EventSourced } from '@buono/event-store';
 import type { ContextParts, ContextWork } from '@buono/service';
 import { RankingFilesController } from './adapters/http/ranking-files.controller.js';
 import { OffersController } from './adapters/http/offers.controller.js';
+import { bookingWhenReceived } from './adapters/messaging/book-when-received.js';
 import { CHECK_OFFER_WHEN_DUE, checkOfferWhenDue } from './adapters/messaging/check-offer-when-due.js';
 import { freezingWhenAppealed } from './adapters/messaging/freeze-when-appealed.js';
 import { insertingAfterAppeals } from './adapters/messaging/insert-when-admitted.js';
+import { bookingAggregate } from './adapters/persistence/booking-aggregate.js';
 import { freezeAggregate } from './adapters/persistence/freeze-aggregate.js';
 import { insertionAggregate } from './adapters/persistence/insertion-aggregate.js';
 import { offerAggregate } from './adapters/persistence/offer-aggregate.js';
+import { BookFunds } from './application/booking/book-funds.js';
 import { CheckOfferHandler } from './application/offer/check-offer.handler.js';
 import { CheckOffers, type CheckOfferParts } from './application/offer/check-offer.js';
 import { FreezePlaces, type FreezeParts } from './application/offer/freeze-places.js';
@@ -37,6 +40,8 @@ export const offerChecks = (
   work.follow('insert-after-appeal', insertingAfterAppeals(inserting));
   const freezes = new FreezePlaces({ ...around, freezes: new EventSourced(executor, freezeAggregate), finder, clock });
   work.follow('freeze-when-appealed', freezingWhenAppealed(freezes, applications, around.rankings));
+  const bookings = new EventSourced(executor, bookingAggregate);
+  work.follow('book-when-received', bookingWhenReceived(new BookFunds({ ...around, bookings, clock })));
   work.add(CHECK_OFFER_WHEN_DUE, () => checkOfferWhenDue(bus, checks));
   return [
     CheckOfferHandler,

@@ -5705,6 +5705,8 @@ export interface components {
       readonly why: string;
       /** @description Its appeal is open: what its turn brings is kept until that is decided. */
       readonly appeal?: boolean;
+      /** @description Its call books at submission: what its turn brings is kept until it is decided. */
+      readonly booked?: boolean;
       /** @enum {string} */
       readonly currency: 'EUR';
     };
@@ -5713,7 +5715,7 @@ export interface components {
       readonly applicationId: string;
       /** Format: int64 */
       readonly amountCents: number;
-      /** @description checking, appeal-open (kept until it is decided), or cannot-check-yet: see `GET /offer-checks/{voucherId}`. */
+      /** @description checking, appeal-open or booked (kept until it is decided), or cannot-check-yet: see `GET /offer-checks/{voucherId}`. */
       readonly why: string;
       /** @enum {string} */
       readonly currency: 'EUR';
@@ -6998,8 +7000,10 @@ export interface components {
         | 'it.buono.eligibility.application-withdrawn.v1'
         | 'it.buono.eligibility.ban-lifted.v1'
         | 'it.buono.eligibility.ban-recorded.v1'
+        | 'it.buono.eligibility.booking-ended.v1'
         | 'it.buono.eligibility.call-published.v1'
         | 'it.buono.eligibility.entitlement-changed.v1'
+        | 'it.buono.eligibility.funds-booked.v1'
         | 'it.buono.eligibility.offer-checked.v1'
         | 'it.buono.eligibility.place-frozen.v1'
         | 'it.buono.eligibility.place-inserted.v1'

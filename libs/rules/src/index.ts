@@ -75,6 +75,7 @@ export { compileCall, UncompilableCall } from './compile/compile-call.js';
 export { callDocumentSchema } from './document/schema.js';
 export { parseCallDocument, type ParsedCallDocument } from './document/parse-call-document.js';
 export { effectOf } from './terms/changes.js';
+export { mostOf } from './terms/booking.js';
 export { factOfCalls } from './terms/incompatibility.js';
 export { ONLY_WINDOW, windowOn, windowsOf } from './terms/windows.js';
 export { assess } from './assess/assess.js';

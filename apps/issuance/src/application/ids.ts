@@ -14,6 +14,10 @@ import {
 export const voucherOf = (application: ApplicationId, nth = 1): VoucherId =>
   voucherId(nth === 1 ? uuidV5('voucher', application) : uuidV5('voucher', application, String(nth)));
 
+/** What is booked for a submitted application under its receipt, as a voucher that is never issued. */
+export const bookedFor = (application: ApplicationId, receiptNumber: number): VoucherId =>
+  voucherId(uuidV5('voucher', application, 'booking', String(receiptNumber)));
+
 /** What is kept for who appealed, as a voucher that is never issued. */
 export const keptFor = (application: ApplicationId): VoucherId => voucherId(uuidV5('voucher', application, 'appeal'));
 

@@ -11,6 +11,8 @@ import type { EntitlementChangedV1 } from './eligibility/entitlement-changed.v1.
 import type { PlaceInsertedV1 } from './eligibility/place-inserted.v1.js';
 import type { BanRecordedV1 } from './eligibility/ban-recorded.v1.js';
 import type { BanLiftedV1 } from './eligibility/ban-lifted.v1.js';
+import type { BookingEndedV1 } from './eligibility/booking-ended.v1.js';
+import type { FundsBookedV1 } from './eligibility/funds-booked.v1.js';
 import type { PlaceFrozenV1 } from './eligibility/place-frozen.v1.js';
 import type { PlaceThawedV1 } from './eligibility/place-thawed.v1.js';
 import type { AllocationChangedV1 } from './issuance/allocation-changed.v1.js';
@@ -58,6 +60,8 @@ export interface Contracts {
   'it.buono.eligibility.place-inserted.v1': PlaceInsertedV1;
   'it.buono.eligibility.ban-recorded.v1': BanRecordedV1;
   'it.buono.eligibility.ban-lifted.v1': BanLiftedV1;
+  'it.buono.eligibility.funds-booked.v1': FundsBookedV1;
+  'it.buono.eligibility.booking-ended.v1': BookingEndedV1;
   'it.buono.eligibility.place-frozen.v1': PlaceFrozenV1;
   'it.buono.eligibility.place-thawed.v1': PlaceThawedV1;
   'it.buono.issuance.allocation-changed.v1': AllocationChangedV1;
@@ -110,6 +114,8 @@ export const CONTRACT_TYPES = {
     'it.buono.eligibility.place-inserted.v1',
     'it.buono.eligibility.ban-recorded.v1',
     'it.buono.eligibility.ban-lifted.v1',
+    'it.buono.eligibility.funds-booked.v1',
+    'it.buono.eligibility.booking-ended.v1',
     'it.buono.eligibility.place-frozen.v1',
     'it.buono.eligibility.place-thawed.v1',
   ],
@@ -162,6 +168,8 @@ export type {
   PlaceInsertedV1,
   BanRecordedV1,
   BanLiftedV1,
+  BookingEndedV1,
+  FundsBookedV1,
   PlaceFrozenV1,
   PlaceThawedV1,
   AllocationChangedV1,

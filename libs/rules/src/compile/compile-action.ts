@@ -14,6 +14,7 @@ import type { CompiledAction, CompiledCriterion, CompiledNumber } from './compil
 import { given, present, type Compiler } from './compiler.js';
 import { dateInfo, factScope, isReserved, nameInfo, windowDates } from './names.js';
 import { ENTITLEMENT_FIELDS } from './service-scope.js';
+import { checkBooking } from '../terms/booking.js';
 import { criteriaOf } from '../terms/incompatibility.js';
 import { policiesOfAction, recipientOfAction, termsOfAction } from '../terms/action-terms.js';
 import { windowsOf } from '../terms/windows.js';
@@ -58,13 +59,15 @@ export const compileAction = (compiler: Compiler, context: ActionContext): Compi
   const travelling = compileServices(compiler, { action, place, facts, numbers: infos });
   if (!validFrom || !validTo || !value) return undefined;
   const order = action.order ?? document.order;
+  const policies = policiesOfAction(document, action);
+  checkBooking(compiler.problems, { document, place, order, policies, value });
   return {
     definition: action,
     place,
     order,
     windows: windows.map((window) => ({ window, dates: daysOf(window) })),
     terms: termsOfAction(document, action),
-    policies: policiesOfAction(document, action),
+    policies,
     recipient: recipientOfAction(document, action),
     criteria,
     numbers,

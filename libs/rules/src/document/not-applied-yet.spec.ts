@@ -17,10 +17,7 @@ describe('what is not applied yet', () => {
       'terms.assessmentDays not-applied-yet',
       'actions[0].terms.assessmentDays not-applied-yet',
     ]);
-    expect(warned({ policies: { booking: 'submission', renewal: { of: ['PROVA-0'] } } })).toEqual([
-      'policies.booking not-applied-yet',
-      'policies.renewal not-applied-yet',
-    ]);
+    expect(warned({ policies: { renewal: { of: ['PROVA-0'] } } })).toEqual(['policies.renewal not-applied-yet']);
   });
 
   it('is told of changes that an officer must make, and not of those that make themselves', () => {
@@ -53,6 +50,6 @@ describe('what is not applied yet', () => {
   });
 
   it('is nothing for a document that says what Buono does', () => {
-    expect(warned({ policies: { booking: 'admission', lastVoucher: 'skip' } })).toEqual([]);
+    expect(warned({ policies: { booking: 'submission', lastVoucher: 'skip' } })).toEqual([]);
   });
 });

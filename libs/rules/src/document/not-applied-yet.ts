@@ -27,14 +27,6 @@ const inTerms = (terms: Partial<CallTerms> | undefined, place: string): readonly
       ];
 
 const inPolicies = (policies: CallPolicies | undefined, place: string): readonly Problem[] => [
-  ...(policies?.booking === 'submission'
-    ? [
-        notYet(
-          `${place}.booking`,
-          'le risorse non si prenotano ancora alla presentazione: si impegnano quando la domanda è ammessa. Scrivi admission se l’atto lo consente',
-        ),
-      ]
-    : []),
   ...(policies?.renewal === undefined
     ? []
     : [

@@ -6,6 +6,7 @@ import { parseCallDocument } from '../document/parse-call-document.js';
 import type { CallChange } from '../model/call-terms.js';
 import { givenFacts } from '../testing/given-facts.js';
 import { sampleCall, sampleDocument } from '../testing/sample-call.js';
+import { mostOf } from './booking.js';
 import { effectOf } from './changes.js';
 
 const only = (call: ReturnType<typeof sampleCall>) => {
@@ -159,5 +160,27 @@ describe('an incompatible benefit', () => {
       'policies.renewal.askAgain[0] unknown-name',
       'policies.renewal.of call-renews-itself',
     ]);
+  });
+});
+
+describe('booking at submission', () => {
+  const booking = { policies: { booking: 'submission' } };
+  const problems = (changes: object, action: Readonly<Record<string, unknown>> = {}) => {
+    const parsed = parseCallDocument(sampleDocument({ ...booking, ...changes }, action));
+    return parsed.ok ? [] : parsed.problems.map(({ place, code }) => `${place} ${code}`);
+  };
+
+  it('needs an order by arrival and a value of which the most is known, within the money of the call', () => {
+    // 80.00 a month for ten months are 800.00 of 1,000.00.
+    expect(problems({})).toEqual([]);
+    expect(problems({ order: 'isee' })).toEqual(['actions[0].policies.booking booking-needs-arrival']);
+    expect(problems({}, { value: 'unitFee' })).toEqual(['actions[0].value booking-unbounded']);
+    expect(problems({}, { value: 'min(unitFee, euro("1000.00"))' })).toEqual([]);
+    expect(problems({}, { value: 'min(unitFee, euro("1000.01"))' })).toEqual(['actions[0].value booking-unbounded']);
+  });
+
+  it('says the most that a voucher may come to', () => {
+    expect(mostOf(sampleCall({}, booking), 'UNO')).toBe(80_000);
+    expect(mostOf(sampleCall(), 'ALTRA')).toBe(0);
   });
 });

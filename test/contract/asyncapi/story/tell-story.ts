@@ -24,7 +24,7 @@ import { Region } from './region.js';
 const FIRST_DAY = '2026-04-01T08:00:00.000Z';
 const ZONE = 'TC-01';
 
-/** A call with an action served as applications arrive, and one served by score. */
+/** A call with an action served as applications arrive, one served by score, and one that books at submission. */
 const document = () => {
   const call = respite('SOLLIEVO-2026', { from: '2026-04-01', to: '2026-12-31' }, '150.00', 'visit');
   const ranking = {
@@ -32,7 +32,9 @@ const document = () => {
     ties: [{ by: 'isee', direction: 'ascending', sentence: 'A parità precede l’ISEE più basso' }],
   };
   const byScore = call.actions.map((action) => ({ ...action, code: 'GRADUATORIA', order: 'score', ranking }));
-  return { ...call, actions: [...call.actions, ...byScore] };
+  const policies = { booking: 'submission' };
+  const booked = call.actions.map((action) => ({ ...action, code: 'PRENOTATA', policies }));
+  return { ...call, actions: [...call.actions, ...byScore, ...booked] };
 };
 
 /** Tells the story in a new region; every message, in order. The same each time, to the last id. */
@@ -97,7 +99,9 @@ class Story {
     const refused = await this.#applies(REFUSED, { caresFor: false });
     await this.#refuses(refused);
     await this.#appealsInVain(refused);
-    await region.does(WITHDRAWN, `/applications/${await this.#applies(WITHDRAWN)}/withdrawal`);
+    // What was booked for it is free again.
+    const booked = await this.#applies(WITHDRAWN, {}, 'PRENOTATA');
+    await region.does(WITHDRAWN, `/applications/${booked}/withdrawal`);
     const ranked = await this.#applies(RANKED, {}, 'GRADUATORIA');
     await this.#decides(ranked, { outcome: 'admit' });
     const heard = await this.#applies(HEARD, { caresFor: false }, 'GRADUATORIA');

@@ -19,6 +19,7 @@ import { isProcedureEvent } from '../../domain/application/procedure/events.js';
 import { PAGE_ENTRIES, pageOfRanking } from '../../domain/ranking/decider.js';
 import type { ServingOrder } from '../../domain/call/terms.js';
 import type { RankingApproved } from '../../domain/ranking/events.js';
+import { announceBooking, isOfBooking } from './book-when-received.js';
 import { announceOffer, isOfOffer } from './check-offer-when-due.js';
 import { announceBan } from './announce-bans.js';
 import { isOfBans } from '../persistence/ban-aggregate.js';
@@ -36,6 +37,7 @@ export const announceEligibility =
     if (isOfInsertion(stored)) return announceInsertion(stored);
     if (isOfFreeze(stored)) return announceFreeze(stored);
     if (isOfBans(stored)) return announceBan(stored);
+    if (isOfBooking(stored)) return announceBooking(stored);
     const happening = decodeEligibilityEvent(stored);
     if (happening === undefined) return undefined;
     const { id: subject, event } = happening;

@@ -2,6 +2,7 @@
 import { describe } from '@jest/globals';
 import { goldenContract } from '@buono/event-store/testing';
 import { banAggregate } from './ban-aggregate.js';
+import { bookingAggregate } from './booking-aggregate.js';
 import { freezeAggregate } from './freeze-aggregate.js';
 import { insertionAggregate } from './insertion-aggregate.js';
 import { offerAggregate } from './offer-aggregate.js';
@@ -10,5 +11,6 @@ const golden = new URL('../../../../../test/golden/eligibility', import.meta.url
 
 describe('the events of offers', () => goldenContract(offerAggregate.codec, golden));
 describe('the places given after a ranking was approved', () => goldenContract(insertionAggregate.codec, golden));
+describe('what is booked for applications', () => goldenContract(bookingAggregate.codec, golden));
 describe('what is kept for appeals', () => goldenContract(freezeAggregate.codec, golden));
 describe('bans', () => goldenContract(banAggregate.codec, golden));

@@ -1,7 +1,7 @@
 // An open appeal keeps the place that it would have and what it would get; ended without an admission, both are free again.
 import type { CommandMeta, Streams } from '@buono/event-store';
 import { cents, dateInRome, type ApplicationId, type Clock, type LocalDate } from '@buono/kernel';
-import { assess, score, type Facts } from '@buono/rules';
+import { score, type Facts } from '@buono/rules';
 import type { Application, Received, Refused } from '../../domain/application/state.js';
 import { appealIsOpen } from '../../domain/application/procedure/procedure.js';
 import type { Freeze, FreezeEvent, FreezePlace, KeptPlace, ThawPlace, ThawReason } from '../../domain/freeze/freeze.js';
@@ -11,6 +11,7 @@ import type { Evaluations } from '../evaluations.js';
 import type { Applications } from '../ports.js';
 import type { ProcedureLists } from '../procedure/procedure-lists.js';
 import type { Looking, Sealing } from '../sealing.js';
+import { worthIfMet } from '../worth-if-met.js';
 import { entryFor, type Comparing, type PlaceFinder } from './place-finder.js';
 
 /** What is kept for appeals, by application. */
@@ -99,7 +100,7 @@ export class FreezePlaces {
     const facts = await this.factsOf(appellant, looking);
     if (facts === undefined) return undefined;
     const { applicationId, action, submittedOn, receiptNumber } = appellant;
-    const valueCents = worthOf(ready, { action, submittedOn }, facts, this.today());
+    const valueCents = worthIfMet(ready, { action, submittedOn }, facts, this.today());
     if (valueCents === undefined || valueCents === 0) return undefined;
     const lastVoucher = ready.compiled.actions.get(action)?.policies.lastVoucher ?? 'stop';
     const worth = { applicationId, valueCents: cents(valueCents), lastVoucher };
@@ -135,18 +136,4 @@ export class FreezePlaces {
 const appellantOf = (state: Application): Appellant | undefined => {
   if (state.status === 'refused') return appealIsOpen(state.procedure) ? state : undefined;
   return state.status === 'received' && state.procedure.reopened !== undefined ? state : undefined;
-};
-
-/** What would be due if every criterion were met, in cents: that is what the appeal is about. Undefined: nobody can say. */
-const worthOf = (
-  { callId, version, compiled }: ReadyCall,
-  { action, submittedOn }: { readonly action: string; readonly submittedOn: LocalDate },
-  facts: Facts,
-  on: LocalDate,
-): number | undefined => {
-  const asked = compiled.actions.get(action);
-  if (asked === undefined) return undefined;
-  const met = { ...compiled, actions: new Map([[action, { ...asked, criteria: [] }]]) };
-  const options = { callId, callVersion: version.version };
-  return assess(met, action, facts, { submittedOn, admittedOn: on }, options).entitlement?.valueCents;
 };

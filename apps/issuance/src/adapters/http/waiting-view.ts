@@ -8,9 +8,10 @@ import type { ExpectationView, OfferUnderCheckView, WaitingLineView } from './wa
 
 /** One line; `position` from 1. */
 export const waitingLineView = ([one, why]: readonly [Waiting, WhyWaiting], position: number): WaitingLineView => {
-  const { applicationId, list, place, bis, round, valueCents: neededCents, since, appeal } = one;
+  const { applicationId, list, place, bis, round, valueCents: neededCents, since, appeal, booked } = one;
   return {
     ...(appeal && { appeal }),
+    ...(booked && { booked }),
     applicationId,
     position,
     list,
@@ -27,8 +28,14 @@ export const waitingLineView = ([one, why]: readonly [Waiting, WhyWaiting], posi
 /** One offer that waits for its conditions. */
 export const underCheckView = ([voucherId, one]: readonly [string, Reservation]): OfferUnderCheckView => ({
   ...{ voucherId, applicationId: one.applicationId, amountCents: sumParts(one.parts), currency: 'EUR' },
-  why: one.appeal ? 'appeal-open' : one.status === 'held' ? 'cannot-check-yet' : 'checking',
+  why: whyUnderCheck(one),
 });
+
+const whyUnderCheck = ({ appeal, booked, status }: Reservation): string => {
+  if (appeal === true) return 'appeal-open';
+  if (booked === true) return 'booked';
+  return status === 'held' ? 'cannot-check-yet' : 'checking';
+};
 
 /** What a family may expect. */
 export const expectationView = (admission: Admission, found: Expectation): ExpectationView => {

@@ -26,6 +26,8 @@ export class WaitingLineView {
   why!: string;
   /** Its appeal is open: what its turn brings is kept until that is decided. */
   appeal?: boolean;
+  /** Its call books at submission: what its turn brings is kept until it is decided. */
+  booked?: boolean;
   currency!: 'EUR';
 }
 
@@ -34,7 +36,7 @@ export class OfferUnderCheckView {
   voucherId!: string;
   applicationId!: string;
   amountCents!: number;
-  /** checking, appeal-open (kept until it is decided), or cannot-check-yet: see `GET /offer-checks/{voucherId}`. */
+  /** checking, appeal-open or booked (kept until it is decided), or cannot-check-yet: see `GET /offer-checks/{voucherId}`. */
   why!: string;
   currency!: 'EUR';
 }

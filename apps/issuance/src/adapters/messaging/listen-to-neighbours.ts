@@ -15,6 +15,7 @@ import {
 import { offerWhenChecked } from './offer-when-checked.js';
 import { amendWhenChanged, completeAmendment } from './amend-vouchers.js';
 import { keepPlace, keepWhenAppealed } from './keep-when-appealed.js';
+import { keepWhenBooked } from './keep-when-booked.js';
 import { reserveWhenInserted } from './reserve-when-inserted.js';
 import type { FollowUp } from '../../application/follow-up.js';
 import { allocationIdOf, voucherOf } from '../../application/ids.js';
@@ -39,6 +40,7 @@ export const issuanceListeners = (on: Listening): Readonly<Record<string, () => 
   'record-admission-when-taken-over': () => recordTakenOver(on),
   'reserve-funds-when-ranked': () => reserveWhenRanked(on),
   'keep-funds-when-appealed': () => keepWhenAppealed(on),
+  'keep-funds-when-booked': () => keepWhenBooked(on),
   'reserve-funds-when-inserted': () => reserveWhenInserted(on),
   'give-up-when-withdrawn': () => giveUp(on),
   'offer-when-checked': () => offerWhenChecked(on),

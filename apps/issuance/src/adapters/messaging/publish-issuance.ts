@@ -5,6 +5,7 @@ import type { Announcement } from '@buono/messaging';
 import { allocationPartsOf } from '../../application/ids.js';
 import type { Vouchers } from '../../application/ports.js';
 import type { AllocationEvent } from '../../domain/allocation/events.js';
+import { isKept } from '../../domain/allocation/line.js';
 import type { AmendmentFunded } from '../../domain/voucher/amendment.js';
 import type { VoucherEvent } from '../../domain/voucher/events.js';
 import type { KnownVoucher } from '../../domain/voucher/state.js';
@@ -59,8 +60,8 @@ const announceAllocation = (id: string, event: AllocationEvent): Announcement | 
       const data = { voucherId, callId, zone, applicationId, valueCents, parts, reservedOn };
       const reserved = { type: 'it.buono.issuance.funds-reserved.v1', subject: id, data } as const;
       if (event.type === 'FundsTakenOver' || event.checkDue === undefined) return reserved;
-      // While an appeal is open nothing is offered: there is nothing to check.
-      if (event.appeal === true) return reserved;
+      // What is kept for an appeal or a booking is not offered: there is nothing to check.
+      if (isKept(event)) return reserved;
       const due = { voucherId, callId, zone, applicationId, valueCents, dueOn: reservedOn };
       return [reserved, { type: 'it.buono.issuance.offer-due.v1', subject: applicationId, data: due }];
     }

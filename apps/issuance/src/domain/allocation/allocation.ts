@@ -14,28 +14,25 @@ import {
 } from '@buono/kernel';
 import type { AllocationEvent, FundsExhausted, FundsReserved, FundsReleased, WaitingResumed } from './events.js';
 import { evolveExtension, type Extensions } from './extension.js';
-import { joined, without, type Rank, type Waiting } from './line.js';
+import { isKept, keptAs, joined, without, type Rank, type Waiting, type Kept } from './line.js';
 
 /**
- * Money held for one voucher: `parts` is what it still holds after releases. `checking`: it is not offered yet, also because an
- * appeal is open.
+ * Money held for one voucher: `parts` is what it still holds after releases. `checking`: it is not offered yet, also because
+ * it is only kept.
  */
-export interface Reservation {
+export interface Reservation extends Kept {
   readonly applicationId: ApplicationId;
   readonly status: 'checking' | 'held' | 'reserved' | 'assigned';
   readonly parts: readonly FundPart[];
-  readonly appeal?: true;
 }
 
 /** Where an application stands: its last voucher, how many it had, its place by right, how often it went to the end. */
-export interface Standing {
+export interface Standing extends Kept {
   readonly status: 'waiting' | 'served' | 'out';
   readonly voucherId?: VoucherId;
   readonly vouchers: number;
   readonly rank: Rank;
   readonly round: number;
-  /** It stands here for its appeal only. */
-  readonly appeal?: true;
 }
 
 /** All the sources and years of one zone; `free` is what nobody holds, in the order in which sources arrived. */
@@ -138,20 +135,20 @@ export const evolveAllocation = (allocation: Allocation, event: AllocationEvent)
 
 const reserved = (allocation: Allocation, event: FundsReserved): Allocation => {
   const { applicationId, voucherId, parts } = event;
-  const { appeal: _, ...before } = allocation.standing.get(applicationId) ?? NEW;
-  const counted = event.appeal === true || before.voucherId === voucherId;
+  const { appeal: _, booked: _booked, ...before } = allocation.standing.get(applicationId) ?? NEW;
+  const counted = isKept(event) || before.voucherId === voucherId;
   const vouchers = counted ? before.vouchers : before.vouchers + 1;
-  const appeal = event.appeal === true ? { appeal: true as const } : {};
+  const kept = keptAs(event);
   const status = event.checkDue === true ? 'checking' : 'reserved';
   const rank = event.rank ?? before.rank;
   return {
     ...allocation,
     free: subtractParts(allocation.free, parts),
     reservedCents: addCents(allocation.reservedCents, event.valueCents),
-    reservations: allocation.reservations.with(voucherId, { applicationId, status, parts, ...appeal }),
+    reservations: allocation.reservations.with(voucherId, { applicationId, status, parts, ...kept }),
     standing: allocation.standing.with(applicationId, {
       ...before,
-      ...{ status: 'served', voucherId, vouchers, rank, ...appeal },
+      ...{ status: 'served', voucherId, vouchers, rank, ...kept },
     }),
     line: before.status === 'waiting' ? without(allocation.line, applicationId) : allocation.line,
   };
@@ -164,14 +161,14 @@ const waits = (
 ): Allocation => {
   const { applicationId, voucherId, neededCents: valueCents, lastVoucher = 'stop', on: since } = event;
   const before = allocation.standing.get(applicationId) ?? NEW;
-  const appeal = 'appeal' in event ? { appeal: true as const } : {};
-  const vouchers = 'appeal' in event ? before.vouchers : before.vouchers + 1;
-  const standing: Standing = { ...place, status: 'waiting', voucherId, vouchers, ...appeal };
+  const kept = event.type === 'FundsExhausted' ? keptAs(event) : {};
+  const vouchers = isKept(kept) ? before.vouchers : before.vouchers + 1;
+  const standing: Standing = { ...place, status: 'waiting', voucherId, vouchers, ...kept };
   const turn = { turn: allocation.turns, round: place.round, ...place.rank };
   return {
     ...allocation,
     standing: allocation.standing.with(applicationId, standing),
-    line: joined(allocation.line, { voucherId, applicationId, valueCents, lastVoucher, since, ...turn, ...appeal }),
+    line: joined(allocation.line, { voucherId, applicationId, valueCents, lastVoucher, since, ...turn, ...kept }),
     turns: allocation.turns + 1,
   };
 };

@@ -2,7 +2,7 @@
 import type { ApplicationId, Cents, FundPart, LocalDate, VoucherId } from '@buono/kernel';
 import type { ReleaseReason } from './events.js';
 import type { AmendWaiting, ExtensionCommand } from './extension.js';
-import type { WhenNotFitting } from './line.js';
+import type { Kept, WhenNotFitting } from './line.js';
 
 export interface ReceiveAllocation {
   readonly type: 'ReceiveAllocation';
@@ -21,7 +21,7 @@ export interface GivenPlace {
 }
 
 /** Sets money aside for the voucher of an application, if those before it leave enough; else it waits, at its place. */
-export interface ReserveFunds {
+export interface ReserveFunds extends Kept {
   readonly type: 'ReserveFunds';
   readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
@@ -30,13 +30,11 @@ export interface ReserveFunds {
   readonly at?: GivenPlace;
   /** Not said: stop. */
   readonly lastVoucher?: WhenNotFitting;
-  /** Nothing is due yet: place and money are kept for who appealed, until the appeal has ended. */
-  readonly appeal?: true;
   readonly on: LocalDate;
 }
 
-/** An appeal ended without an admission: what was kept for it is free again. */
-export interface ThawFunds {
+/** An appeal, or an application with booked money, ended without an admission: what was kept for it is free again. */
+export interface ThawFunds extends Pick<Kept, 'booked'> {
   readonly type: 'ThawFunds';
   readonly applicationId: ApplicationId;
   readonly on: LocalDate;

@@ -1,7 +1,7 @@
 // What happens to a zone's money for a call. One stream decides, so what is left is never given twice.
 import type { ExtensionEvent, WaitingAmended } from './extension.js';
 import type { ApplicationId, Cents, FundPart, LocalDate, VoucherId } from '@buono/kernel';
-import type { Rank, WhenNotFitting } from './line.js';
+import type { Kept, Rank, WhenNotFitting } from './line.js';
 
 /** Money arrived from the call's budget. */
 export interface AllocationReceived {
@@ -21,9 +21,9 @@ export interface ListOpened {
 
 /**
  * Money is set aside for a voucher that does not exist yet (prenotazione). With `checkDue` it waits for the conditions to be
- * checked again before it is offered; without, it was decided just now.
+ * checked again before it is offered; without, it was decided just now. What is kept is not offered before it is decided.
  */
-export interface FundsReserved {
+export interface FundsReserved extends Kept {
   readonly type: 'FundsReserved';
   readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
@@ -31,8 +31,6 @@ export interface FundsReserved {
   readonly parts: readonly FundPart[];
   readonly rank?: Rank;
   readonly checkDue?: true;
-  /** Kept for who appealed (riesame): it is not offered before the appeal is decided. */
-  readonly appeal?: true;
   readonly on: LocalDate;
 }
 
@@ -48,7 +46,7 @@ export interface FundsTakenOver {
 }
 
 /** An admitted application found too little, or others waiting before it; it waits, and the family can be told. */
-export interface FundsExhausted {
+export interface FundsExhausted extends Kept {
   readonly type: 'FundsExhausted';
   readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
@@ -56,8 +54,6 @@ export interface FundsExhausted {
   readonly freeCents: Cents;
   readonly rank?: Rank;
   readonly lastVoucher?: WhenNotFitting;
-  /** Its place is kept for who appealed. */
-  readonly appeal?: true;
   readonly on: LocalDate;
 }
 
@@ -78,7 +74,7 @@ export interface WaitingResumed {
 export interface WaitingEnded {
   readonly type: 'WaitingEnded';
   readonly applicationId: ApplicationId;
-  readonly reason?: 'withdrawn' | 'no-longer-due' | 'appeal-ended';
+  readonly reason?: 'withdrawn' | 'no-longer-due' | 'appeal-ended' | 'booking-ended';
 }
 
 /** The conditions were checked again and hold: the voucher may be offered. */

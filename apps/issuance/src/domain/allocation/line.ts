@@ -15,8 +15,19 @@ export interface Rank {
   readonly bis: number;
 }
 
+/** Why place and money are kept with nothing due yet, and nothing offered: an appeal is open, or the call books at submission. */
+export interface Kept {
+  readonly appeal?: true;
+  readonly booked?: true;
+}
+
+/** The reason alone, of whatever has it. */
+export const keptAs = ({ appeal, booked }: Kept): Kept => ({ ...(appeal && { appeal }), ...(booked && { booked }) });
+
+export const isKept = ({ appeal, booked }: Kept): boolean => appeal === true || booked === true;
+
 /** An admitted application that waits for money. `round` counts how often it went to the end, `turn` the order of arrival. */
-export interface Waiting extends Rank {
+export interface Waiting extends Rank, Kept {
   readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
   readonly valueCents: Cents;
@@ -24,8 +35,6 @@ export interface Waiting extends Rank {
   readonly turn: number;
   readonly lastVoucher: WhenNotFitting;
   readonly since: LocalDate;
-  /** Its appeal is open: what its turn brings is kept, not offered. */
-  readonly appeal?: true;
 }
 
 const KEY = ['round', 'list', 'place', 'bis', 'turn'] as const;

@@ -14,13 +14,20 @@ const APPLICATIONS = 12;
 const application = (n: number) => applicationId(id(n + 500));
 const voucher = (n: number, nth: number): VoucherId => voucherId(id(n + 1_000 * nth));
 const KEPT = 900;
+const BOOKED = 800;
 const numberOf = (one: VoucherId): number => Number(one.slice(-12)) % 1_000;
 
 type Step =
   | { readonly is: 'money'; readonly amount: number }
   | { readonly is: 'admit'; readonly n: number; readonly value: number; readonly place: number; readonly bis: number }
-  | { readonly is: 'appeal'; readonly n: number; readonly value: number; readonly place: number; readonly bis: number }
-  | { readonly is: 'thaw'; readonly n: number }
+  | {
+      readonly is: 'appeal' | 'book';
+      readonly n: number;
+      readonly value: number;
+      readonly place: number;
+      readonly bis: number;
+    }
+  | { readonly is: 'thaw'; readonly n: number; readonly booked: boolean }
   | { readonly is: 'answer'; readonly which: number; readonly outcome: HearOfCheck['outcome'] }
   | { readonly is: 'give-up'; readonly which: number; readonly toEnd: boolean }
   | { readonly is: 'return'; readonly which: number; readonly amount: number }
@@ -37,10 +44,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     ...{ place: fc.integer({ min: 1, max: 6 }), bis: fc.nat(1) },
   }),
   fc.record({
-    ...{ is: fc.constant('appeal' as const), n, value: fc.integer({ min: 1, max: 200 }) },
+    ...{ is: fc.constantFrom('appeal' as const, 'book' as const), n, value: fc.integer({ min: 1, max: 200 }) },
     ...{ place: fc.integer({ min: 1, max: 6 }), bis: fc.nat(1) },
   }),
-  fc.record({ is: fc.constant('thaw' as const), n }),
+  fc.record({ is: fc.constant('thaw' as const), n, booked: fc.boolean() }),
   fc.record({
     ...{ is: fc.constant('answer' as const), which },
     outcome: fc.constantFrom<HearOfCheck['outcome']>('admitted', 'admitted', 'no-longer', 'cannot-check-yet'),
@@ -103,16 +110,21 @@ class History {
         return [{ type: 'ReceiveAllocation', changeId: next, parts, actNumber: 'D.D. 1/2026', on }];
       }
       case 'admit':
+      case 'book':
       case 'appeal': {
         this.rank.set(one.n, this.rank.get(one.n) ?? [one.place, one.bis]);
         const [place, bis] = this.rank.get(one.n) ?? [0, 0];
         const whose = { applicationId: application(one.n), valueCents: cents(one.value) };
         const rest = { at: { rankingId: id(7), place, bis }, lastVoucher: this.policy, on };
         if (one.is === 'admit') return [{ type: 'ReserveFunds', voucherId: voucher(one.n, 1), ...whose, ...rest }];
-        return [{ type: 'ReserveFunds', voucherId: voucher(one.n, KEPT), ...whose, ...rest, appeal: true }];
+        const kept = one.is === 'appeal' ? { appeal: true as const } : { booked: true as const };
+        const nth = one.is === 'appeal' ? KEPT : BOOKED;
+        return [{ type: 'ReserveFunds', voucherId: voucher(one.n, nth), ...whose, ...rest, ...kept }];
       }
       case 'thaw':
-        return [{ type: 'ThawFunds', applicationId: application(one.n), on }];
+        return [
+          { type: 'ThawFunds', applicationId: application(one.n), ...(one.booked && { booked: true as const }), on },
+        ];
       case 'answer': {
         const due = this.#held(['checking', 'held'])[one.which];
         return due === undefined
@@ -144,7 +156,10 @@ class History {
   // Nobody is asked about what is kept for an appeal, and nobody can give it up.
   #held(statuses: readonly string[]): readonly VoucherId[] {
     return [...this.state.reservations]
-      .filter(([, { status, parts, appeal }]) => !appeal && statuses.includes(status) && sumParts(parts) > 0)
+      .filter(
+        ([, { status, parts, appeal, booked }]) =>
+          !(appeal ?? booked) && statuses.includes(status) && sumParts(parts) > 0,
+      )
       .map(([one]) => one as VoucherId)
       .sort();
   }
@@ -243,7 +258,8 @@ const nothingFreeForWhoFits = (history: History): void => {
 };
 
 const nothingOfferedWhileAppealed = ({ state }: History): void => {
-  for (const [, { status, appeal }] of state.reservations) if (appeal) expect(status).toBe('checking');
+  for (const [, { status, appeal, booked }] of state.reservations)
+    if (appeal ?? booked) expect(status).toBe('checking');
 };
 
 describe.each<WhenNotFitting>(['stop', 'partial', 'skip'])('whatever happens to a waiting list (%s)', (policy) => {

@@ -21,7 +21,7 @@ import type {
   ThawFunds,
 } from './commands.js';
 import type { AllocationEvent, FundsExhausted, FundsReleased, FundsReserved } from './events.js';
-import { joined, turnsOf, type Rank, type Waiting } from './line.js';
+import { isKept, keptAs, joined, turnsOf, type Rank, type Waiting } from './line.js';
 
 export type AllocationDecision = Decision<AllocationEvent, AllocationRefusal>;
 
@@ -29,13 +29,20 @@ export type AllocationDecision = Decision<AllocationEvent, AllocationRefusal>;
 export const reserve = (c: ReserveFunds, allocation: Allocation): AllocationDecision => {
   if (c.valueCents === 0) return refuse('nothing-to-reserve');
   const standing = allocation.standing.get(c.applicationId);
-  if (standing?.appeal === true && c.appeal !== true) return afterAppeal(c, allocation);
+  if (standing !== undefined && isOtherNow(c, standing)) return instead(c, allocation);
   if (standing !== undefined || allocation.reservations.has(c.voucherId)) return accept();
   return accept(...placed(c, allocation));
 };
 
-/** Who was admitted after an appeal: what was kept for it comes back, and it gets what is due, in one step. */
-const afterAppeal = (c: ReserveFunds, allocation: Allocation): AllocationDecision => {
+/** Whether what is kept gives way: to what is due, to an appeal against the refusal, or, once it has ended, to a new booking. */
+const isOtherNow = (c: ReserveFunds, standing: Standing): boolean => {
+  if (!isKept(standing)) return false;
+  if (c.booked === true) return standing.booked === true && standing.status === 'out';
+  return c.appeal === true ? standing.appeal !== true : true;
+};
+
+/** What was kept comes back, and the application gets what is due, in one step. */
+const instead = (c: ReserveFunds, allocation: Allocation): AllocationDecision => {
   const thawed = thawEvents(c, allocation);
   return accept(...thawed, ...placed(c, thawed.reduce(evolveAllocation, allocation)));
 };
@@ -49,7 +56,7 @@ const placed = (c: ReserveFunds, allocation: Allocation): readonly AllocationEve
     ...{ ...rank, round: 0, turn: allocation.turns },
   };
   const amountCents = turnOf(one, allocation);
-  const beside = { ...(c.at && { rank }), ...(c.appeal && { appeal: c.appeal }) };
+  const beside = { ...(c.at && { rank }), ...keptAs(c) };
   if (amountCents === undefined) {
     const freeCents = sumParts(allocation.free);
     const about = { voucherId, applicationId, neededCents: valueCents, freeCents, ...beside, on };
@@ -58,21 +65,23 @@ const placed = (c: ReserveFunds, allocation: Allocation): readonly AllocationEve
   }
   const parts = takeFromParts(amountCents, allocation.free);
   const about = { voucherId, applicationId, valueCents: amountCents, parts, ...beside, on };
-  return [...opened, { type: 'FundsReserved', ...about, ...(c.appeal && { checkDue: true }) }];
+  return [...opened, { type: 'FundsReserved', ...about, ...(isKept(c) && { checkDue: true }) }];
 };
 
-/** Frees what was kept for an appeal that has ended; nothing for who stands here by right, or is out already. */
-export const thaw = (c: ThawFunds, allocation: Allocation): AllocationDecision => accept(...thawEvents(c, allocation));
+/** Frees what was kept for an appeal or a booking that has ended; nothing for who stands here otherwise, or is out already. */
+export const thaw = (c: ThawFunds, allocation: Allocation): AllocationDecision =>
+  allocation.standing.get(c.applicationId)?.booked === c.booked ? accept(...thawEvents(c, allocation)) : accept();
 
 const thawEvents = (
   { applicationId, on }: Pick<ThawFunds, 'applicationId' | 'on'>,
   { standing, reservations }: Allocation,
 ): readonly AllocationEvent[] => {
   const kept = standing.get(applicationId);
-  if (kept?.appeal !== true || kept.status === 'out') return [];
+  if (kept === undefined || !isKept(kept) || kept.status === 'out') return [];
   const { voucherId } = kept;
   const reservation = voucherId && reservations.get(voucherId);
-  const ended = { type: 'WaitingEnded', applicationId, reason: 'appeal-ended' } as const;
+  const reason = kept.booked === true ? 'booking-ended' : 'appeal-ended';
+  const ended = { type: 'WaitingEnded', applicationId, reason } as const;
   if (voucherId === undefined || reservation === undefined) return [ended];
   // It is kept once, so its own id makes its return happen once.
   return [unoffered({ voucherId, releaseId: voucherId, on }, reservation, 'no-longer'), ended];
@@ -102,8 +111,8 @@ export const serve = (c: ServeWaiting, allocation: Allocation): AllocationDecisi
     if (due.length === c.most) break;
     const parts = takeFromParts(amountCents, free);
     free = subtractParts(free, parts);
-    const { voucherId, applicationId, appeal } = waiting;
-    const about = { voucherId, applicationId, valueCents: amountCents, parts, ...(appeal && { appeal }) };
+    const { voucherId, applicationId } = waiting;
+    const about = { voucherId, applicationId, valueCents: amountCents, parts, ...keptAs(waiting) };
     due.push({ type: 'FundsReserved', ...about, checkDue: true, on: c.on });
   }
   return accept(...due);
