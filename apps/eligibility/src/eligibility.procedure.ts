@@ -1,18 +1,28 @@
 // The use cases of the procedure, for the composition root: its start, its terms, notices and answers, appeals.
+import { AnnulmentsController } from './adapters/http/procedure/annulments.controller.js';
 import { AppealsController } from './adapters/http/procedure/appeals.controller.js';
 import { ProcedureController } from './adapters/http/procedure/procedure.controller.js';
 import { ProcedureStepsController } from './adapters/http/procedure/steps.controller.js';
+import { DecideAnnulmentHandler } from './application/procedure/decide-annulment.handler.js';
 import { DecideAppealHandler } from './application/procedure/decide-appeal.handler.js';
 import { GiveNoticeHandler } from './application/procedure/give-notice.handler.js';
 import { NameOfficerHandler } from './application/procedure/name-officer.handler.js';
 import { RequestIntegrationHandler } from './application/procedure/request-integration.handler.js';
 import { ShowProcedureHandler } from './application/procedure/show-procedure.handler.js';
+import { TakeOfficeStepHandler } from './application/procedure/take-office-step.handler.js';
 import { TakeStepHandler } from './application/procedure/take-step.handler.js';
 
-export const PROCEDURE_CONTROLLERS = [ProcedureController, ProcedureStepsController, AppealsController] as const;
+export const PROCEDURE_CONTROLLERS = [
+  ProcedureController,
+  ProcedureStepsController,
+  AppealsController,
+  AnnulmentsController,
+] as const;
 
 export const PROCEDURE_HANDLERS = [
   TakeStepHandler,
+  TakeOfficeStepHandler,
+  DecideAnnulmentHandler,
   NameOfficerHandler,
   ShowProcedureHandler,
   RequestIntegrationHandler,

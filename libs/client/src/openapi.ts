@@ -169,6 +169,66 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/applications/{applicationId}/annulment': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Avvia l’annullamento d’ufficio di un accoglimento
+     * @description Avvia l’annullamento d’ufficio di un accoglimento Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['application-start-annulment'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/annulment/decision': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Decidi un annullamento d’ufficio
+     * @description Decidi un annullamento d’ufficio Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['application-decide-annulment'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/annulment/hearing': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Rispondi all’avvio di un annullamento
+     * @description Rispondi all’avvio di un annullamento
+     */
+    readonly post: operations['application-hear-annulment'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications/{applicationId}/appeal': {
     readonly parameters: {
       readonly query?: never;
@@ -4045,6 +4105,8 @@ export interface components {
       /** @enum {string} */
       readonly outcome: 'admit' | 'refuse';
       readonly decidedOn: string;
+      /** @description The number of the act, where the office gave it one. */
+      readonly actNumber?: string;
       /** Format: double */
       readonly callVersion: number;
       readonly engineVersion: string;
@@ -4311,6 +4373,8 @@ export interface components {
     readonly DecisionDto: {
       /** @description What the officer adds in their own words; sealed with the person's data. */
       readonly reasons?: string;
+      /** @description The number of the act that the decision is signed with. */
+      readonly actNumber?: string;
       /** @enum {string} */
       readonly outcome: 'admit' | 'refuse';
     };
@@ -4333,7 +4397,14 @@ export interface components {
     readonly DecisionCorrectionView: {
       /** @enum {string} */
       readonly reason:
-        'deceased' | 'false-declaration' | 'isee-rectified' | 'moved' | 'office-error' | 'other' | 'score-changed';
+        | 'annulled'
+        | 'deceased'
+        | 'false-declaration'
+        | 'isee-rectified'
+        | 'moved'
+        | 'office-error'
+        | 'other'
+        | 'score-changed';
       readonly correctionId: string;
       /** @enum {string} */
       readonly status: 'booked' | 'dismissed' | 'proposed';
@@ -5087,6 +5158,23 @@ export interface components {
       /** @description What the office said. */
       readonly answer?: string;
     };
+    readonly AnnulmentView: {
+      readonly startedOn: string;
+      /** @enum {string} */
+      readonly cause: 'false-declaration' | 'unlawful';
+      readonly hearingBy: string;
+      /** @description The last day of the twelve months, and whether they were over when it started. */
+      readonly lastDay: string;
+      readonly beyondTerm: boolean;
+      /** @enum {string} */
+      readonly status: 'annulled' | 'dropped' | 'open';
+      readonly text?: string;
+      readonly answer?: components['schemas']['FamilyAnswerView'];
+      readonly decidedOn?: string;
+      readonly actNumber?: string;
+      /** @description What the office said. */
+      readonly reasons?: string;
+    };
     readonly ProcedureView: {
       readonly receivedOn: string;
       readonly startedOn?: string;
@@ -5116,6 +5204,7 @@ export interface components {
       readonly integrations: readonly components['schemas']['IntegrationView'][];
       readonly notice?: components['schemas']['NoticeView'];
       readonly appeal?: components['schemas']['AppealView'];
+      readonly annulment?: components['schemas']['AnnulmentView'];
       readonly remedies: readonly components['schemas']['RemedyView'][];
       readonly erased: readonly string[];
     };
@@ -5168,6 +5257,28 @@ export interface components {
       readonly text: string;
       /** @enum {string} */
       readonly outcome: 'rejected' | 'upheld';
+    };
+    readonly StartAnnulmentDto: {
+      /** @description What the family reads; sealed. */
+      readonly text: string;
+      /** @enum {string} */
+      readonly cause: 'false-declaration' | 'unlawful';
+    };
+    readonly AnnulmentDecisionDto: {
+      /** @description The number of the act. */
+      readonly actNumber: string;
+      /** @description Why, answering what the family said; sealed. */
+      readonly text: string;
+      /**
+       * Format: date
+       * @description From which service date nothing is due: the first of the voucher unless said.
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom?: string;
+      /** @enum {string} */
+      readonly outcome: 'annulled' | 'dropped';
+      /** @description Needed after twelve months: who decides has seen that they are over. */
+      readonly beyondTermSeen?: boolean;
     };
     readonly OfferCriterionView: {
       readonly id: string;
@@ -7763,6 +7874,156 @@ export interface operations {
       readonly 415: components['responses']['Problem415'];
       readonly 422: components['responses']['Problem422'];
       readonly 428: components['responses']['Problem428'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-start-annulment': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['StartAnnulmentDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-decide-annulment': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnnulmentDecisionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-hear-annulment': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FamilyAnswerDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

@@ -19,6 +19,8 @@ import type { WrittenApplication } from './start-draft.handler.js';
 export interface DecisionInput {
   readonly outcome: 'admit' | 'refuse';
   readonly note?: string;
+  /** The number of the act that the decision is signed with. */
+  readonly actNumber?: string;
 }
 
 export class DecideApplicationCommand extends Command<Answer<WrittenApplication>> {
@@ -64,7 +66,7 @@ export class DecideApplicationHandler implements ICommandHandler<DecideApplicati
 
   private async decision(
     application: Received,
-    { outcome, note }: DecisionInput,
+    { outcome, note, actNumber }: DecisionInput,
     { meta, by, on }: Deciding & { readonly meta: CommandMeta },
   ): Promise<Answer<ApplicationCommand>> {
     const looking = { actor: by, purpose: 'decide-application', correlationId: meta.correlationId };
@@ -78,7 +80,7 @@ export class DecideApplicationHandler implements ICommandHandler<DecideApplicati
     const beside = besideDecision(classes, assessment.steps, note);
     const sealed = await this.sealing.seal(application.recipientId, meta.commandId, classes, beside);
     if (!sealed.ok) return sealed;
-    const decided = { evaluation, evidence: sealed.value, by, on };
+    const decided = { evaluation, evidence: sealed.value, ...(actNumber !== undefined && { actNumber }), by, on };
     if (outcome === 'refuse') return answer({ type: 'RefuseApplication', ...decided });
     const terms = ready.version.terms.actions.find(({ code }) => code === application.action);
     const order = terms?.order ?? ready.version.terms.order;

@@ -158,6 +158,7 @@ export const decisionView = (
   return {
     outcome: application.status === 'admitted' ? 'admit' : 'refuse',
     decidedOn: application.decidedOn,
+    ...(application.actNumber !== undefined && { actNumber: application.actNumber }),
     callVersion,
     engineVersion,
     criteria: criteria.map((finding) => ({ ...finding })),

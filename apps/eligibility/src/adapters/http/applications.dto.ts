@@ -142,6 +142,8 @@ export { FindingView };
 export class DecisionView {
   outcome!: 'admit' | 'refuse';
   decidedOn!: string;
+  /** The number of the act, where the office gave it one. */
+  actNumber?: string;
   callVersion!: number;
   engineVersion!: string;
   criteria!: FindingView[];

@@ -15,6 +15,9 @@ const REASONS = [
   'other',
 ] as const;
 
+/** An annulment has its own procedure, and is a correction of the decision. */
+const SHOWN_REASONS = [...REASONS, 'annulled'] as const;
+
 /** A correction by its id, on its application. */
 export class CorrectionParams extends ApplicationParams {
   @IsUuidId()
@@ -56,8 +59,8 @@ export class DecisionCorrectionDto {
 export class DecisionCorrectionView {
   correctionId!: string;
   status!: 'proposed' | 'dismissed' | 'booked';
-  @ApiProperty({ enum: REASONS })
-  reason!: (typeof REASONS)[number];
+  @ApiProperty({ enum: SHOWN_REASONS })
+  reason!: (typeof SHOWN_REASONS)[number];
   actNumber!: string;
   effectiveFrom!: string;
   /** Whether anything is due from then on, and what the voucher is worth by it. */

@@ -71,13 +71,14 @@ export class DecisionsController {
   @ApiOkResponse({ type: ApplicationWrittenView })
   async decide(
     @Param() params: ApplicationParams,
-    @Body() { outcome, reasons }: DecisionDto,
+    @Body() { outcome, reasons, actNumber }: DecisionDto,
     @CurrentPrincipal() principal: Principal,
     @Command() { meta }: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ApplicationWrittenView> {
     await this.door.office(params.applicationId, principal, ['zone-officer']);
-    const input = { outcome, ...(reasons !== undefined && { note: reasons }) };
+    const signed = actNumber === undefined ? {} : { actNumber };
+    const input = { outcome, ...(reasons !== undefined && { note: reasons }), ...signed };
     const id = applicationId(params.applicationId);
     const done = await this.commands.execute(new DecideApplicationCommand(id, input, meta));
     return writtenApplicationView(writtenValue(reply, done));

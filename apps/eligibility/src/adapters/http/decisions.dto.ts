@@ -57,6 +57,11 @@ export class DecisionDto {
   @IsOptional()
   @CleanText(2_000)
   reasons?: string;
+
+  /** The number of the act that the decision is signed with. */
+  @IsOptional()
+  @CleanLine(60)
+  actNumber?: string;
 }
 
 /** The engine's answer for the officer, with what it proposes. */

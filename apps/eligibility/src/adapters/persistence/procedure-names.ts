@@ -15,5 +15,8 @@ export const procedureNames: VersionTable<ProcedureEvent> = {
   AppealUpheld: [{ name: 'application-appeal-upheld.v1' }],
   AppealRejected: [{ name: 'application-appeal-rejected.v1' }],
   AppealWithdrawn: [{ name: 'application-appeal-withdrawn.v1' }],
+  AnnulmentStarted: [{ name: 'application-annulment-started.v1' }],
+  AnnulmentHeard: [{ name: 'application-annulment-heard.v1' }],
+  AnnulmentDecided: [{ name: 'application-annulment-decided.v1' }],
   ObservationsExpired: [{ name: 'application-observations-expired.v1' }],
 };

@@ -3,7 +3,11 @@ import { dueDate, localDate } from '@buono/kernel';
 import type { RowFold } from '@buono/read-model';
 import type { StoredEvent } from '@buono/event-store';
 import type { ApplicationEvent } from '../../domain/application/events.js';
-import { isProcedureEvent, type ProcedureEvent } from '../../domain/application/procedure/events.js';
+import {
+  isProcedureEvent,
+  type AnnulmentEvent,
+  type ProcedureEvent,
+} from '../../domain/application/procedure/events.js';
 import { LAW_TERMS } from '../../domain/application/procedure/terms.js';
 
 /** A row of `procedure_lines`: the procedure of an application that waits for a decision, or for that on an appeal. */
@@ -24,6 +28,9 @@ export const procedureRow = (
   event: ApplicationEvent,
   id: string,
 ): ProcedureRow | undefined => {
+  // An annulment is about what was decided: nothing waits for a decision.
+  if (event.type === 'AnnulmentStarted' || event.type === 'AnnulmentHeard' || event.type === 'AnnulmentDecided')
+    return row;
   if (isProcedureEvent(event)) return steppedRow(row ?? waitingRow(id), event);
   switch (event.type) {
     case 'ApplicationSubmitted': {
@@ -66,7 +73,7 @@ const waitingRow = (id: string): ProcedureRow => ({
   substitute_due_on: null,
 });
 
-const steppedRow = (row: ProcedureRow, event: ProcedureEvent): ProcedureRow | undefined => {
+const steppedRow = (row: ProcedureRow, event: Exclude<ProcedureEvent, AnnulmentEvent>): ProcedureRow | undefined => {
   switch (event.type) {
     case 'ProcedureStarted':
       return { ...row, officer: event.officer, due_on: event.dueOn };

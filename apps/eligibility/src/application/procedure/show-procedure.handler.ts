@@ -58,9 +58,10 @@ export class ShowProcedureHandler implements IQueryHandler<ShowProcedureQuery> {
 }
 
 /** Every box of a procedure: of who is in charge, of what was asked and answered. */
-const boxesOf = ({ officers, integrations, notice, appeal }: Procedure): readonly Sealed[] =>
+const boxesOf = ({ officers, integrations, notice, appeal, annulment }: Procedure): readonly Sealed[] =>
   [
     ...officers,
     ...[...integrations, notice].flatMap((step) => [step, step?.answer]),
     ...[appeal, appeal?.decided],
+    ...[annulment, annulment?.heard, annulment?.ended],
   ].flatMap((holder) => (holder === undefined ? [] : [holder.sealed]));

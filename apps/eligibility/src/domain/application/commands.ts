@@ -102,6 +102,7 @@ export interface AdmitApplication {
   readonly type: 'AdmitApplication';
   readonly evaluation: Evaluation;
   readonly evidence: Sealed;
+  readonly actNumber?: string;
   readonly order: ServingOrder;
   /** Whether the action decides only on what the assessment unit found. */
   readonly assessmentRequired: boolean;
@@ -116,6 +117,7 @@ export interface RefuseApplication {
   readonly type: 'RefuseApplication';
   readonly evaluation: Evaluation;
   readonly evidence: Sealed;
+  readonly actNumber?: string;
   readonly by: PersonId;
   readonly on: LocalDate;
 }

@@ -3,9 +3,16 @@ import type { ApplicationId, CallId, Cents, LocalDate, PersonId, ZoneCode } from
 import type { Evaluation } from './evaluation.js';
 import type { Sealed } from './sealed.js';
 
-/** Why a decision is corrected: a code, since words would speak of the person. */
+/** Why a decision is corrected: a code, since words would speak of the person. 'annulled' comes out of its own procedure. */
 export type CorrectionReason =
-  'isee-rectified' | 'score-changed' | 'deceased' | 'moved' | 'false-declaration' | 'office-error' | 'other';
+  | 'isee-rectified'
+  | 'score-changed'
+  | 'deceased'
+  | 'moved'
+  | 'false-declaration'
+  | 'office-error'
+  | 'annulled'
+  | 'other';
 
 /** What a correction says. `evaluation` is the engine's answer on the corrected facts, which `evidence` holds, sealed. */
 export interface CorrectionTerms {

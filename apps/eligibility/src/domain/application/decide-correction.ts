@@ -4,6 +4,7 @@ import type {
   Correction,
   CorrectionCommand,
   CorrectionEvent,
+  DecisionCorrected,
   ProposeCorrection,
   ResolveCorrection,
 } from './correction.js';
@@ -79,10 +80,23 @@ export const evolveCorrections = (application: Application, event: CorrectionEve
     }
     case 'DecisionCorrected': {
       const { correctionId, evaluation, evidence, approvedBy: resolvedBy, correctedOn: resolvedOn } = event;
-      const booked = resolved(corrections, correctionId, { status: 'booked', resolvedBy, resolvedOn });
+      const booked = resolved(proposedIn(corrections, event), correctionId, {
+        ...{ status: 'booked', resolvedBy, resolvedOn },
+      });
       return { ...application, evaluation, evidence, corrections: booked };
     }
   }
+};
+
+/** With the correction that an event books: an annulment has its own procedure, and was never proposed here. */
+const proposedIn = (corrections: readonly Correction[], event: DecisionCorrected): readonly Correction[] => {
+  if (corrections.some(({ correctionId }) => correctionId === event.correctionId)) return corrections;
+  const { correctionId, reason, actNumber, effectiveFrom, entitled, valueCents, evaluation, evidence } = event;
+  const terms = { correctionId, reason, actNumber, effectiveFrom, entitled, valueCents, evaluation, evidence };
+  return [
+    ...corrections,
+    { ...terms, status: 'proposed', proposedBy: event.proposedBy, proposedOn: event.correctedOn },
+  ];
 };
 
 const resolved = (

@@ -74,6 +74,11 @@ describe('admitting an application', () => {
     inHand()
       .when(admitApplication({ evaluation: failing() }))
       .thenRefused('does-not-qualify'));
+  it('has the number of its act, where it is given one', () => {
+    const actNumber = 'D.D. 12/2026';
+    inHand().when(admitApplication({ actNumber })).then(admitted({ actNumber }));
+    ranked().when(refuse({ actNumber })).then(refused({ actNumber }));
+  });
   it('waits while an act excludes one of its people', () => {
     inHand()
       .when(admitApplication({ excluded: true }))

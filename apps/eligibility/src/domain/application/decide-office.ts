@@ -59,6 +59,7 @@ export const admit = (c: AdmitApplication, application: Application): Applicatio
     receiptNumber,
     evaluation: c.evaluation,
     evidence: c.evidence,
+    ...(c.actNumber !== undefined && { actNumber: c.actNumber }),
     decidedBy: c.by,
     decidedOn: c.on,
   });
@@ -86,6 +87,7 @@ export const refuseApplication = (c: RefuseApplication, application: Application
     reasons: found.grounds,
     evaluation: c.evaluation,
     evidence: c.evidence,
+    ...(c.actNumber !== undefined && { actNumber: c.actNumber }),
     decidedBy: c.by,
     decidedOn: c.on,
   });

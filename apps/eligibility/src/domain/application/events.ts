@@ -111,6 +111,8 @@ export interface ApplicationAdmitted {
   readonly receiptNumber: number;
   readonly evaluation: Evaluation;
   readonly evidence: Sealed;
+  /** The number of the act, where the office gives it one. */
+  readonly actNumber?: string;
   readonly decidedBy: PersonId;
   readonly decidedOn: LocalDate;
 }
@@ -127,6 +129,8 @@ export interface ApplicationRefused {
   readonly reasons: readonly CriterionFinding[];
   readonly evaluation: Evaluation;
   readonly evidence: Sealed;
+  /** The number of the act, where the office gives it one. */
+  readonly actNumber?: string;
   readonly decidedBy: PersonId;
   readonly decidedOn: LocalDate;
 }

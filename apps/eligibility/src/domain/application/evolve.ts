@@ -31,9 +31,10 @@ const sentOf = ({ callVersion, arrivedAt, submittedOn, procedure }: Sent): Sent 
 
 const receiptOf = ({ receiptNumber, registeredAt }: Receipt): Receipt => ({ receiptNumber, registeredAt });
 
-const decidedOf = ({ evaluation, evidence, decidedBy, decidedOn }: Decided): Decided => ({
+const decidedOf = ({ evaluation, evidence, actNumber, decidedBy, decidedOn }: Decided): Decided => ({
   evaluation,
   evidence,
+  ...(actNumber !== undefined && { actNumber }),
   decidedBy,
   decidedOn,
 });

@@ -62,6 +62,7 @@ export interface Examination extends Findings {
 export interface Decided extends Findings {
   readonly evaluation: Evaluation;
   readonly evidence: Sealed;
+  readonly actNumber?: string;
   readonly decidedBy: PersonId;
   readonly decidedOn: LocalDate;
 }

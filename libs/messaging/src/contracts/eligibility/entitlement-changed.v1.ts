@@ -12,7 +12,14 @@ export interface EntitlementChangedV1 {
   readonly callId: UuidText;
   readonly zone: ZoneText;
   readonly reason:
-    'isee-rectified' | 'score-changed' | 'deceased' | 'moved' | 'false-declaration' | 'office-error' | 'other';
+    | 'isee-rectified'
+    | 'score-changed'
+    | 'deceased'
+    | 'moved'
+    | 'false-declaration'
+    | 'office-error'
+    | 'annulled'
+    | 'other';
   readonly actNumber: string;
   readonly effectiveFrom: DateText;
   readonly entitled: boolean;

@@ -98,6 +98,31 @@ export const procedureProblems: Readonly<Record<ProcedureRefusal, RefusalProblem
     'Riesame già deciso',
     'Il riesame è già deciso con un altro esito o un altro atto. Guarda il procedimento.',
   ],
+  'nothing-to-annul': [
+    409,
+    'Nulla da annullare',
+    'Si annulla d’ufficio solo un accoglimento da cui è ancora dovuto qualcosa. Guarda lo stato della domanda.',
+  ],
+  'annulment-already-started': [
+    409,
+    'Annullamento già avviato',
+    'Il procedimento di annullamento è già avviato. Attendi la famiglia o la fine del suo termine, poi decidi.',
+  ],
+  'annulment-not-started': [
+    409,
+    'Annullamento non avviato',
+    'Prima di annullare si comunica l’avvio alla famiglia, che può farsi sentire (L. 241/1990, artt. 7 e 21-nonies). Avvialo.',
+  ],
+  'annulment-already-decided': [
+    409,
+    'Annullamento già deciso',
+    'Sull’annullamento c’è già una decisione con un altro esito o un altro atto. Guarda il procedimento.',
+  ],
+  'annulment-beyond-term': [
+    409,
+    'Oltre dodici mesi',
+    'Sono passati più di dodici mesi dall’accoglimento (L. 241/1990, art. 21-nonies). Se l’annullamento è comunque dovuto, motivalo e indica beyondTermSeen: true.',
+  ],
   'decided-by-the-same': [
     403,
     'Serve un’altra persona',

@@ -5,6 +5,7 @@ import type { ShownProcedure } from '../../../application/procedure/show-procedu
 import type { SentApplication } from '../../../application/receipts.js';
 import { awaited, inCharge, procedureDueOn } from '../../../domain/application/procedure/procedure.js';
 import { standingOn } from '../../../domain/application/procedure/terms.js';
+import { annulmentView } from './annulment-view.js';
 import { stepsView } from './steps-view.js';
 import type { DueView, InChargeView, ProcedureView, RemedyView, StandingView } from './procedure.dto.js';
 
@@ -41,9 +42,16 @@ export const procedureView = ({ application, today, opened, kept, ...call }: Sho
       return { officer, since, ...opened.get(sealed)?.contact };
     }),
     ...stepsView(application.procedure, opened, { today, kept }),
+    ...annulmentPart(application, opened),
     remedies: remediesAgainstSilence(standing, call.administration),
     erased: [...new Set([...opened.values()].flatMap(({ erased }) => erased))],
   };
+};
+
+const annulmentPart = (application: SentApplication, opened: ShownProcedure['opened']) => {
+  const { annulment } = application.procedure;
+  const decidedOn = 'decidedOn' in application ? application.decidedOn : application.submittedOn;
+  return annulment === undefined ? {} : { annulment: annulmentView(annulment, decidedOn, opened) };
 };
 
 /** What a family may do when the office stays silent: a late answer is never a yes. */

@@ -2,7 +2,7 @@
 import { IsOptional } from 'class-validator';
 import { Type } from 'class-transformer';
 import { CleanLine, IsUuidId, IsWholeNumber, IsZoneCode, PageOf, PageQuery } from '@buono/http';
-import { AppealView, IntegrationView, NoticeView } from './steps.dto.js';
+import { AnnulmentView, AppealView, IntegrationView, NoticeView } from './steps.dto.js';
 
 /** Who is in charge of a procedure, and how the family reaches them; the names are sealed. */
 export class OfficerDto {
@@ -72,6 +72,7 @@ export class ProcedureView extends StandingView {
   integrations!: IntegrationView[];
   notice?: NoticeView;
   appeal?: AppealView;
+  annulment?: AnnulmentView;
   remedies!: RemedyView[];
   erased!: string[];
 }

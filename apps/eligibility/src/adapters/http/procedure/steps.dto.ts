@@ -1,7 +1,7 @@
 // The shapes of what is asked and answered in a procedure.
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
-import { CleanLine, CleanText, IsWholeNumber } from '@buono/http';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { CleanLine, CleanText, IsCivilDate, IsWholeNumber } from '@buono/http';
 import { FindingView } from '../findings.dto.js';
 import { IsFacts } from '../fields.js';
 
@@ -117,4 +117,55 @@ export class NoticeView {
   text?: string;
   status!: 'waiting' | 'answered' | 'expired';
   answer?: FamilyAnswerView;
+}
+
+/** The start of an annulment: why, as a code and in words that the family reads. */
+export class StartAnnulmentDto {
+  @IsIn(['unlawful', 'false-declaration'])
+  cause!: 'unlawful' | 'false-declaration';
+
+  /** What the family reads; sealed. */
+  @CleanText(4_000)
+  text!: string;
+}
+
+/** How an annulment is decided. */
+export class AnnulmentDecisionDto {
+  @IsIn(['annulled', 'dropped'])
+  outcome!: 'annulled' | 'dropped';
+
+  /** The number of the act. */
+  @CleanLine(60)
+  actNumber!: string;
+
+  /** Why, answering what the family said; sealed. */
+  @CleanText(4_000)
+  text!: string;
+
+  /** From which service date nothing is due: the first of the voucher unless said. */
+  @IsOptional()
+  @IsCivilDate()
+  effectiveFrom?: string;
+
+  /** Needed after twelve months: who decides has seen that they are over. */
+  @IsOptional()
+  @IsBoolean({ message: 'beyondTermSeen deve essere true o false' })
+  beyondTermSeen?: boolean;
+}
+
+/** An annulment: open, annulled or dropped. */
+export class AnnulmentView {
+  startedOn!: string;
+  cause!: 'unlawful' | 'false-declaration';
+  hearingBy!: string;
+  /** The last day of the twelve months, and whether they were over when it started. */
+  lastDay!: string;
+  beyondTerm!: boolean;
+  status!: 'open' | 'annulled' | 'dropped';
+  text?: string;
+  answer?: FamilyAnswerView;
+  decidedOn?: string;
+  actNumber?: string;
+  /** What the office said. */
+  reasons?: string;
 }

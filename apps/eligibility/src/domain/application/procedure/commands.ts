@@ -1,7 +1,8 @@
 // What may be asked in the procedure of an application, and why it may be refused. Time, texts and facts come with the command.
-import type { Instant, PersonId } from '@buono/kernel';
+import type { Cents, Instant, LocalDate, PersonId } from '@buono/kernel';
 import type { Evaluation } from '../evaluation.js';
 import type { Sealed } from '../sealed.js';
+import type { AnnulmentCause } from './events.js';
 
 /** Who asks, when it arrived at the server, and what they wrote, sealed. */
 export interface Asking {
@@ -71,6 +72,28 @@ export interface DecideAppeal extends Asking {
   readonly actNumber: string;
 }
 
+/** The office starts to take an admission back: because it was against the law, or rests on a false declaration. */
+export interface StartAnnulment extends Asking {
+  readonly type: 'StartAnnulment';
+  readonly cause: AnnulmentCause;
+}
+
+export interface HearAnnulment extends FamilyAsking {
+  readonly type: 'HearAnnulment';
+}
+
+/** Decides it by an act. Annulled, nothing is due from `effectiveFrom`, and the voucher is worth `valueCents`. */
+export interface DecideAnnulment extends Asking {
+  readonly type: 'DecideAnnulment';
+  readonly outcome: 'annulled' | 'dropped';
+  readonly actNumber: string;
+  readonly correctionId: string;
+  readonly effectiveFrom: LocalDate;
+  readonly valueCents: Cents;
+  /** Who decides has seen that the twelve months are over. */
+  readonly beyondTermSeen: boolean;
+}
+
 /** Records that a term to answer is over; asked by the ticker. */
 export interface RecordExpiry {
   readonly type: 'RecordExpiry';
@@ -88,7 +111,10 @@ export type AskedCommand =
   | SendObservations
   | OpenAppeal
   | WithdrawAppeal
-  | DecideAppeal;
+  | DecideAppeal
+  | StartAnnulment
+  | HearAnnulment
+  | DecideAnnulment;
 
 export type ProcedureCommand = AskedCommand | RecordExpiry;
 
@@ -112,7 +138,12 @@ export type ProcedureRefusal =
   | 'appeal-already-made'
   | 'appeal-not-made'
   | 'appeal-already-decided'
-  | 'decided-by-the-same';
+  | 'decided-by-the-same'
+  | 'nothing-to-annul'
+  | 'annulment-already-started'
+  | 'annulment-not-started'
+  | 'annulment-already-decided'
+  | 'annulment-beyond-term';
 
 const TYPES: Readonly<Record<ProcedureCommand['type'], true>> = {
   StartProcedure: true,
@@ -125,6 +156,9 @@ const TYPES: Readonly<Record<ProcedureCommand['type'], true>> = {
   OpenAppeal: true,
   WithdrawAppeal: true,
   DecideAppeal: true,
+  StartAnnulment: true,
+  HearAnnulment: true,
+  DecideAnnulment: true,
   RecordExpiry: true,
 };
 

@@ -2,6 +2,7 @@
 import type { ApplicationDecision } from '../decide-family.js';
 import type { Application } from '../state.js';
 import type { ProcedureCommand } from './commands.js';
+import { decideAnnulment, hearAnnulment, startAnnulment } from './annulment.js';
 import { decideAppeal, openAppeal, withdrawAppeal } from './appeal.js';
 import { answerIntegration, requestIntegration } from './integration.js';
 import { recordExpiry } from './record-expiry.js';
@@ -30,6 +31,12 @@ export const decideProcedure = (command: ProcedureCommand, application: Applicat
       return withdrawAppeal(command, application);
     case 'DecideAppeal':
       return decideAppeal(command, application);
+    case 'StartAnnulment':
+      return startAnnulment(command, application);
+    case 'HearAnnulment':
+      return hearAnnulment(command, application);
+    case 'DecideAnnulment':
+      return decideAnnulment(command, application);
     case 'RecordExpiry':
       return recordExpiry(command, application);
   }

@@ -119,6 +119,38 @@ export interface AppealWithdrawn {
   readonly on: LocalDate;
 }
 
+/** Why an admission is taken back: it was against the law (illegittimità), or rests on a false declaration. */
+export type AnnulmentCause = 'unlawful' | 'false-declaration';
+
+/**
+ * The office starts to annul an admission (art. 21-nonies) and tells the family, which may be heard by `hearingBy`. `beyondTerm`
+ * warns that the twelve months were over on that day.
+ */
+export interface AnnulmentStarted {
+  readonly type: 'AnnulmentStarted';
+  readonly cause: AnnulmentCause;
+  readonly hearingBy: LocalDate;
+  readonly beyondTerm: boolean;
+  readonly sealed: Sealed;
+  readonly by: PersonId;
+  readonly on: LocalDate;
+}
+
+/** The family was heard, in time by its arrival. */
+export interface AnnulmentHeard extends Omit<Answered, 'dueOn'> {
+  readonly type: 'AnnulmentHeard';
+}
+
+/** Another person decided by an act; annulled, the correction that ends what was due comes with it. */
+export interface AnnulmentDecided {
+  readonly type: 'AnnulmentDecided';
+  readonly outcome: 'annulled' | 'dropped';
+  readonly actNumber: string;
+  readonly sealed: Sealed;
+  readonly by: PersonId;
+  readonly on: LocalDate;
+}
+
 /** What an answer of the family has: in time by its arrival. */
 interface Answered {
   readonly sealed: Sealed;
@@ -128,6 +160,9 @@ interface Answered {
   readonly by: PersonId;
   readonly on: LocalDate;
 }
+
+/** What happens to an annulment. */
+export type AnnulmentEvent = AnnulmentStarted | AnnulmentHeard | AnnulmentDecided;
 
 export type ProcedureEvent =
   | ProcedureStarted
@@ -142,7 +177,8 @@ export type ProcedureEvent =
   | AppealOpened
   | AppealUpheld
   | AppealRejected
-  | AppealWithdrawn;
+  | AppealWithdrawn
+  | AnnulmentEvent;
 
 const TYPES: Readonly<Record<ProcedureEvent['type'], true>> = {
   ProcedureStarted: true,
@@ -158,6 +194,9 @@ const TYPES: Readonly<Record<ProcedureEvent['type'], true>> = {
   AppealUpheld: true,
   AppealRejected: true,
   AppealWithdrawn: true,
+  AnnulmentStarted: true,
+  AnnulmentHeard: true,
+  AnnulmentDecided: true,
 };
 
 /** Whether an event is one of the procedure's. */

@@ -2,7 +2,7 @@
 import type { LocalDate, PersonId } from '@buono/kernel';
 import type { CriterionFinding, Evaluation } from '../evaluation.js';
 import type { Sealed } from '../sealed.js';
-import type { ProcedureEvent } from './events.js';
+import type { AnnulmentCause, ProcedureEvent } from './events.js';
 import {
   dueOn,
   integrationStretch,
@@ -62,6 +62,23 @@ export interface Appeal {
   };
 }
 
+/** The office takes an admission back: started, heard, decided. */
+export interface Annulment {
+  readonly startedOn: LocalDate;
+  readonly cause: AnnulmentCause;
+  readonly hearingBy: LocalDate;
+  readonly beyondTerm: boolean;
+  readonly sealed: Sealed;
+  readonly by: PersonId;
+  readonly heard?: FamilyAnswer;
+  readonly ended?: {
+    readonly outcome: 'annulled' | 'dropped';
+    readonly actNumber: string;
+    readonly on: LocalDate;
+    readonly sealed: Sealed;
+  };
+}
+
 /** The procedure of one round, from its receipt on. */
 export interface Procedure {
   readonly terms: ProcedureTerms;
@@ -76,6 +93,8 @@ export interface Procedure {
   readonly appeal?: Appeal;
   /** Open again after an upheld appeal: since when, and who took the decision that fell. */
   readonly reopened?: { readonly on: LocalDate; readonly against: PersonId };
+  /** The last one. */
+  readonly annulment?: Annulment;
   readonly substitute?: { readonly askedOn: LocalDate; readonly dueOn: LocalDate };
 }
 
@@ -173,6 +192,16 @@ export const evolveProcedure = (procedure: Procedure, event: ProcedureEvent): Pr
       const { substitute: _, ...rest } = withAppealDecided(procedure, 'upheld', event);
       return { ...rest, reopened: { on: event.on, against: event.against } };
     }
+    case 'AnnulmentStarted': {
+      const { cause, hearingBy, beyondTerm, sealed, by, on: startedOn } = event;
+      return { ...procedure, annulment: { startedOn, cause, hearingBy, beyondTerm, sealed, by } };
+    }
+    case 'AnnulmentHeard':
+      return withAnnulment(procedure, { heard: { on: event.on, sealed: event.sealed } });
+    case 'AnnulmentDecided': {
+      const { outcome, actNumber, on, sealed } = event;
+      return withAnnulment(procedure, { ended: { outcome, actNumber, on, sealed } });
+    }
     case 'AppealWithdrawn':
       return procedure.appeal === undefined
         ? procedure
@@ -197,6 +226,9 @@ const withLastIntegration = (procedure: Procedure, ended: Partial<Integration>):
 
 const withNotice = (procedure: Procedure, ended: Partial<RejectionNotice>): Procedure =>
   procedure.notice === undefined ? procedure : { ...procedure, notice: { ...procedure.notice, ...ended } };
+
+const withAnnulment = (procedure: Procedure, more: Partial<Annulment>): Procedure =>
+  procedure.annulment === undefined ? procedure : { ...procedure, annulment: { ...procedure.annulment, ...more } };
 
 const withAppealDecided = (
   procedure: Procedure,
