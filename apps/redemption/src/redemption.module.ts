@@ -7,6 +7,7 @@ import { Clock } from '@buono/kernel';
 import { AccessLog, Boxes, KeyStore } from '@buono/privacy';
 import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
 import type { PublicCodeKey } from '@buono/voucher-code';
+import { BatchesController } from './adapters/http/batches/batches.controller.js';
 import { BankEntriesController } from './adapters/http/bank-entries.controller.js';
 import { AmendmentPreviewsController } from './adapters/http/amendment-previews.controller.js';
 import { ClaimDoor } from './adapters/http/claim-door.js';
@@ -185,6 +186,7 @@ export class RedemptionModule {
       imports: [CqrsModule],
       controllers: [
         BankEntriesController,
+        BatchesController,
         ClaimsController,
         PaymentDetailsController,
         PaymentFilesController,

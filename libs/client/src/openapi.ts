@@ -2841,6 +2841,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/redemption-batches': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra un file di servizi
+     * @description Registra un file di servizi
+     */
+    readonly post: operations['redemption-batch'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/redemptions': {
     readonly parameters: {
       readonly query?: never;
@@ -5935,6 +5955,37 @@ export interface components {
     readonly DismissBankEntryDto: {
       /** @enum {string} */
       readonly reason: 'not-ours' | 'recorded-otherwise';
+    };
+    readonly RowErrorView: {
+      readonly field: string;
+      readonly detail: string;
+    };
+    readonly BatchRowView: {
+      /**
+       * @description `known`: it was registered by an earlier sending. `failed`: nothing was registered, send it again.
+       * @enum {string}
+       */
+      readonly status: 'failed' | 'known' | 'redeemed' | 'refused' | 'unreadable';
+      /**
+       * Format: double
+       * @description Its number in the file, from 1; the heading does not count.
+       */
+      readonly row: number;
+      readonly reference?: string;
+      readonly redemptionId?: string;
+      /** Format: int64 */
+      readonly costCents?: number;
+      /** Format: int64 */
+      readonly publicCents?: number;
+      /** Format: int64 */
+      readonly familyCents?: number;
+      /** Format: int64 */
+      readonly remainingCents?: number;
+      /** @description The refusal's stable name, as in the type of its problem, and in words. */
+      readonly refusal?: string;
+      readonly detail?: string;
+      /** @description Of a row that cannot be read. */
+      readonly errors?: readonly components['schemas']['RowErrorView'][];
     };
     readonly ClaimSummaryView: {
       readonly claimId: string;
@@ -14243,6 +14294,54 @@ export interface operations {
       readonly 404: components['responses']['Problem404'];
       readonly 409: components['responses']['Problem409'];
       readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'redemption-batch': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'text/csv': string;
+        readonly 'application/x-ndjson': string;
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/x-ndjson': components['schemas']['BatchRowView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
       readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];

@@ -10,6 +10,8 @@ import { correlationIdOf, headerOf, settingsOf, type BuonoRequest } from './requ
 export interface CommandRequest {
   readonly key: string;
   readonly meta: CommandMeta;
+  /** The tag of something said in the body that is a command of its own. */
+  readonly tagOf: (said: object) => string;
 }
 
 /** `ifMatch: 'required'` answers 428 to a change that does not name the revision it was decided on. */
@@ -29,6 +31,7 @@ export const commandOf = (request: BuonoRequest, options: CommandOptions = {}): 
   const ifMatch = ifMatchOf(request, options);
   return {
     key,
+    tagOf: (said) => settingsOf(request).bodyTag(said),
     meta: {
       commandId: commandIdFor(caller.actorId, operationOf(request), key),
       actor: caller.actorId,

@@ -16,6 +16,8 @@ export {
   type ProblemFor,
   type RefusalProblem,
 } from './problem.js';
+export { internalFault, problemOf } from './faults.js';
+export { placeNotStorable } from './storable-text.js';
 export { ProblemFilter, type RenderPage } from './problem-filter.js';
 export { correlationIdOf, headerOf, type BuonoRequest, type Caller, type Reply } from './request.js';
 export { Command, commandOf, type CommandOptions, type CommandRequest } from './command.js';

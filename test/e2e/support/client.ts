@@ -57,6 +57,34 @@ export class Client {
     return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Answer['body'] };
   }
 
+  /** Sends a file of rows; the lines of JSON of the answer, or the problem. */
+  async sendRows(
+    path: string,
+    text: string,
+    type: string,
+  ): Promise<{ readonly answer: Answer; readonly lines: readonly Record<string, unknown>[] }> {
+    const { status, headers, body } = await this.#sent(path, text, type);
+    const isProblem = headers.get('content-type')?.includes('problem+json') === true;
+    return {
+      answer: { status, headers, body: isProblem ? (JSON.parse(body) as Answer['body']) : {} },
+      lines: isProblem
+        ? []
+        : body
+            .trim()
+            .split('\n')
+            .map((line) => JSON.parse(line) as Record<string, unknown>),
+    };
+  }
+
+  async #sent(path: string, text: string, type: string) {
+    const answer = await fetch(`${this.base}/api/v1${path}`, {
+      method: 'POST',
+      headers: { ...this.#authorization(), 'content-type': type, 'idempotency-key': randomUUID() },
+      body: text,
+    });
+    return { status: answer.status, headers: answer.headers, body: await answer.text() };
+  }
+
   /** Downloads what is no JSON. */
   async download(path: string): Promise<{ readonly status: number; readonly bytes: Buffer }> {
     const answer = await fetch(`${this.base}/api/v1${path}`, { headers: this.#authorization() });

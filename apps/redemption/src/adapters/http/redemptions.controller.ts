@@ -3,13 +3,21 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentPrincipal, ReadOnly, type Principal } from '@buono/access';
-import { Command, IdParams, revisionTag, writtenOrRefused, type CommandRequest, type Reply } from '@buono/http';
-import { redemptionId, voucherId } from '@buono/kernel';
+import {
+  Command,
+  IdParams,
+  revisionTag,
+  written,
+  writtenOrRefused,
+  type CommandRequest,
+  type Reply,
+} from '@buono/http';
+import { redemptionId } from '@buono/kernel';
 import { CheckRedemptionQuery, type Checked } from '../../application/check-redemption.handler.js';
 import { RedeemServiceCommand, type Redeemed } from '../../application/redeem-service.handler.js';
-import { ProviderNotSaid, type RedemptionRequest } from '../../application/redemption-request.js';
 import { ReverseRedemptionCommand } from '../../application/reverse-redemption.handler.js';
-import { notPriced, providerNotSaid, voucherNotHereYet, walletProblem } from './problems.js';
+import { voucherNotHereYet, walletProblem } from './problems.js';
+import { entryIn, requestOf, saying } from './redeeming.js';
 import { RedemptionDoor } from './redemption-door.js';
 import { redemptionView, stepsView } from './redemption-view.js';
 import { CheckView, RedeemDto, RedeemedView, RedemptionView, ReversedView, ReverseDto } from './redemptions.dto.js';
@@ -87,39 +95,11 @@ export class RedemptionsController {
   }
 }
 
-const requestOf = ({ voucherId: id, ...request }: RedeemDto): RedemptionRequest => ({
-  ...request,
-  ...(id !== undefined && { voucherId: voucherId(id) }),
-});
-
-/** Someone who acts for no provider, or for several, is told so. */
-const saying = async <T>(ask: () => Promise<T>): Promise<T> => {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof ProviderNotSaid) throw providerNotSaid(error.providers);
-    throw error;
-  }
-};
-
 const redeemedView = (redeemed: Redeemed, reply: Reply): RedeemedView => {
-  if (redeemed.is === 'not-priced') throw notPriced(redeemed.notPriced);
-  if (redeemed.is === 'voucher-not-here-yet') throw voucherNotHereYet();
-  if (redeemed.is !== 'decided') throw walletProblem(redeemed.is);
-  const { outcome, steps, ceiling } = redeemed;
-  if (!outcome.accepted && ceiling !== undefined) throw ceilingProblem(ceiling);
-  const { state, events } = writtenOrRefused(reply, 'redemption', outcome, walletProblem);
-  const event = events.find(({ type }) => type === 'ServiceRedeemed');
-  if (state.status === 'unknown' || event?.type !== 'ServiceRedeemed') throw walletProblem('redemption-id-reused');
-  return {
-    ...redemptionView({ redeemed: event }),
-    remainingCents: state.balance,
-    steps: stepsView(steps, event),
-  };
+  const { state, event, steps, outcome } = entryIn(redeemed);
+  written(reply, 'redemption', outcome);
+  return { ...redemptionView({ redeemed: event }), remainingCents: state.balance, steps: stepsView(steps, event) };
 };
-
-const ceilingProblem = ({ id, article }: { readonly id: string; readonly article: string }) =>
-  walletProblem('ceiling-reached', { ceiling: id, article });
 
 const checkView = (checked: Checked): CheckView => {
   switch (checked.is) {

@@ -1,0 +1,143 @@
+// Batches of services over HTTP: a file of rows, and what became of each, as it becomes known. Safe to send twice.
+import { Readable } from 'node:stream';
+import { Body, Controller, Headers, HttpCode, Logger, Post, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Allow, CurrentPrincipal, type Principal } from '@buono/access';
+import {
+  Command,
+  CompiledValidationPipe,
+  internalFault,
+  invalidBody,
+  problemOf,
+  type CommandRequest,
+  type FieldError,
+} from '@buono/http';
+import { RedeemServiceCommand } from '../../../application/redeem-service.handler.js';
+import { entryIn, requestOf, saying } from '../redeeming.js';
+import { BatchKeys } from './batch-keys.js';
+import { rowsOf, type BatchRow } from './batch-rows.js';
+import { BatchRowDto, BatchRowView, ROW_STATUSES, type RowStatus } from './batch.dto.js';
+
+const FILES = ['text/csv', 'application/x-ndjson'];
+/** How many rows are under way at once; those of one voucher one after the other. */
+const AT_ONCE = 64;
+
+/** Who sends, and how each row becomes a command. */
+interface Sending {
+  readonly principal: Principal;
+  readonly command: CommandRequest;
+  readonly keys: BatchKeys;
+}
+
+/** A row that may be asked for, with the id of its command. */
+interface Ready {
+  readonly row: number;
+  readonly dto: BatchRowDto;
+  readonly commandId: string;
+}
+
+@ApiTags('redemptions')
+@Controller('redemption-batches')
+export class BatchesController {
+  private readonly log = new Logger('Batches');
+  private readonly validation = new CompiledValidationPipe();
+
+  constructor(private readonly commands: CommandBus) {}
+
+  /**
+   * Registers the services of a file (CSV or NDJSON), each by itself. The answer has a line of JSON per row, in their
+   * order, and at last a summary. Rows that were registered before, by this file or another, are told as known.
+   */
+  @Post()
+  @HttpCode(200)
+  @Allow()
+  @ApiOperation({ summary: 'Registra un file di servizi', operationId: 'redemption-batch' })
+  @ApiConsumes(...FILES)
+  @ApiBody({ schema: { type: 'string', format: 'binary', maxLength: 33_554_432 } })
+  @ApiProduces('application/x-ndjson')
+  @ApiOkResponse({ type: BatchRowView })
+  send(
+    @Body() body: unknown,
+    @Headers('content-type') type: string | undefined,
+    @Command() command: CommandRequest,
+    @CurrentPrincipal() principal: Principal,
+    @Res() reply: FastifyReply,
+  ): void {
+    if (typeof body !== 'string')
+      throw invalidBody([{ field: 'body', detail: `Manda il file com’è, con Content-Type ${FILES.join(' o ')}.` }]);
+    const rows = rowsOf(body, type ?? '');
+    const sending = { principal, command, keys: new BatchKeys(principal.actorId) };
+    void reply
+      .code(200)
+      .type('application/x-ndjson; charset=utf-8')
+      .header('X-Accel-Buffering', 'no')
+      .send(Readable.from(this.#told(rows, sending)));
+  }
+
+  async *#told(rows: readonly BatchRow[], sending: Sending): AsyncGenerator<string> {
+    const counts = new Map<RowStatus, number>();
+    for (let from = 0; from < rows.length; from += AT_ONCE) {
+      const views = await this.#together(rows.slice(from, from + AT_ONCE), sending);
+      for (const { status } of views) counts.set(status, (counts.get(status) ?? 0) + 1);
+      yield views.map((view) => `${JSON.stringify(view)}\n`).join('');
+    }
+    const summary = Object.fromEntries(ROW_STATUSES.map((status) => [status, counts.get(status) ?? 0]));
+    yield `${JSON.stringify({ summary: { rows: rows.length, ...summary } })}\n`;
+  }
+
+  /** Vouchers beside one another, the rows of each one after another: which of them is too much must not be chance. */
+  async #together(rows: readonly BatchRow[], sending: Sending): Promise<readonly BatchRowView[]> {
+    const lanes = new Map<string, Promise<BatchRowView>>();
+    return Promise.all(
+      rows.map((row) => {
+        const ready = this.#ready(row, sending);
+        if ('status' in ready) return Promise.resolve(ready);
+        const lane = ready.dto.voucherId ?? ready.dto.code ?? '';
+        const told = (lanes.get(lane) ?? Promise.resolve()).then(() => this.#redeem(ready, sending));
+        lanes.set(lane, told);
+        return told;
+      }),
+    );
+  }
+
+  #ready(read: BatchRow, { keys }: Sending): Ready | BatchRowView {
+    const { row } = read;
+    const wrong = (errors: readonly FieldError[]): BatchRowView => ({ row, status: 'unreadable', errors: [...errors] });
+    if ('errors' in read) return wrong(read.errors);
+    try {
+      const dto = this.validation.transform(read.fields, { type: 'body', metatype: BatchRowDto }) as BatchRowDto;
+      return { row, dto, commandId: keys.commandIdOf(dto) };
+    } catch (error) {
+      const errors = problemOf(error)?.body['errors'];
+      if (errors === undefined) throw error;
+      return wrong(errors as readonly FieldError[]);
+    }
+  }
+
+  async #redeem({ row, dto, commandId }: Ready, { principal, command }: Sending): Promise<BatchRowView> {
+    const { reference, ...said } = dto;
+    const named = { row, ...(reference !== undefined && { reference }) };
+    const meta = { ...command.meta, commandId, bodyTag: command.tagOf(said) };
+    try {
+      const asked = new RedeemServiceCommand(requestOf(said), principal, meta);
+      const { outcome, state, event } = entryIn(await saying(() => this.commands.execute(asked)));
+      const { redemptionId, costCents, publicCents, familyCents } = event;
+      const amounts = { costCents, publicCents, familyCents, remainingCents: state.balance };
+      return { ...named, status: outcome.repeated ? 'known' : 'redeemed', redemptionId, ...amounts };
+    } catch (error) {
+      const problem = problemOf(error);
+      // The places of a fault, never its words: they could hold what a person wrote.
+      if (problem === undefined) this.log.error({ fault: error instanceof Error ? error.name : typeof error, row });
+      const { type, detail, status, errors } = (problem ?? internalFault()).body;
+      const refusal = type.split(':').at(-1) ?? type;
+      return {
+        ...named,
+        status: status >= 500 ? 'failed' : 'refused',
+        ...{ refusal, detail },
+        ...(Array.isArray(errors) && { errors: errors as FieldError[] }),
+      };
+    }
+  }
+}

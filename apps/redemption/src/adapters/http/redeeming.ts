@@ -1,0 +1,49 @@
+// What the doors of redemption share: from what was sent to the request, from what was decided to the entry or its problem.
+import type { Outcome } from '@buono/event-store';
+import { voucherId } from '@buono/kernel';
+import type { PriceStep } from '@buono/rules';
+import type { Redeemed } from '../../application/redeem-service.handler.js';
+import { ProviderNotSaid, type RedemptionRequest } from '../../application/redemption-request.js';
+import type { WalletRefusal } from '../../domain/wallet/commands.js';
+import type { ServiceRedeemed, WalletEvent } from '../../domain/wallet/events.js';
+import type { KnownWallet, Wallet } from '../../domain/wallet/state.js';
+import { notPriced, providerNotSaid, voucherNotHereYet, walletProblem } from './problems.js';
+import type { RedeemDto } from './redemptions.dto.js';
+
+export const requestOf = ({ voucherId: id, ...request }: RedeemDto): RedemptionRequest => ({
+  ...request,
+  ...(id !== undefined && { voucherId: voucherId(id) }),
+});
+
+/** Someone who acts for no provider, or for several, is told so. */
+export const saying = async <T>(ask: () => Promise<T>): Promise<T> => {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof ProviderNotSaid) throw providerNotSaid(error.providers);
+    throw error;
+  }
+};
+
+/** A redemption that was made, now or by an earlier request of the same key. */
+export interface EntryMade {
+  readonly outcome: Outcome<Wallet, WalletEvent, WalletRefusal> & { readonly accepted: true };
+  readonly state: KnownWallet;
+  readonly event: ServiceRedeemed;
+  readonly steps: readonly PriceStep[];
+}
+
+/** The entry; throws the problem of a refusal. */
+export const entryIn = (redeemed: Redeemed): EntryMade => {
+  if (redeemed.is === 'not-priced') throw notPriced(redeemed.notPriced);
+  if (redeemed.is === 'voucher-not-here-yet') throw voucherNotHereYet();
+  if (redeemed.is !== 'decided') throw walletProblem(redeemed.is);
+  const { outcome, steps, ceiling } = redeemed;
+  if (!outcome.accepted && ceiling !== undefined)
+    throw walletProblem('ceiling-reached', { ceiling: ceiling.id, article: ceiling.article });
+  if (!outcome.accepted) throw walletProblem(outcome.refusal);
+  const { state, events } = outcome;
+  const event = events.find(({ type }) => type === 'ServiceRedeemed');
+  if (state.status === 'unknown' || event?.type !== 'ServiceRedeemed') throw walletProblem('redemption-id-reused');
+  return { outcome, state, event, steps };
+};
