@@ -2,14 +2,16 @@
 import { BansController } from './adapters/http/bans.controller.js';
 import { FilingsController } from './adapters/http/filings.controller.js';
 import { MandatesController } from './adapters/http/mandates.controller.js';
+import { RenewalsController } from './adapters/http/renewals.controller.js';
 import { ChangeApplicantHandler } from './application/change-applicant.handler.js';
 import { EndMandateHandler } from './application/end-mandate.handler.js';
 import { FileApplicationHandler } from './application/file-application.handler.js';
 import { LiftBanHandler, RecordBanHandler } from './application/record-ban.handler.js';
+import { PrepareRenewalHandler } from './application/prepare-renewal.handler.js';
 import { RecordMandateHandler } from './application/record-mandate.handler.js';
 import { ShowMandatesHandler } from './application/show-mandates.handler.js';
 
-export const PEOPLE_CONTROLLERS = [MandatesController, FilingsController, BansController] as const;
+export const PEOPLE_CONTROLLERS = [MandatesController, FilingsController, BansController, RenewalsController] as const;
 
 export const PEOPLE_HANDLERS = [
   RecordBanHandler,
@@ -19,4 +21,5 @@ export const PEOPLE_HANDLERS = [
   ShowMandatesHandler,
   FileApplicationHandler,
   ChangeApplicantHandler,
+  PrepareRenewalHandler,
 ] as const;

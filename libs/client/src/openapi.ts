@@ -721,6 +721,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/applications/{applicationId}/renewal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Rinnova partendo dalla domanda dell’anno prima
+     * @description Rinnova partendo dalla domanda dell’anno prima
+     */
+    readonly post: operations['application-renew'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications/{applicationId}/steps': {
     readonly parameters: {
       readonly query?: never;
@@ -5115,6 +5135,49 @@ export interface components {
     readonly BansView: {
       readonly items: readonly components['schemas']['BanDetailsView'][];
     };
+    readonly RenewalDto: {
+      /** Format: uuid */
+      readonly callId: string;
+      /** @description Last year's, where this year's call has it too. */
+      readonly action?: string;
+      /**
+       * @description What changed, and what is asked again.
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly facts?: {
+        readonly [key: string]: unknown;
+      };
+      /** @description In which relation: last year's, for who applied then. */
+      readonly applicant?: components['schemas']['ApplicantDto'];
+      /**
+       * @description The declarations of DPR 445/2000 (arts. 46, 47, 76) are accepted, also for what is carried over.
+       * @enum {boolean}
+       */
+      readonly declarationsAccepted: true;
+    };
+    readonly AskedAgainView: {
+      readonly name: string;
+      readonly label: string;
+    };
+    readonly RenewalView: {
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly action: string;
+      readonly zone: string;
+      readonly status: string;
+      /** Format: double */
+      readonly round: number;
+      readonly decision?: components['schemas']['DecisionView'];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      /** @description Names of the facts that were carried over. */
+      readonly carried: readonly string[];
+      /** @description What the family is still to say, before it is sent. */
+      readonly askAgain: readonly components['schemas']['AskedAgainView'][];
+    };
     readonly DuePage: {
       readonly items: readonly components['schemas']['DueView'][];
       /** @description Il cursore della pagina seguente; manca nell’ultima. */
@@ -9297,6 +9360,56 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-renew': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RenewalDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RenewalView'];
         };
       };
       readonly 400: components['responses']['Problem400'];

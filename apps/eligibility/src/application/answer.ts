@@ -36,6 +36,8 @@ export type GatheringRefusal =
   | 'data-erased'
   | 'person-unknown'
   | 'not-decided'
+  | 'renewal-not-foreseen'
+  | 'renewal-not-possible'
   | 'simulation-running'
   | 'simulation-expired'
   | 'lists-behind'

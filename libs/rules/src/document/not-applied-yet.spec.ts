@@ -17,8 +17,10 @@ describe('what is not applied yet', () => {
       'terms.assessmentDays not-applied-yet',
       'actions[0].terms.assessmentDays not-applied-yet',
     ]);
-    expect(warned({ policies: { renewal: { of: ['PROVA-0'] } } })).toEqual(['policies.renewal not-applied-yet']);
   });
+
+  it('is not told of a renewal, which begins from last year’s file', () =>
+    expect(warned({ policies: { renewal: { of: ['PROVA-0'] } } })).toEqual([]));
 
   it('is told of changes that an officer must make, and not of those that make themselves', () => {
     const changes = [

@@ -27,14 +27,6 @@ const inTerms = (terms: Partial<CallTerms> | undefined, place: string): readonly
       ];
 
 const inPolicies = (policies: CallPolicies | undefined, place: string): readonly Problem[] => [
-  ...(policies?.renewal === undefined
-    ? []
-    : [
-        notYet(
-          `${place}.renewal`,
-          'la domanda di rinnovo non parte ancora da quella dell’anno prima: la famiglia scrive di nuovo tutti i dati',
-        ),
-      ]),
   ...(policies?.changes ?? []).flatMap((change, index) =>
     isApplied(change)
       ? []

@@ -41,7 +41,8 @@ export const inputOf = ({ action, applicant, facts, household, ...who }: DraftCo
   facts,
 });
 
-const applicantOf = ({ mandateFrom, mandateTo, ...applicant }: ApplicantDto): ApplicantInput => ({
+/** On whose behalf, as the door has it. */
+export const applicantOf = ({ mandateFrom, mandateTo, ...applicant }: ApplicantDto): ApplicantInput => ({
   ...applicant,
   ...(mandateFrom !== undefined && { mandateFrom: localDate(mandateFrom) }),
   ...(mandateTo !== undefined && { mandateTo: localDate(mandateTo) }),

@@ -193,6 +193,16 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
     'Serve un’altra persona',
     'Non puoi istruire una domanda tua o di cui sei il destinatario. Se ne occuperà una collega o un collega.',
   ],
+  'renewal-not-foreseen': [
+    409,
+    'Rinnovo non previsto',
+    'Questo avviso non rinnova quello della domanda indicata. Inizia una domanda nuova, con tutti i dati.',
+  ],
+  'renewal-not-possible': [
+    409,
+    'Nulla da rinnovare',
+    'Si rinnova da una domanda accolta. Inizia una domanda nuova, con tutti i dati.',
+  ],
   'excluded-by-act': [
     409,
     'Esclusione in corso',
