@@ -94,24 +94,36 @@ interface SideOfZone {
 const fared = (side: Side, zone: ZoneCode, { inZone, actions }: Zone, rules: SideRules): SideOfZone => {
   const { call, money, funds } = rules;
   const places = placesOf(side, actions, call);
-  const queue = [...inZone.keys()]
+  let [qualify, costCents] = [0, 0];
+  for (const [index, candidate] of inZone.entries()) {
+    if (places[index] === 0) continue;
+    qualify += 1;
+    costCents += candidate[side].valueCents;
+  }
+  if (money === undefined) {
+    const whole = { served: qualify, servedCents: costCents, servedParts: sharedBy(costCents, funds) };
+    return { places, served: undefined, cost: { qualify, costCents, ...whole } };
+  }
+  const queue = queueOf(inZone, places);
+  const parts = money.find((one) => one.zone === zone)?.parts ?? [];
+  const reached = servedFrom(
+    parts,
+    queue.map((index) => inZone[index]?.[side].valueCents ?? 0),
+  );
+  const served = new Uint8Array(inZone.length);
+  for (const index of queue.slice(0, reached.served)) served[index] = 1;
+  const some = { served: reached.served, servedCents: sumParts(reached.parts), servedParts: reached.parts };
+  return { places, served, cost: { qualify, costCents, ...some } };
+};
+
+/** Those of a zone who have a place, in its order; actions have places of their own, and then receipts decide. */
+const queueOf = (inZone: Zone['inZone'], places: Uint32Array): readonly number[] =>
+  [...inZone.keys()]
     .filter((index) => places[index] !== 0)
-    // Candidates stand in order of receipt only within their action.
     .sort(
       (a, b) =>
         (places[a] ?? 0) - (places[b] ?? 0) || (inZone[a]?.receiptNumber ?? 0) - (inZone[b]?.receiptNumber ?? 0),
     );
-  const valueAt = (index: number): number => inZone[index]?.[side].valueCents ?? 0;
-  const zoneMoney = money === undefined ? undefined : (money.find((one) => one.zone === zone)?.parts ?? []);
-  const reached = zoneMoney === undefined ? undefined : servedFrom(zoneMoney, queue.map(valueAt));
-  const costCents = queue.reduce((sum, index) => sum + valueAt(index), 0);
-  const servedParts = reached?.parts ?? sharedBy(costCents, funds);
-  const servedCents = reached === undefined ? costCents : sumParts(reached.parts);
-  const served = reached === undefined ? undefined : new Uint8Array(inZone.length);
-  for (const index of queue.slice(0, reached?.served)) served?.fill(1, index, index + 1);
-  const cost = { qualify: queue.length, costCents, served: reached?.served ?? queue.length, servedCents, servedParts };
-  return { places, served, cost };
-};
 
 /** The places within each action; the actions stand one after the other. */
 const placesOf = (side: Side, actions: Zone['actions'], call: CompiledCall): Uint32Array => {
