@@ -103,13 +103,21 @@ export class AccessLog {
 
   /** Whose data, and of which classes, would be seen: what is erased is not. */
   private async living(boxes: readonly Box[]): Promise<ReadonlyMap<PersonId, ReadonlySet<PurposeClass>>> {
-    const erased = await Promise.all(boxes.map((box) => this.boxes.isErased(box)));
-    const seen = new Map<PersonId, Set<PurposeClass>>();
-    boxes.forEach((box, index) => {
-      if (erased[index]) return;
+    const byPerson = new Map<PersonId, Map<PurposeClass, Box>>();
+    for (const box of boxes) {
       const { person, purposeClass } = labelOf(box);
-      seen.set(person, (seen.get(person) ?? new Set()).add(purposeClass));
-    });
+      const ofPerson = byPerson.get(person) ?? new Map<PurposeClass, Box>();
+      byPerson.set(person, ofPerson.set(purposeClass, box));
+    }
+    const seen = new Map<PersonId, ReadonlySet<PurposeClass>>();
+    await Promise.all(
+      [...byPerson].map(async ([person, ofPerson]) => {
+        const classes = new Set<PurposeClass>();
+        // One after the other: the keys of a person stand in one row, and are read at the first.
+        for (const [purposeClass, box] of ofPerson) if (!(await this.boxes.isErased(box))) classes.add(purposeClass);
+        if (classes.size > 0) seen.set(person, classes);
+      }),
+    );
     return seen;
   }
 }

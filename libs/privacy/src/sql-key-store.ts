@@ -20,7 +20,7 @@ import type { MasterKeys } from './master-keys.js';
 import { PURPOSE_CLASSES, type PurposeClass } from './purpose-class.js';
 import { Together } from './together.js';
 
-const MOST_KEYS_IN_MEMORY = 20_000;
+const MOST_PERSONS_IN_MEMORY = 10_000;
 const PERSONS_AT_ONCE = 500;
 
 /** What a key store works with. */
@@ -32,11 +32,17 @@ export interface SqlKeyStoreParts {
   readonly cache: KeyCache;
 }
 
-/** Opened keys that a process remembers. */
-export type KeyCache = BoundedCache<string, Uint8Array>;
+/** The keys of a person as they were read, and those of them that were opened: who asks for one asks for others soon. */
+interface PersonKeys {
+  readonly wrapped: WrappedKeys;
+  readonly opened: Map<PurposeClass, Uint8Array>;
+}
+
+/** Keys that a process remembers. */
+export type KeyCache = BoundedCache<PersonId, PersonKeys>;
 
 /** `maxAgeMs`: how long a key is used without asking again, where other processes may destroy it. */
-export const keyCache = (maxAgeMs?: number): KeyCache => new BoundedCache(MOST_KEYS_IN_MEMORY, maxAgeMs);
+export const keyCache = (maxAgeMs?: number): KeyCache => new BoundedCache(MOST_PERSONS_IN_MEMORY, maxAgeMs);
 
 /** The secrets of the digests, made on first sight. @throws WrongMasterKey when they were wrapped under another. */
 export const openSecrets = async (rows: KeyRows, master: MasterKeys): Promise<SqlKeyStoreParts['secrets']> => {
@@ -77,16 +83,13 @@ export abstract class SqlKeyStore extends KeyStore {
   }
 
   override async dataKey(person: PersonId, purposeClass: PurposeClass): Promise<Uint8Array | 'erased'> {
-    const { rows, master, cache } = this.parts;
-    const context = keyContext(person, purposeClass);
-    const cached = cache.get(context);
-    if (cached) return cached;
-    const reading = cache.reading();
-    const wrapped = (await rows.keysOf(person))?.[purposeClass] ?? NEVER_HERE;
-    if (standing(wrapped) === 'never-here') throw new UnknownPerson(person);
-    if (standing(wrapped) === 'erased') return 'erased';
-    const key = master.unwrap(wrapped, context);
-    cache.set(context, key, reading);
+    const { wrapped, opened } = this.parts.cache.get(person) ?? (await this.read(person));
+    const known = opened.get(purposeClass);
+    if (known !== undefined) return known;
+    if (standing(wrapped[purposeClass]) === 'never-here') throw new UnknownPerson(person);
+    if (standing(wrapped[purposeClass]) === 'erased') return 'erased';
+    const key = this.parts.master.unwrap(wrapped[purposeClass], keyContext(person, purposeClass));
+    opened.set(purposeClass, key);
     return key;
   }
 
@@ -95,7 +98,7 @@ export abstract class SqlKeyStore extends KeyStore {
     const wanted = erasures.filter(({ classes }) => classes.length > 0);
     if (wanted.length === 0) return;
     await rows.erase(wanted);
-    for (const { person, classes } of wanted) for (const name of classes) cache.delete(keyContext(person, name));
+    for (const { person } of wanted) cache.delete(person);
     await rows.sweep();
   }
 
@@ -126,6 +129,16 @@ export abstract class SqlKeyStore extends KeyStore {
 
   override close(): Promise<void> {
     return this.parts.rows.close();
+  }
+
+  private async read(person: PersonId): Promise<PersonKeys> {
+    const { rows, cache } = this.parts;
+    const reading = cache.reading();
+    const wrapped = await rows.keysOf(person);
+    if (wrapped === undefined) throw new UnknownPerson(person);
+    const keys: PersonKeys = { wrapped, opened: new Map() };
+    cache.set(person, keys, reading);
+    return keys;
   }
 
   private async someFor(fiscalCodes: readonly CodiceFiscale[]): Promise<PersonId[]> {
