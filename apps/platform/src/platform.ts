@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { issuerAt, TokenVerifier, type TrustedIssuer } from '@buono/access';
 import { openEngines, readinessOf, type Engines } from '@buono/engines';
 import { bodyTagOf } from '@buono/privacy';
-import { API_PREFIX, type RateLimits } from '@buono/http';
+import { API_PREFIX, listenOn, type RateLimits } from '@buono/http';
 import {
   assembleProcess,
   BadConfiguration,
@@ -62,7 +62,7 @@ const startOn = async (config: PlatformConfig, held: DataDirectory, log: Process
     const opened: Opened = { config, directory, log, telemetry, engines, machine, demonstration };
     const seeding = seedingOf(opened);
     const app = await assemble(opened, seeding);
-    await app.listen(config.port, config.host);
+    await listenOn(app, config.port, config.host);
     await engines.shared.work.startAll();
     seeding?.start();
     return {

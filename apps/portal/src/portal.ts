@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { TokenVerifier } from '@buono/access';
-import { API_PREFIX, type OpenApiDocument } from '@buono/http';
+import { API_PREFIX, listenOn, type OpenApiDocument } from '@buono/http';
 import { bodyTagOf } from '@buono/privacy';
 import {
   assembleProcess,
@@ -44,7 +44,7 @@ export const startPortal = async (config: PortalConfig, log: ProcessLog): Promis
     const ground: Ground = { config, log, telemetry, demonstration };
     const seeding = seedingOf(ground);
     const app = await assemble(ground, seeding);
-    await app.listen(config.port, config.host);
+    await listenOn(app, config.port, config.host);
     seeding?.start();
     return {
       logLevel: config.logLevel,

@@ -1,6 +1,7 @@
 // One context as a process of its own: engines by address, the shell that every process shares, and an orderly end.
 import type { DynamicModule } from '@nestjs/common';
 import { issuerAt, TokenVerifier, type TrustedIssuer } from '@buono/access';
+import { listenOn } from '@buono/http';
 import { UnknownSchemaVersion } from '@buono/sql/postgres';
 import { bodyTagOf, WrongMasterKey, type MasterKeys } from '@buono/privacy';
 import {
@@ -65,7 +66,7 @@ const start = async (service: Service, config: ServiceConfig, log: ProcessLog): 
     opened.closing(() => engines.close());
     const app = await assemble(service, config, { log, telemetry, engines, machine, timed, onFault });
     opened.closing(() => app.close());
-    await app.listen(config.port, config.host);
+    await listenOn(app, config.port, config.host);
     await engines.shared.work.startAll();
     const says = [`${service.context} is listening on port ${config.port}`];
     return { logLevel: config.logLevel, says, stop: () => opened.closeAll() };

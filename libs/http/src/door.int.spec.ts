@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { answersFirst } from '@buono/event-store';
-import { request as httpRequest } from 'node:http';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { request as httpRequest, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { addressOf, expectProblem, logged, sendTo, THING, tinyApp, type Answer } from './testing/tiny-app.js';
 
@@ -53,6 +55,48 @@ describe('what is not there', () => {
     expect(answer.startsWith(`HTTP/1.1 ${status} `)).toBe(true);
     expect(answer).toContain('application/problem+json');
     expect(answer).toContain(`urn:buono:problem:${name}`);
+  });
+});
+
+describe('a request that did not arrive in time', () => {
+  it('is told to come again as it is, not to be mended', async () => {
+    const server = app.getHttpServer();
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () =>
+        socket.write('POST /api/v1/things HTTP/1.1\r\n'),
+      );
+      let text = '';
+      socket.on('data', (chunk) => (text += chunk.toString()));
+      socket.on('end', () => resolve(text));
+      socket.on('error', reject);
+      // The server's own verdict, without waiting the minute that it takes.
+      server.once('connection', (taken: Socket) => {
+        const late = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+        setImmediate(() => server.emit('clientError', late, taken));
+      });
+    });
+    expect(answer).toMatch(
+      /^HTTP\/1.1 408 Request Timeout\r\n.*urn:buono:problem:request-too-slow.*stessa Idempotency-Key/s,
+    );
+  });
+});
+
+describe('a crowd', () => {
+  const CROWD = 1_500;
+  // Knocks so many times at once, and tells how many were let in before the system would try again (after a second).
+  const KNOCKING = `
+    const { connect } = require('node:net');
+    let taken = 0;
+    for (let n = 0; n < ${CROWD}; n += 1)
+      connect(Number(process.argv[1]), '127.0.0.1', () => (taken += 1)).on('error', () => undefined);
+    setTimeout(() => { console.log(taken); process.exit(0); }, 900);
+  `;
+
+  it('waits at the door while the process is busy', () => {
+    const most = Number(readFileSync('/proc/sys/net/core/somaxconn', 'utf8'));
+    // Nothing else happens in this process meanwhile: nobody is taken.
+    const waiting = execFileSync(process.execPath, ['-e', KNOCKING, new URL(url).port], { encoding: 'utf8' });
+    expect(Number(waiting)).toBeGreaterThanOrEqual(Math.min(CROWD, most));
   });
 });
 

@@ -94,6 +94,12 @@ const BY_STATUS: Readonly<Record<number, () => ProblemException>> = {
   401: problem(401, 'token-missing', 'Accesso richiesto', 'Entra con SPID o CIE e ripeti la richiesta.'),
   403: problem(403, 'not-allowed', 'Operazione non consentita', 'Il tuo ruolo non consente questa operazione.'),
   404: () => notFound(),
+  408: problem(
+    408,
+    'request-too-slow',
+    'Richiesta arrivata troppo lentamente',
+    'La richiesta non è arrivata per intero in tempo, o in quel momento non riuscivamo a leggerla: nulla è stato registrato. Inviala di nuovo così com’è, con la stessa Idempotency-Key.',
+  ),
   413: tooLarge,
   414: problem(414, 'uri-too-long', 'Indirizzo troppo lungo', 'L’indirizzo della richiesta è troppo lungo.'),
   431: problem(

@@ -25,13 +25,18 @@ export const httpAdapter = (options: AdapterOptions = {}): FastifyAdapter => {
   });
 };
 
+const BROKEN: Readonly<Record<string, readonly [status: number, reason: string] | undefined>> = {
+  HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large'],
+  // Also of a request that waited unread while the process stood still: there is nothing in it to mend.
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
+};
+
 // Nothing was parsed, so there is no request to answer: the bytes go straight to the socket.
 function answerBrokenRequest(error: Error, socket: Socket): void {
   if ((error as NodeJS.ErrnoException).code === 'ECONNRESET' || !socket.writable) return;
-  const tooLarge = (error as NodeJS.ErrnoException).code === 'HPE_HEADER_OVERFLOW';
-  const body = JSON.stringify(problemOf({ statusCode: tooLarge ? 431 : 400 })?.body);
-  const status = tooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const [statusCode, reason] = BROKEN[(error as NodeJS.ErrnoException).code ?? ''] ?? [400, 'Bad Request'];
+  const body = JSON.stringify(problemOf({ statusCode })?.body);
   socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: ${PROBLEM_JSON}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    `HTTP/1.1 ${statusCode} ${reason}\r\nContent-Type: ${PROBLEM_JSON}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
 }

@@ -1,6 +1,7 @@
 // The door of @buono/http: how every application of the house speaks HTTP.
 export { API_PREFIX, configureHttp, type HttpOptions } from './configure-http.js';
 export { httpAdapter, type AdapterOptions } from './http-adapter.js';
+export { listenOn } from './listen-on.js';
 export { answerWhenAllIsSent } from './unread-body.js';
 export { BODY_LIMITS, type BodyLimits } from './body-parsers.js';
 export {

@@ -24,6 +24,7 @@ import { AtLeast, waitForPosition } from '../at-least.js';
 import { Command, type CommandRequest } from '../command.js';
 import { configureHttp, type HttpOptions } from '../configure-http.js';
 import { httpAdapter } from '../http-adapter.js';
+import { listenOn } from '../listen-on.js';
 import { decodeCursor, PageQuery } from '../page.js';
 import { refusalProblems } from '../problem.js';
 import type { BuonoRequest, Reply } from '../request.js';
@@ -147,7 +148,7 @@ export const tinyApp = async (options: Partial<HttpOptions> = {}): Promise<NestF
       (request as BuonoRequest).principal = { actorId: ACTOR };
       done();
     });
-  await app.listen(0, '127.0.0.1');
+  await listenOn(app, 0, '127.0.0.1');
   return app;
 };
 
