@@ -71,7 +71,8 @@ export class SqliteEventStore extends EventStore {
     const head = this.tail.headOf(stream);
     if (head !== undefined && from === nextRevision(head)) return { events: [], revision: head };
     const events = this.stream.all<EventRow>(stream, from);
-    const revision = events.at(-1)?.revision ?? this.lastOf(stream);
+    // Nothing from the beginning is no stream: only who reads on from somewhere has to ask where it ends.
+    const revision = events.at(-1)?.revision ?? (from === 0 ? 'no-stream' : this.lastOf(stream));
     if (revision !== 'no-stream') this.tail.reached(stream, revision);
     return { events, revision };
   }

@@ -18,7 +18,7 @@ export interface CrowdTask {
   /** A file of `Visit`, one a line. */
   readonly file: string;
   readonly arrivalsPerSecond: number;
-  /** Connections at most: who finds none waits for one. */
+  /** Connections, open beforehand as those of a proxy in front of a server are: who finds none free waits for one. */
   readonly connections: number;
   /** Where acknowledgements go: a JSON line each, the answer's body. */
   readonly acknowledged: string;
@@ -138,6 +138,14 @@ const serve = (): void => {
     void send(queue.shift() as Attempt, connection);
   }
 };
+
+// So few at a time that each is taken: a process takes one connection in each turn of its event loop.
+const AT_ONCE = 64;
+while (open < Math.min(task.connections, visits.length)) {
+  const some = await Promise.all(Array.from({ length: AT_ONCE }, () => Connection.open(task.port)));
+  free.push(...some);
+  open += some.length;
+}
 
 const cpu = process.cpuUsage();
 began = performance.now();
