@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readOptions, type Options, type RowName } from './options.js';
 import { machineFacts, machineText, tableOf, type Row } from './measure/report.js';
 import { newDirectory } from './measure/directory.js';
+import { batchRow } from './rows/batch.js';
 import { commandRows } from './rows/command.js';
 import { clickDayRow } from './rows/click-day.js';
 import { rebuildRows } from './rows/rebuild.js';
@@ -27,6 +28,7 @@ const redemption = async (options: Options): Promise<readonly Row[]> => {
 const MEASURES: Readonly<Record<RowName, (options: Options) => Promise<Row | readonly Row[]>>> = {
   redemption,
   command: commandRows,
+  batch: batchRow,
   'click-day': clickDayRow,
   ranking: rankingRow,
   simulation: simulationRow,

@@ -2,11 +2,20 @@
 import { parseArgs } from 'node:util';
 
 /** The rows of the table, by the names that `--rows` takes. */
-export const ROW_NAMES = ['redemption', 'command', 'click-day', 'ranking', 'simulation', 'rebuild', 'start'] as const;
+export const ROW_NAMES = [
+  'redemption',
+  'command',
+  'batch',
+  'click-day',
+  'ranking',
+  'simulation',
+  'rebuild',
+  'start',
+] as const;
 /** Those that `--engines` measures unless `--rows` says otherwise. */
 const ON_ENGINES: readonly RowName[] = ['command', 'rebuild'];
 /** Those that are measured alone when the command line says how large they are to be. */
-const BY_SIZE: readonly RowName[] = ['click-day', 'ranking', 'simulation'];
+const BY_SIZE: readonly RowName[] = ['batch', 'click-day', 'ranking', 'simulation'];
 export type RowName = (typeof ROW_NAMES)[number];
 
 export interface Options {
@@ -15,6 +24,8 @@ export interface Options {
   readonly rounds: number;
   /** Commands of one round. */
   readonly commands: number;
+  /** Entries of a register sent as one file. */
+  readonly batch: number;
   /** Submissions of the click day, and how many arrive in a second. */
   readonly clickDay: number;
   readonly arrivalsPerSecond: number;
@@ -47,6 +58,7 @@ export const readOptions = (args: readonly string[]): Options => {
       rows: { type: 'string' },
       rounds: { type: 'string', default: '5' },
       commands: { type: 'string', default: '5000' },
+      batch: { type: 'string' },
       'click-day': { type: 'string' },
       'arrivals-per-second': { type: 'string', default: '2000' },
       ranking: { type: 'string' },
@@ -61,6 +73,7 @@ export const readOptions = (args: readonly string[]): Options => {
     rows: rowsOf(values.rows ?? (sized.length > 0 ? sized : assumed).join(',')),
     rounds: whole('rounds', values.rounds),
     commands: whole('commands', values.commands),
+    batch: whole('batch', values.batch ?? '20000'),
     clickDay: whole('click-day', values['click-day'] ?? '20000'),
     ranking: whole('ranking', values.ranking ?? '100000'),
     simulation: whole('simulation', values.simulation ?? '100000'),

@@ -15,7 +15,7 @@ import { Town, type Redeemable } from '../workload/town.js';
 const TARGET = 0.55;
 const PROVIDERS = 160;
 /** What one voucher is used for at most: more would meet the ceiling of its area. */
-const SERVICES_PER_VOUCHER = 150;
+const SERVICES_PER_VOUCHER = 170;
 const CONNECTIONS = 64;
 /** Every server is warmed by so many commands before the first round. */
 const WARM_UP = 6_000;
@@ -40,14 +40,18 @@ interface Server {
 }
 
 /** Prepares vouchers through a platform without rate limits, and leaves the directory as it is. */
-const prepare = async (directory: string, services: number): Promise<readonly Redeemable[]> => {
+export const prepare = async (
+  directory: string,
+  services: number,
+  providers = PROVIDERS,
+): Promise<readonly Redeemable[]> => {
   markDemonstration(directory);
   const platform = await startPlatform(directory, { BUONO_RATE_LIMIT: 'off', LOG_LEVEL: 'warn' });
   const town = await Town.at(platform.url, directory);
   const vouchers = await town.vouchers(
     await town.publishCall(),
-    Math.max(PROVIDERS, Math.ceil(services / SERVICES_PER_VOUCHER)),
-    PROVIDERS,
+    Math.max(providers, Math.ceil(services / SERVICES_PER_VOUCHER)),
+    providers,
   );
   const { status } = await (
     await town.persona('region-officer')
@@ -61,19 +65,26 @@ const prepare = async (directory: string, services: number): Promise<readonly Re
 };
 
 /** Half an hour with the educator, for each voucher in turn. */
-const requestsFor = (vouchers: readonly Redeemable[], count: number): readonly Planned[] =>
+export const servicesFor = (vouchers: readonly Redeemable[], count: number) =>
   Array.from({ length: count }, (_, n) => {
     const { voucherId, token } = vouchers[n % vouchers.length] as Redeemable;
     const servedOn = `2026-03-${String(2 + (Math.floor(n / vouchers.length) % 28)).padStart(2, '0')}`;
     const body = { voucherId, service: 'A1-EDUCATORE', servedOn, startedAt: '09:00', endedAt: '09:30', minutes: 30 };
-    return {
-      path: '/api/v1/redemptions',
-      headers: { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
-      body: JSON.stringify(body),
-    };
+    return { token, body };
   });
 
-const load = async ({ port }: Server, vouchers: readonly Redeemable[], count: number): Promise<LoadResult> => {
+const requestsFor = (vouchers: readonly Redeemable[], count: number): readonly Planned[] =>
+  servicesFor(vouchers, count).map(({ token, body }) => ({
+    path: '/api/v1/redemptions',
+    headers: { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
+    body: JSON.stringify(body),
+  }));
+
+export const load = async (
+  { port }: Pick<Server, 'port'>,
+  vouchers: readonly Redeemable[],
+  count: number,
+): Promise<LoadResult> => {
   const directory = newDirectory();
   const file = join(directory, 'requests.ndjson');
   writeFileSync(
