@@ -34,7 +34,14 @@ describe('a call that books at submission', () => {
     ids.push(await house.apply(draft(callId, 1)));
     ids.push(await house.apply(draft(callId, 2)));
     await eventually(() => booked().length === 2);
-    const about = { callId, zone: 'TC-01', valueCents: WORTH, lastVoucher: 'stop', bookedOn: '2026-06-01' };
+    const about = {
+      callId,
+      zone: 'TC-01',
+      action: 'NIDI',
+      valueCents: WORTH,
+      lastVoucher: 'stop',
+      bookedOn: '2026-06-01',
+    };
     expect(booked()).toEqual([
       { ...about, applicationId: ids[0], receiptNumber: 1 },
       { ...about, applicationId: ids[1], receiptNumber: 2 },
@@ -71,5 +78,18 @@ describe('a call that books at submission', () => {
       document: { ...nursery, code: 'NO-1', policies: { booking: 'submission' } },
     });
     expect(drafted).toMatchObject({ status: 422, body: { errors: [{ field: 'actions[0].policies.booking' }] } });
+  });
+});
+
+describe('an action with money of its own', () => {
+  it('has it in the terms of the call, and the neighbours are told', async () => {
+    const actions = nursery.actions.map((action) => ({ ...action, reservedFunds: '1000000.00' }));
+    const callId = await house.publish({ ...nursery, code: 'RISERVA-2026', actions });
+    expect((await house.get('nobody', `/calls/${callId}`)).body['actions']).toMatchObject([
+      { reservedCents: 100_000_000 },
+    ]);
+    await house.settled();
+    const told = house.told('it.buono.eligibility.call-published.v1').find((one) => one.callId === callId);
+    expect(told?.actions).toMatchObject([{ code: 'NIDI', reservedCents: 100_000_000 }]);
   });
 });

@@ -49,7 +49,14 @@ describe('an open appeal in a ranked call', () => {
     await house.post('region', `/rankings/${rankingId}/approval`, { actNumber: 'D.D. 8/2026' });
     await house.settled();
     const [told] = house.told('it.buono.eligibility.ranking-approved.v1');
-    const kept = { applicationId: idOf(2), place: 1, bis: 500_000, valueCents: WORTH, lastVoucher: 'stop' };
+    const kept = {
+      applicationId: idOf(2),
+      action: 'NIDI',
+      place: 1,
+      bis: 500_000,
+      valueCents: WORTH,
+      lastVoucher: 'stop',
+    };
     expect(told?.frozen).toEqual([kept]);
     await eventually(() => house.told('it.buono.eligibility.place-frozen.v1').length === 1);
     expect(house.told('it.buono.eligibility.place-frozen.v1')).toMatchObject([{ ...kept, rankingId }]);

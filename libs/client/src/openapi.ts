@@ -3672,6 +3672,11 @@ export interface components {
       readonly deliveryModel: string;
       readonly order: string;
       readonly assessmentRequired: boolean;
+      /**
+       * Format: int64
+       * @description What of the call's money is for this action only; cents.
+       */
+      readonly reservedCents?: number;
     };
     readonly CallFundView: {
       /**
@@ -5708,6 +5713,18 @@ export interface components {
       /** Format: int64 */
       readonly freeCents: number;
     };
+    readonly ActionMoneyView: {
+      readonly action: string;
+      /** Format: int64 */
+      readonly reservedCents: number;
+      /** Format: int64 */
+      readonly usedCents: number;
+      /**
+       * Format: int64
+       * @description What it may still take of the free money: its own, and what is nobody's.
+       */
+      readonly roomCents: number;
+    };
     readonly AllocationView: {
       readonly callId: string;
       readonly zone: string;
@@ -5725,6 +5742,8 @@ export interface components {
        */
       readonly waiting: number;
       readonly bySource: readonly components['schemas']['FundStateView'][];
+      /** @description The actions that have money of their own here. */
+      readonly byAction?: readonly components['schemas']['ActionMoneyView'][];
       /** @enum {string} */
       readonly currency: 'EUR';
     };

@@ -59,12 +59,13 @@ export const termsOf = (document: CallDocument, known: readonly Zone[]): CallTer
   ...windowsOver(document),
   ...(document.windows !== undefined && { windows: document.windows.map(windowTerms) }),
   zones: zonesOf(document.zones, known),
-  actions: document.actions.map(({ code, title, deliveryModel, order, assessment, windows, zones }) => ({
+  actions: document.actions.map(({ code, title, deliveryModel, order, assessment, reservedFunds, windows, zones }) => ({
     code,
     title,
     deliveryModel,
     order: order ?? document.order,
     assessmentRequired: assessment?.required ?? false,
+    ...(reservedFunds !== undefined && { reservedCents: centsFromDecimal(reservedFunds) }),
     ...(windows !== undefined && { windows: windows.map(windowTerms) }),
     ...(zones !== undefined && { zones: zonesOf(zones, known) }),
   })),

@@ -33,9 +33,9 @@ export class FollowUp {
     const { event } = happened;
     switch (event.type) {
       case 'ZoneAllocated': {
-        const { changeId, parts, actNumber, on } = event;
+        const { changeId, parts, own, actNumber, on } = event;
         const allocation = allocationIdOf(happened.id as never, event.zone);
-        const received = { type: 'ReceiveAllocation', changeId, parts, actNumber, on } as const;
+        const received = { type: 'ReceiveAllocation', changeId, parts, ...(own && { own }), actNumber, on } as const;
         return done(
           'receive',
           happened,
@@ -85,7 +85,8 @@ export class FollowUp {
     // A correction left nothing due before its turn came.
     if (admission.ended === true) return;
     const { applicationId, callId, zone, entitlement, sliding } = admission;
-    const whose = { voucherId: voucherOf(applicationId), applicationId, valueCents: entitlement.valueCents };
+    const { action, valueCents } = entitlement;
+    const whose = { voucherId: voucherOf(applicationId), applicationId, action, valueCents };
     const policy = sliding === undefined ? {} : { lastVoucher: sliding.lastVoucher };
     const reserve = { type: 'ReserveFunds', ...whose, ...(at && { at }), ...policy, on } as const;
     const outcome = await this.allocations.execute(allocationIdOf(callId, zone), reserve, meta);

@@ -59,11 +59,16 @@ export class TakeOverVoucherHandler implements ICommandHandler<TakeOverVoucherCo
   }
 
   // Money first: without it there is no voucher. A crash between the two is mended by asking again.
-  #takeFunds({ applicationId, callId, zone }: Admission, { parts, actNumber }: TakenOverMoney, meta: CommandMeta) {
+  #takeFunds(
+    { applicationId, callId, zone, entitlement: { action } }: Admission,
+    { parts, actNumber }: TakenOverMoney,
+    meta: CommandMeta,
+  ) {
     const take = {
       type: 'TakeOverFunds',
       voucherId: voucherOf(applicationId),
       applicationId,
+      action,
       parts,
       actNumber,
     } as const;

@@ -1,5 +1,5 @@
 // What a document of good shape must still get right: dates in order, codes once, funds with money in them.
-import { centsFromDecimal } from '@buono/kernel';
+import { cents, centsFromDecimal, decimalFromCents } from '@buono/kernel';
 import type { CallAction, CallDocument } from '../model/call-document.js';
 import { checkDate, checkWindows } from './check-windows.js';
 import type { Problems } from './problems.js';
@@ -9,6 +9,7 @@ export const checkMeaning = (document: CallDocument, problems: Problems): void =
   checkDate(document.act.date, 'act.date', problems);
   checkWindows(document, problems);
   checkFunds(document, problems);
+  checkReserved(document, problems);
   checkZones(document.zones, 'zones', problems);
   for (const [index, { zones }] of document.actions.entries()) {
     if (zones === undefined) continue;
@@ -32,6 +33,30 @@ const checkFunds = ({ funds }: CallDocument, problems: Problems): void => {
         `la fonte «${fund.source}» del ${fund.year} è già scritta: somma gli importi`,
       );
     seen.add(key);
+  }
+};
+
+/** What is reserved to actions is part of what the call has. */
+const checkReserved = ({ funds, actions }: CallDocument, problems: Problems): void => {
+  const total = funds.reduce((sum, { amount }) => sum + centsFromDecimal(amount), 0);
+  let reserved = 0;
+  for (const [index, { reservedFunds }] of actions.entries()) {
+    if (reservedFunds === undefined) continue;
+    const amount = centsFromDecimal(reservedFunds);
+    reserved += amount;
+    const place = `actions[${index}].reservedFunds`;
+    if (amount === 0)
+      problems.add(
+        place,
+        'funds-not-positive',
+        'le risorse riservate sono maggiori di zero: altrimenti togli il campo',
+      );
+    else if (reserved > total)
+      problems.add(
+        place,
+        'reserved-above-funds',
+        `con questa le azioni hanno riservato ${decimalFromCents(cents(reserved))}, più della dotazione (${decimalFromCents(cents(total))}): abbassa reservedFunds o alza funds`,
+      );
   }
 };
 

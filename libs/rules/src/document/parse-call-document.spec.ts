@@ -267,3 +267,16 @@ describe('tables', () => {
     expect(problem?.what).toContain('da 100,01 € a 150,00 €');
   });
 });
+
+describe('money reserved to actions', () => {
+  const reserved = (...amounts: readonly string[]) =>
+    sampleDocument({
+      actions: amounts.map((reservedFunds, index) => sampleAction({ code: `A${index}`, reservedFunds })),
+    });
+
+  it('is part of what the call has: 1,000.00', () => {
+    expect(found(reserved('600.00', '400.00'))).toEqual([]);
+    expect(found(reserved('600.00', '400.01'))).toEqual(['actions[1].reservedFunds reserved-above-funds']);
+    expect(found(reserved('0.00'))).toEqual(['actions[0].reservedFunds funds-not-positive']);
+  });
+});

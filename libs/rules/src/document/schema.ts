@@ -141,6 +141,7 @@ const action = object(
     windows,
     zones,
     recipient,
+    reservedFunds: euro,
     assessment: object({ required: flag }, { plan: object({}, { areasFact: name }) }),
     tables: byName(table, NAME, 50),
     numbers: list(object({ name, type, formula: cel, article, sentence }), 0, 100),

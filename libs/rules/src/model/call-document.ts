@@ -63,6 +63,8 @@ export interface CallAction {
   readonly windows?: readonly CallWindow[];
   readonly zones?: 'all' | readonly string[];
   readonly recipient?: RecipientKind;
+  /** What of the call's funds is for this action only; what is reserved to none is for all of them. */
+  readonly reservedFunds?: EuroText;
   readonly assessment?: { readonly required: boolean; readonly plan?: { readonly areasFact?: string } };
   readonly criteria: readonly CallCriterion[];
   readonly tables?: Readonly<Record<string, CallTable>>;

@@ -33,7 +33,11 @@ export const fullDocument = sampleDocument(
       },
     },
     areas: [{ code: 'A1', label: 'Area' }],
-    ceilings: [{ id: 'c', article: 'a', per: 'area', areas: 'each', amount: 'cap' }],
+    reservedFunds: '800.00',
+    ceilings: [
+      { id: 'c', article: 'a', per: 'area', areas: 'each', amount: 'cap' },
+      { id: 'd', article: 'a', per: 'year', amount: 'cap', across: 'person', pool: 'COMUNE-1' },
+    ],
     ranking: {
       items: [{ id: 'i', article: 'a', points: 'rooms', sentence: 's' }],
       ties: [{ by: 'isee', direction: 'ascending', sentence: 's' }],

@@ -16,6 +16,7 @@ import { recipientWords, zonesWords } from './place-words.js';
 import { servicesText } from './service-text.js';
 import { tableWords } from './table-words.js';
 import { Telling } from './telling.js';
+import { euroWords } from './values.js';
 import { policiesWords, termsWords, windowWords } from './terms-text.js';
 import { fixedWords } from './words.js';
 
@@ -65,7 +66,7 @@ const articlesOf = (document: CallDocument, action: CallAction): readonly TextAr
 
 const aimText = (document: CallDocument, action: CallAction, telling: Telling): readonly TextArticle[] => {
   const { code, title, deliveryModel, order, assessment, value, validFrom, validTo, areas, ...others } = action;
-  const { terms: _terms, policies: _policies, windows, zones, recipient, ...rest } = others;
+  const { terms: _terms, policies: _policies, windows, zones, recipient, reservedFunds, ...rest } = others;
   const { criteria: _c, tables: _t, numbers: _n, services: _s, ceilings: _m, ranking: _r, proofs: _p, ...left } = rest;
   const formula = (text: string, written: string): Provision => ({
     text: `${text}: ${telling.words(written)}.`,
@@ -78,6 +79,9 @@ const aimText = (document: CallDocument, action: CallAction, telling: Telling): 
     ...(recipient === undefined ? [] : [{ text: recipientWords(recipient) }]),
     ...(windows ?? []).map((one) => windowWords(one, telling.in('windows'))),
     ...(zones === undefined ? [] : [{ text: zonesWords(zones) }]),
+    ...(reservedFunds === undefined
+      ? []
+      : [{ text: `Risorse riservate a questa azione: ${euroWords(reservedFunds)}.` }]),
     formula('Valore', value),
     formula('Vale da', validFrom),
     formula('Vale fino a', validTo),

@@ -60,6 +60,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   plan: 'progetto',
   across: 'su più buoni',
   pool: 'gestione comune',
+  reservedFunds: 'risorse riservate',
   points: 'punti',
   price: 'prezzo',
   programme: 'programma',

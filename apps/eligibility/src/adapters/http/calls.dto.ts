@@ -113,6 +113,8 @@ export class ActionView {
   deliveryModel!: string;
   order!: string;
   assessmentRequired!: boolean;
+  /** What of the call's money is for this action only; cents. */
+  reservedCents?: number;
 }
 
 /** Money of a call from one source and year; cents. */

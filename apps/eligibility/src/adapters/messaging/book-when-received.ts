@@ -49,7 +49,8 @@ export const announceBooking = (stored: Pick<StoredEvent, 'type' | 'data'>): Ann
     if (because === 'admitted') return undefined;
     return { type: 'it.buono.eligibility.booking-ended.v1', subject, data: { ...about, because, endedOn: on } };
   }
-  const { receiptNumber, valueCents, lastVoucher } = event;
-  const data = { ...about, receiptNumber, valueCents, lastVoucher, bookedOn: on };
+  const { action, receiptNumber, valueCents, lastVoucher } = event;
+  const whose = { ...about, ...(action !== undefined && { action }) };
+  const data = { ...whose, receiptNumber, valueCents, lastVoucher, bookedOn: on };
   return { type: 'it.buono.eligibility.funds-booked.v1', subject, data };
 };

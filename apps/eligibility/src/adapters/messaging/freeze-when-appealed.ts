@@ -63,7 +63,14 @@ export const announceFreeze = (stored: Pick<StoredEvent, 'type' | 'data'>): Anno
     if (because === 'admitted') return undefined;
     return { type: 'it.buono.eligibility.place-thawed.v1', subject, data: { ...about, because, thawedOn: on } };
   }
-  const { rankingId, place, bis, valueCents, lastVoucher } = event;
-  const kept = { ...(rankingId !== undefined && { rankingId }), place, bis, valueCents, lastVoucher };
+  const { rankingId, action, place, bis, valueCents, lastVoucher } = event;
+  const kept = {
+    ...(action !== undefined && { action }),
+    ...(rankingId !== undefined && { rankingId }),
+    place,
+    bis,
+    valueCents,
+    lastVoucher,
+  };
   return { type: 'it.buono.eligibility.place-frozen.v1', subject, data: { ...about, ...kept, frozenOn: on } };
 };

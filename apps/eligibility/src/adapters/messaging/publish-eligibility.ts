@@ -127,6 +127,7 @@ const callPublished = ({
     code: action.code,
     title: action.title,
     deliveryModel: action.deliveryModel,
+    ...(action.reservedCents !== undefined && { reservedCents: action.reservedCents }),
   }));
   return { callId, code, version, title, order, zones, useFrom, useTo, actions, funds, actNumber, publishedOn };
 };
@@ -185,8 +186,8 @@ const rankingApproved = async (
     const entries = pageOfRanking(ranking.ranked, page).map(({ applicationId, place }) => ({ applicationId, place }));
     const kept = frozen
       .filter(({ place }) => Math.max(1, Math.ceil(place / PAGE_ENTRIES)) === page)
-      .map(({ applicationId, place, bis, valueCents, lastVoucher }) => ({
-        ...{ applicationId, place, bis, valueCents, lastVoucher },
+      .map(({ applicationId, action, place, bis, valueCents, lastVoucher }) => ({
+        ...{ applicationId, ...(action !== undefined && { action }), place, bis, valueCents, lastVoucher },
       }));
     const about = { rankingId, callId, zone, page, pages, entries, ...(kept.length > 0 && { frozen: kept }) };
     const data: RankingApprovedV1 = { ...about, approvedOn };

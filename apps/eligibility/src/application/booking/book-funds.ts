@@ -42,7 +42,8 @@ export class BookFunds {
     const worth = worthIfMet(ready, state, facts.value, on) ?? mostOf(ready.compiled, action);
     if (worth === 0) return;
     const { lastVoucher } = policies;
-    const booked = { applicationId, callId, zone, round, receiptNumber, valueCents: cents(worth), lastVoucher, on };
+    const about = { applicationId, callId, zone, action, round, receiptNumber };
+    const booked = { ...about, valueCents: cents(worth), lastVoucher, on };
     await this.parts.bookings.execute(applicationId, { type: 'BookFunds', ...booked }, meta);
   }
 

@@ -103,7 +103,7 @@ export class FreezePlaces {
     const valueCents = worthIfMet(ready, { action, submittedOn }, facts, this.today());
     if (valueCents === undefined || valueCents === 0) return undefined;
     const lastVoucher = ready.compiled.actions.get(action)?.policies.lastVoucher ?? 'stop';
-    const worth = { applicationId, valueCents: cents(valueCents), lastVoucher };
+    const worth = { applicationId, action, valueCents: cents(valueCents), lastVoucher };
     if (comparing === undefined) return { ...worth, place: receiptNumber, bis: 0 };
     const points = score(comparing.ready.compiled, action, facts, submittedOn);
     const { ranking } = comparing;

@@ -8,7 +8,7 @@ import { bookingDecider, type BookFunds, type BookingEnd, type BookingEvent } fr
 const about = { applicationId: applicationId(idOf(1)), callId: callId(idOf(2)), zone: zoneCode('TC-01') };
 const on = localDate('2026-06-01');
 const book = (round = 1): BookFunds => ({
-  ...{ type: 'BookFunds', ...about, round, receiptNumber: 6 + round, valueCents: cents(60_000) },
+  ...{ type: 'BookFunds', ...about, action: 'NIDI', round, receiptNumber: 6 + round, valueCents: cents(60_000) },
   ...{ lastVoucher: 'stop', on },
 });
 const booked = (round = 1): BookingEvent => ({ ...book(round), type: 'FundsBooked' });

@@ -16,6 +16,8 @@ export interface FundsBooked {
   readonly applicationId: ApplicationId;
   readonly callId: CallId;
   readonly zone: ZoneCode;
+  /** Absent in what was stored before actions had money of their own. */
+  readonly action?: string;
   readonly round: number;
   readonly receiptNumber: number;
   readonly valueCents: Cents;

@@ -1,5 +1,5 @@
 // What the procedure needs to know of a call document; criteria, tables and formulas are the engine's and travel unread.
-import type { FundPart, LocalDate, ZoneCode } from '@buono/kernel';
+import type { Cents, FundPart, LocalDate, ZoneCode } from '@buono/kernel';
 import type { Window } from '../window.js';
 
 /** In which order admitted applications are served: as they arrived, by points, by ISEE, or by a draw. */
@@ -20,6 +20,8 @@ export interface ActionTerms {
   readonly order: ServingOrder;
   /** Whether a decision waits for the assessment unit (UVM, equipe). */
   readonly assessmentRequired: boolean;
+  /** What of the call's money is for this action only, in cents. */
+  readonly reservedCents?: Cents;
   /** Only where they are not the call's. */
   readonly windows?: readonly WindowTerms[];
   readonly zones?: readonly ZoneCode[];

@@ -13,6 +13,8 @@ import {
 /** Where and how much: in a ranking after a place (0: before the first), or by the number of the receipt. */
 export interface KeptPlace {
   readonly applicationId: ApplicationId;
+  /** Absent in what was stored before actions had money of their own. */
+  readonly action?: string;
   readonly rankingId?: string;
   readonly place: number;
   readonly bis: number;

@@ -9,6 +9,8 @@ import { AllocateToZoneCommand } from '../../application/allocate-to-zone.handle
 import { allocationIdOf } from '../../application/ids.js';
 import { Allocations, Budgets } from '../../application/ports.js';
 import type { Allocation } from '../../domain/allocation/allocation.js';
+import { roomFor } from '../../domain/allocation/own-money.js';
+import { moneyOf } from '../../domain/allocation/waiting.js';
 import { unallocated } from '../../domain/budget/decider.js';
 import {
   AllocateDto,
@@ -95,6 +97,17 @@ export class AllocationsController {
 const partsOf = (sources: readonly FundPartDto[]): readonly FundPart[] =>
   sources.map(({ source, year, amountCents }) => ({ source, year, amountCents: cents(amountCents) }));
 
+const byAction = (allocation: Allocation): Pick<AllocationView, 'byAction'> => {
+  const withOwn = [...allocation.accounts].filter(([, { own }]) => own > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (withOwn.length === 0) return {};
+  const money = moneyOf(allocation);
+  return {
+    byAction: withOwn.map(([action, { own, used }]) => ({
+      ...{ action, reservedCents: own, usedCents: used, roomCents: roomFor(money, action) },
+    })),
+  };
+};
+
 const allocationView = (call: CallId, zone: ZoneCode, allocation: Allocation): AllocationView => ({
   callId: call,
   zone,
@@ -109,5 +122,6 @@ const allocationView = (call: CallId, zone: ZoneCode, allocation: Allocation): A
     allocatedCents: amountCents,
     freeCents: allocation.free[index]?.amountCents ?? 0,
   })),
+  ...byAction(allocation),
   currency: 'EUR',
 });

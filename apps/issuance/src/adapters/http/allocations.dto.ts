@@ -59,6 +59,15 @@ export class FundStateView {
   freeCents!: number;
 }
 
+/** The money of its own that an action has in a zone, and what its vouchers hold of the zone's money; cents. */
+export class ActionMoneyView {
+  action!: string;
+  reservedCents!: number;
+  usedCents!: number;
+  /** What it may still take of the free money: its own, and what is nobody's. */
+  roomCents!: number;
+}
+
 /** A zone's money for a call; cents. Allocated = free + reserved + assigned. */
 export class AllocationView {
   callId!: string;
@@ -70,6 +79,8 @@ export class AllocationView {
   /** How many admitted applications wait for money. */
   waiting!: number;
   bySource!: FundStateView[];
+  /** The actions that have money of their own here. */
+  byAction?: ActionMoneyView[];
   currency!: 'EUR';
 }
 

@@ -46,6 +46,7 @@ export const keepPlace = (
     rankingId,
     place,
     bis,
+    action,
     valueCents,
     lastVoucher,
     frozenOn,
@@ -54,7 +55,8 @@ export const keepPlace = (
 ) => {
   const id = applicationId(application);
   const at = { ...(rankingId !== undefined && { rankingId }), place, bis };
-  const whose = { voucherId: keptFor(id), applicationId: id, valueCents: cents(valueCents) };
+  const of = action === undefined ? {} : { action };
+  const whose = { voucherId: keptFor(id), applicationId: id, ...of, valueCents: cents(valueCents) };
   const keep = { type: 'ReserveFunds', ...whose, at, lastVoucher, appeal: true, on: localDate(frozenOn) } as const;
   return allocations.execute(allocationIdOf(callId(call), zoneCode(zone)), keep, meta);
 };

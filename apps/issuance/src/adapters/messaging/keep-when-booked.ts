@@ -28,8 +28,9 @@ export const keepWhenBooked = ({
         const thaw = { type: 'ThawFunds', applicationId: id, booked: true, on } as const;
         return consumedAs(await allocations.execute(allocation, thaw, meta));
       }
-      const { receiptNumber, valueCents, lastVoucher, bookedOn } = message.data;
-      const whose = { voucherId: bookedFor(id, receiptNumber), applicationId: id, valueCents: cents(valueCents) };
+      const { action, receiptNumber, valueCents, lastVoucher, bookedOn } = message.data;
+      const of = { applicationId: id, ...(action !== undefined && { action }) };
+      const whose = { voucherId: bookedFor(id, receiptNumber), ...of, valueCents: cents(valueCents) };
       const kept = { at: { place: receiptNumber }, lastVoucher, booked: true, on: localDate(bookedOn) } as const;
       return consumedAs(await allocations.execute(allocation, { type: 'ReserveFunds', ...whose, ...kept }, meta));
     },

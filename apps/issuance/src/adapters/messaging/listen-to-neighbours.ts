@@ -56,8 +56,12 @@ const partsOf = (parts: readonly FundPartV1[]): readonly FundPart[] =>
 const appropriateFunds = ({ bus, budgets }: Listening): MessageSubscription => {
   const name = 'appropriate-funds-when-published';
   return subscribeTo(bus, name, ['it.buono.eligibility.call-published.v1'], async (message) => {
-    const { version: callVersion, funds, actNumber, zones } = message.data;
-    const appropriate = { type: 'AppropriateFunds', callVersion, parts: partsOf(funds), actNumber, zones } as const;
+    const { version: callVersion, funds, actNumber, zones, actions } = message.data;
+    const own = actions.flatMap(({ code: action, reservedCents }) =>
+      reservedCents === undefined ? [] : [{ action, amountCents: cents(reservedCents) }],
+    );
+    const whole = { type: 'AppropriateFunds', callVersion, parts: partsOf(funds), actNumber, zones } as const;
+    const appropriate = own.length === 0 ? whole : { ...whole, own };
     return consumedAs(await budgets.execute(message.data.callId, appropriate, metaForMessage(name, message)));
   });
 };

@@ -12,6 +12,7 @@ import {
   type FundPart,
   type VoucherId,
 } from '@buono/kernel';
+import { withOwn, withUse, type Accounts } from './own-money.js';
 import type { AllocationEvent, FundsExhausted, FundsReserved, FundsReleased, WaitingResumed } from './events.js';
 import { evolveExtension, type Extensions } from './extension.js';
 import { isKept, keptAs, joined, without, type Rank, type Waiting, type Kept } from './line.js';
@@ -24,6 +25,7 @@ export interface Reservation extends Kept {
   readonly applicationId: ApplicationId;
   readonly status: 'checking' | 'held' | 'reserved' | 'assigned';
   readonly parts: readonly FundPart[];
+  readonly action?: string;
 }
 
 /** Where an application stands: its last voucher, how many it had, its place by right, how often it went to the end. */
@@ -33,6 +35,7 @@ export interface Standing extends Kept {
   readonly vouchers: number;
   readonly rank: Rank;
   readonly round: number;
+  readonly action?: string;
 }
 
 /** All the sources and years of one zone; `free` is what nobody holds, in the order in which sources arrived. */
@@ -42,6 +45,8 @@ export interface Allocation extends Extensions {
   readonly reservedCents: Cents;
   readonly assignedCents: Cents;
   readonly reservations: PersistentMap<Reservation>;
+  /** By action of the call. */
+  readonly accounts: Accounts;
   /** Every application that ever asked. */
   readonly standing: PersistentMap<Standing>;
   /** Who waits, in order. */
@@ -59,6 +64,7 @@ export const initialAllocation: Allocation = {
   reservedCents: ZERO_CENTS,
   assignedCents: ZERO_CENTS,
   reservations: PersistentMap.empty(),
+  accounts: PersistentMap.empty(),
   standing: PersistentMap.empty(),
   line: [],
   turns: 0,
@@ -79,6 +85,7 @@ export const evolveAllocation = (allocation: Allocation, event: AllocationEvent)
         ...allocation,
         allocated: addParts(allocation.allocated, event.parts),
         free: addParts(allocation.free, event.parts),
+        accounts: withOwn(allocation.accounts, event.own),
         changes: allocation.changes.with(event.changeId, true),
       };
     case 'ListOpened':
@@ -86,13 +93,15 @@ export const evolveAllocation = (allocation: Allocation, event: AllocationEvent)
     case 'FundsReserved':
       return reserved(allocation, event);
     case 'FundsTakenOver': {
-      const { applicationId, voucherId, parts } = event;
+      const { applicationId, voucherId, parts, action } = event;
+      const whose = action === undefined ? {} : { action };
       return {
         ...allocation,
+        accounts: withUse(allocation.accounts, action, event.valueCents),
         free: subtractParts(allocation.free, parts),
         assignedCents: cents(allocation.assignedCents + event.valueCents),
-        reservations: reservations.with(voucherId, { applicationId, status: 'assigned', parts }),
-        standing: allocation.standing.with(applicationId, { ...NEW, voucherId, vouchers: 1 }),
+        reservations: reservations.with(voucherId, { applicationId, status: 'assigned', parts, ...whose }),
+        standing: allocation.standing.with(applicationId, { ...NEW, voucherId, vouchers: 1, ...whose }),
       };
     }
     case 'FundsExhausted':
@@ -141,14 +150,17 @@ const reserved = (allocation: Allocation, event: FundsReserved): Allocation => {
   const kept = keptAs(event);
   const status = event.checkDue === true ? 'checking' : 'reserved';
   const rank = event.rank ?? before.rank;
+  const action = event.action ?? before.action;
+  const whose = action === undefined ? {} : { action };
   return {
     ...allocation,
+    accounts: withUse(allocation.accounts, action, event.valueCents),
     free: subtractParts(allocation.free, parts),
     reservedCents: addCents(allocation.reservedCents, event.valueCents),
-    reservations: allocation.reservations.with(voucherId, { applicationId, status, parts, ...kept }),
+    reservations: allocation.reservations.with(voucherId, { applicationId, status, parts, ...whose, ...kept }),
     standing: allocation.standing.with(applicationId, {
       ...before,
-      ...{ status: 'served', voucherId, vouchers, rank, ...kept },
+      ...{ status: 'served', voucherId, vouchers, rank, ...whose, ...kept },
     }),
     line: before.status === 'waiting' ? without(allocation.line, applicationId) : allocation.line,
   };
@@ -163,12 +175,23 @@ const waits = (
   const before = allocation.standing.get(applicationId) ?? NEW;
   const kept = event.type === 'FundsExhausted' ? keptAs(event) : {};
   const vouchers = isKept(kept) ? before.vouchers : before.vouchers + 1;
-  const standing: Standing = { ...place, status: 'waiting', voucherId, vouchers, ...kept };
+  const action = event.action ?? before.action;
+  const whose = action === undefined ? {} : { action };
+  const standing: Standing = { ...place, status: 'waiting', voucherId, vouchers, ...whose, ...kept };
   const turn = { turn: allocation.turns, round: place.round, ...place.rank };
   return {
     ...allocation,
     standing: allocation.standing.with(applicationId, standing),
-    line: joined(allocation.line, { voucherId, applicationId, valueCents, lastVoucher, since, ...turn, ...kept }),
+    line: joined(allocation.line, {
+      voucherId,
+      applicationId,
+      valueCents,
+      lastVoucher,
+      since,
+      ...turn,
+      ...whose,
+      ...kept,
+    }),
     turns: allocation.turns + 1,
   };
 };
@@ -186,6 +209,7 @@ const released = (allocation: Allocation, event: FundsReleased): Allocation => {
   const parts = subtractParts(reservation.parts, event.parts);
   return {
     ...allocation,
+    accounts: withUse(allocation.accounts, reservation.action, -event.amountCents),
     free: addParts(allocation.free, event.parts),
     [counter]: cents(allocation[counter] - event.amountCents),
     reservations: allocation.reservations.with(event.voucherId, { ...reservation, parts }),

@@ -2,12 +2,14 @@
 import type { ApplicationId, Cents, FundPart, LocalDate, VoucherId } from '@buono/kernel';
 import type { ReleaseReason } from './events.js';
 import type { AmendWaiting, ExtensionCommand } from './extension.js';
+import type { OwnMoney } from './own-money.js';
 import type { Kept, WhenNotFitting } from './line.js';
 
 export interface ReceiveAllocation {
   readonly type: 'ReceiveAllocation';
   readonly changeId: string;
   readonly parts: readonly FundPart[];
+  readonly own?: readonly OwnMoney[];
   readonly actNumber: string;
   readonly on: LocalDate;
 }
@@ -25,6 +27,8 @@ export interface ReserveFunds extends Kept {
   readonly type: 'ReserveFunds';
   readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
+  /** Which of the call's actions may have money of its own. */
+  readonly action?: string;
   readonly valueCents: Cents;
   /** Not said: by arrival here. */
   readonly at?: GivenPlace;
@@ -45,6 +49,8 @@ export interface TakeOverFunds {
   readonly type: 'TakeOverFunds';
   readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
+  /** Which of the call's actions may have money of its own. */
+  readonly action?: string;
   readonly parts: readonly FundPart[];
   readonly actNumber: string;
   readonly on: LocalDate;

@@ -15,8 +15,8 @@ import { endWaiting, hearOfCheck, reserve, serve, thaw, toTheEnd, type Allocatio
 
 const receive = (c: ReceiveAllocation, allocation: Allocation): AllocationDecision => {
   if (allocation.changes.has(c.changeId)) return accept();
-  const { changeId, parts, actNumber, on } = c;
-  return accept({ type: 'AllocationReceived', changeId, parts, actNumber, on });
+  const { changeId, parts, own, actNumber, on } = c;
+  return accept({ type: 'AllocationReceived', changeId, parts, ...(own && { own }), actNumber, on });
 };
 
 const takeOver = (c: TakeOverFunds, allocation: Allocation): AllocationDecision => {
@@ -25,8 +25,9 @@ const takeOver = (c: TakeOverFunds, allocation: Allocation): AllocationDecision 
   const held = allocation.reservations.get(c.voucherId);
   if (held !== undefined) return isSameParts(held.parts, c.parts) ? accept() : refuse('reserved-otherwise');
   if (!coversParts(allocation.free, c.parts)) return refuse('funds-not-free');
-  const { voucherId, applicationId, parts, actNumber, on } = c;
-  return accept({ type: 'FundsTakenOver', voucherId, applicationId, valueCents, parts, actNumber, on });
+  const { voucherId, applicationId, action, parts, actNumber, on } = c;
+  const whose = { voucherId, applicationId, ...(action !== undefined && { action }) };
+  return accept({ type: 'FundsTakenOver', ...whose, valueCents, parts, actNumber, on });
 };
 
 const isSameParts = (a: readonly FundPart[], b: readonly FundPart[]): boolean => coversParts(a, b) && coversParts(b, a);

@@ -1,6 +1,7 @@
 // What happens to a zone's money for a call. One stream decides, so what is left is never given twice.
 import type { ExtensionEvent, WaitingAmended } from './extension.js';
 import type { ApplicationId, Cents, FundPart, LocalDate, VoucherId } from '@buono/kernel';
+import type { OwnMoney } from './own-money.js';
 import type { Kept, Rank, WhenNotFitting } from './line.js';
 
 /** Money arrived from the call's budget. */
@@ -8,6 +9,8 @@ export interface AllocationReceived {
   readonly type: 'AllocationReceived';
   readonly changeId: string;
   readonly parts: readonly FundPart[];
+  /** What of it is reserved to single actions. */
+  readonly own?: readonly OwnMoney[];
   readonly actNumber: string;
   readonly on: LocalDate;
 }
@@ -27,6 +30,7 @@ export interface FundsReserved extends Kept {
   readonly type: 'FundsReserved';
   readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
+  readonly action?: string;
   readonly valueCents: Cents;
   readonly parts: readonly FundPart[];
   readonly rank?: Rank;
@@ -39,6 +43,7 @@ export interface FundsTakenOver {
   readonly type: 'FundsTakenOver';
   readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
+  readonly action?: string;
   readonly valueCents: Cents;
   readonly parts: readonly FundPart[];
   readonly actNumber: string;
@@ -50,6 +55,7 @@ export interface FundsExhausted extends Kept {
   readonly type: 'FundsExhausted';
   readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
+  readonly action?: string;
   readonly neededCents: Cents;
   readonly freeCents: Cents;
   readonly rank?: Rank;
@@ -62,6 +68,7 @@ export interface WaitingResumed {
   readonly type: 'WaitingResumed';
   readonly voucherId: VoucherId;
   readonly applicationId: ApplicationId;
+  readonly action?: string;
   readonly neededCents: Cents;
   readonly lastVoucher: WhenNotFitting;
   readonly on: LocalDate;

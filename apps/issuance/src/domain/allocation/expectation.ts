@@ -1,7 +1,9 @@
 // What somebody who waits may honestly be told: who stands before, what they ask for, what is free. Never when, since nobody knows.
-import { cents, sumCents, sumParts, ZERO_CENTS, type ApplicationId, type Cents, type VoucherId } from '@buono/kernel';
+import { sumCents, sumParts, ZERO_CENTS, type ApplicationId, type Cents, type VoucherId } from '@buono/kernel';
 import type { Allocation, Reservation, Standing } from './allocation.js';
 import { turnsOf, type Rank, type Waiting } from './line.js';
+import { roomFor } from './own-money.js';
+import { moneyOf } from './waiting.js';
 
 /** Where an application is: in line, about to be offered, offered already, or out. */
 export type WhereInLine = 'waiting' | 'checking' | 'cannot-check-yet' | 'offered' | 'out';
@@ -30,7 +32,13 @@ export const expectationOf = (allocation: Allocation, id: ApplicationId): Expect
   return {
     where: whereOf(standing, reservation),
     ...(voucherId !== undefined && { voucherId }),
-    ...{ rank, round, before: ahead.length, beforeCents: sumCents(ahead), freeCents: cents(sumParts(allocation.free)) },
+    ...{
+      rank,
+      round,
+      before: ahead.length,
+      beforeCents: sumCents(ahead),
+      freeCents: roomFor(moneyOf(allocation), standing.action),
+    },
     neededCents: allocation.line[index]?.valueCents ?? (reservation ? sumParts(reservation.parts) : ZERO_CENTS),
   };
 };
@@ -45,12 +53,12 @@ const whereOf = ({ status }: Standing, reservation: Reservation | undefined): Wh
 export type WhyWaiting = 'due' | 'not-enough-money' | 'behind-others';
 
 /** Everybody who waits, in order, with why. */
-export const reasonsOf = ({ line, free }: Allocation): readonly (readonly [Waiting, WhyWaiting])[] => {
-  const freeCents = sumParts(free);
-  const due = new Set([...turnsOf(line, freeCents)].map(({ waiting }) => waiting));
-  return line.map((one) => [
+export const reasonsOf = (allocation: Allocation): readonly (readonly [Waiting, WhyWaiting])[] => {
+  const money = moneyOf(allocation);
+  const due = new Set([...turnsOf(allocation.line, money)].map(({ waiting }) => waiting));
+  return allocation.line.map((one) => [
     one,
-    due.has(one) ? 'due' : one.valueCents > freeCents ? 'not-enough-money' : 'behind-others',
+    due.has(one) ? 'due' : one.valueCents > roomFor(money, one.action) ? 'not-enough-money' : 'behind-others',
   ]);
 };
 

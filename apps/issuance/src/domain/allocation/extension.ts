@@ -16,6 +16,7 @@ import {
   type VoucherId,
 } from '@buono/kernel';
 import type { Waiting } from './line.js';
+import { afterTaking, freeMoney, roomFor, withUse, type Accounts } from './own-money.js';
 
 /** The zone set more money aside for a voucher that it had assigned money to already. */
 export interface ReservationExtended {
@@ -94,12 +95,20 @@ export interface Extensions {
   readonly extensions: PersistentMap<Extension>;
 }
 
+/** What is held for a voucher, as far as this goes. */
+interface Extended {
+  readonly status: string;
+  readonly parts: readonly FundPart[];
+  readonly action?: string;
+}
+
 /** An allocation as far as this goes. */
 interface Extensible extends Extensions {
   readonly free: readonly FundPart[];
   readonly reservedCents: Cents;
   readonly assignedCents: Cents;
-  readonly reservations: PersistentMap<{ readonly status: string; readonly parts: readonly FundPart[] }>;
+  readonly reservations: PersistentMap<Extended>;
+  readonly accounts: Accounts;
   readonly line: readonly Waiting[];
 }
 
@@ -113,8 +122,9 @@ export const decideExtension = (
     case 'ExtendReservation': {
       const { amendmentId, voucherId, amountCents, on } = command;
       if (extensions.has(amendmentId)) return accept();
-      if (!allocation.reservations.has(voucherId)) return refuse('reservation-unknown');
-      const freeCents = sumParts(free);
+      const held = allocation.reservations.get(voucherId);
+      if (held === undefined) return refuse('reservation-unknown');
+      const freeCents = roomFor(freeMoney(sumParts(free), allocation.accounts), held.action);
       // Who was given a place before those that wait now had a right to all of it: a correction does not stand in their line.
       if (amountCents > freeCents)
         return accept({ type: 'ExtensionWaits', amendmentId, voucherId, neededCents: amountCents, freeCents, on });
@@ -140,8 +150,11 @@ export const waitingExtensions = ({ extensions }: Extensions): readonly (Extensi
 const served = ({ on }: ServeExtensions, allocation: Extensible): readonly ReservationExtended[] => {
   const extended: ReservationExtended[] = [];
   let { free } = allocation;
+  let money = freeMoney(sumParts(free), allocation.accounts);
   for (const { amendmentId, voucherId, amountCents } of waitingExtensions(allocation)) {
-    if (amountCents > sumParts(free)) break;
+    const action = allocation.reservations.get(voucherId)?.action;
+    if (amountCents > roomFor(money, action)) break;
+    money = afterTaking(money, action, amountCents);
     const parts = takeFromParts(amountCents, free);
     free = subtractParts(free, parts);
     extended.push({ type: 'ReservationExtended', amendmentId, voucherId, amountCents, parts, on });
@@ -171,6 +184,7 @@ export const evolveExtension = <A extends Extensible>(allocation: A, event: Amen
       const there: Extension = { voucherId, amountCents, turn: known?.turn ?? extensions.size, status: 'there' };
       return {
         ...allocation,
+        accounts: withUse(allocation.accounts, reservation.action, amountCents),
         free: subtractParts(allocation.free, parts),
         [counter]: cents(allocation[counter] + amountCents),
         reservations: reservations.with(voucherId, { ...reservation, parts: addParts(reservation.parts, parts) }),

@@ -1,6 +1,7 @@
 // The waiting list of a zone's money (lista d'attesa): who stands before whom, and whom what is free would serve.
 import type { ApplicationId, Cents, LocalDate, VoucherId } from '@buono/kernel';
 import { cents } from '@buono/kernel';
+import { afterTaking, roomFor, type FreeMoney } from './own-money.js';
 
 /** When the next voucher does not fit in what is free: stop, offer what is free, or go on to one that fits. */
 export type WhenNotFitting = 'stop' | 'partial' | 'skip';
@@ -35,6 +36,8 @@ export interface Waiting extends Rank, Kept {
   readonly turn: number;
   readonly lastVoucher: WhenNotFitting;
   readonly since: LocalDate;
+  /** The action of its call; absent in what was stored before actions had money of their own. */
+  readonly action?: string;
 }
 
 const KEY = ['round', 'list', 'place', 'bis', 'turn'] as const;
@@ -69,19 +72,32 @@ export interface Turn {
   readonly amountCents: Cents;
 }
 
-/** Whom the free money serves, in order; each who does not fit decides, by the policy of their call, whether the line goes on. */
-export function* turnsOf(line: readonly Waiting[], freeCents: Cents): Generator<Turn, void> {
-  let free = freeCents;
+/**
+ * Whom the free money serves, in order; each who does not fit decides, by the policy of their call, whether the line goes on. It
+ * stops for the money that they wait for: an action with money of its own goes on with that alone.
+ */
+export function* turnsOf(line: readonly Waiting[], money: FreeMoney): Generator<Turn, void> {
+  let free = money;
+  let commonStops = false;
+  const stopped = new Set<string | undefined>();
   for (const waiting of line) {
-    if (free === 0) return;
+    if (free.freeCents === 0) return;
+    const { action, valueCents, lastVoucher } = waiting;
     // A correction left nothing due: the place stays, should it be corrected back.
-    if (waiting.valueCents === 0) continue;
-    if (waiting.valueCents <= free) {
-      free = cents(free - waiting.valueCents);
-      yield { waiting, amountCents: waiting.valueCents };
-    } else if (waiting.lastVoucher !== 'skip') {
-      if (waiting.lastVoucher === 'partial') yield { waiting, amountCents: free };
-      return;
+    if (valueCents === 0 || stopped.has(action)) continue;
+    const room = commonStops ? ownRoom(free, action) : roomFor(free, action);
+    const partial = lastVoucher === 'partial' && room > 0 ? room : undefined;
+    const amountCents = valueCents <= room ? valueCents : partial;
+    if (amountCents !== undefined) {
+      free = afterTaking(free, action, amountCents);
+      yield { waiting, amountCents };
     }
+    if (amountCents === valueCents || lastVoucher === 'skip') continue;
+    if (money.unused.size === 0) return;
+    stopped.add(action);
+    commonStops = true;
   }
 }
+
+const ownRoom = ({ freeCents, unused }: FreeMoney, action: string | undefined): Cents =>
+  cents(Math.min(freeCents, (action === undefined ? undefined : unused.get(action)) ?? 0));

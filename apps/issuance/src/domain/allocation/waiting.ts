@@ -22,6 +22,7 @@ import type {
 } from './commands.js';
 import type { AllocationEvent, FundsExhausted, FundsReleased, FundsReserved } from './events.js';
 import { isKept, keptAs, joined, turnsOf, type Rank, type Waiting } from './line.js';
+import { freeMoney, roomFor, type FreeMoney } from './own-money.js';
 
 export type AllocationDecision = Decision<AllocationEvent, AllocationRefusal>;
 
@@ -48,23 +49,24 @@ const instead = (c: ReserveFunds, allocation: Allocation): AllocationDecision =>
 };
 
 const placed = (c: ReserveFunds, allocation: Allocation): readonly AllocationEvent[] => {
-  const { voucherId, applicationId, valueCents, lastVoucher = 'stop', on } = c;
+  const { voucherId, applicationId, action, valueCents, lastVoucher = 'stop', on } = c;
+  const whose = action === undefined ? {} : { action };
   const opened = openedBy(c, allocation);
   const rank = rankOf(c.at, allocation);
   const one: Waiting = {
-    ...{ voucherId, applicationId, valueCents, lastVoucher, since: on },
+    ...{ voucherId, applicationId, ...whose, valueCents, lastVoucher, since: on },
     ...{ ...rank, round: 0, turn: allocation.turns },
   };
   const amountCents = turnOf(one, allocation);
   const beside = { ...(c.at && { rank }), ...keptAs(c) };
   if (amountCents === undefined) {
-    const freeCents = sumParts(allocation.free);
-    const about = { voucherId, applicationId, neededCents: valueCents, freeCents, ...beside, on };
+    const freeCents = roomFor(moneyOf(allocation), action);
+    const about = { voucherId, applicationId, ...whose, neededCents: valueCents, freeCents, ...beside, on };
     const waits: FundsExhausted = { type: 'FundsExhausted', ...about, ...(c.lastVoucher && { lastVoucher }) };
     return [...opened, waits];
   }
   const parts = takeFromParts(amountCents, allocation.free);
-  const about = { voucherId, applicationId, valueCents: amountCents, parts, ...beside, on };
+  const about = { voucherId, applicationId, ...whose, valueCents: amountCents, parts, ...beside, on };
   return [...opened, { type: 'FundsReserved', ...about, ...(isKept(c) && { checkDue: true }) }];
 };
 
@@ -87,9 +89,13 @@ const thawEvents = (
   return [unoffered({ voucherId, releaseId: voucherId, on }, reservation, 'no-longer'), ended];
 };
 
+/** The zone's free money. */
+export const moneyOf = ({ free, accounts }: Pick<Allocation, 'free' | 'accounts'>): FreeMoney =>
+  freeMoney(sumParts(free), accounts);
+
 /** What would be served of one that is new, when all before it have had their turn; undefined: nothing. */
-const turnOf = (one: Waiting, { line, free }: Allocation) => {
-  for (const { waiting, amountCents } of turnsOf(joined(line, one), sumParts(free)))
+const turnOf = (one: Waiting, allocation: Allocation) => {
+  for (const { waiting, amountCents } of turnsOf(joined(allocation.line, one), moneyOf(allocation)))
     if (waiting === one) return amountCents;
   return undefined;
 };
@@ -107,12 +113,13 @@ const rankOf = (at: GivenPlace | undefined, { lists }: Allocation): Rank => {
 export const serve = (c: ServeWaiting, allocation: Allocation): AllocationDecision => {
   const due: FundsReserved[] = [];
   let { free } = allocation;
-  for (const { waiting, amountCents } of turnsOf(allocation.line, sumParts(free))) {
+  for (const { waiting, amountCents } of turnsOf(allocation.line, moneyOf(allocation))) {
     if (due.length === c.most) break;
     const parts = takeFromParts(amountCents, free);
     free = subtractParts(free, parts);
-    const { voucherId, applicationId } = waiting;
-    const about = { voucherId, applicationId, valueCents: amountCents, parts, ...keptAs(waiting) };
+    const { voucherId, applicationId, action } = waiting;
+    const whose = { voucherId, applicationId, ...(action !== undefined && { action }) };
+    const about = { ...whose, valueCents: amountCents, parts, ...keptAs(waiting) };
     due.push({ type: 'FundsReserved', ...about, checkDue: true, on: c.on });
   }
   return accept(...due);
@@ -171,5 +178,7 @@ export const toTheEnd = (
   const may = standing?.status === 'served' && standing.voucherId === voucherId && standing.round === 0;
   if (toEnd === undefined || !may) return [];
   const { voucherId: next, valueCents: neededCents, lastVoucher } = toEnd;
-  return [{ type: 'WaitingResumed', voucherId: next, applicationId, neededCents, lastVoucher, on }];
+  const { action } = standing;
+  const whose = { applicationId, ...(action !== undefined && { action }) };
+  return [{ type: 'WaitingResumed', voucherId: next, ...whose, neededCents, lastVoucher, on }];
 };

@@ -1,11 +1,13 @@
 // What may be asked of a call's budget, and why it may be refused.
 import type { FundPart, LocalDate, ZoneCode } from '@buono/kernel';
+import type { OwnMoney } from '../allocation/own-money.js';
 
 /** Sets the money of the call, from a published version of its document. */
 export interface AppropriateFunds {
   readonly type: 'AppropriateFunds';
   readonly callVersion: number;
   readonly parts: readonly FundPart[];
+  readonly own?: readonly OwnMoney[];
   readonly actNumber: string;
   readonly zones?: readonly string[];
 }

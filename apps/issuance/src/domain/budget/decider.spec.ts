@@ -88,3 +88,18 @@ describe('changing the money of a call', () => {
     expect(unallocated(state)).toEqual([fund('EU', 30_000), fund('State', 35_000)]);
   });
 });
+
+describe('money that actions have of their own', () => {
+  const own = (action: string, amount: number) => ({ action, amountCents: cents(amount) });
+  const reserving = { ...appropriated, own: [own('A', 51_000), own('B', 10_001)] };
+
+  it('goes to a zone in proportion to what it is given, down to the cent', () =>
+    // 30,000 of 85,000: 51,000 × 30/85 = 18,000; 10,001 × 30/85 = 3,529.76…
+    budget(reserving)
+      .when(command([fund('EU', 30_000)]))
+      .then({ ...allocated([fund('EU', 30_000)]), own: [own('A', 18_000), own('B', 3_529)] }));
+  it('is nobody’s where the call reserves nothing', () =>
+    budget(appropriated)
+      .when(command([fund('EU', 30_000)]))
+      .then(allocated([fund('EU', 30_000)])));
+});

@@ -2,6 +2,7 @@
 import {
   accept,
   addParts,
+  cents,
   coversParts,
   isSameFund,
   refuse,
@@ -11,6 +12,7 @@ import {
   type Decision,
   type FundPart,
 } from '@buono/kernel';
+import type { OwnMoney } from '../allocation/own-money.js';
 import type { AllocateToZone, AppropriateFunds, BudgetCommand, BudgetRefusal } from './commands.js';
 import type { BudgetEvent } from './events.js';
 
@@ -20,6 +22,7 @@ export type Budget =
       readonly status: 'appropriated';
       readonly callVersion: number;
       readonly appropriated: readonly FundPart[];
+      readonly own?: readonly OwnMoney[] | undefined;
       readonly zones?: readonly string[] | undefined;
       readonly allocated: readonly FundPart[];
       readonly changes: ReadonlySet<string>;
@@ -51,15 +54,28 @@ const allocate = (c: AllocateToZone, budget: Budget): BudgetDecision => {
     return refuse('fund-unknown');
   if (!coversParts(budget.appropriated, addParts(budget.allocated, c.parts))) return refuse('budget-exceeded');
   const { changeId, zone, parts, actNumber, on } = c;
-  return accept({ type: 'ZoneAllocated', changeId, zone, parts, actNumber, on });
+  const own = ownOf(parts, budget);
+  return accept({ type: 'ZoneAllocated', changeId, zone, parts, ...(own.length > 0 && { own }), actNumber, on });
+};
+
+/** A zone has of an action's own money what it has of the whole: in proportion, down to the cent. */
+const ownOf = (
+  parts: readonly FundPart[],
+  { own = [], appropriated }: Extract<Budget, { status: 'appropriated' }>,
+): readonly OwnMoney[] => {
+  const [part, whole] = [BigInt(sumParts(parts)), BigInt(sumParts(appropriated))];
+  return own.map(({ action, amountCents }) => ({
+    action,
+    amountCents: cents(Number((BigInt(amountCents) * part) / whole)),
+  }));
 };
 
 const evolve = (budget: Budget, event: BudgetEvent): Budget => {
   switch (event.type) {
     case 'FundsAppropriated': {
       const before = budget.status === 'none' ? { allocated: [], changes: new Set<string>() } : budget;
-      const { callVersion, parts: appropriated, zones } = event;
-      return { ...before, status: 'appropriated', callVersion, appropriated, zones };
+      const { callVersion, parts: appropriated, own, zones } = event;
+      return { ...before, status: 'appropriated', callVersion, appropriated, own, zones };
     }
     case 'ZoneAllocated':
       if (budget.status === 'none') return budget;

@@ -1,5 +1,5 @@
 // CallPublished, first version: what eligibility tells its neighbours.
-import type { DateText, FundPartV1, UuidText, WholeNumber, ZoneText } from '../shared.js';
+import type { DateText, FundPartV1, UuidText, WholeCents, WholeNumber, ZoneText } from '../shared.js';
 
 /** A call (avviso) version is in force. Amounts in cents; dates are civil dates of Europe/Rome. */
 export interface CallPublishedV1 {
@@ -11,7 +11,13 @@ export interface CallPublishedV1 {
   readonly zones: readonly ZoneText[];
   readonly useFrom: DateText;
   readonly useTo: DateText;
-  readonly actions: readonly { readonly code: string; readonly title: string; readonly deliveryModel: string }[];
+  readonly actions: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly deliveryModel: string;
+    /** What of the call's money is reserved to it. */
+    readonly reservedCents?: WholeCents;
+  }[];
   readonly funds: readonly FundPartV1[];
   readonly actNumber: string;
   readonly publishedOn: DateText;

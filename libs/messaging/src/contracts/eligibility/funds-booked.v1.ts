@@ -9,6 +9,8 @@ export interface FundsBookedV1 {
   readonly applicationId: UuidText;
   readonly callId: UuidText;
   readonly zone: ZoneText;
+  /** Absent in what was told before actions had money of their own. */
+  readonly action?: string;
   readonly receiptNumber: WholeNumber;
   readonly valueCents: WholeCents;
   readonly lastVoucher: 'stop' | 'partial' | 'skip';

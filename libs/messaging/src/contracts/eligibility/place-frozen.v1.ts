@@ -9,6 +9,8 @@ export interface PlaceFrozenV1 {
   readonly applicationId: UuidText;
   readonly callId: UuidText;
   readonly zone: ZoneText;
+  /** Absent in what was told before actions had money of their own. */
+  readonly action?: string;
   readonly rankingId?: UuidText;
   readonly place: WholeNumber;
   readonly bis: WholeNumber;

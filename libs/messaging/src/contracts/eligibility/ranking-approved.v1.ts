@@ -12,6 +12,7 @@ export interface RankingApprovedV1 {
   /** Who appealed, with what is kept for them after a place of this page (on the first page also before all). */
   readonly frozen?: readonly {
     readonly applicationId: UuidText;
+    readonly action?: string;
     readonly place: WholeNumber;
     readonly bis: WholeNumber;
     readonly valueCents: WholeCents;
