@@ -7,7 +7,6 @@ import { problem } from './testing/problem-type.js';
 
 /** What the office of such a call does by hand, place by place. */
 const BY_HAND: Readonly<Record<string, readonly string[]>> = {
-  'ES-DOPO-DI-NOI': ['terms.assessmentDays'],
   'ES-HOME-CARE-PREMIUM': ['policies.changes[0]', 'policies.changes[1]'],
 };
 

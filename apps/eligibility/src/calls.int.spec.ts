@@ -55,7 +55,7 @@ describe('a call', () => {
     const infanzia = headlineCall('infanzia');
     const document = { ...infanzia, code: 'AVVISI-2026', terms: { ...infanzia.terms, assessmentDays: 45 } };
     const drafted = await house.post('region', '/calls', { document });
-    const warnings = [expect.stringMatching(/^terms\.assessmentDays: il termine della valutazione/)];
+    const warnings = [expect.stringMatching(/^terms\.assessmentDays: nessuna azione chiede la valutazione/)];
     expect(drafted).toMatchObject({ status: 201, body: { warnings } });
     const path = `/calls/${String(drafted.body['callId'])}`;
     expect((await house.post('second', `${path}/draft/approval`)).body).toMatchObject({ warnings });

@@ -94,3 +94,25 @@ describe('a procedure', () => {
     expect(house.faults).toEqual([]);
   });
 });
+
+describe('the term of the assessment unit', () => {
+  it('is shown beside that of the decision, late or not, until the unit answers', async () => {
+    day('2026-06-01');
+    const infanzia = headlineCall('infanzia', { opensAt: '2026-06-01T00:00', closesAt: '2026-12-31T12:00' });
+    const actions = infanzia.actions.map((action) => ({ ...action, assessment: { required: true } }));
+    const terms = { ...infanzia.terms, assessmentDays: 20 };
+    const call = await house.publish({ ...infanzia, code: 'VALUTAZIONE-2026', terms, actions });
+    const assessed = await house.apply(draft(call, 7));
+    const shown = async () => (await house.get('mother', `/applications/${assessed}/procedure`)).body['assessment'];
+    // 21 June 2026 is a Sunday.
+    expect(await shown()).toEqual({ days: 20, dueOn: '2026-06-22', daysLeft: 21, late: false });
+    day('2026-06-23');
+    expect(await shown()).toEqual({ days: 20, dueOn: '2026-06-22', daysLeft: -1, late: true });
+    const found = await house.post('unit', `/applications/${assessed}/assessments`, { score: 7 });
+    expect(found.status).toBe(201);
+    day('2026-07-10');
+    const answered = { days: 20, dueOn: '2026-06-22', daysLeft: -1, late: true, assessedOn: '2026-06-23' };
+    expect(await shown()).toEqual(answered);
+    expect((await house.get('mother', `/applications/${id}/procedure`)).body).not.toHaveProperty('assessment');
+  });
+});

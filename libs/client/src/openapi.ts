@@ -4260,6 +4260,16 @@ export interface components {
       readonly source: string;
       readonly consent: string;
     };
+    readonly AssessmentTermView: {
+      /** Format: double */
+      readonly days: number;
+      readonly dueOn: string;
+      /** Format: double */
+      readonly daysLeft: number;
+      readonly late: boolean;
+      /** @description When the unit answered first. */
+      readonly assessedOn?: string;
+    };
     readonly StandingView: {
       readonly receivedOn: string;
       readonly startedOn?: string;
@@ -4275,6 +4285,8 @@ export interface components {
        */
       readonly daysLeft: number;
       readonly late: boolean;
+      /** @description Where the call sets a term to the assessment unit. */
+      readonly assessment?: components['schemas']['AssessmentTermView'];
       readonly waitsFor?: string;
       readonly waitsUntil?: string;
       /** @description Whether the family may ask who holds the substitute power to decide. */
@@ -5278,6 +5290,8 @@ export interface components {
        */
       readonly daysLeft: number;
       readonly late: boolean;
+      /** @description Where the call sets a term to the assessment unit. */
+      readonly assessment?: components['schemas']['AssessmentTermView'];
       readonly waitsFor?: string;
       readonly waitsUntil?: string;
       /** @description Whether the family may ask who holds the substitute power to decide. */

@@ -19,6 +19,11 @@ describe('what is not applied yet', () => {
     ]);
   });
 
+  it('is not told of a term that an action asks for', () => {
+    const assessed = { terms: { assessmentDays: 30 }, assessment: { required: true } };
+    expect(warned({ terms: { ...terms, assessmentDays: 45 } }, assessed)).toEqual([]);
+  });
+
   it('is not told of a renewal, which begins from last year’s file', () =>
     expect(warned({ policies: { renewal: { of: ['PROVA-0'] } } })).toEqual([]));
 

@@ -1,28 +1,31 @@
 // What a document may say and Buono does not do yet: allowed, because an officer can do it, but said before publication.
 import type { Problem } from '../model/assessment.js';
-import type { CallDocument } from '../model/call-document.js';
+import type { CallAction, CallDocument } from '../model/call-document.js';
 import type { CallPolicies, CallTerms } from '../model/call-terms.js';
 import { isApplied } from '../terms/changes.js';
 
 /** A warning for each thing that the document says and that somebody must still do by hand. */
 export const notAppliedYet = (document: CallDocument): readonly Problem[] => [
-  ...inTerms(document.terms, 'terms'),
+  ...inTerms(document.terms, 'terms', document.actions.some(isAssessed)),
   ...inPolicies(document.policies, 'policies'),
-  ...document.actions.flatMap(({ terms, policies }, index) => [
-    ...inTerms(terms, `actions[${index}].terms`),
-    ...inPolicies(policies, `actions[${index}].policies`),
+  ...document.actions.flatMap((action, index) => [
+    ...inTerms(action.terms, `actions[${index}].terms`, isAssessed(action)),
+    ...inPolicies(action.policies, `actions[${index}].policies`),
   ]),
 ];
 
+const isAssessed = ({ assessment }: CallAction): boolean => assessment?.required === true;
+
 const notYet = (place: string, what: string): Problem => ({ place, code: 'not-applied-yet', what });
 
-const inTerms = (terms: Partial<CallTerms> | undefined, place: string): readonly Problem[] =>
-  terms?.assessmentDays === undefined
+// A term of something that no action asks for says nothing.
+const inTerms = (terms: Partial<CallTerms> | undefined, place: string, isAssessed: boolean): readonly Problem[] =>
+  terms?.assessmentDays === undefined || isAssessed
     ? []
     : [
         notYet(
           `${place}.assessmentDays`,
-          'il termine della valutazione si legge nel testo, ma nessuno avvisa quando passa: lo segue l’ufficio',
+          'nessuna azione chiede la valutazione: scrivi assessment: { required: true }, o togli il termine',
         ),
       ];
 

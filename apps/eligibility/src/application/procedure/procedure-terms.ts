@@ -6,7 +6,10 @@ import { LAW_TERMS, type ProcedureTerms } from '../../domain/application/procedu
 export const procedureTermsOf = ({ actions }: CompiledCall, action: string): ProcedureTerms => {
   const set = actions.get(action);
   if (set === undefined) return LAW_TERMS;
-  const { decisionDays, integrationDays, observationDays, appealDays } = set.terms;
+  const { decisionDays, integrationDays, observationDays, appealDays, assessmentDays } = set.terms;
   const { rejectionNotice } = set.policies;
-  return { decisionDays, integrationDays, observationDays, appealDays, rejectionNotice };
+  const terms = { decisionDays, integrationDays, observationDays, appealDays, rejectionNotice };
+  // Nobody assesses what no action asks to be assessed.
+  const isAssessed = set.definition.assessment?.required === true;
+  return isAssessed && assessmentDays !== undefined ? { ...terms, assessmentDays } : terms;
 };

@@ -73,7 +73,11 @@ export const evolve = (application: Application, event: ApplicationEvent): Appli
       return { ...application, status: 'received', ...receiptOf(event), assessments: [] };
     case 'AssessmentRecorded':
       if (application.status !== 'received') return application;
-      return { ...application, assessments: [...application.assessments, event.sealed] };
+      return {
+        ...application,
+        assessments: [...application.assessments, event.sealed],
+        procedure: { ...application.procedure, assessedOn: application.procedure.assessedOn ?? event.on },
+      };
     case 'ApplicationEvaluated':
       return application.status === 'received' ? { ...application, evaluation: event.evaluation } : application;
     case 'ApplicationAdmitted':

@@ -3,7 +3,13 @@ import type { LocalDate } from '@buono/kernel';
 import type { DueLine, ProcedureLine } from '../../../application/procedure/procedure-lists.js';
 import type { ShownProcedure } from '../../../application/procedure/show-procedure.handler.js';
 import type { SentApplication } from '../../../application/receipts.js';
-import { awaited, inCharge, procedureDueOn } from '../../../domain/application/procedure/procedure.js';
+import {
+  assessmentDueOn,
+  awaited,
+  inCharge,
+  procedureDueOn,
+  type Procedure,
+} from '../../../domain/application/procedure/procedure.js';
 import { standingOn } from '../../../domain/application/procedure/terms.js';
 import { annulmentView } from './annulment-view.js';
 import { stepsView } from './steps-view.js';
@@ -24,10 +30,19 @@ export const standingView = (application: SentApplication, today: LocalDate): St
     ...(officer !== undefined && { officer }),
     decisionDays: terms.decisionDays,
     ...standing,
+    ...assessmentPart(procedure, on),
     ...(open && waits !== undefined && { waitsFor: waits.answer, waitsUntil: waits.until }),
     substituteMayBeAsked: open && standing.late && substitute === undefined,
     ...(substitute !== undefined && { substituteAskedOn: substitute.askedOn, substituteDueOn: substitute.dueOn }),
   };
+};
+
+const assessmentPart = (procedure: Procedure, on: LocalDate): Pick<StandingView, 'assessment'> => {
+  const { terms, assessedOn } = procedure;
+  const lastDay = assessmentDueOn(procedure);
+  if (lastDay === undefined || terms.assessmentDays === undefined) return {};
+  const standing = standingOn(lastDay, assessedOn ?? on);
+  return { assessment: { days: terms.assessmentDays, ...standing, ...(assessedOn !== undefined && { assessedOn }) } };
 };
 
 /** A procedure with its texts open. */

@@ -26,6 +26,16 @@ export class OfficerDto {
   reach?: string;
 }
 
+/** The term of the assessment unit: civil dates, Europe/Rome; once it has answered, as on that day. */
+export class AssessmentTermView {
+  days!: number;
+  dueOn!: string;
+  daysLeft!: number;
+  late!: boolean;
+  /** When the unit answered first. */
+  assessedOn?: string;
+}
+
 /** How a procedure stands: civil dates, Europe/Rome. */
 export class StandingView {
   receivedOn!: string;
@@ -38,6 +48,8 @@ export class StandingView {
   /** Whole days left, negative when the term is over; of a decided application, on the day of the decision. */
   daysLeft!: number;
   late!: boolean;
+  /** Where the call sets a term to the assessment unit. */
+  assessment?: AssessmentTermView;
   waitsFor?: string;
   waitsUntil?: string;
   /** Whether the family may ask who holds the substitute power to decide. */

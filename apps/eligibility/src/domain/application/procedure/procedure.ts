@@ -85,6 +85,8 @@ export interface Procedure {
   /** The day of arrival: not counted. */
   readonly receivedOn: LocalDate;
   readonly startedOn?: LocalDate;
+  /** When the assessment unit answered first. */
+  readonly assessedOn?: LocalDate;
   /** The last one is in charge. */
   readonly officers: readonly InCharge[];
   /** Oldest first. */
@@ -122,6 +124,13 @@ const stretchesOf = ({ integrations, notice }: Procedure): readonly Stretch[] =>
 
 /** The last day to decide, as far as it is known. */
 export const procedureDueOn = (procedure: Procedure): LocalDate => dueOn(termOf(procedure));
+
+/** The last day of the assessment unit, which stands still when the whole term does; undefined where the call sets none. */
+export const assessmentDueOn = (procedure: Procedure): LocalDate | undefined => {
+  const { receivedOn: startsOn, terms } = procedure;
+  const { assessmentDays: days } = terms;
+  return days === undefined ? undefined : dueOn({ startsOn, days, stretches: stretchesOf(procedure) });
+};
 
 /** Who is in charge; undefined before the procedure has started. */
 export const inCharge = ({ officers }: Procedure): InCharge | undefined => officers.at(-1);

@@ -13,6 +13,8 @@ export interface ProcedureTerms {
   readonly appealDays: number;
   /** Whether a refusal waits for a notice: not in ranked procedures (art. 10-bis), unless the call says so. */
   readonly rejectionNotice: boolean;
+  /** For the assessment unit to answer, from the receipt; absent where the call sets none. */
+  readonly assessmentDays?: number;
 }
 
 /** What the law says where the call is silent: arts. 2 c. 2 and 10-bis; ten days to complete and thirty to ask again are usage. */
