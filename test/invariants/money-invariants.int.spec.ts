@@ -14,7 +14,7 @@ import {
 import { eachOrderDescends, eachServiceDescends, eachVoucherDescends, eachZoneDescends } from './rules/chain.js';
 import { nothingIsEdited, totalsAreSums, undoingIsLinked } from './rules/entries.js';
 import { ledgerAgrees } from './rules/ledger.js';
-import { assignedOnce, claimedOnce, redeemedOnce, settledAndPaidOnce } from './rules/once.js';
+import { assignedOnce, claimedOnce, owedBackOnce, redeemedOnce, settledAndPaidOnce } from './rules/once.js';
 import { nothingIsDeclared, theAssigningZonePays } from './rules/places.js';
 import type { Rule } from './rules/rule.js';
 import { reservationsSplit, servicesSplit } from './rules/splits.js';
@@ -72,6 +72,9 @@ const REACHED = [
   'payment-executed.v1',
   'payment-ordered.v1',
   'payment-returned.v1',
+  'recovery-opened.v1',
+  'recovery-received.v1',
+  'recovery-waived.v1',
   'redemption-reversed.v1',
   'service-redeemed.v1',
   'voucher-adjusted.v1',
@@ -112,7 +115,7 @@ describe('whatever families, providers, offices and the bank do at once, on two 
 
   it(
     '5: a service is redeemed once, stands in one claim, and is settled and paid once',
-    () => always(assignedOnce, redeemedOnce, claimedOnce, settledAndPaidOnce),
+    () => always(assignedOnce, redeemedOnce, claimedOnce, settledAndPaidOnce, owedBackOnce),
     TIMEOUT_MS,
   );
 

@@ -1,6 +1,7 @@
 // Claims and payment orders, read from the log of redemption line by line, apart from the program's own folds.
 import type { RedemptionFact } from '../../../apps/redemption/src/adapters/persistence/aggregates.js';
 import type { ClaimEvent, ClaimLine } from '../../../apps/redemption/src/domain/claim/events.js';
+import type { RecoveryEvent } from '../../../apps/redemption/src/domain/recovery/events.js';
 import type { PaymentOrderEvent } from '../../../apps/redemption/src/domain/payment-order/events.js';
 
 type EventOf<E, T> = Extract<E, { readonly type: T }>;
@@ -33,16 +34,26 @@ export interface OrderTold {
   readonly returned: number[];
 }
 
-/** The claims and orders of a history. */
+/** Money that is owed back, as it was opened, and what became of it. */
+export interface RecoveryTold {
+  readonly opened: EventOf<RecoveryEvent, 'RecoveryOpened'>[];
+  receivedCents: number;
+  waivedCents: number;
+  readonly entries: string[];
+}
+
+/** The claims, orders and recoveries of a history. */
 export interface ClaimsTold {
   readonly claims: ReadonlyMap<string, ClaimTold>;
   readonly orders: ReadonlyMap<string, OrderTold>;
+  readonly recoveries: ReadonlyMap<string, RecoveryTold>;
 }
 
-/** Reads the claims and orders. */
+/** Reads the claims, orders and recoveries. */
 export const claimsIn = (facts: readonly RedemptionFact[]): ClaimsTold => {
   const claims = new Map<string, ClaimTold>();
   const orders = new Map<string, OrderTold>();
+  const recoveries = new Map<string, RecoveryTold>();
   for (const fact of facts) {
     if (fact.of === 'claim') {
       const claim = claims.get(fact.id) ?? { claimId: fact.id, lines: new Map(), settled: new Map(), paid: new Map() };
@@ -54,8 +65,13 @@ export const claimsIn = (facts: readonly RedemptionFact[]): ClaimsTold => {
       orders.set(fact.id, order);
       noteOrder(order, fact.event);
     }
+    if (fact.of === 'recovery') {
+      const recovery = recoveries.get(fact.id) ?? { opened: [], receivedCents: 0, waivedCents: 0, entries: [] };
+      recoveries.set(fact.id, recovery);
+      noteRecovery(recovery, fact.event);
+    }
   }
-  return { claims, orders };
+  return { claims, orders, recoveries };
 };
 
 const noteClaim = (claim: ClaimTold, event: ClaimEvent): void => {
@@ -88,6 +104,14 @@ const noteOrder = (order: OrderTold, event: PaymentOrderEvent): void => {
   if (event.type !== 'PaymentReturned') return;
   order.returned.push(order.paidCents);
   order.paidCents = 0;
+};
+
+const noteRecovery = (recovery: RecoveryTold, event: RecoveryEvent): void => {
+  if (event.type === 'RecoveryOpened') recovery.opened.push(event);
+  if (event.type === 'RecoveryWaived') recovery.waivedCents += event.waivedCents;
+  if (event.type !== 'RecoveryReceived') return;
+  recovery.receivedCents += event.receivedCents;
+  recovery.entries.push(event.entryId);
 };
 
 /** What a line asks, in signed cents: a correction asks back. */

@@ -1,11 +1,12 @@
-// Takes a claim on its way: presented, checked zone by zone, ordered, signed, paid in one or two goes, sent back by the bank.
+// Takes a claim on its way: presented, checked zone by zone, ordered, signed, paid in one or two goes, sent back by the bank;
+// or, where it owes more than it is owed, recovered.
 import type { Principal } from '@buono/access';
 import { zoneCode, type ClaimId } from '@buono/kernel';
 import { linesOf, type KnownClaim } from '../../../apps/redemption/src/domain/claim/state.js';
 import type { KnownPaymentOrder } from '../../../apps/redemption/src/domain/payment-order/decider.js';
 import { ApprovePaymentOrderCommand } from '../../../apps/redemption/src/application/approve-payment-order.handler.js';
 import { DraftPaymentOrderCommand } from '../../../apps/redemption/src/application/draft-payment-order.handler.js';
-import { paymentOrderOf } from '../../../apps/redemption/src/application/ids.js';
+import { paymentOrderOf, recoveryOf } from '../../../apps/redemption/src/application/ids.js';
 import {
   RecordPaymentOutcomeCommand,
   type PaymentOutcome,
@@ -14,6 +15,7 @@ import { SettleClaimCommand } from '../../../apps/redemption/src/application/set
 import { SubmitClaimCommand } from '../../../apps/redemption/src/application/submit-claim.handler.js';
 import type { Answer, Request } from './asking.js';
 import type { Asking, Pursuing } from './plan.js';
+import { RecoveryOffice } from './recovery-office.js';
 import { oneOf, type Scene } from './scene.js';
 
 type Pursuit = Pursuing & Asking;
@@ -28,8 +30,11 @@ interface AtTheBank {
 /** The offices that handle claims, and the bank. */
 export class Offices {
   readonly #bank = new Map<string, AtTheBank>();
+  readonly #recovery: RecoveryOffice;
 
-  constructor(private readonly scene: Scene) {}
+  constructor(private readonly scene: Scene) {
+    this.#recovery = new RecoveryOffice(scene);
+  }
 
   /** Takes so many steps; stops where there is none left, or one is refused. */
   async pursue(id: ClaimId, pursuit: Pursuit): Promise<void> {
@@ -46,8 +51,12 @@ export class Offices {
     if (claim.status === 'open') return this.#submit(claim, pursuit);
     for (const [zone, { settlement }] of Object.entries(claim.zones)) {
       if (settlement === undefined) return this.#settle(claim, zone, pursuit);
+      if (settlement.approvedCents <= 0) {
+        const recovered = await this.#recovery.pursue(recoveryOf(id, zone), pursuit);
+        if (recovered !== undefined) return recovered;
+        continue;
+      }
       const { state: order } = await orders.find(paymentOrderOf(id, zone));
-      if (settlement.approvedCents <= 0) continue;
       if (order.status === 'unknown' || order.status === 'returned') return this.#draft(claim, zone, pursuit);
       if (order.status === 'drafted') return this.#sign(order, pursuit);
       const paid = await this.#atTheBank(order, pursuit);

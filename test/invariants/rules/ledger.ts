@@ -71,7 +71,7 @@ const issuanceInto = (account: Account, { issuance, published }: Told): void => 
 };
 
 const claimsInto = (account: Account, { redemption }: Told): void => {
-  const { claims, orders } = claimsIn(redemption);
+  const { claims, orders, recoveries } = claimsIn(redemption);
   for (const claim of claims.values()) {
     if (claim.submitted === undefined) continue;
     for (const line of claim.lines.values()) {
@@ -89,6 +89,12 @@ const claimsInto = (account: Account, { redemption }: Told): void => {
     account.amount('paid', placeOf(ordered), paidCents);
     for (const cents of returned) account.amount('returned', placeOf(ordered), cents);
   }
+  // What is owed back is ordered with a minus, and what came in of it is paid with a minus.
+  for (const { opened, receivedCents } of recoveries.values())
+    for (const event of opened) {
+      account.amount('ordered', placeOf(event), 0 - event.amountCents);
+      account.amount('paid', placeOf(event), 0 - receivedCents);
+    }
 };
 
 /** Each total of the ledger is what the logs say, and the ledger has no other. */

@@ -78,6 +78,26 @@ export const settledAndPaidOnce: Rule = ({ redemption }) => {
   return breaches.found;
 };
 
+/** What a zone was settled below zero by is owed back, once; it comes in or is given up once, and never more than it is. */
+export const owedBackOnce: Rule = ({ redemption }) => {
+  const breaches = new Breaches();
+  const { claims, recoveries } = claimsIn(redemption);
+  const opened = [...recoveries.values()].flatMap((recovery) => recovery.opened);
+  const owed = [...claims.values()].flatMap(({ claimId, settled }) =>
+    [...settled.values()].flatMap(({ zone, approvedCents }) =>
+      approvedCents < 0 ? [`${claimId} ${zone} ${0 - approvedCents}`] : [],
+    ),
+  );
+  const asked = opened.map(({ claimId, zone, amountCents }) => `${claimId} ${zone} ${amountCents}`);
+  breaches.unless(JSON.stringify(asked.toSorted()) === JSON.stringify(owed.toSorted()), 'owed back is not asked back');
+  for (const [id, { opened: openings, receivedCents, waivedCents, entries }] of recoveries) {
+    const whole = openings.reduce((sum, { amountCents }) => sum + amountCents, 0);
+    breaches.unless(receivedCents + waivedCents <= whole, `recovery ${id}: more than ${whole} came back`);
+    breaches.unless(unique(entries), `recovery ${id}: an entry that counted twice`);
+  }
+  return breaches.found;
+};
+
 /** Applications that had two vouchers at the same time, or a third: another one is offered once, when the first was not taken. */
 const offeredTwice = (issuance: readonly IssuanceTold[]): readonly string[] => {
   const [live, had] = [new Map<string, string>(), new Map<string, number>()];

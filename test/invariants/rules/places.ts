@@ -5,7 +5,7 @@ import { Breaches, type Rule } from './rule.js';
 /** The streams that money moves in, and those of what is known beside it. No statement of expenditure is among them. */
 const STREAMS = {
   issuance: ['accreditation', 'admission', 'allocation', 'budget', 'voucher'],
-  redemption: ['access', 'bank-entry', 'claim', 'payment-details', 'payment-order', 'provider', 'wallet'],
+  redemption: ['access', 'bank-entry', 'claim', 'payment-details', 'payment-order', 'provider', 'recovery', 'wallet'],
   reporting: ['received-eligibility', 'received-issuance', 'received-redemption'],
 };
 const UUID_AND_DASH = /-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.*$/;
@@ -24,7 +24,7 @@ export const nothingIsDeclared: Rule = ({ stored }) => {
   return breaches.found;
 };
 
-/** Money, wallet, redemptions, lines, checks and orders stay with the zone of the voucher. */
+/** Money, wallet, redemptions, lines, checks, orders and recoveries stay with the zone of the voucher. */
 export const theAssigningZonePays: Rule = (told) => {
   const breaches = new Breaches();
   const vouchers = vouchersIn(told);
@@ -44,6 +44,8 @@ export const theAssigningZonePays: Rule = (told) => {
       }
     if (event.type === 'ZoneSettled')
       breaches.unless(zones.get(fact.id)?.has(event.zone) === true, `claim ${fact.id} checked by a stranger`);
+    if (event.type === 'RecoveryOpened')
+      breaches.unless(zones.get(event.claimId)?.has(event.zone) === true, `recovery ${fact.id} of a stranger`);
     if (fact.of === 'payment-order')
       breaches.unless(zones.get(fact.event.claimId)?.has(fact.event.zone) === true, `order ${fact.id} of a stranger`);
   }

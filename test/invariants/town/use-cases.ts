@@ -20,6 +20,7 @@ import {
   paymentDetailsAggregate,
   paymentOrderAggregate,
   providerAggregate,
+  recoveryAggregate,
   sharedCeilingAggregate,
   walletAggregate,
 } from '../../../apps/redemption/src/adapters/persistence/aggregates.js';
@@ -28,6 +29,7 @@ import { SignedVoucherCodes } from '../../../apps/redemption/src/adapters/vouche
 import { ApprovePaymentOrderHandler } from '../../../apps/redemption/src/application/approve-payment-order.handler.js';
 import { ChangeProviderHandler } from '../../../apps/redemption/src/application/change-provider.handler.js';
 import { CloseWallets } from '../../../apps/redemption/src/application/close-wallets.js';
+import { DecideRecoveryHandler } from '../../../apps/redemption/src/application/decide-recovery.handler.js';
 import { DraftPaymentOrderHandler } from '../../../apps/redemption/src/application/draft-payment-order.handler.js';
 import { Exclusions } from '../../../apps/redemption/src/application/exclusions.js';
 import { heardBanAggregate } from '../../../apps/redemption/src/adapters/persistence/ban-aggregate.js';
@@ -35,6 +37,7 @@ import { FindEntry } from '../../../apps/redemption/src/application/find-entry.j
 import { PayeeIbans } from '../../../apps/redemption/src/application/payee-ibans.js';
 import { ProviderSealing } from '../../../apps/redemption/src/application/provider-sealing.js';
 import { RecordPaymentOutcomeHandler } from '../../../apps/redemption/src/application/record-payment-outcome.handler.js';
+import { RecordReceiptHandler } from '../../../apps/redemption/src/application/record-receipt.handler.js';
 import { RedeemServiceHandler } from '../../../apps/redemption/src/application/redeem-service.handler.js';
 import { RedemptionRequests } from '../../../apps/redemption/src/application/redemption-request.js';
 import { RegisterProviderHandler } from '../../../apps/redemption/src/application/register-provider.handler.js';
@@ -73,6 +76,7 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
   const ceilings = new EventSourced(executor, sharedCeilingAggregate);
   const claims = new EventSourced(executor, claimAggregate);
   const orders = new EventSourced(executor, paymentOrderAggregate);
+  const recoveries = new EventSourced(executor, recoveryAggregate);
   const providers = new EventSourced(executor, providerAggregate);
   const details = new EventSourced(executor, paymentDetailsAggregate);
   const entries = new EventSourced(executor, bankEntryAggregate);
@@ -84,6 +88,7 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
     wallets,
     claims,
     orders,
+    recoveries,
     register: new RegisterProviderHandler(providers, new ProviderSealing(parts.keys, boxes), parts.grants, clock),
     changeProvider: new ChangeProviderHandler(providers, exclusions, clock),
     tellDetails: new TellPaymentDetailsHandler(details, boxes, wallets),
@@ -94,6 +99,8 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
     draft: new DraftPaymentOrderHandler(claims, orders, ibans, clock),
     approve: new ApprovePaymentOrderHandler(orders, exclusions, clock),
     record: new RecordPaymentOutcomeHandler(orders, entries, new SettleByBankEntry(orders), boxes),
+    receive: new RecordReceiptHandler(recoveries),
+    decide: new DecideRecoveryHandler(recoveries, clock),
     closing: new CloseWallets(wallets, lists, clock),
   };
 };
