@@ -1,5 +1,6 @@
 // The use cases of the procedure, for the composition root: its start, its terms, notices and answers, appeals.
 import { AnnulmentsController } from './adapters/http/procedure/annulments.controller.js';
+import { ReservesController } from './adapters/http/reserves.controller.js';
 import { AppealsController } from './adapters/http/procedure/appeals.controller.js';
 import { ProcedureController } from './adapters/http/procedure/procedure.controller.js';
 import { ProcedureStepsController } from './adapters/http/procedure/steps.controller.js';
@@ -10,6 +11,7 @@ import { NameOfficerHandler } from './application/procedure/name-officer.handler
 import { RequestIntegrationHandler } from './application/procedure/request-integration.handler.js';
 import { ShowProcedureHandler } from './application/procedure/show-procedure.handler.js';
 import { TakeOfficeStepHandler } from './application/procedure/take-office-step.handler.js';
+import { ResolveReserveHandler } from './application/resolve-reserve.handler.js';
 import { TakeStepHandler } from './application/procedure/take-step.handler.js';
 
 export const PROCEDURE_CONTROLLERS = [
@@ -17,12 +19,14 @@ export const PROCEDURE_CONTROLLERS = [
   ProcedureStepsController,
   AppealsController,
   AnnulmentsController,
+  ReservesController,
 ] as const;
 
 export const PROCEDURE_HANDLERS = [
   TakeStepHandler,
   TakeOfficeStepHandler,
   DecideAnnulmentHandler,
+  ResolveReserveHandler,
   NameOfficerHandler,
   ShowProcedureHandler,
   RequestIntegrationHandler,

@@ -195,4 +195,29 @@ describe('a waiting list', () => {
     expect(await vouchersOf(8)).toMatchObject([{ status: 'offered', valueCents: 30_000 }]);
     expect(house.faults).toEqual([]);
   });
+
+  it('keeps what the turn of an admission with reserve brings, and offers it when the reserve is lifted', async () => {
+    const free = Number((await money())['freeCents']);
+    const reserve = { order: 'arrival', receiptNumber: 2, reserve: 'offer' } as const;
+    await house.admit(id(11), 8_000, reserve);
+    const list = async () => (await house.get('officer', `/calls/${CALL}/allocations/TC-01/waiting`)).body;
+    expect(await vouchersOf(11)).toEqual([]);
+    expect(await list()).toMatchObject({ freeCents: free - 8_000 });
+    expect((await list())['underCheck']).toContainEqual(
+      expect.objectContaining({ applicationId: id(11), amountCents: 8_000, why: 'appeal-open' }),
+    );
+    const place = { applicationId: id(11), callId: CALL, zone: 'TC-01' };
+    for (let time = 0; time < 2; time += 1)
+      await house.say('it.buono.eligibility.reserve-lifted.v1', id(11), { ...place, liftedOn: '2026-09-10' });
+    expect(await vouchersOf(11)).toMatchObject([{ status: 'offered', valueCents: 8_000 }]);
+    expect(await money()).toMatchObject({ freeCents: free - 8_000 });
+    // Not met: what was kept is free, and no voucher comes.
+    await house.admit(id(12), 1_000, { ...reserve, receiptNumber: 3 });
+    await house.say('it.buono.eligibility.place-thawed.v1', id(12), {
+      ...{ ...place, applicationId: id(12), because: 'reserve-not-met', thawedOn: '2026-09-10' },
+    });
+    expect(await vouchersOf(12)).toEqual([]);
+    expect(await money()).toMatchObject({ freeCents: free - 8_000 });
+    expect(house.faults).toEqual([]);
+  });
 });

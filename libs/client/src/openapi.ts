@@ -741,6 +741,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/applications/{applicationId}/reserve/resolution': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Sciogli la riserva di un’ammissione
+     * @description Sciogli la riserva di un’ammissione Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['application-resolve-reserve'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications/{applicationId}/steps': {
     readonly parameters: {
       readonly query?: never;
@@ -4138,6 +4158,16 @@ export interface components {
       readonly outcome: string;
       readonly sentence: string;
     };
+    readonly ReserveView: {
+      readonly items: readonly string[];
+      readonly resolveBy: string;
+      /** @enum {string} */
+      readonly holdsUp: 'offer' | 'ranking';
+      /** @enum {string} */
+      readonly status: 'met' | 'not-met' | 'open';
+      readonly resolvedOn?: string;
+      readonly actNumber?: string;
+    };
     readonly RemedyView: {
       readonly remedy: string;
       readonly sentence: string;
@@ -4163,6 +4193,8 @@ export interface components {
       readonly validTo?: string;
       /** Format: double */
       readonly score?: number;
+      /** @description What was still to be resolved when it was admitted, and what became of it. */
+      readonly reserve?: components['schemas']['ReserveView'];
       /** @description Where the decision can be challenged, and until when. */
       readonly remedies: readonly components['schemas']['RemedyView'][];
     };
@@ -4427,6 +4459,21 @@ export interface components {
       /** Format: double */
       readonly score?: number;
     };
+    readonly ReserveDto: {
+      /** @description Names of facts that are not known yet, ids of criteria that cannot be checked yet. */
+      readonly items: readonly string[];
+      /**
+       * Format: date
+       * @description The last day to resolve it.
+       * @example 2026-09-01
+       */
+      readonly resolveBy: string;
+      /**
+       * @description ranking: it is not ranked; offer: what its turn brings is kept, and not offered.
+       * @enum {string}
+       */
+      readonly holdsUp: 'offer' | 'ranking';
+    };
     readonly DecisionDto: {
       /** @description What the officer adds in their own words; sealed with the person's data. */
       readonly reasons?: string;
@@ -4434,6 +4481,8 @@ export interface components {
       readonly actNumber?: string;
       /** @enum {string} */
       readonly outcome: 'admit' | 'refuse';
+      /** @description Admits with reserve. */
+      readonly reserve?: components['schemas']['ReserveDto'];
     };
     readonly CorrectionDto: {
       /**
@@ -4461,6 +4510,7 @@ export interface components {
         | 'moved'
         | 'office-error'
         | 'other'
+        | 'reserve-resolved'
         | 'score-changed';
       readonly correctionId: string;
       /** @enum {string} */
@@ -5382,6 +5432,24 @@ export interface components {
       /** @description Needed after twelve months: who decides has seen that they are over. */
       readonly beyondTermSeen?: boolean;
     };
+    readonly ResolveReserveDto: {
+      /** @description The number of the act. */
+      readonly actNumber: string;
+      /**
+       * @description What is known now, by name; not needed where nothing is due.
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly facts?: {
+        readonly [key: string]: unknown;
+      };
+      /** @description Why; sealed. */
+      readonly note?: string;
+      /** @enum {string} */
+      readonly outcome: 'met' | 'not-met';
+    };
     readonly OfferCriterionView: {
       readonly id: string;
       readonly article: string;
@@ -5942,7 +6010,7 @@ export interface components {
       readonly applicationId: string;
       /** Format: int64 */
       readonly amountCents: number;
-      /** @description checking, appeal-open or booked (kept until it is decided), or cannot-check-yet: see `GET /offer-checks/{voucherId}`. */
+      /** @description checking, appeal-open (kept until an appeal is decided or a reserve is resolved) or booked (kept until it is decided), or cannot-check-yet: see `GET /offer-checks/{voucherId}`. */
       readonly why: string;
       /** @enum {string} */
       readonly currency: 'EUR';
@@ -7267,6 +7335,7 @@ export interface components {
         | 'it.buono.eligibility.place-inserted.v1'
         | 'it.buono.eligibility.place-thawed.v1'
         | 'it.buono.eligibility.ranking-approved.v1'
+        | 'it.buono.eligibility.reserve-lifted.v1'
         | 'it.buono.issuance.allocation-changed.v1'
         | 'it.buono.issuance.funds-exhausted.v1'
         | 'it.buono.issuance.funds-extended.v1'
@@ -9443,6 +9512,56 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['RenewalView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-resolve-reserve': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ResolveReserveDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
         };
       };
       readonly 400: components['responses']['Problem400'];

@@ -48,6 +48,7 @@ export type {
   OfferCheckedV1,
   EntitlementChangedV1,
   PlaceInsertedV1,
+  ReserveLiftedV1,
   BanRecordedV1,
   BanLiftedV1,
   PlaceFrozenV1,

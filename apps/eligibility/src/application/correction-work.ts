@@ -3,7 +3,7 @@ import type { Cents, Clock, Instant, LocalDate } from '@buono/kernel';
 import { deriveZones, type Assessment, type Facts } from '@buono/rules';
 import { standingOf, type CorrectionReason, type Standing } from '../domain/application/correction.js';
 import type { Evaluation } from '../domain/application/evaluation.js';
-import type { Admitted, Application } from '../domain/application/state.js';
+import { grantedBy, type Admitted, type Application } from '../domain/application/state.js';
 import { answer, refused, type Answer } from './answer.js';
 import type { ReadyCall, CallVersions } from './call-versions.js';
 import { correctedFacts } from './correct-facts.handler.js';
@@ -50,7 +50,7 @@ export class CorrectionWork {
     const ready = await this.calls.numbered(callId, decided.callVersion);
     const opened = await this.sealing.open([application.evidence], looking);
     if (opened.erased.length > 0) return refused('data-erased');
-    const before = standingOf(application, decided);
+    const before = standingOf(application, grantedBy(application));
     if (before === undefined) return refused('decision-not-correctable');
     const said = saidBy(ready, correction, { now, before });
     if (!said.ok) return said;
@@ -60,7 +60,7 @@ export class CorrectionWork {
     const entitled = evaluation.due !== undefined && evaluation.outcome === 'qualifies' && !correction.nothingDue;
     const valueCents = correctedWorth(correction.effectiveFrom, {
       standingCents: before.valueCents,
-      before: before.entitled ? decided.due : undefined,
+      before: before.entitled ? grantedBy(application).due : undefined,
       after: entitled ? evaluation.due : undefined,
     });
     return answer({ admitted: application, ready, facts, assessment, evaluation, before, entitled, valueCents });

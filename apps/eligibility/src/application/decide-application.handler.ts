@@ -4,11 +4,13 @@ import type { CommandMeta } from '@buono/event-store';
 import { dateInRome, type Clock, personId, type ApplicationId, type LocalDate, type PersonId } from '@buono/kernel';
 import { examined } from '../domain/application/examined.js';
 import type { ApplicationCommand } from '../domain/application/commands.js';
+import type { Reserve } from '../domain/application/reserve.js';
 import type { Application, Received } from '../domain/application/state.js';
 import { answer, answered, refused, type Answer } from './answer.js';
 import { byClass } from './content.js';
 import type { Exclusions } from './exclusions.js';
 import { Evaluations } from './evaluations.js';
+import { dueIfMet } from './worth-if-met.js';
 import { Applications } from './ports.js';
 import { mustRenounce } from './other-benefits.js';
 import { besideDecision } from './pinned-steps.js';
@@ -21,6 +23,8 @@ export interface DecisionInput {
   readonly note?: string;
   /** The number of the act that the decision is signed with. */
   readonly actNumber?: string;
+  /** Admits with reserve: what is still to be resolved. */
+  readonly reserve?: Reserve;
 }
 
 export class DecideApplicationCommand extends Command<Answer<WrittenApplication>> {
@@ -66,7 +70,7 @@ export class DecideApplicationHandler implements ICommandHandler<DecideApplicati
 
   private async decision(
     application: Received,
-    { outcome, note, actNumber }: DecisionInput,
+    { outcome, note, actNumber, reserve }: DecisionInput,
     { meta, by, on }: Deciding & { readonly meta: CommandMeta },
   ): Promise<Answer<ApplicationCommand>> {
     const looking = { actor: by, purpose: 'decide-application', correlationId: meta.correlationId };
@@ -86,7 +90,9 @@ export class DecideApplicationHandler implements ICommandHandler<DecideApplicati
     const order = terms?.order ?? ready.version.terms.order;
     const assessmentRequired = terms?.assessmentRequired ?? false;
     const excluded = await this.parts.exclusions.excludes(application, on);
-    return answer({ type: 'AdmitApplication', ...decided, order, assessmentRequired, excluded });
+    const granted = reserve && dueIfMet(ready, application, facts, on);
+    const open = { ...(reserve && { reserve }), ...(granted && { granted }) };
+    return answer({ type: 'AdmitApplication', ...decided, ...open, order, assessmentRequired, excluded });
   }
 }
 

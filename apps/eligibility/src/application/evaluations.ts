@@ -143,13 +143,13 @@ const findingOf = ({ id, article, outcome, sentence }: CriterionOutcome): Criter
 });
 
 /** The entitlement as a decision carries it: whole, with its value and dates proved. */
-const dueOf = (entitlement: Entitlement): Due => ({
+export const dueOf = (entitlement: Entitlement): Due => ({
   ...entitlement,
   valueCents: cents(entitlement.valueCents),
   validFrom: localDate(entitlement.validFrom),
   validTo: localDate(entitlement.validTo),
 });
 
-/** The whole entitlement of an evaluation: the decider reads only a part of it, the rest travels along. */
-export const entitlementOf = (evaluation: Evaluation): Entitlement | undefined =>
-  evaluation.due as unknown as Entitlement | undefined;
+/** The whole entitlement of what is due: the decider reads only a part of it, the rest travels along. */
+export const entitlementOf = ({ due }: Pick<Evaluation, 'due'>): Entitlement | undefined =>
+  due as unknown as Entitlement | undefined;

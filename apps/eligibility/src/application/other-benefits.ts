@@ -10,7 +10,7 @@ import {
   type Facts,
 } from '@buono/rules';
 import type { Due } from '../domain/application/evaluation.js';
-import type { Received } from '../domain/application/state.js';
+import { grantedBy, type Received } from '../domain/application/state.js';
 import { applicationOf, callOf } from './ids.js';
 import type { Applications } from './ports.js';
 import type { MemberData } from './recipient.js';
@@ -63,7 +63,7 @@ export class OtherBenefits {
     const states = await Promise.all(ids.map(async (id) => (await this.applications.find(id)).state));
     return states.some((state) => {
       const due =
-        state.status === 'taken-over' ? state.due : state.status === 'admitted' ? state.evaluation.due : undefined;
+        state.status === 'taken-over' ? state.due : state.status === 'admitted' ? grantedBy(state).due : undefined;
       return due !== undefined && meets(over, due, period);
     });
   }

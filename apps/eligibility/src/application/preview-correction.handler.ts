@@ -3,6 +3,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { pointUnits, type ApplicationId } from '@buono/kernel';
 import type { Entitlement } from '@buono/rules';
 import type { RankingEntry } from '../domain/ranking/events.js';
+import { grantedBy } from '../domain/application/state.js';
 import { answer, type Answer } from './answer.js';
 import { CorrectionWork, type DecisionCorrection, type WorkedOut } from './correction-work.js';
 import { entitlementOf } from './evaluations.js';
@@ -49,7 +50,7 @@ export class PreviewCorrectionHandler implements IQueryHandler<PreviewCorrection
     const worked = await this.work.of(application, correction, looking);
     if (!worked.ok) return worked;
     const { entitled, valueCents, evaluation, admitted } = worked.value;
-    const due = entitlementOf(entitled ? evaluation : admitted.evaluation);
+    const due = entitlementOf(entitled ? evaluation : grantedBy(admitted));
     const place = await this.placeOf(worked.value);
     const entitlement = due === undefined ? undefined : { ...due, valueCents };
     return answer({ ...worked.value, entitlement, ...(place !== undefined && { place }) });

@@ -3,7 +3,8 @@ import type { ApplicationId, LocalDate, ZoneCode } from '@buono/kernel';
 import { drawNumber, rank, score, type RankEntry, type Score } from '@buono/rules';
 import type { RankingEntry } from '../domain/ranking/events.js';
 import { standingOf } from '../domain/application/correction.js';
-import type { Admitted } from '../domain/application/state.js';
+import { holdsUp } from '../domain/application/reserve.js';
+import { grantedBy, type Admitted } from '../domain/application/state.js';
 import { answer, refused, type Answer } from './answer.js';
 import type { ReadyCall } from './call-versions.js';
 import type { Applications, Lists } from './ports.js';
@@ -88,8 +89,9 @@ export class Scoring {
   }
 }
 
-// A correction may have left nothing due.
-const isEntitled = (admitted: Admitted): boolean => standingOf(admitted, admitted.evaluation)?.entitled !== false;
+// A correction may have left nothing due, and a reserve may hold the ranking up.
+const isEntitled = (admitted: Admitted): boolean =>
+  standingOf(admitted, grantedBy(admitted))?.entitled !== false && !holdsUp(admitted, 'ranking');
 
 const wasCorrected = ({ corrections = [] }: Admitted, since: LocalDate | undefined): boolean =>
   since !== undefined && corrections.some(({ status, resolvedOn = '' }) => status === 'booked' && resolvedOn >= since);

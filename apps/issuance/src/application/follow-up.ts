@@ -9,7 +9,7 @@ import type { BudgetEvent } from '../domain/budget/events.js';
 import type { VoucherEvent, VoucherIssued } from '../domain/voucher/events.js';
 import { FollowAmendments } from './follow-amendments.js';
 import { dayOf, done, FollowUpRefused, metaOf, type Happened } from './happened.js';
-import { allocationIdOf, voucherOf } from './ids.js';
+import { allocationIdOf, keptFor, voucherOf } from './ids.js';
 import type { Admissions, Allocations, Vouchers } from './ports.js';
 
 type Followed = AccreditationEvent | AdmissionEvent | AllocationEvent | BudgetEvent | VoucherEvent;
@@ -57,6 +57,14 @@ export class FollowUp {
         const at = event.receiptNumber === undefined ? undefined : { place: event.receiptNumber };
         return this.reserve(event.applicationId, at, { meta: metaOf('reserve', happened), on: dayOf(happened) });
       }
+      case 'ReserveLifted': {
+        const { state: admission } = await this.admissions.find(event.applicationId);
+        if (admission === undefined) return undefined;
+        const { state: money } = await this.allocations.find(allocationIdOf(admission.callId, admission.zone));
+        // Before it has a place nothing is kept: the ranking gives it one.
+        if (!money.standing.has(event.applicationId)) return undefined;
+        return this.reserve(event.applicationId, undefined, { meta: metaOf('lift', happened), on: dayOf(happened) });
+      }
       case 'FundsReserved':
         // One whose turn came later is checked again first: eligibility was told that an offer is due.
         return event.checkDue === true ? undefined : this.#issue(happened, event);
@@ -86,7 +94,9 @@ export class FollowUp {
     if (admission.ended === true) return;
     const { applicationId, callId, zone, entitlement, sliding } = admission;
     const { action, valueCents } = entitlement;
-    const whose = { voucherId: voucherOf(applicationId), applicationId, action, valueCents };
+    const kept = admission.reserve === undefined ? {} : ({ appeal: true } as const);
+    const voucherId = admission.reserve === undefined ? voucherOf(applicationId) : keptFor(applicationId);
+    const whose = { voucherId, applicationId, action, valueCents, ...kept };
     const policy = sliding === undefined ? {} : { lastVoucher: sliding.lastVoucher };
     const reserve = { type: 'ReserveFunds', ...whose, ...(at && { at }), ...policy, on } as const;
     const outcome = await this.allocations.execute(allocationIdOf(callId, zone), reserve, meta);

@@ -99,12 +99,17 @@ export class House extends ContextUnderTest<Who> {
       receiptNumber,
       order = 'arrival',
       sliding,
-    }: Pick<ApplicationAdmittedV1, 'receiptNumber' | 'sliding'> & {
+      reserve,
+    }: Pick<ApplicationAdmittedV1, 'receiptNumber' | 'sliding' | 'reserve'> & {
       readonly order?: ApplicationAdmittedV1['order'];
     },
   ): Promise<void> {
     const { takenOverOn: _on, actNumber: _act, entitlement, ...taken } = this.takenOver(applicationId);
-    const due = { entitlement: { ...entitlement, valueCents }, ...(sliding && { sliding }) };
+    const due = {
+      entitlement: { ...entitlement, valueCents },
+      ...(sliding && { sliding }),
+      ...(reserve && { reserve }),
+    };
     const admitted = { ...taken, ...due, order, receiptNumber, admittedOn: '2026-09-10' };
     return this.say('it.buono.eligibility.application-admitted.v1', applicationId, admitted);
   }

@@ -9,6 +9,7 @@ import type { RankingApprovedV1 } from './eligibility/ranking-approved.v1.js';
 import type { OfferCheckedV1 } from './eligibility/offer-checked.v1.js';
 import type { EntitlementChangedV1 } from './eligibility/entitlement-changed.v1.js';
 import type { PlaceInsertedV1 } from './eligibility/place-inserted.v1.js';
+import type { ReserveLiftedV1 } from './eligibility/reserve-lifted.v1.js';
 import type { BanRecordedV1 } from './eligibility/ban-recorded.v1.js';
 import type { BanLiftedV1 } from './eligibility/ban-lifted.v1.js';
 import type { BookingEndedV1 } from './eligibility/booking-ended.v1.js';
@@ -58,6 +59,7 @@ export interface Contracts {
   'it.buono.eligibility.offer-checked.v1': OfferCheckedV1;
   'it.buono.eligibility.entitlement-changed.v1': EntitlementChangedV1;
   'it.buono.eligibility.place-inserted.v1': PlaceInsertedV1;
+  'it.buono.eligibility.reserve-lifted.v1': ReserveLiftedV1;
   'it.buono.eligibility.ban-recorded.v1': BanRecordedV1;
   'it.buono.eligibility.ban-lifted.v1': BanLiftedV1;
   'it.buono.eligibility.funds-booked.v1': FundsBookedV1;
@@ -112,6 +114,7 @@ export const CONTRACT_TYPES = {
     'it.buono.eligibility.offer-checked.v1',
     'it.buono.eligibility.entitlement-changed.v1',
     'it.buono.eligibility.place-inserted.v1',
+    'it.buono.eligibility.reserve-lifted.v1',
     'it.buono.eligibility.ban-recorded.v1',
     'it.buono.eligibility.ban-lifted.v1',
     'it.buono.eligibility.funds-booked.v1',
@@ -166,6 +169,7 @@ export type {
   OfferCheckedV1,
   EntitlementChangedV1,
   PlaceInsertedV1,
+  ReserveLiftedV1,
   BanRecordedV1,
   BanLiftedV1,
   BookingEndedV1,

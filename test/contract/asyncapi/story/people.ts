@@ -39,6 +39,7 @@ export const WAITING = resident('Attesa', '1981-04-05');
 export const REFUSED = resident('Esclusa', '1982-05-06');
 export const WITHDRAWN = resident('Ritirata', '1983-06-07');
 export const RANKED = resident('Ordinata', '1984-07-08');
+export const RESERVED = resident('Riservata', '1987-10-11');
 export const HEARD = resident('Riesaminata', '1986-09-10');
 
 /** Whose voucher another scheme had granted. */
@@ -47,5 +48,5 @@ export const TAKEN_OVER = resident('Trasferita', '1985-08-09');
 /** All of them, in the order in which the region hears of them. */
 export const EVERYBODY: readonly Person[] = [
   ...[REGION, OFFICE, COLLEAGUE, APPROVER, TREASURER, CARER],
-  ...[SERVED, WAITING, REFUSED, WITHDRAWN, RANKED, HEARD, TAKEN_OVER],
+  ...[SERVED, WAITING, REFUSED, WITHDRAWN, RANKED, HEARD, TAKEN_OVER, RESERVED],
 ];

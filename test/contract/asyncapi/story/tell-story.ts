@@ -12,6 +12,7 @@ import {
   RANKED,
   REFUSED,
   REGION,
+  RESERVED,
   SERVED,
   TAKEN_OVER,
   TREASURER,
@@ -102,6 +103,7 @@ class Story {
     // What was booked for it is free again.
     const booked = await this.#applies(WITHDRAWN, {}, 'PRENOTATA');
     await region.does(WITHDRAWN, `/applications/${booked}/withdrawal`);
+    await this.#reserves();
     const ranked = await this.#applies(RANKED, {}, 'GRADUATORIA');
     await this.#decides(ranked, { outcome: 'admit' });
     const heard = await this.#applies(HEARD, { caresFor: false }, 'GRADUATORIA');
@@ -120,6 +122,16 @@ class Story {
     const upheld = { outcome: 'upheld', actNumber: 'D.D. 104/2026', text: 'Accolto.' };
     await region.does(REGION, `${path}/appeal/decision`, upheld);
     await region.does(COLLEAGUE, `${path}/decision`, { outcome: 'admit' });
+  }
+
+  /** One is admitted with reserve, which another officer lifts. */
+  async #reserves(): Promise<void> {
+    const id = await this.#applies(RESERVED, { caresFor: undefined });
+    const reserve = { items: ['caresFor'], resolveBy: '2026-04-30', holdsUp: 'offer' };
+    await this.#decides(id, { outcome: 'admit', reserve });
+    await this.region.does(COLLEAGUE, `/applications/${id}/reserve/resolution`, {
+      ...{ outcome: 'met', actNumber: 'D.D. 108/2026', facts: { caresFor: true } },
+    });
   }
 
   /** While the appeal is open its place is kept; it is rejected. */

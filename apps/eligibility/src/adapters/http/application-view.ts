@@ -15,7 +15,8 @@ import type { ShownApplication } from '../../application/show-application.handle
 import type { WrittenApplication } from '../../application/start-draft.handler.js';
 import { isSent, type SentApplication } from '../../application/receipts.js';
 import { remediesFrom } from '../../domain/application/procedure/remedies.js';
-import type { Decided, KnownApplication } from '../../domain/application/state.js';
+import type { KnownReserve } from '../../domain/application/reserve.js';
+import { grantedBy, type Admitted, type Decided, type KnownApplication } from '../../domain/application/state.js';
 import type {
   ApplicantDto,
   ApplicationLineView,
@@ -25,6 +26,7 @@ import type {
   DraftContentDto,
   FindingView,
   ProvenanceView,
+  ReserveView,
 } from './applications.dto.js';
 import { eligibilityProblem } from './problems.js';
 import type { MemberDto, RecipientBodyDto, RecipientDto } from './recipients.dto.js';
@@ -146,16 +148,23 @@ const provenanceView = ({ name, said }: Sayings): ProvenanceView => ({
   })),
 });
 
-interface DecidedStatus {
+interface DecidedStatus extends Pick<Admitted, 'granted' | 'reserve'> {
   readonly status: 'admitted' | 'refused';
   readonly reasons?: readonly FindingView[];
 }
+
+const reserveView = ({ items, resolveBy, holdsUp, resolved }: KnownReserve): ReserveView => ({
+  ...{ items: [...items], resolveBy, holdsUp, status: resolved?.outcome ?? 'open' },
+  ...(resolved !== undefined && { resolvedOn: resolved.on, actNumber: resolved.actNumber }),
+});
 
 /** A decision with what it pins, and until when it can be challenged. */
 export const decisionView = (
   application: Decided & Pick<SentApplication, 'procedure'> & DecidedStatus,
 ): DecisionView => {
-  const { callVersion, engineVersion, criteria, due, score } = application.evaluation;
+  const { callVersion, engineVersion, criteria, score } = application.evaluation;
+  const { due } = grantedBy(application);
+  const { reserve } = application;
   return {
     outcome: application.status === 'admitted' ? 'admit' : 'refuse',
     decidedOn: application.decidedOn,
@@ -171,6 +180,7 @@ export const decisionView = (
       entitlement: due,
     }),
     ...(score !== undefined && { score }),
+    ...(reserve !== undefined && { reserve: reserveView(reserve) }),
     remedies: remediesView(remediesFrom(application.decidedOn, application.procedure.terms), application.status),
   };
 };

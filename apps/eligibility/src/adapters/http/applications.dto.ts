@@ -138,6 +138,16 @@ export class ReceiptDto {
 
 export { FindingView };
 
+/** A reserve: open, met or not met. */
+export class ReserveView {
+  items!: string[];
+  resolveBy!: string;
+  holdsUp!: 'ranking' | 'offer';
+  status!: 'open' | 'met' | 'not-met';
+  resolvedOn?: string;
+  actNumber?: string;
+}
+
 /** A decision: amounts in cents; the reasons of a refusal are the criteria that are not met. */
 export class DecisionView {
   outcome!: 'admit' | 'refuse';
@@ -154,6 +164,8 @@ export class DecisionView {
   @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   entitlement?: object;
   score?: number;
+  /** What was still to be resolved when it was admitted, and what became of it. */
+  reserve?: ReserveView;
   /** Where the decision can be challenged, and until when. */
   remedies!: RemedyView[];
 }

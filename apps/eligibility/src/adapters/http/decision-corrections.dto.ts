@@ -15,8 +15,8 @@ const REASONS = [
   'other',
 ] as const;
 
-/** An annulment has its own procedure, and is a correction of the decision. */
-const SHOWN_REASONS = [...REASONS, 'annulled'] as const;
+/** An annulment and a reserve that is resolved have their own procedures, and correct the decision. */
+const SHOWN_REASONS = [...REASONS, 'annulled', 'reserve-resolved'] as const;
 
 /** A correction by its id, on its application. */
 export class CorrectionParams extends ApplicationParams {

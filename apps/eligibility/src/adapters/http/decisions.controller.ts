@@ -4,7 +4,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentPrincipal, ReadOnly, type Principal } from '@buono/access';
 import { Command, type CommandRequest, type Reply } from '@buono/http';
-import { applicationId } from '@buono/kernel';
+import { applicationId, localDate } from '@buono/kernel';
 import { DecideApplicationCommand } from '../../application/decide-application.handler.js';
 import { EvaluateApplicationCommand } from '../../application/evaluate-application.handler.js';
 import { RecordAssessmentCommand } from '../../application/record-assessment.handler.js';
@@ -71,14 +71,15 @@ export class DecisionsController {
   @ApiOkResponse({ type: ApplicationWrittenView })
   async decide(
     @Param() params: ApplicationParams,
-    @Body() { outcome, reasons, actNumber }: DecisionDto,
+    @Body() { outcome, reasons, actNumber, reserve }: DecisionDto,
     @CurrentPrincipal() principal: Principal,
     @Command() { meta }: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ApplicationWrittenView> {
     await this.door.office(params.applicationId, principal, ['zone-officer']);
     const signed = actNumber === undefined ? {} : { actNumber };
-    const input = { outcome, ...(reasons !== undefined && { note: reasons }), ...signed };
+    const open = reserve && { reserve: { ...reserve, resolveBy: localDate(reserve.resolveBy) } };
+    const input = { outcome, ...(reasons !== undefined && { note: reasons }), ...signed, ...open };
     const id = applicationId(params.applicationId);
     const done = await this.commands.execute(new DecideApplicationCommand(id, input, meta));
     return writtenApplicationView(writtenValue(reply, done));

@@ -1,8 +1,17 @@
 // The shapes of the office's work on an application.
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  ValidateNested,
+} from 'class-validator';
 import { Type } from 'class-transformer';
-import { CleanLine, CleanText, IsWholeNumber } from '@buono/http';
+import { CleanLine, CleanText, IsCivilDate, IsWholeNumber } from '@buono/http';
 import { ApplicationWrittenView, FindingView } from './applications.dto.js';
 import { ExplanationView } from './explanation.dto.js';
 import { IsFacts } from './fields.js';
@@ -48,6 +57,45 @@ export class AssessmentDto {
   plan?: PlanDto;
 }
 
+/** A reserve: what is still to be resolved, by when, and which step waits for it. */
+export class ReserveDto {
+  /** Names of facts that are not known yet, ids of criteria that cannot be checked yet. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @CleanLine(60, { each: true })
+  items!: string[];
+
+  /** The last day to resolve it. */
+  @IsCivilDate()
+  resolveBy!: string;
+
+  /** ranking: it is not ranked; offer: what its turn brings is kept, and not offered. */
+  @IsIn(['ranking', 'offer'])
+  holdsUp!: 'ranking' | 'offer';
+}
+
+/** How a reserve is resolved. */
+export class ResolveReserveDto {
+  @IsIn(['met', 'not-met'])
+  outcome!: 'met' | 'not-met';
+
+  /** The number of the act. */
+  @CleanLine(60)
+  actNumber!: string;
+
+  /** What is known now, by name; not needed where nothing is due. */
+  @IsOptional()
+  @IsFacts()
+  facts?: Record<string, unknown>;
+
+  /** Why; sealed. */
+  @IsOptional()
+  @CleanText(2_000)
+  note?: string;
+}
+
 /** What the officer decides. */
 export class DecisionDto {
   @IsIn(['admit', 'refuse'])
@@ -62,6 +110,12 @@ export class DecisionDto {
   @IsOptional()
   @CleanLine(60)
   actNumber?: string;
+
+  /** Admits with reserve. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReserveDto)
+  reserve?: ReserveDto;
 }
 
 /** The engine's answer for the officer, with what it proposes. */

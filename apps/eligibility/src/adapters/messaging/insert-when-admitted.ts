@@ -12,7 +12,9 @@ export const insertingAfterAppeals =
     for (const stored of events) {
       if (!stored.stream.startsWith(`${applicationAggregate.category}-`)) continue;
       const event = applicationAggregate.codec.decode(stored.type, stored.data);
-      if (event.type !== 'ApplicationAdmitted' || event.order === 'arrival') continue;
+      const admitted = event.type === 'ApplicationAdmitted' && event.order !== 'arrival' && event.reserve === undefined;
+      const lifted = event.type === 'ReserveResolved' && event.outcome === 'met';
+      if (!admitted && !lifted) continue;
       const { correlationId } = metaOf(stored);
       await insert.after(event.applicationId, { eventId: stored.id, correlationId });
     }

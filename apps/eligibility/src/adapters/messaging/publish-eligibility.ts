@@ -13,6 +13,8 @@ import type { CallVersions } from '../../application/call-versions.js';
 import { entitlementOf } from '../../application/evaluations.js';
 import type { Rankings } from '../../application/ports.js';
 import type { ApplicationAdmitted, ApplicationTakenOver } from '../../domain/application/events.js';
+import type { ReserveResolved } from '../../domain/application/reserve.js';
+import { grantedBy } from '../../domain/application/state.js';
 import type { DecisionCorrected } from '../../domain/application/correction.js';
 import type { CallAmended, CallPublished } from '../../domain/call/events.js';
 import { isProcedureEvent } from '../../domain/application/procedure/events.js';
@@ -71,6 +73,8 @@ export const announceEligibility =
       }
       case 'DecisionCorrected':
         return { type: 'it.buono.eligibility.entitlement-changed.v1', subject, data: entitlementChanged(event) };
+      case 'ReserveResolved':
+        return reserveResolved(event);
       case 'RankingApproved':
         return rankingApproved(rankings, subject, event);
       case 'CallDrafted':
@@ -138,7 +142,7 @@ const served = (order: ServingOrder): 'arrival' | 'score' => (order === 'arrival
 const applicationAdmitted = async (event: ApplicationAdmitted, calls: CallVersions): Promise<Announcement> => {
   const { applicationId, callId, action, recipientId, applicantId, zone, receiptNumber, evaluation } = event;
   const order = served(event.order);
-  const entitlement = entitlementOf(evaluation);
+  const entitlement = entitlementOf(grantedBy(event));
   if (entitlement === undefined) throw new Error(`application ${applicationId} was admitted without an entitlement`);
   const { callVersion } = evaluation;
   const about = { applicationId, callId, callVersion, action, order, recipientId, applicantId, zone, receiptNumber };
@@ -150,8 +154,21 @@ const applicationAdmitted = async (event: ApplicationAdmitted, calls: CallVersio
     admittedOn: event.decidedOn,
     entitlement,
     ...(sliding && { sliding }),
+    // One that holds the ranking up needs nothing of the neighbours: without a place nothing is set aside.
+    ...(event.reserve?.holdsUp === 'offer' && { reserve: 'offer' as const }),
   };
   return { type: 'it.buono.eligibility.application-admitted.v1', subject: applicationId, data };
+};
+
+/** Lifted, it may be offered; else what was kept for it is free, and its entitlement ends by the correction that comes with it. */
+const reserveResolved = (event: ReserveResolved): Announcement | undefined => {
+  const { applicationId, callId, zone, outcome, on } = event;
+  if (event.holdsUp !== 'offer') return undefined;
+  const about = { applicationId, callId, zone };
+  if (outcome === 'met')
+    return { type: 'it.buono.eligibility.reserve-lifted.v1', subject: applicationId, data: { ...about, liftedOn: on } };
+  const data = { ...about, because: 'reserve-not-met', thawedOn: on } as const;
+  return { type: 'it.buono.eligibility.place-thawed.v1', subject: applicationId, data };
 };
 
 const slidingOf = ({ lastVoucher, onRenunciation, onLapse }: ActionPolicies) => ({

@@ -72,6 +72,7 @@ export const applicationAggregate: Aggregate<Application, ApplicationCommand, Ap
     CorrectionProposed: [{ name: 'application-correction-proposed.v1' }],
     CorrectionDismissed: [{ name: 'application-correction-dismissed.v1' }],
     DecisionCorrected: [{ name: 'application-decision-corrected.v1' }],
+    ReserveResolved: [{ name: 'application-reserve-resolved.v1' }],
     ApplicantChanged: [{ name: 'application-applicant-changed.v1' }],
     FactsCorrected: [{ name: 'application-facts-corrected.v1' }],
     ...procedureNames,

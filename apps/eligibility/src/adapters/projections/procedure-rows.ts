@@ -37,7 +37,11 @@ export const procedureRow = (
       const days = event.terms?.decisionDays ?? LAW_TERMS.decisionDays;
       return { ...waitingRow(id), due_on: dueDate(localDate(event.submittedOn), days) };
     }
-    case 'ApplicationAdmitted':
+    case 'ApplicationAdmitted': {
+      const { reserve } = event;
+      return reserve && { ...waitingRow(id), due_on: reserve.resolveBy, waits_for: 'reserve' };
+    }
+    case 'ReserveResolved':
     case 'ApplicationRefused':
     case 'ApplicationWithdrawn':
     case 'DraftStarted':

@@ -111,6 +111,7 @@ export const applicationRow = (
     case 'DecisionCorrected':
     case 'DocumentAttached':
     case 'DocumentRemoved':
+    case 'ReserveResolved':
       return row;
     case 'ApplicantChanged':
       return { ...row, applicant_id: event.applicantId };

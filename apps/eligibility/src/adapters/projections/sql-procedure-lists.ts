@@ -69,8 +69,8 @@ export class SqlProcedureLists extends ProcedureLists {
       .innerJoin('application_lines', 'application_lines.application_id', 'procedure_lines.application_id')
       .selectAll('procedure_lines')
       .select(['call_id', 'zone', 'action', 'receipt_number'])
-      // A refused one is here only while its appeal is open.
-      .where('status', 'in', ['received', 'refused'])
+      // A refused one is here only while its appeal is open, an admitted one while its reserve is.
+      .where('status', 'in', ['received', 'refused', 'admitted'])
       .where('due_on', '<=', until);
     if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
     if (officer !== undefined) query = query.where('officer', '=', officer);

@@ -3,7 +3,7 @@ import type { CommandMeta, Outcome } from '@buono/event-store';
 import { dateInRome, type Clock, type LocalDate } from '@buono/kernel';
 import { standingOf } from '../../domain/application/correction.js';
 import type { CriterionFinding } from '../../domain/application/evaluation.js';
-import type { Admitted } from '../../domain/application/state.js';
+import { grantedBy, type Admitted } from '../../domain/application/state.js';
 import type { Offer, OfferRefusal } from '../../domain/offer/decider.js';
 import type { OfferEvent, OfferFinding, OfOffer } from '../../domain/offer/events.js';
 import type { Evaluations } from '../evaluations.js';
@@ -44,8 +44,8 @@ export class CheckOffers {
     if (application.status !== 'admitted') return plainly('withdrawn');
     if (await this.parts.exclusions.excludes(application, on)) return plainly('excluded');
     // A correction by an act left nothing due.
-    if (standingOf(application, application.evaluation)?.entitled === false) return plainly('does-not-qualify');
-    const { due } = application.evaluation;
+    if (standingOf(application, grantedBy(application))?.entitled === false) return plainly('does-not-qualify');
+    const { due } = grantedBy(application);
     return due !== undefined && due.validTo < on ? plainly('use-over') : this.evaluate(application, on, meta);
   }
 

@@ -23,7 +23,11 @@ export class InsertAfterAppeal {
   ) {
     const { finder, insertions } = this.parts;
     const { state: admitted } = await this.parts.applications.find(id);
-    if (admitted.status !== 'admitted' || admitted.procedure.reopened === undefined) return;
+    if (admitted.status !== 'admitted') return;
+    const { procedure, reserve } = admitted;
+    // A reserve that held the ranking up was lifted: the place is due as after an appeal.
+    const lifted = reserve?.resolved?.outcome === 'met' ? reserve.resolved : undefined;
+    if (procedure.reopened === undefined && lifted === undefined) return;
     const ranking = await finder.rankingWithout(admitted);
     if (ranking === undefined) return;
     const { rankingId, callId, zone } = ranking;
@@ -33,7 +37,7 @@ export class InsertAfterAppeal {
     const comparing = await finder.comparing(ranking, looking);
     const { above, below } = await finder.between(await finder.entryOf(admitted, comparing), comparing);
     const on = dateInRome(this.parts.clock.now());
-    const actNumber = admitted.procedure.appeal?.decided?.actNumber ?? '';
+    const actNumber = lifted?.actNumber ?? procedure.appeal?.decided?.actNumber ?? '';
     const about = { rankingId, callId, zone, applicationId: id, actNumber, on, above, below };
     const outcome = await insertions.execute(rankingId, { type: 'InsertPlace', ...about }, meta);
     if (!outcome.accepted) throw new Error(`no place for ${id} in ranking ${rankingId}: ${outcome.refusal}`);

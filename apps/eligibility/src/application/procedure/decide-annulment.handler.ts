@@ -3,7 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { uuidV5, type CommandMeta } from '@buono/event-store';
 import { ZERO_CENTS, type ApplicationId, type LocalDate } from '@buono/kernel';
 import { standingOf } from '../../domain/application/correction.js';
-import type { Application } from '../../domain/application/state.js';
+import { grantedBy, type Application } from '../../domain/application/state.js';
 import type { Answer } from '../answer.js';
 import { correctedWorth } from '../correction-worth.js';
 import { Applications } from '../ports.js';
@@ -48,9 +48,9 @@ export class DecideAnnulmentHandler implements ICommandHandler<DecideAnnulmentCo
 /** From when nothing is due, and what the voucher is worth by it: what was due before that day stays. */
 const worthFrom = (state: Application, asked: LocalDate | undefined) => {
   const decided = state.status === 'admitted' ? state : undefined;
-  const due = decided?.evaluation.due;
+  const due = decided && grantedBy(decided).due;
   const effectiveFrom = asked ?? due?.validFrom ?? ('0001-01-01' as LocalDate);
-  const standing = decided && standingOf(decided, decided.evaluation);
+  const standing = decided && standingOf(decided, grantedBy(decided));
   const worth = { standingCents: standing?.valueCents ?? ZERO_CENTS, before: due, after: undefined };
   return { effectiveFrom, valueCents: correctedWorth(effectiveFrom, worth) };
 };

@@ -4,7 +4,8 @@ import type { ServingOrder } from '../call/terms.js';
 import type { Window } from '../window.js';
 import type { CorrectionCommand, CorrectionRefusal } from './correction.js';
 import type { DocumentCommand, DocumentRefusal } from './documents/commands.js';
-import type { Evaluation } from './evaluation.js';
+import type { Due, Evaluation } from './evaluation.js';
+import type { Reserve, ReserveRefusal, ResolveReserve } from './reserve.js';
 import type {
   Acting,
   ApplicationTakenOver,
@@ -104,6 +105,9 @@ export interface AdmitApplication {
   readonly evidence: Sealed;
   readonly actNumber?: string;
   readonly order: ServingOrder;
+  /** With reserve: what is still to be resolved, and what is granted if it is. */
+  readonly reserve?: Reserve;
+  readonly granted?: Due;
   /** Whether the action decides only on what the assessment unit found. */
   readonly assessmentRequired: boolean;
   /** An act excludes one of its people. */
@@ -169,7 +173,8 @@ export type ApplicationCommand =
   | DeferCheck
   | FileApplication
   | ChangeApplicant
-  | CorrectionCommand;
+  | CorrectionCommand
+  | ResolveReserve;
 
 export type ApplicationRefusal =
   | 'application-unknown'
@@ -193,4 +198,5 @@ export type ApplicationRefusal =
   | ProcedureRefusal
   | DocumentRefusal
   | PeopleRefusal
-  | CorrectionRefusal;
+  | CorrectionRefusal
+  | ReserveRefusal;

@@ -3,7 +3,7 @@ import type { ApplicationId, CallId, Cents, LocalDate, PersonId, ZoneCode } from
 import type { Evaluation } from './evaluation.js';
 import type { Sealed } from './sealed.js';
 
-/** Why a decision is corrected: a code, since words would speak of the person. 'annulled' comes out of its own procedure. */
+/** Why a decision is corrected: a code, since words would speak of the person. 'annulled' and 'reserve-resolved' come out of their own procedures. */
 export type CorrectionReason =
   | 'isee-rectified'
   | 'score-changed'
@@ -12,6 +12,7 @@ export type CorrectionReason =
   | 'false-declaration'
   | 'office-error'
   | 'annulled'
+  | 'reserve-resolved'
   | 'other';
 
 /** What a correction says. `evaluation` is the engine's answer on the corrected facts, which `evidence` holds, sealed. */
@@ -107,7 +108,7 @@ export interface Standing {
 }
 
 /** What is due by a decision as its last booked correction left it. */
-export const standingOf = ({ corrections = [] }: Corrected, { due }: Evaluation): Standing | undefined => {
+export const standingOf = ({ corrections = [] }: Corrected, { due }: Pick<Evaluation, 'due'>): Standing | undefined => {
   const last = corrections.findLast(({ status }) => status === 'booked');
   if (last !== undefined) return { entitled: last.entitled, valueCents: last.valueCents };
   return due === undefined ? undefined : { entitled: true, valueCents: due.valueCents };

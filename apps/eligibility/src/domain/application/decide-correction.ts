@@ -11,7 +11,7 @@ import type {
 import { standingOf } from './correction.js';
 import type { ApplicationDecision } from './decide-family.js';
 import type { Evaluation } from './evaluation.js';
-import { belongsTo, type Admitted, type Application } from './state.js';
+import { belongsTo, grantedBy, type Admitted, type Application } from './state.js';
 
 export const decideCorrection = (command: CorrectionCommand, application: Application): ApplicationDecision => {
   if (application.status === 'none') return refuse('application-unknown');
@@ -26,9 +26,9 @@ const propose = (c: ProposeCorrection, admitted: Admitted): ApplicationDecision 
   if (corrections.some(({ status }) => status === 'proposed')) return refuse('correction-pending');
   const { outcome } = c.evaluation;
   if (outcome !== 'qualifies' && outcome !== 'does-not-qualify') return refuse('not-decidable-yet');
-  const { validFrom, validTo } = admitted.evaluation.due ?? c.evaluation.due ?? NEVER;
+  const { validFrom, validTo } = grantedBy(admitted).due ?? c.evaluation.due ?? NEVER;
   if (c.effectiveFrom < validFrom || c.effectiveFrom > validTo) return refuse('effective-date-outside-validity');
-  const now = standingOf(admitted, evaluation);
+  const now = standingOf(admitted, grantedBy(admitted));
   const same = now?.entitled === c.entitled && now.valueCents === c.valueCents && sameAnswer(evaluation, c.evaluation);
   if (same) return refuse('correction-changes-nothing');
   const { type: _, by: proposedBy, on: proposedOn, ...terms } = c;
@@ -83,7 +83,10 @@ export const evolveCorrections = (application: Application, event: CorrectionEve
       const booked = resolved(proposedIn(corrections, event), correctionId, {
         ...{ status: 'booked', resolvedBy, resolvedOn },
       });
-      return { ...application, evaluation, evidence, corrections: booked };
+      const { granted, ...rest } = application;
+      // What was granted beside the engine's answer gives way to an answer of its own.
+      const beside = evaluation.due === undefined && granted !== undefined ? { granted } : {};
+      return { ...rest, ...beside, evaluation, evidence, corrections: booked };
     }
   }
 };

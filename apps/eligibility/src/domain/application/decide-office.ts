@@ -9,6 +9,7 @@ import type {
 } from './commands.js';
 import type { ApplicationDecision } from './decide-family.js';
 import { notMet } from './evaluation.js';
+import { whyNoReserve } from './decide-reserve.js';
 import { examined } from './examined.js';
 import { refusalGrounds } from './procedure/refusal-grounds.js';
 import type { Application } from './state.js';
@@ -44,9 +45,13 @@ export const admit = (c: AdmitApplication, application: Application): Applicatio
   const { outcome, due } = c.evaluation;
   if (outcome === 'does-not-qualify') return refuse('does-not-qualify');
   if (c.assessmentRequired && received.assessments.length === 0) return refuse('assessment-missing');
-  if (outcome !== 'qualifies' || due === undefined) return refuse('not-decidable-yet');
-  if (due.valueCents === 0) return refuse('nothing-due');
+  const whyNot = c.reserve && whyNoReserve(c.reserve, c);
+  if (whyNot !== undefined) return refuse(whyNot);
+  const given = c.reserve === undefined ? due : c.granted;
+  if ((outcome !== 'qualifies' && c.reserve === undefined) || given === undefined) return refuse('not-decidable-yet');
+  if (given.valueCents === 0) return refuse('nothing-due');
   const { applicationId, callId, action, recipientId, applicantId, zone, receiptNumber } = received;
+  const beside = c.reserve === undefined ? {} : { granted: given, reserve: c.reserve };
   return accept({
     type: 'ApplicationAdmitted',
     applicationId,
@@ -58,6 +63,7 @@ export const admit = (c: AdmitApplication, application: Application): Applicatio
     zone,
     receiptNumber,
     evaluation: c.evaluation,
+    ...beside,
     evidence: c.evidence,
     ...(c.actNumber !== undefined && { actNumber: c.actNumber }),
     decidedBy: c.by,

@@ -9,6 +9,7 @@ import type { CriterionFinding, Due, Evaluation } from './evaluation.js';
 import type { ProcedureEvent } from './procedure/events.js';
 import type { ProcedureTerms } from './procedure/terms.js';
 import type { Relation } from './relation.js';
+import type { Reserve, ReserveResolved } from './reserve.js';
 import type { Sealed } from './sealed.js';
 
 export type { Relation, Sealed };
@@ -110,6 +111,10 @@ export interface ApplicationAdmitted {
   readonly zone: ZoneCode;
   readonly receiptNumber: number;
   readonly evaluation: Evaluation;
+  /** What is granted where the engine's own answer, which stands in `evaluation`, is not yet a yes. */
+  readonly granted?: Due;
+  /** What is still to be resolved. */
+  readonly reserve?: Reserve;
   readonly evidence: Sealed;
   /** The number of the act, where the office gives it one. */
   readonly actNumber?: string;
@@ -239,4 +244,5 @@ export type ApplicationEvent =
   | CheckDeferred
   | CheckDropped
   | ApplicantChanged
-  | CorrectionEvent;
+  | CorrectionEvent
+  | ReserveResolved;

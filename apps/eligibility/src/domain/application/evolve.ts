@@ -2,6 +2,7 @@
 import { evolveChecks } from './checks.js';
 import { evolveCorrections } from './decide-correction.js';
 import { contentOf } from './content.js';
+import { evolveReserve } from './decide-reserve.js';
 import { evolveDocuments } from './documents/documents.js';
 import type { ApplicationEvent, Content } from './events.js';
 import { inOtherHands } from './other-hands.js';
@@ -85,13 +86,18 @@ export const evolve = (application: Application, event: ApplicationEvent): Appli
       if (application.status !== 'received') return application;
       const received = { ...openedOf(application), ...sentOf(application), ...receiptOf(application) };
       const kept = { ...received, ...findingsOf(application), ...decidedOf(event) };
-      if (event.type === 'ApplicationAdmitted') return { status: 'admitted', ...kept };
+      if (event.type === 'ApplicationAdmitted') {
+        const { granted, reserve } = event;
+        return { status: 'admitted', ...kept, ...(granted && { granted }), ...(reserve && { reserve }) };
+      }
       return { status: 'refused', ...kept, reasons: event.reasons };
     }
     case 'CorrectionProposed':
     case 'CorrectionDismissed':
     case 'DecisionCorrected':
       return evolveCorrections(application, event);
+    case 'ReserveResolved':
+      return evolveReserve(application, event);
     case 'ApplicantChanged':
       return inOtherHands(application, event);
     case 'DocumentAttached':

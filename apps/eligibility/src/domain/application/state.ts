@@ -2,9 +2,10 @@
 import type { ApplicationId, CallId, Instant, LocalDate, PersonId } from '@buono/kernel';
 import type { Corrected } from './correction.js';
 import type { AttachedDocument } from './documents/events.js';
-import type { CriterionFinding, Evaluation } from './evaluation.js';
+import type { CriterionFinding, Due, Evaluation } from './evaluation.js';
 import type { Acting, ApplicationTakenOver, CheckedService, Content, Sealed } from './events.js';
 import type { Filing } from './people-events.js';
+import type { KnownReserve } from './reserve.js';
 import type { Procedure } from './procedure/procedure.js';
 
 /** Who and what a round is about. */
@@ -70,7 +71,16 @@ export interface Decided extends Findings {
 export type Draft = Opened & { readonly status: 'draft' };
 export type Submitted = Opened & Sent & { readonly status: 'submitted' };
 export type Received = Opened & Sent & Receipt & Examination & { readonly status: 'received' };
-export type Admitted = Opened & Sent & Receipt & Decided & Corrected & { readonly status: 'admitted' };
+export type Admitted = Opened &
+  Sent &
+  Receipt &
+  Decided &
+  Corrected & {
+    readonly status: 'admitted';
+    /** What is granted where the engine's own answer is not a yes. */
+    readonly granted?: Due;
+    readonly reserve?: KnownReserve;
+  };
 export type Refused = Opened &
   Sent &
   Receipt &
@@ -106,3 +116,7 @@ export const mayAct = (
 
 /** The mandate under which somebody acted, where there was one. */
 export const actingOf = ({ underMandate }: Acting): Acting => (underMandate === undefined ? {} : { underMandate });
+
+/** What an admission grants: what the engine answered, or what was granted beside it. */
+export const grantedBy = ({ evaluation, granted }: Pick<Admitted, 'evaluation' | 'granted'>): { readonly due?: Due } =>
+  granted === undefined ? evaluation : { due: granted };

@@ -36,7 +36,7 @@ export class OfferUnderCheckView {
   voucherId!: string;
   applicationId!: string;
   amountCents!: number;
-  /** checking, appeal-open or booked (kept until it is decided), or cannot-check-yet: see `GET /offer-checks/{voucherId}`. */
+  /** checking, appeal-open (kept until an appeal is decided or a reserve is resolved) or booked (kept until it is decided), or cannot-check-yet: see `GET /offer-checks/{voucherId}`. */
   why!: string;
   currency!: 'EUR';
 }

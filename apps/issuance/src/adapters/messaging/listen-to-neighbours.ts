@@ -39,6 +39,7 @@ export const issuanceListeners = (on: Listening): Readonly<Record<string, () => 
   'record-admission-when-admitted': () => recordAdmission(on),
   'record-admission-when-taken-over': () => recordTakenOver(on),
   'reserve-funds-when-ranked': () => reserveWhenRanked(on),
+  'lift-reserve-when-resolved': () => liftReserve(on),
   'keep-funds-when-appealed': () => keepWhenAppealed(on),
   'keep-funds-when-booked': () => keepWhenBooked(on),
   'reserve-funds-when-inserted': () => reserveWhenInserted(on),
@@ -82,8 +83,20 @@ const recordAdmission = ({ bus, admissions }: Listening): MessageSubscription =>
       admittedOn: localDate(data.admittedOn),
       receiptNumber: data.receiptNumber,
       ...(data.sliding !== undefined && { sliding: data.sliding }),
+      ...(data.reserve !== undefined && { reserve: data.reserve }),
     } as const;
     return consumedAs(await admissions.execute(data.applicationId, record, metaForMessage(name, message)));
+  });
+};
+
+const liftReserve = ({ bus, admissions }: Listening): MessageSubscription => {
+  const name = 'lift-reserve-when-resolved';
+  return subscribeTo(bus, name, ['it.buono.eligibility.reserve-lifted.v1'], async (message) => {
+    const { applicationId: id, liftedOn } = message.data;
+    const { state: admission } = await admissions.find(id);
+    if (admission === undefined) throw new Error(`application ${id} has no reserve any more, and no admission yet`);
+    const lift = { type: 'LiftReserve', on: localDate(liftedOn) } as const;
+    return consumedAs(await admissions.execute(id, lift, metaForMessage(name, message)));
   });
 };
 

@@ -36,6 +36,7 @@ export const admissionAggregate: Aggregate<
   codec: codecFor<AdmissionEvent>({
     AdmissionRecorded: [{ name: 'admission-recorded.v1' }],
     AdmissionAmended: [{ name: 'admission-amended.v1' }],
+    ReserveLifted: [{ name: 'admission-reserve-lifted.v1' }],
   }),
 };
 

@@ -28,6 +28,8 @@ export interface Admission {
   readonly receiptNumber?: number;
   /** What its call says of the waiting list. Absent: stop at who does not fit, and nobody goes to the end. */
   readonly sliding?: SlidingPolicy;
+  /** Admitted with reserve: what its turn brings is kept, not offered, until that is lifted. */
+  readonly reserve?: 'offer';
 }
 
 /** What a call says of its waiting list (scorrimento). */
@@ -53,9 +55,18 @@ export type AdmissionRecorded = { readonly type: 'AdmissionRecorded' } & Admissi
 /** The decision was corrected: what was not served yet is served by this. */
 export type AdmissionAmended = { readonly type: 'AdmissionAmended' } & EntitlementChange;
 
-export type AdmissionEvent = AdmissionRecorded | AdmissionAmended;
+/** What it waited for was resolved: it is served like any other. */
+export interface ReserveLifted {
+  readonly type: 'ReserveLifted';
+  readonly applicationId: ApplicationId;
+  readonly on: LocalDate;
+}
+
+export type AdmissionEvent = AdmissionRecorded | AdmissionAmended | ReserveLifted;
 export type AdmissionCommand =
-  ({ readonly type: 'RecordAdmission' } & Admission) | ({ readonly type: 'AmendAdmission' } & EntitlementChange);
+  | ({ readonly type: 'RecordAdmission' } & Admission)
+  | ({ readonly type: 'AmendAdmission' } & EntitlementChange)
+  | { readonly type: 'LiftReserve'; readonly on: LocalDate };
 
 /** An admission with the corrections that it went through. */
 export type StandingAdmission = Admission & {
@@ -80,6 +91,10 @@ export const admissionDecider: Decider<
       return recorded;
     }
     if (admission === undefined) return undefined;
+    if (event.type === 'ReserveLifted') {
+      const { reserve: _, ...served } = admission;
+      return served;
+    }
     const { type: _, ...change } = event;
     const { amendmentId, entitled, entitlement, valueCents } = change;
     return {
@@ -94,6 +109,10 @@ export const admissionDecider: Decider<
     if (command.type === 'RecordAdmission')
       return admission === undefined ? accept({ ...command, type: 'AdmissionRecorded' }) : accept();
     if (admission === undefined) return refuse('admission-unknown');
+    if (command.type === 'LiftReserve') {
+      const { applicationId, reserve } = admission;
+      return reserve === undefined ? accept() : accept({ type: 'ReserveLifted', applicationId, on: command.on });
+    }
     return admission.amendments?.includes(command.amendmentId) === true
       ? accept()
       : accept({ ...command, type: 'AdmissionAmended' });

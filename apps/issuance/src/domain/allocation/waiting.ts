@@ -45,20 +45,22 @@ const isOtherNow = (c: ReserveFunds, standing: Standing): boolean => {
 /** What was kept comes back, and the application gets what is due, in one step. */
 const instead = (c: ReserveFunds, allocation: Allocation): AllocationDecision => {
   const thawed = thawEvents(c, allocation);
-  return accept(...thawed, ...placed(c, thawed.reduce(evolveAllocation, allocation)));
+  const kept = allocation.standing.get(c.applicationId)?.rank;
+  return accept(...thawed, ...placed(c, thawed.reduce(evolveAllocation, allocation), kept));
 };
 
-const placed = (c: ReserveFunds, allocation: Allocation): readonly AllocationEvent[] => {
+/** `kept` is the place that was kept for it, where it is given no other. */
+const placed = (c: ReserveFunds, allocation: Allocation, kept?: Rank): readonly AllocationEvent[] => {
   const { voucherId, applicationId, action, valueCents, lastVoucher = 'stop', on } = c;
   const whose = action === undefined ? {} : { action };
   const opened = openedBy(c, allocation);
-  const rank = rankOf(c.at, allocation);
+  const rank = c.at === undefined && kept !== undefined ? kept : rankOf(c.at, allocation);
   const one: Waiting = {
     ...{ voucherId, applicationId, ...whose, valueCents, lastVoucher, since: on },
     ...{ ...rank, round: 0, turn: allocation.turns },
   };
   const amountCents = turnOf(one, allocation);
-  const beside = { ...(c.at && { rank }), ...keptAs(c) };
+  const beside = { ...((c.at ?? kept) && { rank }), ...keptAs(c) };
   if (amountCents === undefined) {
     const freeCents = roomFor(moneyOf(allocation), action);
     const about = { voucherId, applicationId, ...whose, neededCents: valueCents, freeCents, ...beside, on };

@@ -21,4 +21,6 @@ export interface ApplicationAdmittedV1 {
     readonly onRenunciation: 'last' | 'out';
     readonly onLapse: 'last' | 'out';
   };
+  /** Admitted with reserve: what its turn brings is kept, not offered, until `reserve-lifted`. */
+  readonly reserve?: 'offer';
 }

@@ -19,6 +19,7 @@ export interface EntitlementChangedV1 {
     | 'false-declaration'
     | 'office-error'
     | 'annulled'
+    | 'reserve-resolved'
     | 'other';
   readonly actNumber: string;
   readonly effectiveFrom: DateText;

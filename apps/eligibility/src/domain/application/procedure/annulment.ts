@@ -3,7 +3,7 @@ import { accept, addMonths, dateInRome, dueDate, refuse, type LocalDate } from '
 import { standingOf } from '../correction.js';
 import type { ApplicationDecision } from '../decide-family.js';
 import type { ApplicationEvent } from '../events.js';
-import { actingOf, belongsTo, mayAct, type Admitted, type Application } from '../state.js';
+import { actingOf, belongsTo, grantedBy, mayAct, type Admitted, type Application } from '../state.js';
 import type { DecideAnnulment, HearAnnulment, StartAnnulment } from './commands.js';
 import { inTime } from './terms.js';
 
@@ -24,7 +24,7 @@ const annullable = (application: Application) => {
   return { admitted: application };
 };
 
-const isEnded = (admitted: Admitted): boolean => standingOf(admitted, admitted.evaluation)?.entitled === false;
+const isEnded = (admitted: Admitted): boolean => standingOf(admitted, grantedBy(admitted))?.entitled === false;
 
 export const startAnnulment = (c: StartAnnulment, application: Application): ApplicationDecision => {
   const found = annullable(application);
@@ -76,7 +76,7 @@ export const decideAnnulment = (c: DecideAnnulment, application: Application): A
   if (isEnded(admitted)) return refuse('nothing-to-annul');
   const { applicationId, callId, action, zone, evaluation, evidence } = admitted;
   const { correctionId, effectiveFrom, valueCents } = c;
-  const { validFrom, validTo } = evaluation.due ?? { validFrom: effectiveFrom, validTo: effectiveFrom };
+  const { validFrom, validTo } = grantedBy(admitted).due ?? { validFrom: effectiveFrom, validTo: effectiveFrom };
   if (effectiveFrom < validFrom || effectiveFrom > validTo) return refuse('effective-date-outside-validity');
   return accept<ApplicationEvent>(decided, {
     ...{ type: 'DecisionCorrected', correctionId, applicationId, callId, action, zone, reason: 'annulled', actNumber },
