@@ -4,6 +4,7 @@ import type { RouteInfo } from '@nestjs/common/interfaces/index.js';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Admission } from './admission.js';
+import { Doorway } from './doorway.js';
 import { BODY_LIMITS, useBodyParsers, type BodyLimits } from './body-parsers.js';
 import { explorerPage } from './openapi/explorer-page.js';
 import type { OpenApiDocument } from './openapi/open-api.js';
@@ -55,16 +56,20 @@ export const configureHttp = (app: NestFastifyApplication, options: HttpOptions)
 const guardTheDoor = (server: FastifyInstance, limits: RateLimits | false): void => {
   const limiter = limits === false ? undefined : new RateLimiter(limits);
   const admission = new Admission();
+  const doorway = new Doorway();
+  server.server.on('connection', () => doorway.taken());
   server.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     reply.header('X-Content-Type-Options', 'nosniff');
     if (!request.url.startsWith('/api/')) return done();
     reply.header('Cache-Control', 'no-store');
-    try {
-      limiter?.admit(request, reply);
-      return admission.admit(request, reply) ? done() : undefined;
-    } catch (refused) {
-      return done(refused as Error);
-    }
+    doorway.pass(() => {
+      try {
+        limiter?.admit(request, reply);
+        return admission.admit(request, reply) ? done() : undefined;
+      } catch (refused) {
+        return done(refused as Error);
+      }
+    });
   });
   answerWhenAllIsSent(server);
 };

@@ -2,8 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { answersFirst } from '@buono/event-store';
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { addressOf, expectProblem, logged, sendTo, THING, tinyApp, type Answer } from './testing/tiny-app.js';
@@ -78,25 +76,6 @@ describe('a request that did not arrive in time', () => {
     expect(answer).toMatch(
       /^HTTP\/1.1 408 Request Timeout\r\n.*urn:buono:problem:request-too-slow.*stessa Idempotency-Key/s,
     );
-  });
-});
-
-describe('a crowd', () => {
-  const CROWD = 1_500;
-  // Knocks so many times at once, and tells how many were let in before the system would try again (after a second).
-  const KNOCKING = `
-    const { connect } = require('node:net');
-    let taken = 0;
-    for (let n = 0; n < ${CROWD}; n += 1)
-      connect(Number(process.argv[1]), '127.0.0.1', () => (taken += 1)).on('error', () => undefined);
-    setTimeout(() => { console.log(taken); process.exit(0); }, 900);
-  `;
-
-  it('waits at the door while the process is busy', () => {
-    const most = Number(readFileSync('/proc/sys/net/core/somaxconn', 'utf8'));
-    // Nothing else happens in this process meanwhile: nobody is taken.
-    const waiting = execFileSync(process.execPath, ['-e', KNOCKING, new URL(url).port], { encoding: 'utf8' });
-    expect(Number(waiting)).toBeGreaterThanOrEqual(Math.min(CROWD, most));
   });
 });
 
