@@ -1,5 +1,6 @@
 // The use cases about people, for the composition root: who acts for whom, what offices file, other hands.
 import { BansController } from './adapters/http/bans.controller.js';
+import { DeclarationsController } from './adapters/http/declarations.controller.js';
 import { FilingsController } from './adapters/http/filings.controller.js';
 import { MandatesController } from './adapters/http/mandates.controller.js';
 import { RenewalsController } from './adapters/http/renewals.controller.js';
@@ -11,7 +12,13 @@ import { PrepareRenewalHandler } from './application/prepare-renewal.handler.js'
 import { RecordMandateHandler } from './application/record-mandate.handler.js';
 import { ShowMandatesHandler } from './application/show-mandates.handler.js';
 
-export const PEOPLE_CONTROLLERS = [MandatesController, FilingsController, BansController, RenewalsController] as const;
+export const PEOPLE_CONTROLLERS = [
+  MandatesController,
+  FilingsController,
+  BansController,
+  RenewalsController,
+  DeclarationsController,
+] as const;
 
 export const PEOPLE_HANDLERS = [
   RecordBanHandler,

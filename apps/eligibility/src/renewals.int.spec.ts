@@ -34,6 +34,9 @@ describe('a renewal', () => {
     const asked = { callId: thisYear };
     for (const who of ['father', 'officer', 'region'] as const)
       expect((await renew(past, asked, who)).status).toBe(404);
+    expect((await renew(past, { ...asked, declarationsVersion: '0' })).body['type']).toBe(
+      problem('declarations-outdated'),
+    );
     for (const wrong of [{ callId: 'x' }, { ...asked, declarationsAccepted: false }, { ...asked, facts: [] }, {}])
       expect((await renew(past, wrong)).status).toBe(400);
     expect((await renew(past, { callId: other })).body['type']).toBe(problem('renewal-not-foreseen'));

@@ -1761,6 +1761,46 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/declarations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Leggi le dichiarazioni richieste
+     * @description Leggi le dichiarazioni richieste
+     */
+    readonly get: operations['declarations-current'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/declarations/{version}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Leggi le dichiarazioni di una versione
+     * @description Leggi le dichiarazioni di una versione
+     */
+    readonly get: operations['declarations-version'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/demonstration/clock': {
     readonly parameters: {
       readonly query?: never;
@@ -4136,6 +4176,8 @@ export interface components {
       readonly facts: {
         readonly [key: string]: unknown;
       };
+      /** @description The version that was read, as `GET /declarations` has it; the current one unless said. */
+      readonly declarationsVersion?: string;
       /** Format: uuid */
       readonly callId: string;
       /** @description The person, or the one in whose name the household applies; not said where the call is for bodies. */
@@ -4222,6 +4264,8 @@ export interface components {
       readonly facts: {
         readonly [key: string]: unknown;
       };
+      /** @description The version that was read, as `GET /declarations` has it; the current one unless said. */
+      readonly declarationsVersion?: string;
       /** @description The person, or the one in whose name the household applies; not said where the call is for bodies. */
       readonly recipient?: components['schemas']['RecipientDto'];
       /** @description The body, in the place of the recipient, where the call is for bodies. */
@@ -4355,6 +4399,8 @@ export interface components {
       readonly recipientId: string;
       readonly applicantId: string;
       readonly relation: string;
+      /** @description The version of the declarations that were accepted: `GET /declarations/{version}`. */
+      readonly declarationsVersion?: string;
       /** @description An office filed it for the family. */
       readonly filing?: components['schemas']['FilingView'];
       readonly receipt?: components['schemas']['ReceiptDto'];
@@ -5077,6 +5123,8 @@ export interface components {
       readonly facts: {
         readonly [key: string]: unknown;
       };
+      /** @description The version that was read, as `GET /declarations` has it; the current one unless said. */
+      readonly declarationsVersion?: string;
       /** Format: uuid */
       readonly callId: string;
       /**
@@ -5217,6 +5265,8 @@ export interface components {
       readonly facts?: {
         readonly [key: string]: unknown;
       };
+      /** @description The version that was read, as `GET /declarations` has it; the current one unless said. */
+      readonly declarationsVersion?: string;
       /** @description In which relation: last year's, for who applied then. */
       readonly applicant?: components['schemas']['ApplicantDto'];
       /**
@@ -5245,6 +5295,7 @@ export interface components {
       /** @description What the family is still to say, before it is sent. */
       readonly askAgain: readonly components['schemas']['AskedAgainView'][];
     };
+    readonly DeclarationsView: Record<string, never>;
     readonly DuePage: {
       readonly items: readonly components['schemas']['DueView'][];
       /** @description Il cursore della pagina seguente; manca nell’ultima. */
@@ -11880,6 +11931,66 @@ export interface operations {
       readonly 409: components['responses']['Problem409'];
       readonly 412: components['responses']['Problem412'];
       readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'declarations-current': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeclarationsView'];
+        };
+      };
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'declarations-version': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly version: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeclarationsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

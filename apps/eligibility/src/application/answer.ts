@@ -36,6 +36,7 @@ export type GatheringRefusal =
   | 'data-erased'
   | 'person-unknown'
   | 'not-decided'
+  | 'declarations-outdated'
   | 'renewal-not-foreseen'
   | 'renewal-not-possible'
   | 'simulation-running'

@@ -11,6 +11,7 @@ import {
 import type { KeyStore } from '@buono/privacy';
 import type { RecipientKind } from '@buono/rules';
 import { zonesServed } from '../domain/call/windows.js';
+import { CURRENT_DECLARATIONS } from '../domain/application/declarations.js';
 import type { Content } from '../domain/application/events.js';
 import type { MandateStanding } from '../domain/mandate/state.js';
 import { actionOf } from './action-of.js';
@@ -65,6 +66,9 @@ export class ContentDesk {
   /** The content of a draft, checked and sealed for the first event of the command. */
   async write(input: ApplicationInput, writing: Writing): Promise<Answer<Content>> {
     const { ready, now, applicationId, recipientId, applicantId, commandId } = writing;
+    const { version } = CURRENT_DECLARATIONS;
+    if (input.declarations !== undefined && input.declarations !== version)
+      return refused('declarations-outdated', [outdated(version)]);
     const action = actionOf(ready.compiled, input.action);
     if (!action.ok) return action;
     const asked = ready.compiled.actions.get(action.value)?.recipient ?? 'person';
@@ -84,7 +88,9 @@ export class ContentDesk {
     const sealed = await this.parts.sealing.seal(recipientId, commandId, read.value.facts, { identity });
     if (!sealed.ok) return sealed;
     const held = await this.#heldBy(input, { ...writing, kind: asked });
-    const content = { action: action.value, ...related.value, zone: read.value.zone, ...held, sealed: sealed.value };
+    const { zone } = read.value;
+    const accepted = { ...held, declarations: version, sealed: sealed.value };
+    const content = { action: action.value, ...related.value, zone, ...accepted };
     const digest = this.parts.digests.of({ applicationId, recipientId, applicantId, ...content });
     return answer({ ...content, digest });
   }
@@ -100,6 +106,11 @@ export class ContentDesk {
     return { held: [...new Set([recipientId, ...others])].map((person) => memberKey(ready.callId, person)).sort() };
   }
 }
+
+const outdated = (version: string): Wrong => ({
+  field: 'declarationsVersion',
+  detail: `le dichiarazioni richieste oggi sono della versione ${version}: leggile in GET /declarations e accettale`,
+});
 
 const vatCodeOf = ({ vatNumber }: BodyData): readonly string[] => (vatNumber === undefined ? [] : [vatNumber]);
 

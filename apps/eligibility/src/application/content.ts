@@ -26,6 +26,8 @@ export interface ApplicationInput extends Listed {
   readonly action: string | undefined;
   readonly applicant: ApplicantInput | undefined;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** The version of the declarations that is accepted; the current one unless said. */
+  readonly declarations?: string;
 }
 
 /** Facts of one application, each under the class whose key seals it. */

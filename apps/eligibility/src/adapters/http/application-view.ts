@@ -35,12 +35,20 @@ import { lineStandingView, standingView } from './procedure/procedure-view.js';
 import { waitingView } from './waiting-view.js';
 
 /** The input of a draft, its texts as the domain spells them. */
-export const inputOf = ({ action, applicant, facts, household, ...who }: DraftContentDto): ApplicationInput => ({
+export const inputOf = ({
+  action,
+  applicant,
+  facts,
+  household,
+  declarationsVersion,
+  ...who
+}: DraftContentDto): ApplicationInput => ({
   action,
   recipient: receiving(who),
   ...(household !== undefined && { household: household.map(memberOf) }),
   applicant: applicant && applicantOf(applicant),
   facts,
+  ...(declarationsVersion !== undefined && { declarations: declarationsVersion }),
 });
 
 /** On whose behalf, as the door has it. */
@@ -113,7 +121,7 @@ const briefView = (application: KnownApplication): ApplicationWrittenView => {
 
 /** An application with its boxes open. */
 export const applicationView = ({ application, opened, receipt, today }: ShownApplication): ApplicationView => {
-  const { recipientId, applicantId, relation, filing } = application;
+  const { recipientId, applicantId, relation, filing, declarations } = application;
   const { recipient, household, mandate, note, erased } = opened;
   const values = Object.entries(opened.facts).map(([name, fact]) => [name, valueOf(fact)]);
   return {
@@ -121,6 +129,7 @@ export const applicationView = ({ application, opened, receipt, today }: ShownAp
     recipientId,
     applicantId,
     relation,
+    ...(declarations !== undefined && { declarationsVersion: declarations }),
     ...(filing !== undefined && { filing: { ...filing } }),
     ...(receipt !== undefined && { receipt }),
     ...(isSent(application) && { procedure: standingView(application, today) }),

@@ -87,6 +87,11 @@ export class DraftContentDto {
   /** The declarations of DPR 445/2000 (arts. 46, 47, 76) are accepted. */
   @Equals(true, { message: 'declarationsAccepted deve essere true: senza le dichiarazioni la domanda non vale' })
   declarationsAccepted!: boolean;
+
+  /** The version that was read, as `GET /declarations` has it; the current one unless said. */
+  @IsOptional()
+  @CleanLine(20)
+  declarationsVersion?: string;
 }
 
 /** A draft to start. */
@@ -230,6 +235,8 @@ export class ApplicationView extends ApplicationWrittenView {
   recipientId!: string;
   applicantId!: string;
   relation!: string;
+  /** The version of the declarations that were accepted: `GET /declarations/{version}`. */
+  declarationsVersion?: string;
   /** An office filed it for the family. */
   filing?: FilingView;
   receipt?: ReceiptDto;

@@ -219,6 +219,11 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
     'Riserva già sciolta',
     'La riserva è già sciolta con un altro esito o un altro atto. Guarda la decisione.',
   ],
+  'declarations-outdated': [
+    409,
+    'Dichiarazioni cambiate',
+    'Il testo delle dichiarazioni è cambiato. Leggilo in GET /declarations, accettalo e indica la sua versione.',
+  ],
   'renewal-not-foreseen': [
     409,
     'Rinnovo non previsto',

@@ -29,7 +29,7 @@ export class RenewalsController {
   @ApiCreatedResponse({ type: RenewalView })
   async renew(
     @Param() params: ApplicationParams,
-    @Body() { callId: call, action, applicant, facts = {} }: RenewalDto,
+    @Body() { callId: call, action, applicant, facts = {}, declarationsVersion }: RenewalDto,
     @CurrentPrincipal() principal: Principal,
     @Command() { meta }: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
@@ -42,7 +42,8 @@ export class RenewalsController {
     };
     const prepare = new PrepareRenewalQuery(applicationId(params.applicationId), renewal, principal.actorId);
     const { input, carried, askAgain } = valueOf(await this.queries.execute(prepare));
-    const started = await this.commands.execute(new StartDraftCommand(callId(call), input, meta));
+    const declared = { ...input, ...(declarationsVersion !== undefined && { declarations: declarationsVersion }) };
+    const started = await this.commands.execute(new StartDraftCommand(callId(call), declared, meta));
     const view = writtenApplicationView(writtenValue(reply, started));
     return { ...view, carried: [...carried], askAgain: askAgain.map((one) => ({ ...one })) };
   }

@@ -29,6 +29,11 @@ export class RenewalDto {
   /** The declarations of DPR 445/2000 (arts. 46, 47, 76) are accepted, also for what is carried over. */
   @Equals(true, { message: 'declarationsAccepted deve essere true: senza le dichiarazioni la domanda non vale' })
   declarationsAccepted!: boolean;
+
+  /** The version that was read, as `GET /declarations` has it; the current one unless said. */
+  @IsOptional()
+  @CleanLine(20)
+  declarationsVersion?: string;
 }
 
 /** A fact that is still to be said. */

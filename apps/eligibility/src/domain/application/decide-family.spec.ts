@@ -80,6 +80,14 @@ describe('changing a draft', () => {
     application(started())
       .when(change)
       .then({ type: 'DraftChanged', ...content }));
+  it('keeps which declarations were accepted, also when they are accepted anew', () => {
+    application()
+      .when(startDraft({ declarations: '1' }))
+      .then(started({ declarations: '1' }));
+    application(started({ declarations: '1' }))
+      .when({ ...change, declarations: '2' })
+      .then({ type: 'DraftChanged', ...content, declarations: '2' });
+  });
   it('is for the applicant and the recipient only', () => {
     application(started())
       .when({ ...change, by: CHILD })

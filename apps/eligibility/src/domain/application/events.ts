@@ -23,6 +23,8 @@ export interface Content {
   readonly mandate?: MandateDates;
   /** The members of the household, or the codes of the body, that it holds when it is sent; absent for a person. */
   readonly held?: readonly string[];
+  /** The version of the declarations that were accepted with it; absent in what was written before they had versions. */
+  readonly declarations?: string;
   readonly sealed: Sealed;
   readonly digest: string;
 }
