@@ -4582,6 +4582,16 @@ export interface components {
       /** @enum {string} */
       readonly currency: 'EUR';
     };
+    readonly LifeChangeDto: {
+      /** @description The id that the call gives it in policies.changes. */
+      readonly id: string;
+      /**
+       * Format: date
+       * @description The day on which it happened.
+       * @example 2026-09-01
+       */
+      readonly happenedOn: string;
+    };
     readonly DecisionCorrectionDto: {
       /**
        * @description Why: a code.
@@ -4593,10 +4603,11 @@ export interface components {
       readonly actNumber: string;
       /**
        * Format: date
-       * @description From which service date on, within the voucher's validity; its first day for what was wrong from the start.
+       * @description From which service date on, within the voucher's validity; its first day for what was wrong from the start. Not needed where
+       *     `change` says what happened: the call says from when it counts.
        * @example 2026-09-01
        */
-      readonly effectiveFrom: string;
+      readonly effectiveFrom?: string;
       /**
        * @description The corrected facts by name; null = there is none. Not needed where nothing is due any more.
        * @example {
@@ -4609,6 +4620,8 @@ export interface components {
       };
       /** @description The officer's words, sealed with the person's data. */
       readonly note?: string;
+      /** @description A change that the call foresees (policies.changes), in place of effectiveFrom and nothingDue. */
+      readonly change?: components['schemas']['LifeChangeDto'];
       /** @description Nothing is due from that day on, whatever the facts say: death, a move, loss of benefits. */
       readonly nothingDue?: boolean;
     };

@@ -37,6 +37,7 @@ export type GatheringRefusal =
   | 'person-unknown'
   | 'not-decided'
   | 'declarations-outdated'
+  | 'change-wrong'
   | 'renewal-not-foreseen'
   | 'renewal-not-possible'
   | 'simulation-running'

@@ -1,26 +1,18 @@
 // A correction worked out: the evidence of the decision with what the act says instead, and the engine's answer to that.
 import type { Cents, Clock, Instant, LocalDate } from '@buono/kernel';
 import { deriveZones, type Assessment, type Facts } from '@buono/rules';
-import { standingOf, type CorrectionReason, type Standing } from '../domain/application/correction.js';
+import { standingOf, type Standing } from '../domain/application/correction.js';
 import type { Evaluation } from '../domain/application/evaluation.js';
 import { grantedBy, type Admitted, type Application } from '../domain/application/state.js';
 import { answer, refused, type Answer } from './answer.js';
 import type { ReadyCall, CallVersions } from './call-versions.js';
+import type { AskedCorrection, DecisionCorrection } from './asked-correction.js';
+import { correctionAsked } from './change-by-call.js';
 import { correctedFacts } from './correct-facts.handler.js';
 import { correctedWorth } from './correction-worth.js';
 import { evaluateFacts } from './evaluations.js';
 import type { Zones } from './ports.js';
 import type { Looking, Sealing } from './sealing.js';
-
-/** What an act corrects: facts, or that nothing is due any more (death, a move). */
-export interface DecisionCorrection {
-  readonly reason: CorrectionReason;
-  readonly actNumber: string;
-  readonly effectiveFrom: LocalDate;
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly nothingDue: boolean;
-  readonly note?: string;
-}
 
 /** What it would come to. */
 export interface WorkedOut {
@@ -30,6 +22,7 @@ export interface WorkedOut {
   readonly assessment: Assessment;
   readonly evaluation: Evaluation;
   readonly before: Standing;
+  readonly effectiveFrom: LocalDate;
   readonly entitled: boolean;
   readonly valueCents: Cents;
 }
@@ -43,11 +36,14 @@ export class CorrectionWork {
   ) {}
 
   /** Works a correction out on the decision in force. Refused where something is erased or a fact is wrong. */
-  async of(application: Application, correction: DecisionCorrection, looking: Looking): Promise<Answer<WorkedOut>> {
+  async of(application: Application, asked: AskedCorrection, looking: Looking): Promise<Answer<WorkedOut>> {
     const now = this.clock.now();
     if (application.status !== 'admitted') return refused('decision-not-correctable');
     const { callId, evaluation: decided } = application;
     const ready = await this.calls.numbered(callId, decided.callVersion);
+    const found = correctionAsked(ready, application, asked);
+    if (!found.ok) return found;
+    const correction = found.value;
     const opened = await this.sealing.open([application.evidence], looking);
     if (opened.erased.length > 0) return refused('data-erased');
     const before = standingOf(application, grantedBy(application));
@@ -58,12 +54,23 @@ export class CorrectionWork {
     // On the day of the decision: what it says of that day is what was wrong.
     const { assessment, evaluation } = evaluateFacts(ready, facts, application, decided.evaluatedOn);
     const entitled = evaluation.due !== undefined && evaluation.outcome === 'qualifies' && !correction.nothingDue;
-    const valueCents = correctedWorth(correction.effectiveFrom, {
+    const { effectiveFrom } = correction;
+    const valueCents = correctedWorth(effectiveFrom, {
       standingCents: before.valueCents,
       before: before.entitled ? grantedBy(application).due : undefined,
       after: entitled ? evaluation.due : undefined,
     });
-    return answer({ admitted: application, ready, facts, assessment, evaluation, before, entitled, valueCents });
+    return answer({
+      admitted: application,
+      ready,
+      facts,
+      assessment,
+      evaluation,
+      before,
+      effectiveFrom,
+      entitled,
+      valueCents,
+    });
   }
 }
 

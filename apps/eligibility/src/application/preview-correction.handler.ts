@@ -5,7 +5,8 @@ import type { Entitlement } from '@buono/rules';
 import type { RankingEntry } from '../domain/ranking/events.js';
 import { grantedBy } from '../domain/application/state.js';
 import { answer, type Answer } from './answer.js';
-import { CorrectionWork, type DecisionCorrection, type WorkedOut } from './correction-work.js';
+import type { AskedCorrection } from './asked-correction.js';
+import { CorrectionWork, type WorkedOut } from './correction-work.js';
 import { entitlementOf } from './evaluations.js';
 import { Applications, Lists, Rankings } from './ports.js';
 
@@ -25,7 +26,7 @@ export interface CorrectionPreview extends WorkedOut {
 export class PreviewCorrectionQuery extends Query<Answer<CorrectionPreview>> {
   constructor(
     readonly application: ApplicationId,
-    readonly correction: DecisionCorrection,
+    readonly correction: AskedCorrection,
     readonly actor: string,
   ) {
     super();

@@ -4,7 +4,8 @@ import { uuidV5, type CommandMeta } from '@buono/event-store';
 import { Clock, dateInRome, personId, type ApplicationId } from '@buono/kernel';
 import { answered, type Answer } from './answer.js';
 import { byClass } from './content.js';
-import { CorrectionWork, type DecisionCorrection } from './correction-work.js';
+import type { AskedCorrection } from './asked-correction.js';
+import { CorrectionWork } from './correction-work.js';
 import { besideDecision } from './pinned-steps.js';
 import { Applications } from './ports.js';
 import { Sealing } from './sealing.js';
@@ -13,7 +14,7 @@ import type { WrittenApplication } from './start-draft.handler.js';
 export class ProposeCorrectionCommand extends Command<Answer<WrittenApplication>> {
   constructor(
     readonly application: ApplicationId,
-    readonly correction: DecisionCorrection,
+    readonly correction: AskedCorrection,
     readonly meta: CommandMeta,
   ) {
     super();
@@ -38,12 +39,12 @@ export class ProposeCorrectionHandler implements ICommandHandler<ProposeCorrecti
     const looking = { actor: by, purpose: 'correct-decision', correlationId: meta.correlationId };
     const worked = await this.work.of(application, correction, looking);
     if (!worked.ok) return worked;
-    const { admitted, ready, facts, assessment, evaluation, entitled, valueCents } = worked.value;
+    const { admitted, ready, facts, assessment, evaluation, effectiveFrom, entitled, valueCents } = worked.value;
     const classes = byClass(ready.compiled, facts);
     const beside = besideDecision(classes, assessment.steps, correction.note);
     const sealed = await this.sealing.seal(admitted.recipientId, meta.commandId, classes, beside);
     if (!sealed.ok) return sealed;
-    const { reason, actNumber, effectiveFrom } = correction;
+    const { reason, actNumber } = correction;
     const propose = {
       type: 'ProposeCorrection',
       correctionId: correctionOf(meta.commandId),

@@ -36,7 +36,7 @@ const inPolicies = (policies: CallPolicies | undefined, place: string): readonly
       : [
           notYet(
             `${place}.changes[${index}]`,
-            `«${change.id}» non scatta da sé: quando accade, l’ufficio lo applica al buono con un atto`,
+            `«${change.id}» non scatta da sé: quando accade lo registra l’ufficio, ${change.does === 'suspend' ? 'sospendendo il buono' : 'con una rettifica che lo nomina (change)'}`,
           ),
         ],
   ),

@@ -33,8 +33,8 @@ const viewOf = ({ evidence: _, evaluation: { outcome, score }, ...shown }: Corre
   ...(score !== undefined && { score }),
 });
 
-export const correctionPreviewView = (effectiveFrom: string, preview: CorrectionPreview): CorrectionPreviewView => {
-  const { admitted, before, entitled, valueCents, evaluation, entitlement, place } = preview;
+export const correctionPreviewView = (preview: CorrectionPreview): CorrectionPreviewView => {
+  const { admitted, effectiveFrom, before, entitled, valueCents, evaluation, entitlement, place } = preview;
   return {
     applicationId: admitted.applicationId,
     effectiveFrom,

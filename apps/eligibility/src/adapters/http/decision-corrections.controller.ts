@@ -5,7 +5,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { Allow, CurrentPrincipal, ReadOnly, type Principal } from '@buono/access';
 import { Command, type CommandRequest, type Reply } from '@buono/http';
 import { applicationId, localDate } from '@buono/kernel';
-import type { DecisionCorrection } from '../../application/correction-work.js';
+import type { AskedCorrection } from '../../application/asked-correction.js';
 import { PreviewCorrectionQuery } from '../../application/preview-correction.handler.js';
 import { correctionOf, ProposeCorrectionCommand } from '../../application/propose-correction.handler.js';
 import { ResolveCorrectionCommand } from '../../application/resolve-correction.handler.js';
@@ -59,7 +59,7 @@ export class DecisionCorrectionsController {
     await this.door.office(params.applicationId, principal, ['zone-officer', 'region-officer']);
     const id = applicationId(params.applicationId);
     const query = new PreviewCorrectionQuery(id, correctionIn(body), principal.actorId);
-    return correctionPreviewView(body.effectiveFrom, valueOf(await this.queries.execute(query)));
+    return correctionPreviewView(valueOf(await this.queries.execute(query)));
   }
 
   /** Proposes a correction on an act; nothing moves before another person approves it. */
@@ -128,11 +128,13 @@ const correctionIn = ({
   facts,
   nothingDue,
   effectiveFrom,
+  change,
   note,
   ...said
-}: DecisionCorrectionDto): DecisionCorrection => ({
+}: DecisionCorrectionDto): AskedCorrection => ({
   ...said,
-  effectiveFrom: localDate(effectiveFrom),
+  ...(effectiveFrom !== undefined && { effectiveFrom: localDate(effectiveFrom) }),
+  ...(change !== undefined && { change: { id: change.id, happenedOn: localDate(change.happenedOn) } }),
   facts: facts ?? {},
   nothingDue: nothingDue ?? false,
   ...(note !== undefined && { note }),

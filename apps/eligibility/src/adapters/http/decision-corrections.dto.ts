@@ -1,6 +1,7 @@
 // The shapes of correcting a decision, at the door.
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { CleanLine, CleanText, IsCivilDate, IsUuidId } from '@buono/http';
 import { ApplicationParams } from './applications.dto.js';
 import { IsFacts } from './fields.js';
@@ -24,6 +25,17 @@ export class CorrectionParams extends ApplicationParams {
   correctionId!: string;
 }
 
+/** Something that happened, of which the call says what it does. */
+export class LifeChangeDto {
+  /** The id that the call gives it in policies.changes. */
+  @CleanLine(60)
+  id!: string;
+
+  /** The day on which it happened. */
+  @IsCivilDate()
+  happenedOn!: string;
+}
+
 /** What an act corrects of a decision. */
 export class DecisionCorrectionDto {
   /** Why: a code. */
@@ -35,9 +47,19 @@ export class DecisionCorrectionDto {
   @CleanLine(80)
   actNumber!: string;
 
-  /** From which service date on, within the voucher's validity; its first day for what was wrong from the start. */
+  /**
+   * From which service date on, within the voucher's validity; its first day for what was wrong from the start. Not needed where
+   * `change` says what happened: the call says from when it counts.
+   */
+  @IsOptional()
   @IsCivilDate()
-  effectiveFrom!: string;
+  effectiveFrom?: string;
+
+  /** A change that the call foresees (policies.changes), in place of effectiveFrom and nothingDue. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LifeChangeDto)
+  change?: LifeChangeDto;
 
   /** The corrected facts by name; null = there is none. Not needed where nothing is due any more. */
   @IsOptional()

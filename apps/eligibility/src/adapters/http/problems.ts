@@ -224,6 +224,11 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
     'Dichiarazioni cambiate',
     'Il testo delle dichiarazioni è cambiato. Leggilo in GET /declarations, accettalo e indica la sua versione.',
   ],
+  'change-wrong': [
+    422,
+    'Cambiamento da precisare',
+    'Ciò che è accaduto non porta a una rettifica così come è indicato: il dettaglio dice che cosa prevede l’avviso.',
+  ],
   'renewal-not-foreseen': [
     409,
     'Rinnovo non previsto',
