@@ -10,7 +10,7 @@ import { checkedDocument, sampleDocument } from '../testing/sample-call.js';
 import { callText } from './call-text.js';
 import { itemsOf, memberOf, type SchemaPart } from './other-fields.js';
 import { markdownText, plainText } from './render-text.js';
-import { dateWords, euroWords, momentWords, percentWords } from './values.js';
+import { dateWords, decimalWords, euroWords, momentWords, percentWords } from './values.js';
 import { FIELD_WORDS, fixedWords, VALUE_WORDS } from './words.js';
 import { factValueWords } from './naming.js';
 
@@ -33,9 +33,11 @@ const leavesOf = (value: unknown, schema: SchemaPart, place = ''): readonly Leaf
 /** How a value may stand in the text. */
 const forms = ({ value, schema }: Leaf): readonly string[] => {
   const text = String(value);
-  if ('enum' in schema) return [fixedWords(text), ...(SAID_OTHERWISE[text] ?? [])];
-  return [text, euroWords(text), percentWords(text), dateWords(text), momentWords(text), factValueWords(text) ?? text];
+  if ('enum' in schema) return [fixedWords(text), asHeading(fixedWords(text)), ...(SAID_OTHERWISE[text] ?? [])];
+  const amounts = [euroWords(text), percentWords(text), decimalWords(text)];
+  return [text, ...amounts, dateWords(text), momentWords(text), factValueWords(text) ?? text];
 };
+const asHeading = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   admission: ['quando la domanda è ammessa'],
   day: ['al giorno', 'nello stesso giorno'],
@@ -85,6 +87,17 @@ describe('the text of a call', () => {
       { numRuns: 2_000 },
     );
     expect(accepted).toBeGreaterThan(30);
+  });
+
+  it('says a table of numbers with decimals', () => {
+    const sample = sampleDocument();
+    const [action] = checkedDocument(sample).actions;
+    const rows = [{ upTo: '9.00', value: '1.25' }, { value: '2.00' }];
+    const tables = { caps: { keys: [{ name: 'a', type: 'Money' }], value: 'Decimal', rows } };
+    const document = checkedDocument({ ...sample, actions: [{ ...action, tables }] });
+    expect(missing(document)).toEqual([]);
+    expect(plainText(callText(document))).toContain('Numero con decimali');
+    expect(plainText(callText(document))).toContain('2,00');
   });
 
   it('says also what no sentence was written for', () => {
