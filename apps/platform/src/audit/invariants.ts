@@ -12,7 +12,7 @@ const NAMES: readonly string[] = [
   'parts over sources add up to the cent',
   'nothing is edited: reversals name what they reverse',
   'totals are the sums of their rows',
-  'declared spending is within its period (nothing is declared yet: statements come later)',
+  'declared spending is of its programme’s calls and period',
   'the zone that pays is the zone that assigned',
 ];
 
@@ -26,7 +26,7 @@ async function audit(logs: AuditedLogs): Promise<number> {
     );
   });
   for (const { invariant, subject, what } of findings.kept) console.log(`  ${invariant}. ${subject}: ${what}`);
-  console.log(`${events} events read from the logs of issuance and redemption`);
+  console.log(`${events} events read from the logs of issuance, redemption and reporting`);
   return findings.kept.length === 0 ? 0 : 1;
 }
 

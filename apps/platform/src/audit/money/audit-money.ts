@@ -13,7 +13,7 @@ export interface MoneyReport {
   readonly findings: Findings;
 }
 
-type Context = 'redemption' | 'issuance';
+type Context = 'redemption' | 'issuance' | 'reporting';
 type Pages = AsyncIterable<readonly StoredEvent[]> | Iterable<readonly StoredEvent[]>;
 
 /** The audit of a data directory. */
@@ -31,13 +31,14 @@ export const auditMoneyInDatabase = async (url: string): Promise<MoneyReport> =>
 };
 
 /**
- * Reads the logs of issuance and redemption whole. Redemption first: what it saw of a voucher, issuance already had. While
- * they are in use the newest events of issuance may still be on their way to redemption, never the other way round.
+ * Reads the logs whole, first those that hear last: what reporting declared, redemption had settled, and what redemption saw
+ * of a voucher, issuance already had. While they are in use the newest events may still be on their way, never the other way
+ * round.
  */
 const auditPages = async (pages: (context: Context) => Pages): Promise<MoneyReport> => {
   const audit = new MoneyAudit();
   let events = 0;
-  for (const context of ['redemption', 'issuance'] as const) {
+  for (const context of ['reporting', 'redemption', 'issuance'] as const) {
     for await (const page of pages(context)) {
       for (const stored of page) audit[context](stored);
       events += page.length;

@@ -15,6 +15,8 @@ export interface AuditedRedemption {
   claimedCents: number;
   /** Of all its settled lines. */
   approvedCents: number;
+  /** Of its settled service line: corrections do not lessen it. */
+  settledCents: number;
 }
 
 interface AuditedLine {
@@ -149,7 +151,10 @@ export class ClaimsAudit {
     if (redemption === undefined) return;
     redemption.approvedCents += approved;
     this.findings.check(redemption.approvedCents >= 0, 3, row.redemptionId, 'liquidato sotto lo zero');
-    if (row.kind === 'service') return;
+    if (row.kind === 'service') {
+      redemption.settledCents += approved;
+      return;
+    }
     this.findings.check(redemption.approvedCents === 0, 8, row.redemptionId, 'la rettifica non azzera il liquidato');
   }
 }

@@ -5,6 +5,10 @@ import {
   voucherAggregate,
 } from '../../../../issuance/src/adapters/persistence/aggregates.js';
 import {
+  declaredAggregate,
+  programmeAggregate,
+} from '../../../../reporting/src/adapters/persistence/programme-aggregates.js';
+import {
   claimAggregate,
   paymentOrderAggregate,
   recoveryAggregate,
@@ -26,7 +30,7 @@ export const fund = (amountCents: number) => [{ source: 'EU', year: 2026, amount
 
 /** An event of one of the two logs. */
 export interface Told {
-  readonly log: 'issuance' | 'redemption';
+  readonly log: 'issuance' | 'redemption' | 'reporting';
   readonly stream: string;
   readonly type: string;
   readonly data: Record<string, unknown>;
@@ -40,6 +44,16 @@ const CODECS = {
   claim: claimAggregate,
   'payment-order': paymentOrderAggregate,
   recovery: recoveryAggregate,
+  declared: declaredAggregate,
+  programme: programmeAggregate,
+};
+
+const LOGS: Readonly<Record<string, Told['log']>> = {
+  budget: 'issuance',
+  allocation: 'issuance',
+  voucher: 'issuance',
+  declared: 'reporting',
+  programme: 'reporting',
 };
 
 export const tell = (
@@ -47,7 +61,7 @@ export const tell = (
   streamId: string,
   event: { type: string } & Record<string, unknown>,
 ): Told => {
-  const log = category === 'budget' || category === 'allocation' || category === 'voucher' ? 'issuance' : 'redemption';
+  const log = LOGS[category] ?? 'redemption';
   const codec: { readonly encode: (event: never) => { readonly type: string; readonly data: string } } =
     CODECS[category].codec;
   const { type, data } = codec.encode(event as never);

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { StoredEvent } from '@buono/event-store';
 import { MoneyAudit } from './money-audit.js';
 import { amended } from './amended.examples.js';
+import { beyondSettled, belowNothing, declared, underTwoProgrammes } from './declared.examples.js';
 import { recovered } from './recovered.examples.js';
 import {
   corrected,
@@ -43,6 +44,8 @@ const amendedWith = (type: string, data: Record<string, unknown>): readonly Told
   amended.map((told) => (told.type === type ? { ...told, data: { ...told.data, ...data } } : told));
 const recoveredWith = (type: string, data: Record<string, unknown>): readonly Told[] =>
   recovered.map((told) => (told.type === type ? { ...told, data: { ...told.data, ...data } } : told));
+const declaredWith = (type: string, data: Record<string, unknown>): readonly Told[] =>
+  declared.map((told) => (told.type === type ? { ...told, data: { ...told.data, ...data } } : told));
 const recoveredTwice = (type: string): readonly Told[] =>
   recovered.flatMap((told) => (told.type === type ? [told, told] : [told]));
 const twice = (type: string, data: Record<string, unknown> = {}): readonly Told[] =>
@@ -57,6 +60,10 @@ describe('the audit of the money', () => {
   it('finds nothing where a paid ride is undone and corrected, or undone before its check', () => {
     expect(audited([...sound, reversal, ...corrected(1_200, -1_200)]).kept).toEqual([]);
     expect(audited(undoneBeforeItsCheck(0)).kept).toEqual([]);
+  });
+
+  it('finds nothing where spending is declared, and taken back', () => {
+    expect(audited(declared).kept).toEqual([]);
   });
 
   it('finds nothing where what is owed back comes in and is given up', () => {
@@ -76,6 +83,17 @@ describe('the audit of the money', () => {
     [3, 'a wallet amended to another value', amendedWith('voucher-amended.v1', { valueCents: 24_999 })],
     [6, 'a correction that does not add up', amendedWith('wallet-amended.v1', { valueCents: 1 })],
     [7, 'freed parts that do not add up', amendedWith('wallet-amended.v1', { freedCents: 1 })],
+    [3, 'more declared than was settled', beyondSettled],
+    [3, 'more taken back than was declared', belowNothing],
+    [5, 'spending declared under two programmes', underTwoProgrammes],
+    [5, 'spending declared that never was', declared.filter(({ type }) => type !== 'service-redeemed.v1')],
+    [7, 'sources that are not the statement', declaredWith('statement-drafted.v1', { shares: [] })],
+    [8, 'a statement that was never opened', declared.filter(({ type }) => type !== 'statement-opened.v1')],
+    [10, 'spending before the period', declaredWith('programme-defined.v1', { eligibleFrom: '2026-03-11' })],
+    [10, 'spending after the period', declaredWith('programme-defined.v1', { eligibleTo: '2026-03-09' })],
+    [10, 'spending of another call', declaredWith('programme-call-attached.v1', { callId: id(80) })],
+    [9, 'a statement that is not the sum of its lines', declaredWith('statement-drafted.v1', { totalCents: 1_199 })],
+    [9, 'a statement with another number of lines', declaredWith('statement-drafted.v1', { count: 2 })],
     [3, 'more recovered than is owed', recoveredWith('recovery-received.v1', { receivedCents: 701 })],
     [3, 'more given up than is owed', recoveredWith('recovery-waived.v1', { waivedCents: 501 })],
     [5, 'money that came back counted twice', recoveredTwice('recovery-received.v1')],

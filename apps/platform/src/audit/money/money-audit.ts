@@ -2,6 +2,14 @@
 import type { StoredEvent } from '@buono/event-store';
 import { decodeIssuanceEvent } from '../../../../issuance/src/adapters/persistence/aggregates.js';
 import { factOf } from '../../../../redemption/src/adapters/persistence/aggregates.js';
+import {
+  declaredEventIn,
+  programmeEventIn,
+  programmeOfStream,
+} from '../../../../reporting/src/adapters/persistence/programme-aggregates.js';
+import type { DeclaredEvent } from '../../../../reporting/src/domain/declared/events.js';
+import { programmeDecider, type Programmes } from '../../../../reporting/src/domain/programme/decider.js';
+import { DeclaredAudit } from './declared-audit.js';
 import { Findings } from './findings.js';
 import { IssuanceAudit } from './issuance-audit.js';
 import { RedemptionAudit } from './redemption-audit.js';
@@ -11,6 +19,8 @@ export class MoneyAudit {
   readonly findings = new Findings();
   readonly #issuance = new IssuanceAudit(this.findings);
   readonly #redemption = new RedemptionAudit(this.findings);
+  #programmes: Programmes = programmeDecider.initial;
+  readonly #statements: { readonly programmeId: string; readonly event: DeclaredEvent }[] = [];
 
   /** An event of the log of issuance. */
   issuance(stored: StoredEvent): void {
@@ -24,11 +34,21 @@ export class MoneyAudit {
     if (fact !== undefined) this.#redemption.take(fact);
   }
 
+  /** An event of the log of reporting; what it declares is judged when all is known. */
+  reporting(stored: StoredEvent): void {
+    const programmes = programmeEventIn(stored);
+    if (programmes !== undefined) this.#programmes = programmeDecider.evolve(this.#programmes, programmes);
+    const event = declaredEventIn(stored);
+    if (event !== undefined) this.#statements.push({ programmeId: programmeOfStream(stored.stream), event });
+  }
+
   /** Judges what needs both logs whole; answers everything found. */
   end(): Findings {
     this.#issuance.end();
     this.#redemption.end();
     this.#between();
+    const declared = new DeclaredAudit(this.findings, this.#redemption.redemptions, this.#programmes);
+    for (const { programmeId, event } of this.#statements) declared.take(programmeId, event);
     return this.findings;
   }
 

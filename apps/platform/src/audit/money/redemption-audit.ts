@@ -34,7 +34,7 @@ interface AuditedOrder {
 /** Takes the facts of redemption in log order. */
 export class RedemptionAudit {
   readonly wallets = new Map<string, AuditedWallet>();
-  readonly #redemptions = new Map<string, AuditedRedemption>();
+  readonly redemptions = new Map<string, AuditedRedemption>();
   readonly #nonces = new Set<string>();
   readonly #orders = new Map<string, AuditedOrder>();
   /** The order of a zone's lines in a claim, by both. */
@@ -44,7 +44,7 @@ export class RedemptionAudit {
   readonly #recoveries: RecoveriesAudit;
 
   constructor(private readonly findings: Findings) {
-    this.#claims = new ClaimsAudit(findings, this.#redemptions);
+    this.#claims = new ClaimsAudit(findings, this.redemptions);
     this.#recoveries = new RecoveriesAudit(findings, this.#claims);
   }
 
@@ -61,7 +61,7 @@ export class RedemptionAudit {
 
   /** Of each redemption no more was claimed than it accrued, and all of it or nothing. */
   end(): void {
-    for (const [id, redemption] of this.#redemptions) {
+    for (const [id, redemption] of this.redemptions) {
       const due = redemption.reversed ? 0 : redemption.publicCents;
       this.findings.check(redemption.claimedCents <= redemption.publicCents, 3, id, 'rendicontato oltre il maturato');
       this.findings.check(
@@ -113,7 +113,7 @@ export class RedemptionAudit {
     );
     this.findings.check(totalOf(parts) === publicCents, 7, redemptionId, 'le parti non fanno la quota pubblica');
     this.findings.check(
-      !this.#redemptions.has(redemptionId),
+      !this.redemptions.has(redemptionId),
       5,
       redemptionId,
       'lo stesso servizio utilizzato due volte',
@@ -132,18 +132,19 @@ export class RedemptionAudit {
       `maturati ${wallet.spentCents} su ${wallet.valueCents}`,
     );
     for (const source of wallet.left.overdrawn()) this.findings.add(2, id, `fonte oltre il disponibile: ${source}`);
-    this.#redemptions.set(redemptionId, {
+    this.redemptions.set(redemptionId, {
       voucherId: id,
       zone: event.zone,
       publicCents,
       reversed: false,
       claimedCents: 0,
       approvedCents: 0,
+      settledCents: 0,
     });
   }
 
   #reversed(id: string, event: WalletEventOf<'RedemptionReversed'>): void {
-    const redemption = this.#redemptions.get(event.redemptionId);
+    const redemption = this.redemptions.get(event.redemptionId);
     const wallet = this.wallets.get(id);
     if (redemption === undefined || wallet === undefined)
       return this.findings.add(8, id, 'storno senza il suo utilizzo');

@@ -38,6 +38,13 @@ const PREFIX = 'declared-';
 /** The stream of what a programme declares. */
 export const declaredStreamOf = (programmeId: string): string => `${PREFIX}${programmeId}`;
 
+/** An event of programmes; undefined for anything else in the log. */
+export const programmeEventIn = ({ stream, type, data }: StoredEvent): ProgrammeEvent | undefined =>
+  stream.startsWith('programme-') ? programmeAggregate.codec.decode(type, data) : undefined;
+
+/** The programme of such a stream. */
+export const programmeOfStream = (stream: string): string => stream.slice(PREFIX.length);
+
 /** An event of what a programme declares; undefined for anything else in the log. */
 export const declaredEventIn = ({ stream, type, data }: StoredEvent): DeclaredEvent | undefined =>
   stream.startsWith(PREFIX) ? declaredAggregate.codec.decode(type, data) : undefined;
