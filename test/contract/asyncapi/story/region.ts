@@ -88,7 +88,10 @@ export class Region {
     return this.#ask('GET', person, path);
   }
 
-  /** Everything that was told, in order. */
+  /**
+   * Everything that was told, subject by subject, each in its order. What follows from one step on two subjects follows in
+   * no order between them: places in a log would differ from telling to telling, so each message has its place in its subject.
+   */
   async told(): Promise<readonly Message[]> {
     const types = new Set<string>(Object.values(CONTRACT_TYPES).flat());
     const messages: Message[] = [];
@@ -97,7 +100,15 @@ export class Region {
       messages.push(...found.map(({ message }) => message));
       after = scannedTo;
     }
-    return messages;
+    const nameOf = ({ source, subject }: Message): string => `${source} ${subject}`;
+    const places = new Map<string, number>();
+    return messages
+      .toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : nameOf(one) > nameOf(other) ? 1 : 0))
+      .map((message) => {
+        const sequence = (places.get(nameOf(message)) ?? 0) + 1;
+        places.set(nameOf(message), sequence);
+        return { ...message, sequence };
+      });
   }
 
   /** Waits until nothing follows from anything any more; a fault or a message that nobody could take is an error. */
