@@ -35,8 +35,7 @@ export const assess = (
   const action = call.actions.get(actionCode);
   if (action === undefined) return noAction(actionCode);
   const window = windowOf(action, dates);
-  const view = viewOf(call, action, facts, window);
-  view.set('submittedOn', new Day(localDate(dates.submittedOn)));
+  const view = viewOf(call, action, facts, { window, submittedOn: dates.submittedOn });
   const checked = action.criteria.map((criterion, index) =>
     checkCriterion(criterion, `${action.place}.criteria[${index}]`, { call, facts, view }),
   );
@@ -75,14 +74,15 @@ export const windowOf = (
   { window, submittedOn }: AssessmentDates,
 ): CompiledWindow | undefined => windows.find((one) => one.window.code === window) ?? windowOn(windows, submittedOn);
 
-/** The view of an action's expressions over these facts, with the dates of a window. */
+/** The view of an action's expressions over these facts, with the dates of a window and the day of the application. */
 export const viewOf = (
   call: CompiledCall,
   action: CompiledAction,
   facts: Facts,
-  window: CompiledWindow | undefined,
+  { window, submittedOn }: { readonly window: CompiledWindow | undefined; readonly submittedOn: string },
 ): FactView => {
-  const view = new FactView(call.facts, facts);
+  const view = new FactView(call.facts, facts, action.early);
+  view.set('submittedOn', new Day(localDate(submittedOn)));
   view.set(
     'call',
     action.callGroup.view((field) => window?.dates.get(field)),

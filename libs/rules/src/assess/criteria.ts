@@ -1,4 +1,5 @@
 // The outcome of each criterion, with the facts it looked at and the sentence that the family reads.
+import { jsonOf } from '../cel/json-values.js';
 import type { CompiledCall, CompiledCriterion } from '../compile/compiled-call.js';
 import type { CriterionOutcome, CriterionResult, RuleFault, ShownFact } from '../model/assessment.js';
 import type { FactDeclaration, Facts, FactsOrigin } from '../model/facts.js';
@@ -35,7 +36,7 @@ export const checkCriterion = (criterion: CompiledCriterion, place: string, situ
     outcome: found.result,
     sentence: sentenceOf(criterion, found, situation.call.facts),
     ...withRemedy,
-    values: shownFacts(criterion, situation.facts),
+    values: { ...shownFacts(criterion, situation.facts), ...shownNumbers(criterion, situation.view) },
     missing: found.missing,
   };
   return found.fault === undefined ? { outcome } : { outcome, fault: found.fault };
@@ -97,6 +98,15 @@ const shownFacts = ({ looksAt }: CompiledCriterion, facts: Facts): Readonly<Reco
   }
   return shown;
 };
+
+/** The numbers that it named and that came to a value, as facts made from others. */
+const shownNumbers = ({ reckons }: CompiledCriterion, view: FactView): Readonly<Record<string, ShownFact>> =>
+  Object.fromEntries(
+    reckons.flatMap(({ name, sentence }) => {
+      const value = view.workedOut(name);
+      return value === undefined ? [] : [[name, { label: sentence, value: jsonOf(value), source: 'derived' }] as const];
+    }),
+  );
 
 const originOf = ({ source, at, ref }: FactsOrigin): FactsOrigin => ({
   source,

@@ -6,10 +6,10 @@ import { windowOn } from '../terms/windows.js';
 import { viewOf } from './assess.js';
 import { proofsIn } from './proofs.js';
 
-/** The proofs that these facts ask for, on a civil date; none of an action that is not there. Total and deterministic. */
-
+/** The proofs that these facts ask for, of an application of this civil date; none of an action that is not there. Total and deterministic. */
 export const proofsAsked = (call: CompiledCall, actionCode: string, facts: Facts, on: string): readonly CallProof[] => {
   const action = call.actions.get(actionCode);
   if (action === undefined) return [];
-  return proofsIn(action, viewOf(call, action, facts, windowOn(action.windows, on)));
+  const window = windowOn(action.windows, on);
+  return proofsIn(action, viewOf(call, action, facts, { window, submittedOn: on }));
 };

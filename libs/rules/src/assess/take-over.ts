@@ -39,7 +39,10 @@ export const takeOver = (
   if (dates.length > 0) return wrong(dates);
   const given = sortedOut(call, action, granted.given, of.today);
   if (!given.ok) return wrong(given.problems);
-  const workings = new Workings(action, viewOf(call, action, given.facts, windowOn(action.windows, of.today)));
+  // Numbers are those that were worked out there, or follow from what was given: none is asked of facts behind our back.
+  const asked = { ...action, early: new Map() };
+  const seen = { window: windowOn(action.windows, of.today), submittedOn: of.today };
+  const workings = new Workings(action, viewOf(call, asked, given.facts, seen));
   const lacking = knowWhatWasGranted(action, workings, { granted, numbers: given.numbers, today: of.today });
   const { today: _, ...options } = of;
   const making = { call, action, workings, options };
@@ -97,7 +100,6 @@ const knowWhatWasGranted = (
   workings: Workings,
   { granted, numbers, today }: { readonly granted: Granted; readonly numbers: Numbers; readonly today: string },
 ): readonly Problem[] => {
-  workings.know('submittedOn', new Day(localDate(today)));
   workings.know('admittedOn', new Day(localDate(today)));
   for (const { definition, formula } of action.numbers) {
     const json = numbers.get(definition.name);

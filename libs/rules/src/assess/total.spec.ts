@@ -147,6 +147,15 @@ const formulas = fc.record({
   ),
   order: fc.constantFrom('arrival', 'isee', 'draw'),
 });
+const tests = fc.constantFrom(
+  'isee <= euro("20000.00")',
+  'cap <= euro("50.00")',
+  'half <= euro("9000.00") && cap < half',
+  'employed || age < 18',
+  'cap <= euro("50.00") || half <= euro("9000.00")',
+  'age < cap', // no such comparison
+  'waited < 30', // not known yet
+);
 const share = fc.constantFrom(
   'min(service.cost, entitlement.cap)',
   'timeBetween(service.startedAt, timeOfDay("22:00"), timeOfDay("06:00")) ? service.cost : euro("0.00")',
@@ -154,20 +163,34 @@ const share = fc.constantFrom(
   'isWorkingDay(service.servedOn) ? shareDown(service.cost, percent("50")) : service.cost',
 );
 
-const document = fc
-  .record({ windows, policies, table, ceilings, formulas, share })
-  .map(({ windows: list, table: { call, table: caps }, formulas: written, share: publicShare, ...rest }) => ({
-    call: sampleDocument(
-      { policies: rest.policies, ...(list.length > 0 && { window: undefined, use: undefined, windows: list }) },
-      {
-        ...written,
-        tables: { caps },
-        numbers: [{ name: 'cap', type: 'Money', formula: call, article: 'art. 2', sentence: 'Massimo' }],
-        ceilings: rest.ceilings,
-        services: [sampleService({ publicShare })],
-      },
-    ),
+const numbersOf = (formulas: Readonly<Record<string, readonly [type: string, formula: string]>>) =>
+  Object.entries(formulas).map(([name, [type, formula]]) => ({
+    ...{ name, type, formula },
+    ...{ article: 'art. 2', sentence: 'Massimo' },
   }));
+
+const document = fc
+  .record({ windows, policies, table, ceilings, formulas, share, tests })
+  .map(
+    ({ windows: list, table: { call, table: caps }, formulas: written, share: publicShare, tests: test, ...rest }) => ({
+      call: sampleDocument(
+        { policies: rest.policies, ...(list.length > 0 && { window: undefined, use: undefined, windows: list }) },
+        {
+          ...written,
+          tables: { caps },
+          numbers: numbersOf({
+            cap: ['Money', call],
+            half: ['Money', 'prorate(max(isee, cap), 1, 2)'],
+            age: ['int', 'ageAt(birthDate, submittedOn)'],
+            waited: ['int', 'daysBetween(submittedOn, admittedOn)'],
+          }),
+          criteria: [{ id: 'uno', article: 'art. 1', test, met: 'Va bene.', notMet: 'È troppo.' }],
+          ceilings: rest.ceilings,
+          services: [sampleService({ publicShare })],
+        },
+      ),
+    }),
+  );
 
 const json = fc.oneof(
   fc.integer(),

@@ -20,7 +20,7 @@ export interface Expression {
   readonly range?: Range;
   /** The names it uses, fields as 'service.cost', in alphabetical order. */
   readonly names: readonly string[];
-  /** Those of them without which it has no value, whatever the others say. */
+  /** The names without which it has no value, whatever the others say; numbers are replaced by what they need. */
   readonly needs: readonly string[];
   readonly run: (view: View) => CelValue;
 }
@@ -58,7 +58,7 @@ export const compileExpression = (scope: Scope, text: string, wanted: FactType |
     const bounds = new Bounds(scope);
     const range = scope.bounded ? bounds.of(root) : undefined;
     if (bounds.findings.length > 0) return { ok: false, problems: bounds.findings.map((one) => placed(one, text)) };
-    const needs = alwaysNeeded(root);
+    const needs = withoutNumbers(alwaysNeeded(root), scope, 'needs');
     const closure = closureOf(root, scope) ?? run;
     const expression = { text, type, names: usage.names, needs, run: (view: View) => closure(view) as CelValue };
     return { ok: true, expression: range === undefined ? expression : { ...expression, range } };
@@ -67,6 +67,10 @@ export const compileExpression = (scope: Scope, text: string, wanted: FactType |
     return refused('type-error', typeSentence(error, text));
   }
 };
+
+/** These names with every number replaced by the names that it comes from, in alphabetical order. */
+export const withoutNumbers = (names: readonly string[], scope: Scope, which: 'names' | 'needs'): readonly string[] =>
+  [...new Set(names.flatMap((name) => scope.names.get(name)?.from?.[which] ?? [name]))].sort();
 
 const refused = (code: string, what: string): Compiled => ({ ok: false, problems: [{ code, what }] });
 

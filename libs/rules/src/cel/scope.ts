@@ -12,6 +12,8 @@ export interface NameInfo {
   readonly range?: Range;
   /** A fact may be unknown or none; a number, a date, a field may not. */
   readonly isFact: boolean;
+  /** Of a number: what its formula uses in the end, and what it has no value without; earlier numbers are replaced by theirs. */
+  readonly from?: { readonly names: readonly string[]; readonly needs: readonly string[] };
 }
 
 /** The values of a group (service.*, entitlement.*) at one evaluation; a missing one is the reader's business. */
@@ -40,7 +42,6 @@ export interface Elsewhere {
 
 /** The names of one part of a call; it grows as numbers are declared in order. */
 export class Scope {
-  readonly env: Environment = newEnvironment();
   readonly names = new Map<string, NameInfo>();
   readonly groups = new Map<string, Group>();
   readonly tables = new Map<string, RangeRule>();
@@ -51,7 +52,18 @@ export class Scope {
   constructor(
     readonly elsewhere: (name: string) => Elsewhere | undefined = () => undefined,
     readonly bounded = true,
+    readonly env: Environment = newEnvironment(),
   ) {}
+
+  /** A scope that begins with all that this one has; this one can grow no more. */
+  fork(elsewhere: (name: string) => Elsewhere | undefined): Scope {
+    const forked = new Scope(elsewhere, this.bounded, this.env.clone());
+    for (const [name, info] of this.names) forked.names.set(name, info);
+    for (const [name, group] of this.groups) forked.groups.set(name, group);
+    for (const [name, range] of this.tables) forked.tables.set(name, range);
+    for (const [call, lookup] of this.lookups) forked.lookups.set(call, lookup);
+    return forked;
+  }
 
   /** Adds one name. The caller has checked that it is free. */
   add(name: string, info: NameInfo): void {

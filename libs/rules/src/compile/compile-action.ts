@@ -1,6 +1,7 @@
 // Checks one action and compiles its expressions, in the order in which they are worked out.
 import { localDate } from '@buono/kernel';
 import type { Elsewhere, NameInfo, Scope } from '../cel/scope.js';
+import { withoutNumbers } from '../cel/expression.js';
 import { USUAL } from '../cel/range.js';
 import { Day } from '../cel/values.js';
 import type { CallAction, CallDocument } from '../model/call-document.js';
@@ -31,18 +32,22 @@ export interface ActionContext {
 export const compileAction = (compiler: Compiler, context: ActionContext): CompiledAction | undefined => {
   const { action, place, document, facts } = context;
   const windows = windowsOf(document, action);
-  const { scope, callGroup } = factScope(windows, facts, elsewhere(context));
-  addTables(compiler, scope, context);
+  const { scope: common, callGroup } = factScope(windows, facts, () => undefined);
+  addTables(compiler, common, context);
   checkPlan(compiler, context);
+  // What is known when criteria are checked, and what is known at admission.
+  const early = common.fork(elsewhere(context, 'early'));
+  const scope = common.fork(elsewhere(context, 'late'));
+  early.add('submittedOn', dateInfo());
+  scope.add('submittedOn', dateInfo());
+  scope.add('admittedOn', dateInfo());
+  const { numbers, infos } = compileNumbers(compiler, { early, late: scope }, context);
   const proofs = (action.proofs ?? []).map((definition, index) => ({
     definition,
-    ...given('when', compiler.maybe(scope, `${place}.proofs[${index}].when`, definition.when, 'bool')),
+    ...given('when', compiler.maybe(early, `${place}.proofs[${index}].when`, definition.when, 'bool')),
   }));
-  scope.add('submittedOn', dateInfo());
-  const ranking = compileRanking(compiler, scope, { action, place, order: action.order ?? document.order });
-  const criteria = compileCriteria(compiler, scope, context);
-  scope.add('admittedOn', dateInfo());
-  const { numbers, infos } = compileNumbers(compiler, scope, context);
+  const ranking = compileRanking(compiler, early, { action, place, order: action.order ?? document.order });
+  const criteria = compileCriteria(compiler, early, context);
   const validFrom = compiler.one(scope, `${place}.validFrom`, action.validFrom, 'LocalDate');
   scope.add('validFrom', nameInfo('LocalDate', validFrom?.range ?? USUAL.LocalDate));
   const validTo = compiler.one(scope, `${place}.validTo`, action.validTo, 'LocalDate');
@@ -71,6 +76,11 @@ export const compileAction = (compiler: Compiler, context: ActionContext): Compi
     recipient: recipientOfAction(document, action),
     criteria,
     numbers,
+    early: new Map(
+      numbers
+        .filter(({ definition }) => early.names.has(definition.name))
+        .map(({ definition, formula }) => [definition.name, formula]),
+    ),
     validFrom,
     validTo,
     value,
@@ -85,15 +95,25 @@ export const compileAction = (compiler: Compiler, context: ActionContext): Compi
 const daysOf = (window: CallWindow): ReadonlyMap<string, Day> =>
   new Map([...windowDates(window)].map(([field, date]) => [field, new Day(localDate(date))]));
 
+/** Why a number cannot be used: criteria, ranking and proofs come before the admission; numbers come in the order written. */
+const NUMBER_ELSEWHERE = {
+  early: {
+    code: 'number-after-admission',
+    why: "è un numero che dipende dal giorno dell'ammissione (admittedOn): requisiti, punti, spareggi e documenti vengono prima; usa submittedOn nella sua formula",
+  },
+  late: {
+    code: 'number-used-too-early',
+    why: 'è un numero scritto qui o più avanti: un numero può usare solo quelli scritti prima di lui',
+  },
+} as const;
+
 const elsewhere =
-  ({ action, facts }: ActionContext) =>
+  ({ action, facts }: ActionContext, where: keyof typeof NUMBER_ELSEWHERE) =>
   (name: string): Elsewhere | undefined => {
     const number = action.numbers?.find((one) => one.name === name);
     if (number !== undefined) {
-      return {
-        code: 'number-used-too-early',
-        what: `«${name}» è un numero: si può usare solo in value, nelle date, nei ceilings e nei numeri scritti dopo di lui`,
-      };
+      const { code, why } = NUMBER_ELSEWHERE[where];
+      return { code, what: `«${name}» ${why}` };
     }
     if (name === 'admittedOn' || name === 'submittedOn' || ENTITLEMENT_FIELDS.includes(name)) {
       return { code: 'name-not-allowed-here', what: `«${name}» qui non è ancora noto` };
@@ -161,29 +181,33 @@ const compileCriteria = (
       const test = compiler.one(scope, `${at}.test`, definition.test, 'bool');
       if (test === undefined) return undefined;
       const names = [...new Set([...(when?.names ?? []), ...test.names])].sort();
-      const looksAt = present(names.map((name) => facts.get(name)));
-      return { definition, test, looksAt, ...given('when', when) };
+      const looksAt = present(withoutNumbers(names, scope, 'names').map((name) => facts.get(name)));
+      const reckons = (action.numbers ?? []).filter(({ name }) => names.includes(name));
+      return { definition, test, looksAt, reckons, ...given('when', when) };
     }),
   );
 };
 
 const compileNumbers = (
   compiler: Compiler,
-  scope: Scope,
+  { early, late }: { readonly early: Scope; readonly late: Scope },
   { action, place, facts }: ActionContext,
 ): { readonly numbers: readonly CompiledNumber[]; readonly infos: ReadonlyMap<string, NameInfo> } => {
   const infos = new Map<string, NameInfo>();
   const numbers = (action.numbers ?? []).map((definition, index) => {
     const at = `${place}.numbers[${index}]`;
-    const formula = compiler.one(scope, `${at}.formula`, definition.formula, definition.type);
-    const taken = isReserved(definition.name) || facts.has(definition.name) || scope.tables.has(definition.name);
+    const formula = compiler.one(late, `${at}.formula`, definition.formula, definition.type);
+    const taken = isReserved(definition.name) || facts.has(definition.name) || late.tables.has(definition.name);
     if (taken || infos.has(definition.name)) {
       compiler.problems.add(`${at}.name`, 'name-taken', `il nome «${definition.name}» è già usato: scegline un altro`);
       return undefined;
     }
-    const info = nameInfo(definition.type, formula?.range ?? USUAL[definition.type]);
+    const names = withoutNumbers(formula?.names ?? [], late, 'names');
+    const from = { names, needs: formula?.needs ?? [] };
+    const info = { ...nameInfo(definition.type, formula?.range ?? USUAL[definition.type]), from };
     infos.set(definition.name, info);
-    scope.add(definition.name, info);
+    late.add(definition.name, info);
+    if (!names.includes('admittedOn')) early.add(definition.name, info);
     return formula === undefined ? undefined : { definition, formula };
   });
   return { numbers: present(numbers), infos };

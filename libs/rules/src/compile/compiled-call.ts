@@ -22,6 +22,8 @@ export interface CompiledCriterion {
   readonly test: Expression;
   /** The facts that it looks at, by name in alphabetical order. */
   readonly looksAt: readonly FactDeclaration[];
+  /** The numbers that it names. */
+  readonly reckons: readonly CallNumber[];
 }
 
 /** A number with its formula. */
@@ -77,6 +79,8 @@ export interface CompiledAction {
   readonly recipient: RecipientKind;
   readonly criteria: readonly CompiledCriterion[];
   readonly numbers: readonly CompiledNumber[];
+  /** The formulas of those that do not wait for the admission, by name: criteria, ranking and proofs may use them. */
+  readonly early: ReadonlyMap<string, Expression>;
   readonly validFrom: Expression;
   readonly validTo: Expression;
   readonly value: Expression;

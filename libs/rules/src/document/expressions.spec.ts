@@ -11,6 +11,19 @@ const found = (input: unknown) => problemsOf(input).map(({ place, code }) => `${
 const withAction = (changes: Readonly<Record<string, unknown>>) => sampleDocument({}, changes);
 const criterion = (test: unknown, more = {}) =>
   withAction({ criteria: [{ id: 'uno', article: 'art. 1', test, met: 'Sì.', notMet: 'No.', ...more }] });
+const asked = (test: string, more = {}) => ({ id: 'uno', article: 'art. 1', test, met: 'Sì.', notMet: 'No.', ...more });
+const withNumbers = (formulas: Readonly<Record<string, string>>, changes: Readonly<Record<string, unknown>>) => {
+  const numbers = Object.entries(formulas).map(([name, formula]) => ({
+    ...{ name, formula, type: 'int' },
+    ...{ article: 'art. 2', sentence: name },
+  }));
+  return withAction({
+    value: 'euro("800.00")',
+    services: [sampleService({ publicShare: 'service.cost' })],
+    numbers,
+    ...changes,
+  });
+};
 const service = (changes: Readonly<Record<string, unknown>>) => withAction({ services: [sampleService(changes)] });
 const publicShare = (text: string) => service({ publicShare: text });
 
@@ -50,7 +63,58 @@ describe('expressions', () => {
       criterion('admittedOn > submittedOn'),
       'actions[0].criteria[0].test name-not-allowed-here',
     ],
-    ['a number in a criterion', criterion('cap > euro("1.00")'), 'actions[0].criteria[0].test number-used-too-early'],
+    [
+      'a number of the admission in a criterion',
+      withNumbers({ waited: 'daysBetween(submittedOn, admittedOn)' }, { criteria: [asked('waited > 3')] }),
+      'actions[0].criteria[0].test number-after-admission',
+    ],
+    [
+      'one that uses such a number',
+      withNumbers(
+        { waited: 'daysBetween(submittedOn, admittedOn)', late: 'waited + 1' },
+        { criteria: [asked('true', { when: 'late > 3' })] },
+      ),
+      'actions[0].criteria[0].when number-after-admission',
+    ],
+    [
+      'one among the points',
+      withNumbers(
+        { waited: 'daysBetween(submittedOn, admittedOn)' },
+        { ranking: { items: [{ id: 'i', article: 'a', points: 'min(waited, 9)', sentence: 's' }], ties: [] } },
+      ),
+      'actions[0].ranking.items[0].points number-after-admission',
+    ],
+    [
+      'one among the ties',
+      withNumbers(
+        { waited: 'daysBetween(submittedOn, admittedOn)' },
+        { ranking: { items: [], ties: [{ by: 'waited', direction: 'ascending', sentence: 's' }] } },
+      ),
+      'actions[0].ranking.ties[0].by number-after-admission',
+    ],
+    [
+      'one in the condition of a proof',
+      withNumbers(
+        { waited: 'daysBetween(submittedOn, admittedOn)' },
+        { proofs: [{ code: 'P', label: 'Prova', when: 'waited > 3' }] },
+      ),
+      'actions[0].proofs[0].when number-after-admission',
+    ],
+    [
+      'a number that uses itself',
+      withNumbers({ round: 'round + 1' }, { criteria: [asked('round > 3')] }),
+      'actions[0].numbers[0].formula number-used-too-early',
+    ],
+    [
+      'two numbers that use each other',
+      withNumbers({ hen: 'egg + 1', egg: 'hen + 1' }, { criteria: [asked('egg > 3')] }),
+      'actions[0].numbers[0].formula number-used-too-early',
+    ],
+    [
+      'a number of the value, in a criterion',
+      withNumbers({ worth: 'value > euro("1.00") ? 1 : 0' }, { criteria: [asked('worth > 0')] }),
+      'actions[0].numbers[0].formula name-not-allowed-here',
+    ],
     ['a bad amount', criterion('isee <= euro("20.000,00")'), 'actions[0].criteria[0].test literal-wrong'],
     ['a bad date', criterion('birthDate <= date("2026-02-30")'), 'actions[0].criteria[0].test literal-wrong'],
     [

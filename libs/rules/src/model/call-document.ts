@@ -129,7 +129,10 @@ export interface CallTableRow extends TableBound {
   readonly value: string | number | boolean;
 }
 
-/** A number (or text, date, list) worked out once, at admission, in the order written; it may travel with the voucher. */
+/**
+ * A number (or text, date, list), made from facts, tables and the numbers written before it; it may travel with the voucher.
+ * Criteria, ranking and proofs may use it unless it depends on the day of admission.
+ */
 export interface CallNumber {
   readonly name: string;
   readonly type: FactType;

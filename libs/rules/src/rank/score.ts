@@ -1,7 +1,7 @@
 // Points of one application and the values that break its ties.
-import { localDate, ONE_DECIMAL, pointsOfUnits, pointUnits } from '@buono/kernel';
+import { ONE_DECIMAL, pointsOfUnits, pointUnits } from '@buono/kernel';
 import { jsonOf } from '../cel/json-values.js';
-import { Day, Decimal, type CelValue } from '../cel/values.js';
+import { Decimal, type CelValue } from '../cel/values.js';
 import type { Expression } from '../cel/expression.js';
 import type { CompiledAction, CompiledCall } from '../compile/compiled-call.js';
 import { evaluate } from '../assess/evaluate.js';
@@ -20,9 +20,8 @@ const NO_SCORE: Score = { total: 0, items: [], ties: [], missing: [] };
 export const score = (call: CompiledCall, actionCode: string, facts: Facts, submittedOn: string): Score => {
   const action = call.actions.get(actionCode);
   if (action === undefined) return NO_SCORE;
-  const view = viewOf(call, action, facts, windowOn(action.windows, submittedOn));
-  view.set('submittedOn', new Day(localDate(submittedOn)));
-  return scoreIn(action, view);
+  const window = windowOn(action.windows, submittedOn);
+  return scoreIn(action, viewOf(call, action, facts, { window, submittedOn }));
 };
 
 /** The same, of facts that were looked at already. */

@@ -23,8 +23,7 @@ export const standingOf = (call: CompiledCall, actionCode: string, facts: Facts,
   const action = call.actions.get(actionCode);
   if (action === undefined) return { outcome: 'needs-officer', valueCents: 0, missing: [], total: 0, ties: [] };
   const window = windowOf(action, dates);
-  const view = viewOf(call, action, facts, window);
-  view.set('submittedOn', new Day(localDate(dates.submittedOn)));
+  const view = viewOf(call, action, facts, { window, submittedOn: dates.submittedOn });
   const { total, ties } = scoreIn(action, view);
   const found = action.criteria.map((criterion) => resultOf(criterion, '', view));
   view.set('admittedOn', new Day(localDate(dates.admittedOn)));

@@ -100,6 +100,14 @@ describe('the text of a call', () => {
     expect(plainText(callText(document))).toContain('2,00');
   });
 
+  it('reads a number in a criterion by its sentence, and once how it is worked out', () => {
+    const test = 'cap <= euro("90.00")';
+    const criteria = [{ id: 'uno', article: 'art. 1', test, met: 'Va bene.', notMet: 'È troppo.' }];
+    const text = plainText(callText(checkedDocument(sampleDocument({}, { criteria }))));
+    expect(text).toContain('«Massimo»: al più 90,00 €.');
+    expect(text.split('Massimo («cap», importo)')).toHaveLength(2);
+  });
+
   it('says also what no sentence was written for', () => {
     const document = checkedDocument(sampleDocument());
     const [action] = document.actions;
