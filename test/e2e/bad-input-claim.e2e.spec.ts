@@ -28,6 +28,13 @@ describe('the money of a claim', () => {
       '2026-04',
       ({ askedCents }) => askedCents === 1_000,
     );
+    const held = async () => {
+      const { zones } = await journey
+        .as('home-care')
+        .sees<{ zones: readonly Record<string, unknown>[] }>(`/claims/${claimId}`);
+      return zones.map(({ holder, heldSince, payBy, late }) => ({ holder, heldSince, payBy, late }));
+    };
+    expect(await held()).toEqual([{ holder: 'payee', late: false }]);
     const settle = (lines: unknown, zone = 'TC-01') =>
       journey.as('zone-officer').post(`/claims/${claimId}/settlements`, { zone, lines });
     expectRefused(await settle([]), [409, 'claim-not-submitted']);
@@ -42,6 +49,9 @@ describe('the money of a claim', () => {
     expect((await settle([])).body).toMatchObject({ askedCents: 1_000, approvedCents: 1_000 });
     expectRefused(await settle([]), [409, 'zone-already-settled']);
 
+    // Presented and checked on 1 April: to be paid by 1 May.
+    const since = { heldSince: '2026-04-01', payBy: '2026-05-01', late: false };
+    expect(await held()).toEqual([{ holder: 'region-officer', ...since }]);
     const draft = (persona: string) => journey.as(persona).post('/payment-orders', { claimId, zone: 'TC-01' });
     expectRefused(await draft('zone-officer'), [403, 'settler-may-not-order']);
     const paymentOrderId = (await draft('region-officer')).body['paymentOrderId'];
@@ -56,6 +66,7 @@ describe('the money of a claim', () => {
       });
     expectRefused(await paid(), [409, 'not-ordered']);
     await journey.as('second-approver').did(`/payment-orders/${String(paymentOrderId)}/approval`);
+    expect(await held()).toEqual([{ holder: 'treasurer', ...since }]);
     expectRefused(await paid({ paymentOrderId: NOBODY }), [404, 'not-found']);
     expectRefused(await paid({ executedOn: '2026-04-02' }), [400, 'invalid-body', 'executedOn']);
     expectRefused(await paid({ executedOn: '2026-03-31' }), [422, 'booked-before-order']);
@@ -63,6 +74,7 @@ describe('the money of a claim', () => {
     expect((await paid({ paidCents: 400 })).body).toMatchObject({ paidCents: 400 });
     expectRefused(await paid({ paidCents: 401 }), [409, 'bank-entry-already-used']);
     expect((await paid({ reference: 'TRN-BAD-2', paidCents: 600 })).body).toMatchObject({ paidCents: 1_000 });
+    expect(await held()).toEqual([{ holder: 'nobody', late: false }]);
     expectRefused(await paid({ reference: 'TRN-BAD-3' }), [409, 'already-paid']);
     expect((await paid({ outcome: 'returned', reference: 'TRN-BAD-4', reason: 'AC04' })).body).toMatchObject({
       status: 'returned',

@@ -6242,6 +6242,11 @@ export interface components {
       readonly next?: string;
     };
     readonly ClaimZoneView: {
+      /**
+       * @description Whose turn it is: to present, to check, to order, to sign, to pay; nobody's once it is over. Shown with one claim.
+       * @enum {string}
+       */
+      readonly holder?: 'nobody' | 'payee' | 'region-officer' | 'second-approver' | 'treasurer' | 'zone-officer';
       readonly zone: string;
       /** Format: double */
       readonly lines: number;
@@ -6255,6 +6260,12 @@ export interface components {
       readonly paymentOrderId?: string;
       /** @description Where what is owed back is recovered: set where the zone was settled below zero. */
       readonly recoveryId?: string;
+      /** @description Since which day, where it was noted. */
+      readonly heldSince?: string;
+      /** @description By which day a firm is to be paid (D.Lgs. 231/2002): thirty days from presenting. */
+      readonly payBy?: string;
+      /** @description That day is over and not everything was paid. */
+      readonly late?: boolean;
     };
     readonly ClaimLineView: {
       readonly redemptionId: string;

@@ -2,13 +2,15 @@
 import { Injectable } from '@nestjs/common';
 import { canAny, notFound, providersOf, zonesOf, type Principal } from '@buono/access';
 import type { Found } from '@buono/event-store';
-import type { ClaimId } from '@buono/kernel';
+import { Clock, dateInRome, type ClaimId } from '@buono/kernel';
 import { AccessLog, asBox } from '@buono/privacy';
-import { Claims } from '../../application/ports.js';
+import { paymentOrderOf } from '../../application/ids.js';
+import { Claims, PaymentOrders } from '../../application/ports.js';
 import type { ClaimFilter } from '../../application/lists.js';
 import { isPayee } from '../../application/submit-claim.handler.js';
 import type { LineAmounts } from '../../domain/claim/amounts.js';
 import type { KnownClaim } from '../../domain/claim/state.js';
+import { turnOf, type Turn } from '../../domain/claim/whose-turn.js';
 
 const ALL_SEEING = ['region-officer', 'treasurer', 'second-approver', 'auditor'] as const;
 
@@ -23,7 +25,9 @@ export interface ClaimSeen {
 export class ClaimDoor {
   constructor(
     private readonly claims: Claims,
+    private readonly orders: PaymentOrders,
     private readonly access: AccessLog,
+    private readonly clock: Clock,
   ) {}
 
   async seen(id: ClaimId, principal: Principal): Promise<ClaimSeen> {
@@ -36,6 +40,19 @@ export class ClaimDoor {
     const seen = zones.filter((zone) => (claim.zones[zone]?.lines ?? 0) > 0);
     if (seen.length === 0) throw notFound();
     return { claim, zones: seen, revision };
+  }
+
+  /** Whose turn it is today in each zone's part. */
+  async turnsOf(claim: KnownClaim): Promise<ReadonlyMap<string, Turn>> {
+    const today = dateInRome(this.clock.now());
+    const zones = Object.keys(claim.zones);
+    const turns = await Promise.all(
+      zones.map(async (zone) => {
+        const { state: order } = await this.orders.find(paymentOrderOf(claim.place.claimId, zone));
+        return [zone, turnOf(claim, zone, order, today)] as const;
+      }),
+    );
+    return new Map(turns);
   }
 
   /** The part of the list that a person may see. */

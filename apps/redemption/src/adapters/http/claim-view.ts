@@ -4,6 +4,7 @@ import type { ClaimId } from '@buono/kernel';
 import { recoveryOf } from '../../application/ids.js';
 import { lineAmounts, type LineAmounts } from '../../domain/claim/amounts.js';
 import type { KnownClaim, ZoneInClaim } from '../../domain/claim/state.js';
+import type { Turn } from '../../domain/claim/whose-turn.js';
 import type { ClaimLineView, ClaimView, ClaimZoneView } from './claims.dto.js';
 
 /** The zones that a reader may see, and the page of lines that is asked for. */
@@ -25,16 +26,22 @@ export const linesPage = (
   return rest.length > limit && last !== undefined ? { lines, next: encodeCursor([last.line.lineId]) } : { lines };
 };
 
-/** A claim with one page of its lines; `notes` are the opened words, by line id. */
+/** What is shown beside a claim: the opened words by line id, and whose turn it is by zone. */
+export interface ClaimShown {
+  readonly notes?: ReadonlyMap<string, string>;
+  readonly turns?: ReadonlyMap<string, Turn>;
+}
+
+/** A claim with one page of its lines. */
 export const claimView = (
   claim: KnownClaim,
   asked: ClaimAsked,
-  notes: ReadonlyMap<string, string> = new Map(),
+  { notes = new Map(), turns = new Map() }: ClaimShown = {},
 ): ClaimView => {
   const { claimId, callId, payee, month } = claim.place;
   const zones = Object.entries(claim.zones)
     .filter(([zone, { lines }]) => lines > 0 && (asked.zones === 'all' || asked.zones.includes(zone)))
-    .map(([zone, state]) => zoneView(claimId, zone, state));
+    .map(([zone, state]) => ({ ...zoneView(claimId, zone, state), ...turnView(turns.get(zone)) }));
   const { lines, next } = linesPage(claim, asked);
   return {
     claimId,
@@ -66,6 +73,12 @@ const zoneView = (
   ...(payment !== undefined && { paidCents: payment.paidCents, paymentOrderId: payment.paymentOrderId }),
   ...(settlement !== undefined && settlement.approvedCents < 0 && { recoveryId: recoveryOf(claimId, zone) }),
 });
+
+const turnView = (turn: Turn | undefined): Partial<ClaimZoneView> => {
+  if (turn === undefined) return {};
+  const { since, ...told } = turn;
+  return { ...told, ...(since !== undefined && { heldSince: since }) };
+};
 
 const lineView = (
   { line, askedCents, approvedCents, paidCents, reason }: LineAmounts,

@@ -78,7 +78,7 @@ export class ClaimsController {
     const asked: ClaimAsked = { zones, limit, after: after === undefined ? undefined : String(after) };
     const notes = await this.door.notesOf(linesPage(claim, asked).lines, principal);
     revisionTag(reply, revision);
-    return claimView(claim, asked, notes);
+    return claimView(claim, asked, { notes, turns: await this.door.turnsOf(claim) });
   }
 
   /** Presents the claim: its lines stand still from here on. */

@@ -1,7 +1,9 @@
 // The shapes of claims, at the door.
 import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { CleanText, IsCents, IsUuidId, IsYearMonth, IsZoneCode, PageOf, PageQuery } from '@buono/http';
+import { HOLDERS, type Holder } from '../../domain/claim/whose-turn.js';
 
 /** Which claims a list shows. */
 export class ClaimsQuery extends PageQuery {
@@ -71,6 +73,15 @@ export class ClaimZoneView {
   paymentOrderId?: string;
   /** Where what is owed back is recovered: set where the zone was settled below zero. */
   recoveryId?: string;
+  /** Whose turn it is: to present, to check, to order, to sign, to pay; nobody's once it is over. Shown with one claim. */
+  @ApiPropertyOptional({ enum: HOLDERS })
+  holder?: Holder;
+  /** Since which day, where it was noted. */
+  heldSince?: string;
+  /** By which day a firm is to be paid (D.Lgs. 231/2002): thirty days from presenting. */
+  payBy?: string;
+  /** That day is over and not everything was paid. */
+  late?: boolean;
 }
 
 /** A line; cents, with a minus for the correction of a redemption that an earlier claim asked for. */
