@@ -1,5 +1,6 @@
 // The use cases of the procedure, for the composition root: its start, its terms, notices and answers, appeals.
 import { AnnulmentsController } from './adapters/http/procedure/annulments.controller.js';
+import { OverridesController } from './adapters/http/overrides.controller.js';
 import { ReservesController } from './adapters/http/reserves.controller.js';
 import { AppealsController } from './adapters/http/procedure/appeals.controller.js';
 import { ProcedureController } from './adapters/http/procedure/procedure.controller.js';
@@ -11,6 +12,8 @@ import { NameOfficerHandler } from './application/procedure/name-officer.handler
 import { RequestIntegrationHandler } from './application/procedure/request-integration.handler.js';
 import { ShowProcedureHandler } from './application/procedure/show-procedure.handler.js';
 import { TakeOfficeStepHandler } from './application/procedure/take-office-step.handler.js';
+import { DismissOverrideHandler } from './application/dismiss-override.handler.js';
+import { ProposeOverrideHandler } from './application/propose-override.handler.js';
 import { ResolveReserveHandler } from './application/resolve-reserve.handler.js';
 import { TakeStepHandler } from './application/procedure/take-step.handler.js';
 
@@ -20,6 +23,7 @@ export const PROCEDURE_CONTROLLERS = [
   AppealsController,
   AnnulmentsController,
   ReservesController,
+  OverridesController,
 ] as const;
 
 export const PROCEDURE_HANDLERS = [
@@ -27,6 +31,8 @@ export const PROCEDURE_HANDLERS = [
   TakeOfficeStepHandler,
   DecideAnnulmentHandler,
   ResolveReserveHandler,
+  ProposeOverrideHandler,
+  DismissOverrideHandler,
   NameOfficerHandler,
   ShowProcedureHandler,
   RequestIntegrationHandler,

@@ -64,6 +64,16 @@ describe('before an offer', () => {
     expect(late.body['type']).toBe(problem('offer-not-held'));
   });
 
+  it('who was admitted against the engine’s answer holds by the act that set it aside', async () => {
+    const id = await house.apply(draft(callId, 12, { facts: facts({ unitEnrolled: false }) }));
+    const path = `/applications/${id}/decision/overrides`;
+    const act = { criteria: ['iscrizione'], actNumber: 'D.D. 30/2026', text: 'Sentenza', endsOn: '2026-12-31' };
+    const { overrideId } = (await house.post('officer', path, act)).body;
+    await house.post('region', `${path}/${String(overrideId)}/approval`);
+    await due(id, voucher(12));
+    expect(answers().filter(({ voucherId }) => voucherId === voucher(12))).toMatchObject([{ outcome: 'admitted' }]);
+  });
+
   it('who has withdrawn is told so at once', async () => {
     const id = await admitted(3);
     await house.post('mother', `/applications/${id}/withdrawal`);

@@ -453,6 +453,66 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/applications/{applicationId}/decision/overrides': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Proponi di accogliere contro l’esito automatico
+     * @description Proponi di accogliere contro l’esito automatico Ruoli: zone-officer.
+     */
+    readonly post: operations['application-override-propose'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/decision/overrides/{overrideId}/approval': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Approva un accoglimento contro l’esito automatico
+     * @description Approva un accoglimento contro l’esito automatico Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['application-override-approve'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/decision/overrides/{overrideId}/dismissal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Respingi la proposta di accogliere contro l’esito automatico
+     * @description Respingi la proposta di accogliere contro l’esito automatico Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['application-override-dismiss'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications/{applicationId}/decision/replay': {
     readonly parameters: {
       readonly query?: never;
@@ -4210,6 +4270,25 @@ export interface components {
       readonly resolvedOn?: string;
       readonly actNumber?: string;
     };
+    readonly OverrideView: {
+      readonly overrideId: string;
+      /** @description The ids of the criteria that are set aside. */
+      readonly criteria: readonly string[];
+      readonly actNumber: string;
+      /** @description The last day of what is granted. */
+      readonly endsOn: string;
+      readonly proposedBy: string;
+      readonly proposedOn: string;
+      /** @enum {string} */
+      readonly status: 'approved' | 'proposed';
+      /**
+       * @description What the engine itself answered, once it is approved.
+       * @enum {string}
+       */
+      readonly engineOutcome?: 'does-not-qualify' | 'needs-officer';
+      /** @description Why. */
+      readonly text?: string;
+    };
     readonly RemedyView: {
       readonly remedy: string;
       readonly sentence: string;
@@ -4237,6 +4316,8 @@ export interface components {
       readonly score?: number;
       /** @description What was still to be resolved when it was admitted, and what became of it. */
       readonly reserve?: components['schemas']['ReserveView'];
+      /** @description By which act the engine's answer, which stands in `criteria`, was set aside. */
+      readonly override?: components['schemas']['OverrideView'];
       /** @description Where the decision can be challenged, and until when. */
       readonly remedies: readonly components['schemas']['RemedyView'][];
     };
@@ -5421,6 +5502,8 @@ export interface components {
       readonly notice?: components['schemas']['NoticeView'];
       readonly appeal?: components['schemas']['AppealView'];
       readonly annulment?: components['schemas']['AnnulmentView'];
+      /** @description By which act the engine's answer is set aside; until it is approved only the office sees it. */
+      readonly override?: components['schemas']['OverrideView'];
       readonly remedies: readonly components['schemas']['RemedyView'][];
       readonly erased: readonly string[];
     };
@@ -5513,6 +5596,20 @@ export interface components {
       readonly note?: string;
       /** @enum {string} */
       readonly outcome: 'met' | 'not-met';
+    };
+    readonly OverrideDto: {
+      /** @description The ids of all criteria that the engine does not find met, or wants a person to look at. */
+      readonly criteria: readonly string[];
+      /** @description The number of the act. */
+      readonly actNumber: string;
+      /** @description Why; sealed. */
+      readonly text: string;
+      /**
+       * Format: date
+       * @description The last day of what is granted.
+       * @example 2026-09-01
+       */
+      readonly endsOn: string;
     };
     readonly OfferCriterionView: {
       readonly id: string;
@@ -8864,6 +8961,146 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['DecisionCorrectionView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-override-propose': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OverrideDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OverrideView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-override-approve': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+        readonly overrideId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-override-dismiss': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+        readonly overrideId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
         };
       };
       readonly 400: components['responses']['Problem400'];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, cents, localDate } from '@buono/kernel';
-import { correctedWorth, partFrom } from './correction-worth.js';
+import { correctedWorth, dueUntil, partFrom } from './correction-worth.js';
 
 const due = (valueCents: number, validFrom = '2026-09-01', validTo = '2027-07-31') => ({
   valueCents: cents(valueCents),
@@ -20,6 +20,18 @@ describe('the part of a worth that falls on a day and after it', () => {
   it('is all of it on the first day, and nothing after the last', () => {
     expect(partFrom(localDate('2026-09-01'), due(381_997))).toBe(381_997);
     expect(partFrom(localDate('2027-08-01'), due(381_997))).toBe(0);
+  });
+});
+
+describe('what is due until a day', () => {
+  it('is its part of the worth, that day included: four of eleven months of 327.27 are 1,308.08', () =>
+    expect(dueUntil(localDate('2026-12-31'), due(359_997))).toEqual(due(130_908, '2026-09-01', '2026-12-31')));
+
+  it('is all of it on the last day and after it, and nothing before the first', () => {
+    expect(dueUntil(localDate('2027-07-31'), due(359_997))).toEqual(due(359_997));
+    expect(dueUntil(localDate('2030-01-01'), due(359_997))).toEqual(due(359_997));
+    expect(dueUntil(localDate('2026-09-01'), due(33_400))).toEqual(due(100, '2026-09-01', '2026-09-01'));
+    expect(dueUntil(localDate('2026-08-31'), due(359_997)).valueCents).toBe(0);
   });
 });
 

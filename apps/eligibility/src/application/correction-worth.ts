@@ -1,5 +1,6 @@
 // What a voucher is worth by a correction from a day within its validity: what was due before it, and what is due since.
 import {
+  addDays,
   cents,
   daysBetween,
   firstDayOf,
@@ -25,6 +26,15 @@ export const partFrom = (from: LocalDate, { valueCents, validFrom, validTo }: Du
   const count = byMonths ? monthsIn : daysIn;
   const part = (BigInt(valueCents) * BigInt(count(from, validTo))) / BigInt(count(validFrom, validTo));
   return cents(Number(part));
+};
+
+/** What is due until a day, that day included: its part of the worth, and no later date. */
+export const dueUntil = (lastDay: LocalDate, due: Due): Due => {
+  if (lastDay >= due.validTo) return due;
+  const validTo = lastDay < due.validFrom ? due.validFrom : lastDay;
+  const valueCents =
+    lastDay < due.validFrom ? cents(0) : subtractCents(due.valueCents, partFrom(addDays(lastDay, 1), due));
+  return { ...due, validTo, valueCents };
 };
 
 const daysIn = (from: LocalDate, to: LocalDate): number => daysBetween(from, to) + 1;

@@ -4,12 +4,14 @@ import type { CommandMeta } from '@buono/event-store';
 import { dateInRome, type Clock, personId, type ApplicationId, type LocalDate, type PersonId } from '@buono/kernel';
 import { examined } from '../domain/application/examined.js';
 import type { ApplicationCommand } from '../domain/application/commands.js';
+import type { KnownOverride } from '../domain/application/override.js';
 import type { Reserve } from '../domain/application/reserve.js';
 import type { Application, Received } from '../domain/application/state.js';
 import { answer, answered, refused, type Answer } from './answer.js';
 import { byClass } from './content.js';
 import type { Exclusions } from './exclusions.js';
 import { Evaluations } from './evaluations.js';
+import { dueUntil } from './correction-worth.js';
 import { dueIfMet } from './worth-if-met.js';
 import { Applications } from './ports.js';
 import { mustRenounce } from './other-benefits.js';
@@ -25,6 +27,8 @@ export interface DecisionInput {
   readonly actNumber?: string;
   /** Admits with reserve: what is still to be resolved. */
   readonly reserve?: Reserve;
+  /** Approves what somebody proposed: the engine's answer is set aside until a day. */
+  readonly override?: Pick<KnownOverride, 'overrideId' | 'endsOn'>;
 }
 
 export class DecideApplicationCommand extends Command<Answer<WrittenApplication>> {
@@ -70,7 +74,7 @@ export class DecideApplicationHandler implements ICommandHandler<DecideApplicati
 
   private async decision(
     application: Received,
-    { outcome, note, actNumber, reserve }: DecisionInput,
+    { outcome, note, actNumber, reserve, override }: DecisionInput,
     { meta, by, on }: Deciding & { readonly meta: CommandMeta },
   ): Promise<Answer<ApplicationCommand>> {
     const looking = { actor: by, purpose: 'decide-application', correlationId: meta.correlationId };
@@ -90,9 +94,13 @@ export class DecideApplicationHandler implements ICommandHandler<DecideApplicati
     const order = terms?.order ?? ready.version.terms.order;
     const assessmentRequired = terms?.assessmentRequired ?? false;
     const excluded = await this.parts.exclusions.excludes(application, on);
-    const granted = reserve && dueIfMet(ready, application, facts, on);
+    const ifMet = (reserve ?? override) && dueIfMet(ready, application, facts, on);
+    const granted = ifMet && override ? dueUntil(override.endsOn, ifMet) : ifMet;
     const open = { ...(reserve && { reserve }), ...(granted && { granted }) };
-    return answer({ type: 'AdmitApplication', ...decided, ...open, order, assessmentRequired, excluded });
+    const admitting = { ...decided, ...open, order, assessmentRequired, excluded };
+    return override === undefined
+      ? answer({ type: 'AdmitApplication', ...admitting })
+      : answer({ type: 'ApproveOverride', ...admitting, overrideId: override.overrideId });
   }
 }
 
@@ -104,12 +112,15 @@ interface Deciding {
 /** The same question on a decided application: the decision tells its repetition from a change of mind. */
 const decidedBefore = (
   application: Application,
-  { outcome }: DecisionInput,
+  { outcome, override }: DecisionInput,
   { by, on }: Deciding,
 ): Answer<ApplicationCommand> | undefined => {
   if (application.status !== 'admitted' && application.status !== 'refused') return undefined;
   const { evaluation, evidence } = application;
   if (outcome === 'refuse') return answer({ type: 'RefuseApplication', evaluation, evidence, by, on });
   const rest = { order: 'arrival', assessmentRequired: false } as const;
-  return answer({ type: 'AdmitApplication', evaluation, evidence, by, on, ...rest });
+  const decided = { evaluation, evidence, by, on, ...rest };
+  return override === undefined
+    ? answer({ type: 'AdmitApplication', ...decided })
+    : answer({ type: 'ApproveOverride', ...decided, overrideId: override.overrideId });
 };

@@ -13,6 +13,8 @@ export interface SeenApplication {
   readonly application: KnownApplication;
   readonly revision: ExpectedRevision;
   readonly purpose: string;
+  /** Whether they are its people, or act for them. */
+  readonly asFamily: boolean;
 }
 
 /** Staff who see applications, in the order in which their purpose counts. */
@@ -37,13 +39,13 @@ export class ApplicationDoor {
     const footing = await this.representation.footing(application, principal.actorId);
     if (footing !== 'stranger' && !('lapse' in footing)) {
       const purpose = footing.underMandate === undefined ? 'read-own-application' : 'read-application-under-mandate';
-      return { application, revision, purpose };
+      return { application, revision, purpose, asFamily: true };
     }
     // What was never sent is nobody's business but the family's.
     const held = STAFF.find(([role]) => can(principal, role, { zone: application.zone }));
     if (held === undefined || application.status === 'draft')
       throw footing === 'stranger' ? notFound() : eligibilityProblem(footing.lapse);
-    return { application, revision, purpose: held[1] };
+    return { application, revision, purpose: held[1], asFamily: false };
   }
 
   /** For who holds the role in its zone. */

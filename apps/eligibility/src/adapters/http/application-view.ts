@@ -28,6 +28,7 @@ import type {
   ProvenanceView,
   ReserveView,
 } from './applications.dto.js';
+import { overrideView } from './override-view.js';
 import { eligibilityProblem } from './problems.js';
 import type { MemberDto, RecipientBodyDto, RecipientDto } from './recipients.dto.js';
 import { remediesView } from './procedure/remedies-view.js';
@@ -157,7 +158,7 @@ const provenanceView = ({ name, said }: Sayings): ProvenanceView => ({
   })),
 });
 
-interface DecidedStatus extends Pick<Admitted, 'granted' | 'reserve'> {
+interface DecidedStatus extends Pick<Admitted, 'granted' | 'reserve' | 'override'> {
   readonly status: 'admitted' | 'refused';
   readonly reasons?: readonly FindingView[];
 }
@@ -173,7 +174,7 @@ export const decisionView = (
 ): DecisionView => {
   const { callVersion, engineVersion, criteria, score } = application.evaluation;
   const { due } = grantedBy(application);
-  const { reserve } = application;
+  const { reserve, override } = application;
   return {
     outcome: application.status === 'admitted' ? 'admit' : 'refuse',
     decidedOn: application.decidedOn,
@@ -190,6 +191,7 @@ export const decisionView = (
     }),
     ...(score !== undefined && { score }),
     ...(reserve !== undefined && { reserve: reserveView(reserve) }),
+    ...(override !== undefined && { override: overrideView(override, application) }),
     remedies: remediesView(remediesFrom(application.decidedOn, application.procedure.terms), application.status),
   };
 };

@@ -15,6 +15,7 @@ import { Transform, Type } from 'class-transformer';
 import { CleanLine, IsCivilDate, IsCodiceFiscale, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
 import { RemedyView, StandingView } from './procedure/procedure.dto.js';
 import { FindingView } from './findings.dto.js';
+import { OverrideView } from './override-view.dto.js';
 import { MOST_MEMBERS } from '../../application/household.js';
 import { IsFacts } from './fields.js';
 import { MemberDto, RecipientBodyDto, RecipientDto } from './recipients.dto.js';
@@ -141,7 +142,7 @@ export class ReceiptDto {
   digest!: string;
 }
 
-export { FindingView };
+export { FindingView, OverrideView };
 
 /** A reserve: open, met or not met. */
 export class ReserveView {
@@ -171,6 +172,8 @@ export class DecisionView {
   score?: number;
   /** What was still to be resolved when it was admitted, and what became of it. */
   reserve?: ReserveView;
+  /** By which act the engine's answer, which stands in `criteria`, was set aside. */
+  override?: OverrideView;
   /** Where the decision can be challenged, and until when. */
   remedies!: RemedyView[];
 }

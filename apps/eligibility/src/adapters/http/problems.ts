@@ -10,6 +10,7 @@ import { procedureProblems } from './procedure/procedure-problems.js';
 import { rankingProblems } from './ranking-problems.js';
 import { offerProblems } from './offer-problems.js';
 import { CORRECTION_PROBLEMS } from './correction-problems.js';
+import { DECISION_PROBLEMS } from './decision-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
 
 const CALL_UNKNOWN = [
@@ -193,32 +194,7 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
     'Serve un’altra persona',
     'Non puoi istruire una domanda tua o di cui sei il destinatario. Se ne occuperà una collega o un collega.',
   ],
-  'reserve-not-needed': [
-    409,
-    'Riserva non ammessa',
-    'Con riserva si ammette solo chi ha un requisito che non si può ancora verificare. Guarda la valutazione.',
-  ],
-  'reserve-item-unknown': [
-    422,
-    'Voce della riserva non trovata',
-    'Una voce di items non è fra i dati che mancano né fra i requisiti da verificare. Guarda la valutazione e indica solo quelli.',
-  ],
-  'reserve-date-wrong': [
-    422,
-    'Termine della riserva',
-    'Il termine per sciogliere la riserva deve essere dopo oggi. Correggi resolveBy.',
-  ],
-  'reserve-step-wrong': [
-    422,
-    'Passaggio della riserva',
-    'A sportello non c’è una graduatoria da trattenere. Indica offer in holdsUp.',
-  ],
-  'reserve-unknown': [404, 'Nessuna riserva', 'Questa domanda non è ammessa con riserva. Guarda la decisione.'],
-  'reserve-already-resolved': [
-    409,
-    'Riserva già sciolta',
-    'La riserva è già sciolta con un altro esito o un altro atto. Guarda la decisione.',
-  ],
+  ...DECISION_PROBLEMS,
   'declarations-outdated': [
     409,
     'Dichiarazioni cambiate',

@@ -103,6 +103,8 @@ export const announceEligibility =
       case 'ApplicantChanged':
       case 'CorrectionProposed':
       case 'CorrectionDismissed':
+      case 'OverrideProposed':
+      case 'OverrideDismissed':
       case 'DocumentAttached':
       case 'DocumentRemoved':
       case 'RankingStarted':

@@ -72,6 +72,8 @@ export const applicationAggregate: Aggregate<Application, ApplicationCommand, Ap
     CorrectionProposed: [{ name: 'application-correction-proposed.v1' }],
     CorrectionDismissed: [{ name: 'application-correction-dismissed.v1' }],
     DecisionCorrected: [{ name: 'application-decision-corrected.v1' }],
+    OverrideProposed: [{ name: 'application-override-proposed.v1' }],
+    OverrideDismissed: [{ name: 'application-override-dismissed.v1' }],
     ReserveResolved: [{ name: 'application-reserve-resolved.v1' }],
     ApplicantChanged: [{ name: 'application-applicant-changed.v1' }],
     FactsCorrected: [{ name: 'application-facts-corrected.v1' }],

@@ -60,6 +60,8 @@ export const procedureRow = (
     case 'CorrectionProposed':
     case 'CorrectionDismissed':
     case 'DecisionCorrected':
+    case 'OverrideProposed':
+    case 'OverrideDismissed':
     case 'ApplicantChanged':
     case 'DocumentAttached':
     case 'DocumentRemoved':

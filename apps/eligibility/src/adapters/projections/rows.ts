@@ -111,6 +111,8 @@ export const applicationRow = (
     case 'DecisionCorrected':
     case 'DocumentAttached':
     case 'DocumentRemoved':
+    case 'OverrideProposed':
+    case 'OverrideDismissed':
     case 'ReserveResolved':
       return row;
     case 'ApplicantChanged':

@@ -3,6 +3,7 @@ import type { CommandMeta, Outcome } from '@buono/event-store';
 import { dateInRome, type Clock, type LocalDate } from '@buono/kernel';
 import { standingOf } from '../../domain/application/correction.js';
 import type { CriterionFinding } from '../../domain/application/evaluation.js';
+import { setsAside } from '../../domain/application/override.js';
 import { grantedBy, type Admitted } from '../../domain/application/state.js';
 import type { Offer, OfferRefusal } from '../../domain/offer/decider.js';
 import type { OfferEvent, OfferFinding, OfOffer } from '../../domain/offer/events.js';
@@ -57,6 +58,10 @@ export class CheckOffers {
     if (ready.halt === 'annulled') return plainly('call-annulled');
     const { outcome, missing } = evaluation;
     if (outcome === 'qualifies') return plainly('holds');
+    // An act set aside just this, and still holds: its last day is that of what is due.
+    const { override } = application;
+    if (override !== undefined && outcome !== 'cannot-check-yet' && setsAside(override, evaluation))
+      return plainly('holds');
     const criteria = evaluation.criteria.filter((one) => one.outcome !== 'met' && one.outcome !== 'not-applicable');
     return { finding: outcome, criteria, missing };
   }

@@ -43,7 +43,8 @@ export class ShowProcedureHandler implements IQueryHandler<ShowProcedureQuery> {
   async execute({ application, looking }: ShowProcedureQuery): Promise<ShownProcedure> {
     const { callId, callVersion, procedure } = application;
     const { compiled } = await this.calls.numbered(callId, callVersion);
-    const boxes = boxesOf(procedure);
+    const override = 'override' in application ? application.override : undefined;
+    const boxes = [...boxesOf(procedure), ...(override === undefined ? [] : [override.sealed])];
     const kept = procedure.appeal === undefined ? undefined : await this.freezes.keptNow(application.applicationId);
     const opened = await this.sealing.openEach(boxes, looking);
     return {

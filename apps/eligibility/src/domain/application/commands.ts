@@ -5,6 +5,7 @@ import type { Window } from '../window.js';
 import type { CorrectionCommand, CorrectionRefusal } from './correction.js';
 import type { DocumentCommand, DocumentRefusal } from './documents/commands.js';
 import type { Due, Evaluation } from './evaluation.js';
+import type { OverrideCommand, OverrideRefusal } from './override.js';
 import type { Reserve, ReserveRefusal, ResolveReserve } from './reserve.js';
 import type {
   Acting,
@@ -174,7 +175,8 @@ export type ApplicationCommand =
   | FileApplication
   | ChangeApplicant
   | CorrectionCommand
-  | ResolveReserve;
+  | ResolveReserve
+  | OverrideCommand;
 
 export type ApplicationRefusal =
   | 'application-unknown'
@@ -199,4 +201,5 @@ export type ApplicationRefusal =
   | DocumentRefusal
   | PeopleRefusal
   | CorrectionRefusal
-  | ReserveRefusal;
+  | ReserveRefusal
+  | OverrideRefusal;

@@ -9,10 +9,11 @@ import type {
 } from './commands.js';
 import type { ApplicationDecision } from './decide-family.js';
 import { notMet } from './evaluation.js';
+import type { ApplicationAdmitted } from './events.js';
 import { whyNoReserve } from './decide-reserve.js';
 import { examined } from './examined.js';
 import { refusalGrounds } from './procedure/refusal-grounds.js';
-import type { Application } from './state.js';
+import type { Application, Received } from './state.js';
 
 export const takeOver = (c: TakeOverApplication, application: Application): ApplicationDecision => {
   if (application.status === 'taken-over' && application.row === c.row) return accept();
@@ -50,26 +51,31 @@ export const admit = (c: AdmitApplication, application: Application): Applicatio
   const given = c.reserve === undefined ? due : c.granted;
   if ((outcome !== 'qualifies' && c.reserve === undefined) || given === undefined) return refuse('not-decidable-yet');
   if (given.valueCents === 0) return refuse('nothing-due');
-  const { applicationId, callId, action, recipientId, applicantId, zone, receiptNumber } = received;
-  const beside = c.reserve === undefined ? {} : { granted: given, reserve: c.reserve };
-  return accept({
-    type: 'ApplicationAdmitted',
-    applicationId,
-    callId,
-    action,
-    order: c.order,
-    recipientId,
-    applicantId,
-    zone,
-    receiptNumber,
-    evaluation: c.evaluation,
-    ...beside,
-    evidence: c.evidence,
-    ...(c.actNumber !== undefined && { actNumber: c.actNumber }),
-    decidedBy: c.by,
-    decidedOn: c.on,
-  });
+  return accept(admission(received, c, c.reserve === undefined ? {} : { granted: given, reserve: c.reserve }));
 };
+
+/** The event of an admission; `beside` is what stands beside the engine's answer. */
+export const admission = (
+  { applicationId, callId, action, recipientId, applicantId, zone, receiptNumber }: Received,
+  c: Pick<AdmitApplication, 'order' | 'evaluation' | 'evidence' | 'actNumber' | 'by' | 'on'>,
+  beside: Pick<ApplicationAdmitted, 'granted' | 'reserve' | 'override'>,
+): ApplicationAdmitted => ({
+  type: 'ApplicationAdmitted',
+  applicationId,
+  callId,
+  action,
+  order: c.order,
+  recipientId,
+  applicantId,
+  zone,
+  receiptNumber,
+  evaluation: c.evaluation,
+  ...beside,
+  evidence: c.evidence,
+  ...(c.actNumber !== undefined && { actNumber: c.actNumber }),
+  decidedBy: c.by,
+  decidedOn: c.on,
+});
 
 export const refuseApplication = (c: RefuseApplication, application: Application): ApplicationDecision => {
   if (application.status === 'refused') return accept();

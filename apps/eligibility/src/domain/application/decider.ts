@@ -6,6 +6,7 @@ import { decideCorrection } from './decide-correction.js';
 import { change, decline, recordReceipt, start, submit, withdraw } from './decide-family.js';
 import { admit, assess, evaluate, refuseApplication, takeOver } from './decide-office.js';
 import { changeApplicant, fileApplication } from './decide-people.js';
+import { decideOverride } from './decide-override.js';
 import { resolveReserve } from './decide-reserve.js';
 import { decideDocument } from './documents/documents.js';
 import type { ApplicationEvent } from './events.js';
@@ -58,6 +59,10 @@ export const applicationDecider: Decider<Application, ApplicationCommand, Applic
         return decideCorrection(command, application);
       case 'ResolveReserve':
         return resolveReserve(command, application);
+      case 'ProposeOverride':
+      case 'ApproveOverride':
+      case 'DismissOverride':
+        return decideOverride(command, application);
       case 'ChangeApplicant':
         return changeApplicant(command, application);
       case 'AttachDocument':

@@ -9,6 +9,7 @@ import type { CriterionFinding, Due, Evaluation } from './evaluation.js';
 import type { ProcedureEvent } from './procedure/events.js';
 import type { ProcedureTerms } from './procedure/terms.js';
 import type { Relation } from './relation.js';
+import type { KnownOverride, OverrideEvent } from './override.js';
 import type { Reserve, ReserveResolved } from './reserve.js';
 import type { Sealed } from './sealed.js';
 
@@ -117,6 +118,8 @@ export interface ApplicationAdmitted {
   readonly granted?: Due;
   /** What is still to be resolved. */
   readonly reserve?: Reserve;
+  /** By which act, proposed by whom, the engine's answer is set aside. */
+  readonly override?: KnownOverride;
   readonly evidence: Sealed;
   /** The number of the act, where the office gives it one. */
   readonly actNumber?: string;
@@ -247,4 +250,5 @@ export type ApplicationEvent =
   | CheckDropped
   | ApplicantChanged
   | CorrectionEvent
-  | ReserveResolved;
+  | ReserveResolved
+  | OverrideEvent;

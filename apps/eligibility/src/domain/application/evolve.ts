@@ -2,6 +2,7 @@
 import { evolveChecks } from './checks.js';
 import { evolveCorrections } from './decide-correction.js';
 import { contentOf } from './content.js';
+import { evolveOverride } from './decide-override.js';
 import { evolveReserve } from './decide-reserve.js';
 import { evolveDocuments } from './documents/documents.js';
 import type { ApplicationEvent, Content } from './events.js';
@@ -87,8 +88,9 @@ export const evolve = (application: Application, event: ApplicationEvent): Appli
       const received = { ...openedOf(application), ...sentOf(application), ...receiptOf(application) };
       const kept = { ...received, ...findingsOf(application), ...decidedOf(event) };
       if (event.type === 'ApplicationAdmitted') {
-        const { granted, reserve } = event;
-        return { status: 'admitted', ...kept, ...(granted && { granted }), ...(reserve && { reserve }) };
+        const { granted, reserve, override } = event;
+        const beside = { ...(granted && { granted }), ...(reserve && { reserve }), ...(override && { override }) };
+        return { status: 'admitted', ...kept, ...beside };
       }
       return { status: 'refused', ...kept, reasons: event.reasons };
     }
@@ -96,6 +98,9 @@ export const evolve = (application: Application, event: ApplicationEvent): Appli
     case 'CorrectionDismissed':
     case 'DecisionCorrected':
       return evolveCorrections(application, event);
+    case 'OverrideProposed':
+    case 'OverrideDismissed':
+      return evolveOverride(application, event);
     case 'ReserveResolved':
       return evolveReserve(application, event);
     case 'ApplicantChanged':

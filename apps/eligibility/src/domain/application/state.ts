@@ -5,6 +5,7 @@ import type { AttachedDocument } from './documents/events.js';
 import type { CriterionFinding, Due, Evaluation } from './evaluation.js';
 import type { Acting, ApplicationTakenOver, CheckedService, Content, Sealed } from './events.js';
 import type { Filing } from './people-events.js';
+import type { KnownOverride } from './override.js';
 import type { KnownReserve } from './reserve.js';
 import type { Procedure } from './procedure/procedure.js';
 
@@ -57,6 +58,8 @@ export interface Examination extends Findings {
   readonly assessments: readonly Sealed[];
   readonly evaluation?: Evaluation;
   readonly checks?: readonly Check[];
+  /** Proposed, and not approved yet. */
+  readonly override?: KnownOverride;
 }
 
 /** A decision with what it rests on. */
@@ -80,6 +83,8 @@ export type Admitted = Opened &
     /** What is granted where the engine's own answer is not a yes. */
     readonly granted?: Due;
     readonly reserve?: KnownReserve;
+    /** By which act the engine's answer was set aside. */
+    readonly override?: KnownOverride;
   };
 export type Refused = Opened &
   Sent &

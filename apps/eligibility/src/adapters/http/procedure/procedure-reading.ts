@@ -6,12 +6,19 @@ import { decodeCursor, notFound, PAGE_SIZE, pageOf, type Page } from '@buono/htt
 import { addDays, Clock, dateInRome } from '@buono/kernel';
 import { ProcedureLists, type DueFilter } from '../../../application/procedure/procedure-lists.js';
 import { ShowProcedureQuery } from '../../../application/procedure/show-procedure.handler.js';
-import { isSent } from '../../../application/receipts.js';
+import { isSent, type SentApplication } from '../../../application/receipts.js';
 import { ApplicationDoor, filterFor } from '../application-door.js';
 import { dueView, procedureView } from './procedure-view.js';
 import type { DueQuery, DueView, ProcedureView } from './procedure.dto.js';
 
 const A_WEEK = 7;
+
+/** What an office only proposes is not told yet. */
+const asTold = (application: SentApplication): SentApplication => {
+  if (application.status !== 'received') return application;
+  const { override: _, ...told } = application;
+  return told;
+};
 
 @Injectable()
 export class ProcedureReading {
@@ -23,11 +30,13 @@ export class ProcedureReading {
   ) {}
 
   async show(id: string, principal: Principal): Promise<ProcedureView> {
-    const { application, purpose } = await this.door.seen(id, principal);
+    const { application, purpose, asFamily } = await this.door.seen(id, principal);
     if (!isSent(application))
       throw notFound('La domanda non è ancora stata inviata: il procedimento comincia con la ricevuta.');
     const looking = { actor: principal.actorId, purpose };
-    return procedureView(await this.queries.execute(new ShowProcedureQuery(application, looking)));
+    return procedureView(
+      await this.queries.execute(new ShowProcedureQuery(asFamily ? asTold(application) : application, looking)),
+    );
   }
 
   /** Late ones first, then those that come soonest. */

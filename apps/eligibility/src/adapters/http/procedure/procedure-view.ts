@@ -11,6 +11,7 @@ import {
   type Procedure,
 } from '../../../domain/application/procedure/procedure.js';
 import { standingOn } from '../../../domain/application/procedure/terms.js';
+import { overrideView } from '../override-view.js';
 import { annulmentView } from './annulment-view.js';
 import { stepsView } from './steps-view.js';
 import type { DueView, InChargeView, ProcedureView, RemedyView, StandingView } from './procedure.dto.js';
@@ -58,9 +59,17 @@ export const procedureView = ({ application, today, opened, kept, ...call }: Sho
     }),
     ...stepsView(application.procedure, opened, { today, kept }),
     ...annulmentPart(application, opened),
+    ...overridePart(application, opened),
     remedies: remediesAgainstSilence(standing, call.administration),
     erased: [...new Set([...opened.values()].flatMap(({ erased }) => erased))],
   };
+};
+
+const overridePart = (application: SentApplication, opened: ShownProcedure['opened']) => {
+  const override = 'override' in application ? application.override : undefined;
+  if (override === undefined) return {};
+  const text = opened.get(override.sealed)?.text;
+  return { override: { ...overrideView(override, application), ...(text !== undefined && { text }) } };
 };
 
 const annulmentPart = (application: SentApplication, opened: ShownProcedure['opened']) => {

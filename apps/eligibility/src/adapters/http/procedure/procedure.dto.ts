@@ -2,6 +2,7 @@
 import { IsOptional } from 'class-validator';
 import { Type } from 'class-transformer';
 import { CleanLine, IsUuidId, IsWholeNumber, IsZoneCode, PageOf, PageQuery } from '@buono/http';
+import { OverrideView } from '../override-view.dto.js';
 import { AnnulmentView, AppealView, IntegrationView, NoticeView } from './steps.dto.js';
 
 /** Who is in charge of a procedure, and how the family reaches them; the names are sealed. */
@@ -85,6 +86,8 @@ export class ProcedureView extends StandingView {
   notice?: NoticeView;
   appeal?: AppealView;
   annulment?: AnnulmentView;
+  /** By which act the engine's answer is set aside; until it is approved only the office sees it. */
+  override?: OverrideView;
   remedies!: RemedyView[];
   erased!: string[];
 }
