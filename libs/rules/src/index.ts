@@ -84,6 +84,7 @@ export { precheck } from './precheck.js';
 export { takeOver, type Granted, type TakenOver } from './assess/take-over.js';
 export { score } from './rank/score.js';
 export { standingOf, type Standing } from './rank/standing.js';
+export { alikeIn, twoStandingsOf, type Alike } from './rank/two-standings.js';
 export { inOrder, rank } from './rank/rank.js';
 export { drawNumber, seedCommitment } from './rank/draw.js';
 export { faultsOf, published, type PublishedPlace, type PublishedRanking } from './rank/published.js';

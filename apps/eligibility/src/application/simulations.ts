@@ -2,10 +2,13 @@
 import { uuidV5, type CommandMeta } from '@buono/event-store';
 import type { LocalDate } from '@buono/kernel';
 import {
+  alikeIn,
   compileCall,
   ENGINE_VERSION,
   score,
   standingOf,
+  twoStandingsOf,
+  type Alike,
   type CallDocument,
   type CompiledCall,
   type Facts,
@@ -65,6 +68,7 @@ interface Rules {
 class Run {
   private readonly candidates: Candidate[] = [];
   private readonly missing = new Map<string, number>();
+  private readonly alike = new Map<string, Alike>();
   private erased = 0;
   private toldAt = performance.now();
 
@@ -120,14 +124,25 @@ class Run {
   }
 
   private tried(application: Examinable, facts: Facts, on: LocalDate): Pick<Candidate, 'before' | 'after'> {
+    const { compiled } = this.rules.before;
+    const { action: actionCode, submittedOn } = application;
+    const asked = { actionCode, facts, dates: { submittedOn, admittedOn: on } };
+    const both =
+      application.status === 'received'
+        ? twoStandingsOf({ before: compiled, after: this.rules.after, alike: this.alikeIn(actionCode) }, asked)
+        : {
+            before: { ...decidedAs(application), ...placing(compiled, application, facts) },
+            after: standingOf(this.rules.after, asked),
+          };
+    for (const name of both.after.missing) this.missing.set(name, (this.missing.get(name) ?? 0) + 1);
+    return both;
+  }
+
+  private alikeIn(action: string): Alike {
     const { before, after } = this.rules;
-    const now = application.status === 'received' ? triedUnder(before, { application, facts, on }) : undefined;
-    const other = triedUnder({ ...before, compiled: after }, { application, facts, on });
-    for (const name of other.missing) this.missing.set(name, (this.missing.get(name) ?? 0) + 1);
-    return {
-      before: now ?? { ...decidedAs(application), ...placing(before.compiled, application, facts) },
-      after: other,
-    };
+    const alike = this.alike.get(action) ?? alikeIn(before.compiled, after, action);
+    this.alike.set(action, alike);
+    return alike;
   }
 
   private async tell(): Promise<void> {
@@ -174,18 +189,6 @@ const onWhichDay = (application: Examinable, today: LocalDate): LocalDate =>
 
 const pageOfMoves = (moves: readonly Move[], page: number): readonly Move[] =>
   moves.slice((page - 1) * PAGE_MOVES, page * PAGE_MOVES);
-
-interface Trying {
-  readonly application: Examinable;
-  readonly facts: Facts;
-  readonly on: LocalDate;
-}
-
-// The engine itself, not `evaluateFacts`: what a decision would pin besides is not asked here, and points are counted once.
-const triedUnder = (ready: ReadyCall, { application, facts, on }: Trying): Tried & { missing: readonly string[] } => {
-  const { action, submittedOn } = application;
-  return standingOf(ready.compiled, action, facts, { submittedOn, admittedOn: on });
-};
 
 const placing = (
   call: CompiledCall,

@@ -215,7 +215,7 @@ describe('any facts', () => {
         expect(assess(call, 'UNO', given as Facts, dates)).toEqual(first);
         const { outcome, missing, entitlement } = first;
         const short = { outcome, missing, valueCents: entitlement?.valueCents ?? 0 };
-        expect(standingOf(call, 'UNO', given as Facts, dates)).toMatchObject(short);
+        expect(standingOf(call, { actionCode: 'UNO', facts: given as Facts, dates })).toMatchObject(short);
       }),
       { numRuns: 400 },
     );

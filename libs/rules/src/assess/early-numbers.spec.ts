@@ -204,7 +204,10 @@ describe('a number and its formula', () => {
           expect(found.proofs).toEqual(expected.proofs);
           expect(score(named, 'UNO', given, '2026-02-10')).toEqual(score(plain, 'UNO', given, '2026-02-10'));
           const { outcome, missing } = found;
-          expect(standingOf(named, 'UNO', given, DATES)).toMatchObject({ outcome, missing });
+          expect(standingOf(named, { actionCode: 'UNO', facts: given, dates: DATES })).toMatchObject({
+            outcome,
+            missing,
+          });
           for (const one of found.criteria) outcomes.add(one.outcome);
         }
       }),

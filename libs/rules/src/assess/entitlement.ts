@@ -109,6 +109,7 @@ const written = (making: Making, worth: Worth): Entitlement => {
     numbers: travellingNumbers(making),
     ...(areas === undefined ? {} : { areas }),
     services: servicesOf(action.definition),
+    ...tablesOf(action),
     ceilings,
   };
 };
@@ -157,7 +158,7 @@ const BIRTH_DATE = named('birthDate', 'LocalDate');
 
 /** An expression that is one name. */
 function named(name: string, type: FactType): Expression {
-  return { text: name, type, names: [name], needs: [name], run: (facts) => facts.get(name) as CelValue };
+  return { text: name, type, names: [name], tables: [], needs: [name], run: (facts) => facts.get(name) as CelValue };
 }
 
 const planAreas = ({ call, action, workings }: Making): readonly string[] | undefined => {
@@ -181,6 +182,16 @@ const travellingNumbers = ({ action, workings }: Making): Entitlement['numbers']
       return [[definition.name, { type: definition.type, value: jsonOf(value) }]];
     }),
   );
+
+/** The tables that the services' formulas call; no field where there is none. */
+const tablesOf = ({ travellingTables, definition }: CompiledAction): Pick<Entitlement, 'tables'> =>
+  travellingTables.size === 0
+    ? {}
+    : {
+        tables: Object.fromEntries(
+          Object.entries(definition.tables ?? {}).filter(([name]) => travellingTables.has(name)),
+        ),
+      };
 
 // The same in every entitlement of an action: made once, not once for each application.
 const known = new WeakMap<CallAction, readonly EntitledService[]>();

@@ -256,7 +256,9 @@ describe('any document of good shape', () => {
           const { total, ties } = score(call, 'UNO', at as Facts, submittedOn);
           expect(total).toBe(0);
           const short = { outcome, missing, valueCents: entitlement?.valueCents ?? 0, total, ties };
-          expect(standingOf(call, 'UNO', at as Facts, { submittedOn, admittedOn })).toEqual(short);
+          expect(
+            standingOf(call, { actionCode: 'UNO', facts: at as Facts, dates: { submittedOn, admittedOn } }),
+          ).toEqual(short);
           precheck(call, 'UNO', at as Facts, { today: submittedOn, callId: 'c', callVersion: 1 });
           if (found.entitlement !== undefined) admitted += 1;
           for (const one of asked) priced(found.entitlement, one);

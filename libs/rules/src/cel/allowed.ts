@@ -9,18 +9,21 @@ import { CHECKED_LITERALS } from './literals.js';
 export interface Usage {
   readonly findings: readonly Finding[];
   readonly names: readonly string[];
+  /** The tables that it calls, in alphabetical order. */
+  readonly tables: readonly string[];
 }
 
 /** Walks an expression and says what it uses and what it may not. */
 export const usageOf = (root: Node, scope: Scope): Usage => {
   const walk = new Walk(scope);
   walk.visit(root);
-  return { findings: walk.findings, names: [...walk.names].sort() };
+  return { findings: walk.findings, names: [...walk.names].sort(), tables: [...walk.tables].sort() };
 };
 
 class Walk {
   readonly findings: Finding[] = [];
   readonly names = new Set<string>();
+  readonly tables = new Set<string>();
   private readonly bound: string[] = [];
 
   constructor(private readonly scope: Scope) {}
@@ -125,6 +128,7 @@ class Walk {
         `la funzione «${name}» non si può usare${nearest(name, known)}; ci sono: ${known.join(', ')}`,
       );
     }
+    if (this.scope.tables.has(name)) this.tables.add(name);
     if (name === 'isNone') return this.asksForNone(node, args);
     const literal = CHECKED_LITERALS[name];
     if (literal !== undefined) {

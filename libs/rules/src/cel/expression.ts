@@ -20,6 +20,8 @@ export interface Expression {
   readonly range?: Range;
   /** The names it uses, fields as 'service.cost', in alphabetical order. */
   readonly names: readonly string[];
+  /** The tables it calls. */
+  readonly tables: readonly string[];
   /** The names without which it has no value, whatever the others say; numbers are replaced by what they need. */
   readonly needs: readonly string[];
   readonly run: (view: View) => CelValue;
@@ -60,7 +62,8 @@ export const compileExpression = (scope: Scope, text: string, wanted: FactType |
     if (bounds.findings.length > 0) return { ok: false, problems: bounds.findings.map((one) => placed(one, text)) };
     const needs = withoutNumbers(alwaysNeeded(root), scope, 'needs');
     const closure = closureOf(root, scope) ?? run;
-    const expression = { text, type, names: usage.names, needs, run: (view: View) => closure(view) as CelValue };
+    const { names, tables } = usage;
+    const expression = { text, type, names, tables, needs, run: (view: View) => closure(view) as CelValue };
     return { ok: true, expression: range === undefined ? expression : { ...expression, range } };
   } catch (error) {
     if (error instanceof ParseError) return refused('syntax-error', syntaxSentence(error, text));

@@ -7,10 +7,10 @@ import { Day } from '../cel/values.js';
 import type { CallAction, CallDocument } from '../model/call-document.js';
 import type { CallWindow } from '../model/call-terms.js';
 import type { FactDeclaration } from '../model/facts.js';
-import { compileTable } from '../tables/table.js';
 import { compileCeilings } from './compile-ceilings.js';
 import { compileRanking } from './compile-ranking.js';
 import { compileServices } from './compile-services.js';
+import { compileTables } from './compile-tables.js';
 import type { CompiledAction, CompiledCriterion, CompiledNumber } from './compiled-call.js';
 import { given, present, type Compiler } from './compiler.js';
 import { dateInfo, factScope, isReserved, nameInfo, windowDates } from './names.js';
@@ -33,7 +33,8 @@ export const compileAction = (compiler: Compiler, context: ActionContext): Compi
   const { action, place, document, facts } = context;
   const windows = windowsOf(document, action);
   const { scope: common, callGroup } = factScope(windows, facts, () => undefined);
-  addTables(compiler, common, context);
+  const tables = compileTables(compiler, context);
+  for (const { name, types, table } of tables) common.addTable(name, types, table);
   checkPlan(compiler, context);
   // What is known when criteria are checked, and what is known at admission.
   const early = common.fork(elsewhere(context, 'early'));
@@ -61,7 +62,10 @@ export const compileAction = (compiler: Compiler, context: ActionContext): Compi
   const value = compiler.amount(scope, `${place}.value`, action.value);
   scope.add('value', nameInfo('Money', value?.range ?? USUAL.Money));
   const ceilings = compileCeilings(compiler, scope, { action, place });
-  const travelling = compileServices(compiler, { action, place, facts, numbers: infos });
+  const { numbers: travelling, tables: travellingTables } = compileServices(compiler, {
+    ...{ action, place, facts, tables },
+    numbers: infos,
+  });
   if (!validFrom || !validTo || !value) return undefined;
   const order = action.order ?? document.order;
   const policies = policiesOfAction(document, action);
@@ -88,6 +92,7 @@ export const compileAction = (compiler: Compiler, context: ActionContext): Compi
     ranking,
     proofs,
     travelling,
+    travellingTables,
     callGroup,
   };
 };
@@ -131,31 +136,6 @@ const elsewhere =
       ? { code: 'unknown-name', what: `«${name}» è un fatto, non una funzione: si scrive senza parentesi` }
       : undefined;
   };
-
-const addTables = ({ problems }: Compiler, scope: Scope, { action, place, facts }: ActionContext): void => {
-  for (const [name, table] of Object.entries(action.tables ?? {})) {
-    const at = `${place}.tables.${name}`;
-    if (isReserved(name) || facts.has(name)) {
-      problems.add(at, 'name-taken', `il nome «${name}» è già usato: scegline un altro`);
-      continue;
-    }
-    if (new Set(table.keys.map((key) => key.name)).size < table.keys.length) {
-      problems.add(`${at}.keys`, 'duplicate-name', 'due chiavi hanno lo stesso nome');
-    }
-    const unordered = table.keys.findIndex((key) => key.type === 'list<string>');
-    if (unordered >= 0)
-      problems.add(`${at}.keys[${unordered}].type`, 'type-error', 'una chiave non può essere un elenco');
-    const compiled = compileTable(table);
-    const types = { keys: table.keys.map((key) => key.type), value: table.value };
-    if (compiled.ok) {
-      scope.addTable(name, types, compiled.table);
-      continue;
-    }
-    const { row, code, what } = compiled.problem;
-    problems.add(row === undefined ? at : `${at}.rows[${row}]`, code, what);
-    scope.addTable(name, types, { lookup: () => false, range: () => USUAL[table.value] });
-  }
-};
 
 const checkPlan = ({ problems }: Compiler, { action, place, facts }: ActionContext): void => {
   const name = action.assessment?.plan?.areasFact;

@@ -1,5 +1,6 @@
 // Checks the services of an action: prices, quantities, inputs, and formulas that name no fact of the person.
 import { centsFromDecimal } from '@buono/kernel';
+import type { Expression } from '../cel/expression.js';
 import type { Elsewhere, NameInfo } from '../cel/scope.js';
 import { rangeOf } from '../facts/fact-values.js';
 import type { CallAction, CallService } from '../model/call-document.js';
@@ -14,26 +15,54 @@ import {
   serviceScope,
   type ServiceShape,
 } from './service-scope.js';
-import type { Compiler } from './compiler.js';
+import type { NamedTable } from './compile-tables.js';
+import { present, type Compiler } from './compiler.js';
 
 /** What the services of an action may refer to. */
 export interface ServicesContext {
   readonly action: CallAction;
   readonly place: string;
   readonly facts: ReadonlyMap<string, FactDeclaration>;
+  readonly tables: readonly NamedTable[];
   /** The numbers of the action with their ranges. */
   readonly numbers: ReadonlyMap<string, NameInfo>;
 }
 
-/** Checks every service; the numbers that their formulas name. */
-export const compileServices = (compiler: Compiler, context: ServicesContext): ReadonlySet<string> => {
-  const travelling = new Set<string>();
-  for (const [index, service] of context.action.services.entries()) {
+/** What of an action travels with its vouchers: the numbers and the tables that its services' formulas name. */
+export interface Travelling {
+  readonly numbers: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+}
+
+/** Rows that may travel with one voucher: every message of it carries them. */
+const MOST_TRAVELLING_ROWS = 100;
+
+/** Checks every service; what their formulas name. */
+export const compileServices = (compiler: Compiler, context: ServicesContext): Travelling => {
+  const formulas = context.action.services.flatMap((service, index) => {
     const place = `${context.place}.services[${index}]`;
     checkParts(compiler, context, { service, place });
-    for (const name of formulasOf(compiler, context, { service, place })) travelling.add(name);
-  }
-  return travelling;
+    return formulasOf(compiler, context, { service, place });
+  });
+  const tables = new Set(formulas.flatMap((formula) => formula.tables));
+  checkRows(compiler, context, tables);
+  return { numbers: new Set(formulas.flatMap(numbersIn)), tables };
+};
+
+const numbersIn = ({ names }: Expression): readonly string[] =>
+  names
+    .filter((name) => name.startsWith('entitlement.'))
+    .map((name) => name.slice('entitlement.'.length))
+    .filter((name) => !ENTITLEMENT_FIELDS.includes(name));
+
+const checkRows = ({ problems }: Compiler, { action, place }: ServicesContext, tables: ReadonlySet<string>): void => {
+  const rows = [...tables].reduce((sum, name) => sum + (action.tables?.[name]?.rows.length ?? 0), 0);
+  if (rows > MOST_TRAVELLING_ROWS)
+    problems.add(
+      `${place}.tables`,
+      'table-too-long-to-travel',
+      `le tabelle usate nei servizi (${[...tables].join(', ')}) viaggiano con ogni buono e hanno ${rows} righe, al più ${MOST_TRAVELLING_ROWS}: calcola in numbers ciò che si può`,
+    );
 };
 
 /** The shape of a service as its formulas know it. */
@@ -52,23 +81,23 @@ interface Placed {
   readonly place: string;
 }
 
-const formulasOf = (compiler: Compiler, context: ServicesContext, { service, place }: Placed): readonly string[] => {
+const formulasOf = (
+  compiler: Compiler,
+  context: ServicesContext,
+  { service, place }: Placed,
+): readonly Expression[] => {
   const { scope } = serviceScope(shapeOf(service), context.numbers, elsewhere(context));
-  const expressions = [
+  for (const { name, types, table } of context.tables) scope.addTable(name, types, table);
+  return present([
     compiler.amount(scope, `${place}.publicShare`, service.publicShare),
     ...(service.conditions ?? []).map((condition, index) =>
       compiler.one(scope, `${place}.conditions[${index}].test`, condition.test, 'bool'),
     ),
-  ];
-  return expressions
-    .flatMap((expression) => expression?.names ?? [])
-    .filter((name) => name.startsWith('entitlement.'))
-    .map((name) => name.slice('entitlement.'.length))
-    .filter((name) => !ENTITLEMENT_FIELDS.includes(name));
+  ]);
 };
 
 const elsewhere =
-  ({ action, facts, numbers }: ServicesContext) =>
+  ({ facts, numbers }: ServicesContext) =>
   (name: string): Elsewhere | undefined => {
     if (numbers.has(name))
       return {
@@ -79,12 +108,6 @@ const elsewhere =
       return {
         code: 'fact-not-allowed-here',
         what: `«${name}» è un fatto della persona: qui si possono nominare solo entitlement.…, service.… e provider.…; calcola un numero in numbers e scrivi entitlement.nome`,
-      };
-    }
-    if (action.tables?.[name] !== undefined) {
-      return {
-        code: 'name-not-allowed-here',
-        what: `la tabella «${name}» si usa solo all'ammissione: calcola un numero in numbers e scrivi entitlement.nome`,
       };
     }
     if (['call', 'submittedOn', 'admittedOn', 'value', 'validFrom', 'validTo'].includes(name)) {

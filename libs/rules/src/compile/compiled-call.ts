@@ -89,6 +89,8 @@ export interface CompiledAction {
   readonly proofs: readonly CompiledProof[];
   /** Numbers that the services' formulas name: only these travel. */
   readonly travelling: ReadonlySet<string>;
+  /** Tables that the services' formulas call: they travel too. */
+  readonly travellingTables: ReadonlySet<string>;
   /** The group call.*, for the views of this action's expressions. */
   readonly callGroup: Group;
 }

@@ -1,5 +1,6 @@
 // The entitlement: what a person is due, resolved at admission. Numbers travel, facts stay (architecture §2).
 import type {
+  CallTable,
   CeilingPeriod,
   DeliveryModel,
   ServiceCondition,
@@ -31,6 +32,8 @@ export interface Entitlement {
   /** Areas of the care plan, where the action has one: services of other areas are not covered. */
   readonly areas?: readonly string[];
   readonly services: readonly EntitledService[];
+  /** Only the tables that the services' formulas call. */
+  readonly tables?: Readonly<Record<string, CallTable>>;
   readonly ceilings: readonly EntitledCeiling[];
 }
 

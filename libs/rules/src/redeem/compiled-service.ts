@@ -4,6 +4,7 @@ import type { NameInfo } from '../cel/scope.js';
 import { nameInfo } from '../compile/names.js';
 import { serviceScope, type ServiceScope } from '../compile/service-scope.js';
 import type { EntitledService, Entitlement } from '../model/entitlement.js';
+import { compileTable } from '../tables/table.js';
 import type { ServiceCondition } from '../model/call-document.js';
 
 /** A service's formulas, ready; `faulty` when one of them does not compile with this engine. */
@@ -31,7 +32,7 @@ export const compiledService = (entitlement: Entitlement, service: EntitledServi
 
 const recentOrNew = (entitlement: Entitlement, service: EntitledService): CompiledService | 'faulty' => {
   const types = Object.entries(entitlement.numbers).map(([name, { type }]) => `${name}:${type}`);
-  const key = JSON.stringify([types, service]);
+  const key = JSON.stringify([types, service, entitlement.tables]);
   const kept = recent.get(key);
   if (kept !== undefined) return kept;
   const compiled = compile(entitlement, service);
@@ -46,6 +47,11 @@ const compile = (entitlement: Entitlement, service: EntitledService): CompiledSe
     Object.entries(entitlement.numbers).map(([name, { type }]) => [name, nameInfo(type, undefined)]),
   );
   const groups = serviceScope(service, numbers, () => undefined, false);
+  for (const [name, table] of Object.entries(entitlement.tables ?? {})) {
+    const compiled = compileTable(table);
+    if (!compiled.ok) return 'faulty';
+    groups.scope.addTable(name, { keys: table.keys.map(({ type }) => type), value: table.value }, compiled.table);
+  }
   const publicShare = compileExpression(groups.scope, service.publicShare, 'Money');
   const tests = (service.conditions ?? []).map((definition) => ({
     definition,
