@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { callsFolder } from '../calls-folder.js';
 import type { CallDocument, DeliveryModel } from '../model/call-document.js';
 
-/** headline: one of the demonstration's calls; template: a measure's; example: a scheme as somebody published it. */
+/** headline: one of the demonstration's calls; template: a measure's; example: a scheme as somebody published it, or made up. */
 export type CallTemplateKind = 'headline' | 'template' | 'example';
 
 /** A document to start from, and where its figures come from. */
