@@ -51,6 +51,48 @@ describe('an extension', () => {
   });
 });
 
+describe('an outage', () => {
+  const outage = { actNumber: 'D.D. 2/2026', from: '2026-06-19T08:00:00.000Z', to: '2026-06-20T09:00:00.000Z' };
+
+  it('is the region’s, and is over', async () => {
+    const path = `/calls/${callId}/outages`;
+    house.clock.set('2026-06-20T10:00:00.000Z');
+    const got = [];
+    for (const who of ['nobody', 'mother', 'officer', 'second', 'auditor'] as const)
+      got.push((await house.post(who, path, outage)).status);
+    expect(got).toEqual([401, 403, 403, 403, 403]);
+    for (const [field, wrong] of [
+      ['from', 'ieri'],
+      ['to', '2026-02-30T10:00:00.000Z'],
+      ['actNumber', ''],
+    ] as const)
+      expect(await act('outages', { ...outage, [field]: wrong })).toMatchObject({
+        ...{ status: 400, body: { errors: [{ field }] } },
+      });
+    for (const wrong of [{ from: outage.to }, { to: '2026-06-20T10:00:00.001Z' }])
+      expect((await act('outages', { ...outage, ...wrong })).body['type']).toBe(problem('outage-wrong'));
+    const before = { ...outage, from: '2026-05-01T08:00:00.000Z', to: '2026-05-03T08:00:00.000Z' };
+    expect((await act('outages', before)).body['type']).toBe(problem('outage-outside-windows'));
+  });
+
+  it('opens the window again for the days that were lost, until a working day', async () => {
+    const id = await started();
+    const send = () => house.post('mother', `/applications/${id}/submission`);
+    house.clock.set('2026-06-21T10:00:00.000Z');
+    expect((await send()).body['type']).toBe(problem('window-closed'));
+    expect((await act('outages', outage)).status).toBe(201);
+    // Lost on the 19th and the 20th; the act is of Sunday 21 June, two days on is Tuesday 23 June at noon.
+    expect(await shown()).toMatchObject({
+      closesAt: '2026-06-23T10:00:59.000Z',
+      versions: [{ kind: 'publication' }, { kind: 'extension', outage: { from: outage.from, to: outage.to } }],
+    });
+    house.clock.set('2026-06-23T10:01:00.000Z');
+    expect((await send()).body['type']).toBe(problem('window-closed'));
+    house.clock.set('2026-06-23T10:00:59.999Z');
+    expect((await send()).status).toBe(200);
+  });
+});
+
 describe('a refinancing', () => {
   it('adds money by source and year', async () => {
     const funds = [{ source: 'PR FSE+', year: 2026, amountCents: 100_000_050 }];

@@ -1417,6 +1417,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/calls/{callId}/outages': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Proroga un avviso dopo un’interruzione della piattaforma
+     * @description Proroga un avviso dopo un’interruzione della piattaforma Ruoli: region-officer.
+     */
+    readonly post: operations['call-outage'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/calls/{callId}/prechecks': {
     readonly parameters: {
       readonly query?: never;
@@ -3808,6 +3828,10 @@ export interface components {
       /** Format: double */
       readonly year: number;
     };
+    readonly OutageView: {
+      readonly from: string;
+      readonly to: string;
+    };
     readonly CallVersionView: {
       /**
        * @description What the act was.
@@ -3829,6 +3853,8 @@ export interface components {
        * @description The version that was brought back.
        */
       readonly restores?: number;
+      /** @description The outage that the act gives time back for, UTC. */
+      readonly outage?: components['schemas']['OutageView'];
     };
     readonly CallView: {
       /** @enum {string} */
@@ -4126,6 +4152,20 @@ export interface components {
        * @example 2026-09-01
        */
       readonly useTo?: string;
+    };
+    readonly OutageDto: {
+      /** @description The number of the act, for instance «D.D. 104/2026». */
+      readonly actNumber: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T10:00:00.000Z
+       */
+      readonly from: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T10:00:00.000Z
+       */
+      readonly to: string;
     };
     readonly MoreFundsDto: {
       readonly source: string;
@@ -11220,6 +11260,56 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['ExtensionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-outage': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OutageDto'];
       };
     };
     readonly responses: {

@@ -99,4 +99,4 @@ export { callText } from './text/call-text.js';
 export type { CallText, Provision, TextArticle, TextBlock, TextTable } from './text/blocks.js';
 export { markdownText, plainText } from './text/render-text.js';
 export { differences, type Difference } from './diff/differences.js';
-export { duplicated, extended, givenBack, refinanced, type Extension } from './revise/revise.js';
+export { duplicated, extended, afterOutage, givenBack, refinanced, type Extension } from './revise/revise.js';

@@ -19,6 +19,8 @@ export type GatheringRefusal =
   | 'call-template-unknown'
   | 'version-unknown'
   | 'extension-not-later'
+  | 'outage-wrong'
+  | 'outage-outside-windows'
   | 'action-unknown'
   | 'action-needed'
   | 'facts-wrong'

@@ -1,9 +1,9 @@
 // Amends a call by an act that says what changes and not the whole document: restoration, extension of windows, refinancing.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
-import { Clock, dateInRome, type CallId, type LocalDate } from '@buono/kernel';
-import { extended, refinanced, type CallDocument, type Extension } from '@buono/rules';
-import type { AppliesTo } from '../domain/call/events.js';
+import { Clock, dateInRome, type CallId, type Instant, type LocalDate } from '@buono/kernel';
+import { afterOutage, extended, refinanced, type CallDocument, type Extension } from '@buono/rules';
+import type { AppliesTo, Outage } from '../domain/call/events.js';
 import { lastVersion, versionNumbered, type PublishedCall } from '../domain/call/decider.js';
 import { answer, answered, refused, type Answer } from './answer.js';
 import { CallDocuments } from './call-documents.js';
@@ -14,6 +14,7 @@ import { Calls } from './ports.js';
 export type Revision =
   | { readonly kind: 'restoration'; readonly restores: number }
   | ({ readonly kind: 'extension' } & Extension)
+  | { readonly kind: 'outage'; readonly outage: Outage }
   | { readonly kind: 'refinancing'; readonly funds: CallDocument['funds'] };
 
 /** The act; it holds from today unless it says otherwise. */
@@ -48,15 +49,15 @@ export class DeriveVersionHandler implements ICommandHandler<DeriveVersionComman
     if (call.status === 'draft') return refused('call-not-published');
     // The same act again finds its own version last: it is derived from the one before.
     const from = call.versions.findLast(({ actNumber }) => actNumber !== act.actNumber) ?? lastVersion(call);
-    const revised = revisedBy(act.revision, call, JSON.parse(from.document) as CallDocument);
+    const now = this.clock.now();
+    const revised = revisedBy(act.revision, call, { document: JSON.parse(from.document) as CallDocument, now });
     if (!revised.ok) return revised;
     const read = this.documents.read(revised.value);
     if (!read.ok) return read;
     const { terms, document, warnings } = read.value;
-    const on = dateInRome(this.clock.now());
+    const on = dateInRome(now);
     const { actNumber, effectiveFrom = on, appliesTo, revision } = act;
-    const what =
-      revision.kind === 'restoration' ? { kind: revision.kind, restores: revision.restores } : { kind: revision.kind };
+    const what = whatItIs(revision);
     const amend = { type: 'AmendCall', actNumber, terms, document, effectiveFrom, on, ...what } as const;
     const command = appliesTo === undefined ? amend : { ...amend, appliesTo };
     const written = answered(await this.calls.execute(id, command, meta));
@@ -65,7 +66,23 @@ export class DeriveVersionHandler implements ICommandHandler<DeriveVersionComman
   }
 }
 
-const revisedBy = (revision: Revision, call: PublishedCall, document: CallDocument): Answer<CallDocument> => {
+const whatItIs = (revision: Revision) => {
+  switch (revision.kind) {
+    case 'restoration':
+      return { kind: revision.kind, restores: revision.restores };
+    case 'outage':
+      return { kind: 'extension', outage: revision.outage } as const;
+    case 'extension':
+    case 'refinancing':
+      return { kind: revision.kind };
+  }
+};
+
+const revisedBy = (
+  revision: Revision,
+  call: PublishedCall,
+  { document, now }: { readonly document: CallDocument; readonly now: Instant },
+): Answer<CallDocument> => {
   switch (revision.kind) {
     case 'restoration': {
       const version = versionNumbered(call, revision.restores);
@@ -75,6 +92,12 @@ const revisedBy = (revision: Revision, call: PublishedCall, document: CallDocume
       const { kind: _, ...extension } = revision;
       const later = extended(document, extension);
       return later === undefined ? refused('extension-not-later') : answer(later);
+    }
+    case 'outage': {
+      const { from, to } = revision.outage;
+      if (from >= to || to > now) return refused('outage-wrong');
+      const moved = afterOutage(document, revision.outage, dateInRome(now));
+      return moved === undefined ? refused('outage-outside-windows') : answer(moved);
     }
     case 'refinancing':
       return answer(refinanced(document, revision.funds));

@@ -1,9 +1,10 @@
 // New documents from old ones: a later closing, more money, time given back, another year.
 import { describe, expect, it } from '@jest/globals';
+import { localDate } from '@buono/kernel';
 import { parseCallDocument } from '../document/parse-call-document.js';
 import { HEADLINE_CALLS, headlineCall } from '../headline-calls/index.js';
 import { checkedDocument, sampleDocument } from '../testing/sample-call.js';
-import { duplicated, extended, givenBack, refinanced } from './revise.js';
+import { afterOutage, duplicated, extended, givenBack, refinanced } from './revise.js';
 
 // 1 February 09:00 to 1 March 12:00, services from 1 April to 31 December.
 const document = checkedDocument(sampleDocument());
@@ -76,6 +77,27 @@ describe('time given back', () => {
   it('is none for a window that had closed, or had not opened', () => {
     expect(after('2026-03-02T10:00:00.000Z', '2026-03-03T14:00:00.000Z')).toBeUndefined();
     expect(after('2026-01-02T10:00:00.000Z', '2026-01-03T14:00:00.000Z')).toBeUndefined();
+  });
+});
+
+describe('an outage', () => {
+  // The window: 1 February 2026, 09:00, to Sunday 1 March, 12:00.
+  const after = (from: string, to: string, on = '2026-02-15') =>
+    afterOutage(document, { from, to }, localDate(on))?.window?.closesAt;
+  it('moves the closing by each day that it touched, at the same hour', () =>
+    // From 10 February 23:30 to 11 February 00:30 in Rome: two days.
+    expect(after('2026-02-10T22:30:00.000Z', '2026-02-10T23:30:00.000Z')).toBe('2026-03-03T12:00'));
+  it('moves it on to a working day', () =>
+    // Seven days: Sunday 8 March.
+    expect(after('2026-02-10T09:00:00.000Z', '2026-02-16T09:00:00.000Z')).toBe('2026-03-09T12:00'));
+  it('opens a window again that closed meanwhile, from the day of the act', () =>
+    // The last hour of the window, and the act of Thursday 5 March.
+    expect(after('2026-03-01T10:00:00.000Z', '2026-03-01T13:00:00.000Z', '2026-03-05')).toBe('2026-03-06T12:00'));
+  it('counts only what it took from the window', () =>
+    expect(after('2026-01-20T00:00:00.000Z', '2026-02-01T09:00:00.000Z')).toBe('2026-03-02T12:00'));
+  it('is none before the opening and after the closing', () => {
+    expect(after('2026-03-01T11:00:00.001Z', '2026-03-03T14:00:00.000Z')).toBeUndefined();
+    expect(after('2026-01-02T10:00:00.000Z', '2026-02-01T07:59:59.999Z')).toBeUndefined();
   });
 });
 

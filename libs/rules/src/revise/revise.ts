@@ -3,13 +3,16 @@ import {
   addYears,
   centsFromDecimal,
   dateInRome,
+  daysBetween,
   decimalFromCents,
+  dueDate,
   instantFromMillis,
   instantInRome,
   localDate,
   millisOf,
   sumCents,
   timeInRome,
+  type LocalDate,
 } from '@buono/kernel';
 import type { CallAction, CallDocument } from '../model/call-document.js';
 import type { CallWindow } from '../model/call-terms.js';
@@ -82,6 +85,34 @@ export const givenBack = (document: CallDocument, suspension: Stretch): CallDocu
   const windows = inWindows(document, one);
   const next = { ...windows, ...(document.window !== undefined && { window: one(document.window) }) };
   return moved === 0 ? undefined : next;
+};
+
+/**
+ * The document after an outage: each window that it reached closes later by the days that it touched, at the same hour of a working
+ * day. A window that has closed by then opens again, for as many days from the day of the act. Undefined when it reached none.
+ */
+export const afterOutage = (document: CallDocument, outage: Stretch, on: LocalDate): CallDocument | undefined => {
+  let moved = 0;
+  const one = <W extends Times>(window: W): W => {
+    const lost = daysLost(window, outage);
+    if (lost === 0) return window;
+    moved += 1;
+    const [closing, time = ''] = window.closesAt.split('T');
+    const day = localDate(closing ?? '');
+    return { ...window, closesAt: `${dueDate(day < on ? on : day, lost)}T${time}` };
+  };
+  const windows = inWindows(document, one);
+  const next = { ...windows, ...(document.window !== undefined && { window: one(document.window) }) };
+  return moved === 0 ? undefined : next;
+};
+
+/** The days of Italian clocks on which the outage reached the window. */
+const daysLost = ({ opensAt, closesAt }: Times, { from, to }: Stretch): number => {
+  const since = Math.max(millisOfCivil(opensAt), Date.parse(from));
+  const until = Math.min(millisOfCivil(closesAt), Date.parse(to));
+  if (until < since) return 0;
+  const dayOf = (millis: number): LocalDate => dateInRome(instantFromMillis(millis));
+  return daysBetween(dayOf(since), dayOf(until)) + 1;
 };
 
 /** The closing of a window moved by the time that the suspension took from it: from its opening, or from the suspension if later. */

@@ -4,6 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { CleanLine, CleanText, fieldCheck, IsCents, IsCivilDate, IsWholeNumber } from '@buono/http';
 import type { RecordedStage } from '../../domain/call/events.js';
+import { IsInstantText } from './fields.js';
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
 
@@ -66,6 +67,15 @@ export class ExtensionDto extends CallActDto {
   @IsOptional()
   @IsCivilDate()
   useTo?: string;
+}
+
+/** From when to when the platform could not be reached. */
+export class OutageDto extends CallActDto {
+  @IsInstantText()
+  from!: string;
+
+  @IsInstantText()
+  to!: string;
 }
 
 /** More money from one source in one year; cents. */

@@ -37,6 +37,16 @@ export const CALL_PROBLEMS = {
     'Numero di atto già usato',
     'Un altro atto su questo avviso ha già questo numero. Controlla il numero e invia di nuovo.',
   ],
+  'outage-wrong': [
+    422,
+    'Interruzione da correggere',
+    'L’interruzione finisce dopo che è cominciata, e prima di adesso. Correggi from e to.',
+  ],
+  'outage-outside-windows': [
+    409,
+    'Interruzione fuori dalle finestre',
+    'In quel tempo nessuna finestra dell’avviso era aperta: non c’è nulla da restituire. Controlla from e to.',
+  ],
   'extension-not-later': [
     422,
     'Nessuna proroga',

@@ -4,9 +4,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '@buono/access';
 import { Command, type CommandRequest, type Reply } from '@buono/http';
-import { callId, cents, decimalFromCents, localDate } from '@buono/kernel';
+import { callId, cents, decimalFromCents, instant, localDate } from '@buono/kernel';
 import { DeriveVersionCommand, type RevisingAct } from '../../application/derive-version.handler.js';
-import { ExtensionDto, RefinancingDto, RestorationDto } from './call-acts.dto.js';
+import { ExtensionDto, OutageDto, RefinancingDto, RestorationDto } from './call-acts.dto.js';
 import { callWrittenView } from './call-view.js';
 import { CallParams, CallWrittenView } from './calls.dto.js';
 import { writtenValue } from './problems.js';
@@ -48,6 +48,21 @@ export class CallRevisionsController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<CallWrittenView> {
     return this.revise(params, { actNumber, revision: { kind: 'extension', ...extension } }, { meta, reply });
+  }
+
+  /** Gives the windows back the days on which the platform could not be reached; one that has closed opens again. */
+  @Post('outages')
+  @Allow('region-officer')
+  @ApiOperation({ summary: 'Proroga un avviso dopo un’interruzione della piattaforma', operationId: 'call-outage' })
+  @ApiCreatedResponse({ type: CallWrittenView })
+  recover(
+    @Param() params: CallParams,
+    @Body() { actNumber, from, to }: OutageDto,
+    @Command() { meta }: CommandRequest,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<CallWrittenView> {
+    const outage = { from: instant(from), to: instant(to) };
+    return this.revise(params, { actNumber, revision: { kind: 'outage', outage } }, { meta, reply });
   }
 
   /** Adds money to a call, from today (rifinanziamento). */

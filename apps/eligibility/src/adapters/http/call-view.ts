@@ -48,7 +48,7 @@ export const callView = (call: PublishedCall, { version, terms }: CallVersion, a
   actions: terms.actions.map((action) => ({ ...action })),
   funds: terms.funds.map((fund) => ({ ...fund })),
   versions: call.versions.map(
-    ({ version: number, actNumber, effectiveFrom, publishedOn, kind, appliesTo, restores }) => ({
+    ({ version: number, actNumber, effectiveFrom, publishedOn, kind, appliesTo, restores, outage }) => ({
       version: number,
       actNumber,
       effectiveFrom,
@@ -56,6 +56,7 @@ export const callView = (call: PublishedCall, { version, terms }: CallVersion, a
       kind,
       appliesTo,
       ...(restores !== undefined && { restores }),
+      ...(outage !== undefined && { outage: { ...outage } }),
     }),
   ),
   currency: 'EUR',

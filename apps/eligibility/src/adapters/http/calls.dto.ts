@@ -125,6 +125,12 @@ export class CallFundView {
   amountCents!: number;
 }
 
+/** A stretch in which the platform could not be reached. */
+export class OutageView {
+  from!: string;
+  to!: string;
+}
+
 /** A version that was published. */
 export class CallVersionView {
   version!: number;
@@ -139,6 +145,8 @@ export class CallVersionView {
   appliesTo!: string;
   /** The version that was brought back. */
   restores?: number;
+  /** The outage that the act gives time back for, UTC. */
+  outage?: OutageView;
 }
 
 /** A published call, as it is in force today; the window closes at the end of the second of `closesAt`. */

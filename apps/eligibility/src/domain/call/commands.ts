@@ -1,6 +1,6 @@
 // What may be asked of a call, and why it may be refused. Documents come checked: the engine has read them.
 import type { CallId, Instant, LocalDate, PersonId } from '@buono/kernel';
-import type { AmendmentKind, AppliesTo, RecordedStage } from './events.js';
+import type { AmendmentKind, AppliesTo, Outage, RecordedStage } from './events.js';
 import type { CallTerms } from './terms.js';
 
 export interface DraftCall {
@@ -40,6 +40,7 @@ export interface AmendCall {
   readonly kind?: AmendmentKind;
   readonly appliesTo?: AppliesTo;
   readonly restores?: number;
+  readonly outage?: Outage;
 }
 
 export interface SuspendCall {

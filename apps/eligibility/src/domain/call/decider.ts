@@ -88,8 +88,9 @@ const versionOf = (event: CallPublished | CallAmended, document: string): CallVe
   const { version, actNumber, terms, effectiveFrom, publishedOn } = event;
   const about = { version, actNumber, terms, document, effectiveFrom, publishedOn };
   if (event.type === 'CallPublished') return { ...about, kind: 'publication', appliesTo: 'new' };
-  const { kind = 'amendment', appliesTo = 'new', restores } = event;
-  return { ...about, kind, appliesTo, ...(restores !== undefined && { restores }) };
+  const { kind = 'amendment', appliesTo = 'new', restores, outage } = event;
+  const beside = { ...(restores !== undefined && { restores }), ...(outage !== undefined && { outage }) };
+  return { ...about, kind, appliesTo, ...beside };
 };
 
 /** One call (avviso): `call-{call}`. */

@@ -44,6 +44,12 @@ export type AmendmentKind = 'amendment' | 'restoration' | 'extension' | 'refinan
 /** To which applications a version applies: those that arrive from its day on, or also those received and not decided. */
 export type AppliesTo = 'new' | 'pending';
 
+/** A stretch in which the platform could not be reached, as an act says. */
+export interface Outage {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
 /** A further version, for applications that arrive from `effectiveFrom` on, and for pending ones where the act says so. */
 export interface CallAmended {
   readonly type: 'CallAmended';
@@ -60,6 +66,8 @@ export interface CallAmended {
   readonly appliesTo?: AppliesTo;
   /** The version that was brought back. */
   readonly restores?: number;
+  /** From when to when the platform could not be reached, where the act gives that time back. */
+  readonly outage?: Outage;
 }
 
 /** No application is taken until the call is resumed (sospeso). The reason is published with the act and speaks of no person. */

@@ -1,6 +1,6 @@
 // A call as its events leave it: a draft that may change, or versions that never do and what acts have said of them since.
 import type { CallId, Instant, LocalDate, PersonId } from '@buono/kernel';
-import type { AmendmentKind, AppliesTo, RecordedStage } from './events.js';
+import type { AmendmentKind, AppliesTo, Outage, RecordedStage } from './events.js';
 import type { CallTerms } from './terms.js';
 
 /** One version of a published call. */
@@ -15,6 +15,7 @@ export interface CallVersion {
   readonly kind: AmendmentKind | 'publication';
   readonly appliesTo: AppliesTo;
   readonly restores?: number;
+  readonly outage?: Outage;
 }
 
 export type Call = { readonly status: 'none' } | DraftedCall | PublishedCall;
