@@ -188,7 +188,7 @@ const compileNumbers = (
     infos.set(definition.name, info);
     late.add(definition.name, info);
     if (!names.includes('admittedOn')) early.add(definition.name, info);
-    return formula === undefined ? undefined : { definition, formula };
+    return formula === undefined ? undefined : { definition, formula, madeFrom: names };
   });
   return { numbers: present(numbers), infos };
 };

@@ -30,6 +30,8 @@ export interface CompiledCriterion {
 export interface CompiledNumber {
   readonly definition: CallNumber;
   readonly formula: Expression;
+  /** What it comes from in the end, earlier numbers replaced by what they come from. */
+  readonly madeFrom: readonly string[];
 }
 
 /** A ceiling with the expressions that it has. */

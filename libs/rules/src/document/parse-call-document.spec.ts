@@ -42,6 +42,21 @@ describe('a good document', () => {
       warnings: [{ place: 'actions[0].numbers[1]', code: 'health-fact-travels' }],
     });
   });
+
+  it('warns of it through an amount that does not give it away by itself', () => {
+    const formula = 'disabilitySevere ? euro("90.00") : euro("80.00")';
+    const parsed = parseCallDocument(
+      withAction({
+        numbers: [
+          { name: 'cap', type: 'Money', formula, article: 'art. 2', sentence: 'Massimo' },
+          { name: 'more', type: 'bool', formula: 'cap > euro("80.00")', article: 'art. 2', sentence: 'Di più' },
+        ],
+        services: [sampleService({ publicShare: 'entitlement.more ? service.cost : euro("1.00")' })],
+      }),
+    );
+    const what = expect.stringContaining('«more» viene da disabilitySevere');
+    expect(parsed).toMatchObject({ ok: true, warnings: [{ place: 'actions[0].numbers[1]', what }] });
+  });
 });
 
 describe('the shape of a document', () => {

@@ -5,8 +5,8 @@ import type { Problem } from '../model/assessment.js';
 /** A warning for each number, not an amount or a percentage, that travels and is made from a health fact. */
 export const travelWarnings = (call: CompiledCall): readonly Problem[] =>
   [...call.actions.values()].flatMap((action) =>
-    action.numbers.flatMap(({ definition, formula }, index) => {
-      const telling = formula.names.filter((name) => call.facts.get(name)?.class === 'health');
+    action.numbers.flatMap(({ definition, madeFrom }, index) => {
+      const telling = madeFrom.filter((name) => call.facts.get(name)?.class === 'health');
       const travels = action.travelling.has(definition.name);
       if (!travels || telling.length === 0 || ['Money', 'Percent'].includes(definition.type)) return [];
       return [
