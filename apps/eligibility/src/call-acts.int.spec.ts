@@ -86,10 +86,34 @@ describe('an outage', () => {
       closesAt: '2026-06-23T10:00:59.000Z',
       versions: [{ kind: 'publication' }, { kind: 'extension', outage: { from: outage.from, to: outage.to } }],
     });
+    await house.settled();
+    const drafts = (who: Parameters<House['get']>[0], query = '') =>
+      house.get(who, `/calls/${callId}/outages/2/drafts${query}`);
+    const mine = {
+      applicationId: id,
+      applicantId: house.person('mother'),
+      zone: 'TC-01',
+      action: 'NIDI',
+      startedOn: '2026-06-01',
+    };
+    for (const who of ['officer', 'region'] as const) expect((await drafts(who)).body['items']).toEqual([mine]);
+    expect((await drafts('elsewhere')).body['items']).toEqual([]);
+    const got = [];
+    for (const who of ['nobody', 'mother', 'unit', 'auditor'] as const) got.push((await drafts(who)).status);
+    expect(got).toEqual([401, 403, 403, 403]);
+    expect((await drafts('officer', '?limit=0')).status).toBe(400);
+    expect((await house.get('officer', `/calls/${callId}/outages/1/drafts`)).status).toBe(404);
+    // Begun when all was well again: no outage kept it from being sent.
+    const later = await started();
+    await house.settled();
+    expect((await drafts('officer')).body['items']).toEqual([mine]);
+    expect((await house.get('officer', `/applications/${later}`)).status).toBe(404);
     house.clock.set('2026-06-23T10:01:00.000Z');
     expect((await send()).body['type']).toBe(problem('window-closed'));
     house.clock.set('2026-06-23T10:00:59.999Z');
     expect((await send()).status).toBe(200);
+    await house.settled();
+    expect((await drafts('region')).body['items']).toEqual([]);
   });
 });
 

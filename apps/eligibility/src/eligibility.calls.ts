@@ -2,6 +2,7 @@
 import { CallActsController } from './adapters/http/call-acts.controller.js';
 import { CallDifferencesController } from './adapters/http/call-differences.controller.js';
 import { CallRevisionsController } from './adapters/http/call-revisions.controller.js';
+import { UnsentDraftsController } from './adapters/http/unsent-drafts.controller.js';
 import { CallSchemaController } from './adapters/http/call-schema.controller.js';
 import { CallTemplatesController } from './adapters/http/call-templates.controller.js';
 import { CallTextsController } from './adapters/http/call-texts.controller.js';
@@ -12,6 +13,7 @@ import { AmendCallHandler } from './application/amend-call.handler.js';
 import { AmendDraftHandler } from './application/amend-draft.handler.js';
 import { ApproveCallHandler } from './application/approve-call.handler.js';
 import { DeriveVersionHandler } from './application/derive-version.handler.js';
+import { UnsentDraftsHandler } from './application/unsent-drafts.handler.js';
 import { DraftCallHandler } from './application/draft-call.handler.js';
 import { DuplicateCallHandler } from './application/duplicate-call.handler.js';
 import { PrecheckHandler } from './application/precheck.handler.js';
@@ -28,6 +30,7 @@ export const CALL_CONTROLLERS = [
   CallSchemaController,
   CallActsController,
   CallRevisionsController,
+  UnsentDraftsController,
   FactsController,
   CatalogueController,
 ] as const;
@@ -41,6 +44,7 @@ export const CALL_HANDLERS = [
   RecordCallActHandler,
   ResumeCallHandler,
   DeriveVersionHandler,
+  UnsentDraftsHandler,
   DuplicateCallHandler,
   PrecheckHandler,
   ShowCatalogueHandler,

@@ -13,8 +13,9 @@ import { isProcedureEvent, type ProcedureEvent } from './procedure/events.js';
 import { evolveProcedure, procedureBegun } from './procedure/procedure.js';
 
 const whoOf = (opened: Omit<Opened, keyof Content>) => {
-  const { round, applicationId, callId, recipientId, applicantId, filing, title, documents } = opened;
+  const { round, applicationId, callId, recipientId, applicantId, startedOn, filing, title, documents } = opened;
   const beside = {
+    ...(startedOn !== undefined && { startedOn }),
     ...(filing !== undefined && { filing }),
     ...(title !== undefined && { title }),
     ...(documents !== undefined && { documents }),

@@ -16,6 +16,8 @@ export interface Opened extends Content {
   readonly callId: CallId;
   readonly recipientId: PersonId;
   readonly applicantId: PersonId;
+  /** When the round was begun; not of what was taken over. */
+  readonly startedOn?: LocalDate;
   readonly filing?: Filing;
   /** The act by which it came into other hands. */
   readonly title?: Sealed;
