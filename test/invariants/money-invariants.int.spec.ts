@@ -140,7 +140,7 @@ describe('whatever families, providers, offices and the bank do at once, on two 
   it('9: totals of claims, settlements and orders are the sums of their rows', () => always(totalsAreSums), TIMEOUT_MS);
 
   it(
-    '10: spending outside the eligibility period is not declared: nothing is declared yet',
+    '10: spending outside the eligibility period is not declared: nothing is, where nobody opens a statement',
     () => always(nothingIsDeclared),
     TIMEOUT_MS,
   );

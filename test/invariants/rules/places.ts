@@ -2,7 +2,7 @@
 import { issued, vouchersIn } from '../facts/services.js';
 import { Breaches, type Rule } from './rule.js';
 
-/** The streams that money moves in, and those of what is known beside it. No statement of expenditure is among them. */
+/** The streams that money moves in, and those of what is known beside it. These histories open no statement of expenditure. */
 const STREAMS = {
   issuance: ['accreditation', 'admission', 'allocation', 'budget', 'voucher'],
   redemption: ['access', 'bank-entry', 'claim', 'payment-details', 'payment-order', 'provider', 'recovery', 'wallet'],
@@ -10,7 +10,7 @@ const STREAMS = {
 };
 const UUID_AND_DASH = /-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.*$/;
 
-/** As long as there is no statement of expenditure, nothing is declared: neither inside the eligibility period nor outside. */
+/** Nothing is declared by itself: only a statement that somebody opens and another signs declares, and none is opened here. */
 export const nothingIsDeclared: Rule = ({ stored }) => {
   const breaches = new Breaches();
   for (const [context, events] of Object.entries(stored)) {

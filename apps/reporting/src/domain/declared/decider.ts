@@ -10,7 +10,7 @@ import {
   type LocalDate,
   type PersonId,
 } from '@buono/kernel';
-import type { Share } from '../ledger/amounts.js';
+import { negated, totalOf, type Share } from '../ledger/amounts.js';
 import type { DeclaredEvent, LineDeclared, LineOrigin, SpendingCorrected } from './events.js';
 import { addShares, evolve, lineKeyOf, NOTHING_DECLARED, underWay, type Declared, type Statement } from './state.js';
 
@@ -145,11 +145,6 @@ const correct = ({ type: _, paidCents, ...correction }: CorrectSpending, declare
 
 const statementIn = ({ statements }: Declared, id: string): Statement | undefined =>
   statements.find(({ statementId }) => statementId === id);
-
-const totalOf = (shares: readonly Share[]): number => shares.reduce((sum, { amountCents }) => sum + amountCents, 0);
-
-const negated = (shares: readonly Share[]): readonly Share[] =>
-  shares.map((share) => ({ ...share, amountCents: 0 - share.amountCents }));
 
 const decide = (command: DeclaredCommand, declared: Declared): Decided => {
   switch (command.type) {

@@ -1,5 +1,5 @@
 // Which paid lines a programme may declare: of its calls, served and paid in its period, from a known source.
-import type { Share } from '../ledger/amounts.js';
+import { negated, totalOf, type Share } from '../ledger/amounts.js';
 import { compareText } from '../ledger/difference.js';
 import { paidSharesOf, type RedemptionRecord } from '../ledger/redemption.js';
 import type { Programme } from '../programme/decider.js';
@@ -51,13 +51,8 @@ const paidServiceOf = (redemption: RedemptionRecord | undefined): readonly Share
   return redemption === undefined || line === undefined ? [] : ofKnownSource(paidSharesOf(line, redemption));
 };
 
-const negated = (shares: readonly Share[]): readonly Share[] =>
-  shares.map((share) => ({ ...share, amountCents: 0 - share.amountCents }));
-
 const nameOf = (line: Declarable): string => `${line.callId}|${line.zone}|${lineKeyOf(line)}`;
 
 const lesser = (a: readonly Share[], b: readonly Share[]): readonly Share[] => (totalOf(a) <= totalOf(b) ? a : b);
 
 const ofKnownSource = (shares: readonly Share[]): readonly Share[] => shares.filter(({ source }) => source !== '');
-
-const totalOf = (shares: readonly Share[]): number => shares.reduce((sum, { amountCents }) => sum + amountCents, 0);

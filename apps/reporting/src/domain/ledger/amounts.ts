@@ -56,6 +56,14 @@ export interface Posting {
 export const takenAway = (parts: readonly FundPart[]): readonly Share[] =>
   parts.map(({ source, year, amountCents }) => ({ source, year, amountCents: -amountCents }));
 
+/** The shares with their signs turned. */
+export const negated = (shares: readonly Share[]): readonly Share[] =>
+  shares.map((share) => ({ ...share, amountCents: 0 - share.amountCents }));
+
+/** What shares come to, in signed cents. */
+export const totalOf = (shares: readonly Share[]): number =>
+  shares.reduce((sum, { amountCents }) => sum + amountCents, 0);
+
 /** Cents whose source is not known. */
 export const ofNoSource = (amountCents: number): Share => ({ source: '', year: 0, amountCents });
 
