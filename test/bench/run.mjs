@@ -19,6 +19,8 @@ const must = (command, args, cwd) => {
 if (!existsSync(join(HERE, 'node_modules', '@event-driven-io'))) must('npm', ['ci', '--ignore-scripts'], HERE);
 const swc = join(ROOT, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
 must(process.execPath, [swc, ...SOURCES, '--out-dir', OUT, '--copy-files', '--quiet'], ROOT);
+// The platform serves pages too, and they want their style sheet.
+must(process.execPath, [join(ROOT, 'apps', 'portal', 'assets', 'build.mjs')], ROOT);
 
 const main = join(ROOT, OUT, 'test', 'bench', 'src', 'main.js');
 const bench = spawn(process.execPath, ['--enable-source-maps', main, ...process.argv.slice(2)], {
