@@ -28,12 +28,16 @@ import {
   rankingAggregate,
   registerAggregate,
 } from './adapters/persistence/aggregates.js';
+import { identityAggregate } from './adapters/persistence/identity-aggregate.js';
 import { mandateAggregate } from './adapters/persistence/people-aggregates.js';
 import { RecordedErasures } from './adapters/persistence/recorded-erasures.js';
 import { RecordedSteps } from './adapters/persistence/recorded-steps.js';
 import { Sha256 } from './adapters/persistence/sha256.js';
+import { IdentityReading, IdentityReadingParts } from './adapters/http/identity/identity-reading.js';
+import { likenessProjection } from './adapters/projections/likeness-projection.js';
 import { listsProjection } from './adapters/projections/lists-projection.js';
 import { mandatesProjection } from './adapters/projections/mandates-projection.js';
+import { SqlLikenesses } from './adapters/projections/sql-likenesses.js';
 import { SqlLists } from './adapters/projections/sql-lists.js';
 import { SqlMandates } from './adapters/projections/sql-mandates.js';
 import { SqlProcedureLists } from './adapters/projections/sql-procedure-lists.js';
@@ -59,6 +63,10 @@ import { DecideApplicationHandler, DecidingParts } from './application/decide-ap
 import { ErasePersonHandler } from './application/erase-person.handler.js';
 import { EvaluateApplicationHandler } from './application/evaluate-application.handler.js';
 import { Evaluations } from './application/evaluations.js';
+import { IdentityDesk } from './application/identity/identity-desk.js';
+import { Likenesses } from './application/identity/likenesses.js';
+import { LookAlikes } from './application/identity/look-alikes.js';
+import { Selves } from './application/identity/selves.js';
 import { FilingParts } from './application/file-application.handler.js';
 import { FindPersonHandler } from './application/find-person.handler.js';
 import { FinishReceipts } from './application/finish-receipts.js';
@@ -221,21 +229,26 @@ const build = ({ executor, reads, clock, keys, boxes, access, grants }: ContextP
   const versions = new CallVersions(calls, compiled);
   const sealing = new Sealing(boxes, access);
   const receipts = new Receipts(applications, registers, members, clock);
-  const representation = new Representation({ applications, mandates, grants, clock });
+  const identities = new EventSourced(executor, identityAggregate);
+  const selves = new Selves(identities, applications);
+  const likenesses = new SqlLikenesses(reads, work.project('likenesses', likenessProjection({ boxes, keys })));
+  const representation = new Representation({ applications, mandates, grants, selves, clock });
   return {
     ...{ calls, registers, applications, rankings, draws, lists, zones, digests, compiled, versions },
-    ...{ held, sealing, receipts, queue, mandates, mandateLists, representation },
-    exclusions: new Exclusions(new EventSourced(executor, banAggregate)),
+    ...{ held, sealing, receipts, queue, mandates, mandateLists, representation, selves, likenesses },
+    identityDesk: new IdentityDesk(selves, lists, applications, boxes),
+    lookAlikes: new LookAlikes(likenesses, selves),
+    exclusions: new Exclusions(new EventSourced(executor, banAggregate), selves),
     procedureDesk: new ProcedureDesk({ applications, calls: versions, sealing, representation, clock }),
     mandateParts: new MandateParts(boxes, clock),
     showMandatesParts: new ShowMandatesParts(access, clock),
     procedureLists: new SqlProcedureLists(reads),
     documents: new CallDocuments(zones, clock),
-    desk: new ContentDesk({ calls: versions, keys, sealing, zones, digests }),
-    evaluations: new Evaluations(versions, sealing, zones, new OtherBenefits(applications, keys)),
+    desk: new ContentDesk({ calls: versions, keys, sealing, zones, digests, selves }),
+    evaluations: new Evaluations(versions, sealing, zones, new OtherBenefits(applications, keys, selves)),
     scoring: new Scoring(applications, lists, sealing),
     rankingParts: new RankingParts(digests, new Lots(draws, clock), clock),
-    takeOverParts: new TakeOverParts(sealing, digests, clock),
+    takeOverParts: new TakeOverParts(sealing, digests, clock, selves),
   };
 };
 
@@ -276,6 +289,12 @@ const portsOf = ({ clock, boxes, keys, access, grants, executor }: ContextParts,
   { provide: MandateStreams, useValue: built.mandates },
   { provide: MandateLists, useValue: built.mandateLists },
   { provide: Representation, useValue: built.representation },
+  { provide: Selves, useValue: built.selves },
+  { provide: Likenesses, useValue: built.likenesses },
+  { provide: LookAlikes, useValue: built.lookAlikes },
+  { provide: IdentityDesk, useValue: built.identityDesk },
+  IdentityReadingParts,
+  IdentityReading,
   { provide: MandateParts, useValue: built.mandateParts },
   { provide: ShowMandatesParts, useValue: built.showMandatesParts },
 ];

@@ -2,11 +2,14 @@
 import { BansController } from './adapters/http/bans.controller.js';
 import { DeclarationsController } from './adapters/http/declarations.controller.js';
 import { FilingsController } from './adapters/http/filings.controller.js';
+import { IdentityController } from './adapters/http/identity/identity.controller.js';
 import { MandatesController } from './adapters/http/mandates.controller.js';
 import { RenewalsController } from './adapters/http/renewals.controller.js';
 import { ChangeApplicantHandler } from './application/change-applicant.handler.js';
 import { EndMandateHandler } from './application/end-mandate.handler.js';
 import { FileApplicationHandler } from './application/file-application.handler.js';
+import { JoinPersonsHandler, UndoJoinHandler } from './application/identity/join-persons.handler.js';
+import { TellApartHandler } from './application/identity/tell-apart.handler.js';
 import { LiftBanHandler, RecordBanHandler } from './application/record-ban.handler.js';
 import { PrepareRenewalHandler } from './application/prepare-renewal.handler.js';
 import { RecordMandateHandler } from './application/record-mandate.handler.js';
@@ -18,6 +21,7 @@ export const PEOPLE_CONTROLLERS = [
   BansController,
   RenewalsController,
   DeclarationsController,
+  IdentityController,
 ] as const;
 
 export const PEOPLE_HANDLERS = [
@@ -29,4 +33,7 @@ export const PEOPLE_HANDLERS = [
   FileApplicationHandler,
   ChangeApplicantHandler,
   PrepareRenewalHandler,
+  JoinPersonsHandler,
+  UndoJoinHandler,
+  TellApartHandler,
 ] as const;

@@ -617,6 +617,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/applications/{applicationId}/identity': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra l’identità del destinatario e le domande che gli somigliano
+     * @description Mostra l’identità del destinatario e le domande che gli somigliano Ruoli: zone-officer, assessment-unit, region-officer, auditor.
+     */
+    readonly get: operations['application-identity'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications/{applicationId}/integrations': {
     readonly parameters: {
       readonly query?: never;
@@ -1939,6 +1959,86 @@ export interface paths {
     readonly get: operations['fact-list'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/identity-joins': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Unisci un codice provvisorio a quello definitivo
+     * @description Unisci un codice provvisorio a quello definitivo Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['identity-join'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/identity-joins/{joinId}/undoing': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Annulla un’unione sbagliata di codici
+     * @description Annulla un’unione sbagliata di codici Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['identity-join-undo'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/look-alikes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le domande che si somigliano
+     * @description Elenca le domande che si somigliano Ruoli: zone-officer, assessment-unit, region-officer, auditor.
+     */
+    readonly get: operations['look-alike-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/look-alikes/tellings-apart': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra che due persone che si somigliano sono due
+     * @description Registra che due persone che si somigliano sono due Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['look-alike-tell-apart'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -5462,6 +5562,99 @@ export interface components {
       readonly askAgain: readonly components['schemas']['AskedAgainView'][];
     };
     readonly DeclarationsView: Record<string, never>;
+    readonly JoinDetailsView: {
+      readonly reason?: string;
+      readonly formerCode?: string;
+      readonly currentCode?: string;
+      readonly erased: boolean;
+      readonly joinId: string;
+      readonly formerId: string;
+      readonly currentId: string;
+      readonly actNumber: string;
+      readonly on: string;
+      readonly undoneOn?: string;
+      readonly undoneByAct?: string;
+    };
+    readonly SameHistoryView: {
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly status: string;
+      /** @description Under which of the person's ids it stands. */
+      readonly recipientId: string;
+      /** Format: double */
+      readonly receiptNumber?: number;
+    };
+    readonly LookAlikeView: {
+      /** Format: date-time */
+      readonly arrivedAt?: string;
+      readonly reasons: readonly ('omocodic-code' | 'provisional-code' | 'same-name-and-birth-date')[];
+      /** @description Absent where the other application belongs to a zone that the caller does not work for. */
+      readonly applicationId?: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly status?: string;
+      /** Format: double */
+      readonly receiptNumber?: number;
+      /** @description The two people, by id; only within the caller's zones. */
+      readonly personId?: string;
+      readonly otherPersonId?: string;
+      /** @description The reasons in Italian. */
+      readonly sentence: string;
+    };
+    readonly IdentityView: {
+      readonly applicationId: string;
+      /** @description The id that holds now first. */
+      readonly personIds: readonly string[];
+      readonly joins: readonly components['schemas']['JoinDetailsView'][];
+      /** @description The other applications of the same person in the caller's zones. */
+      readonly sameHistory: readonly components['schemas']['SameHistoryView'][];
+      readonly lookAlikes: readonly components['schemas']['LookAlikeView'][];
+    };
+    readonly LookAlikesView: {
+      readonly applicationId: string;
+      readonly others: readonly components['schemas']['LookAlikeView'][];
+    };
+    readonly LookAlikesPage: {
+      readonly items: readonly components['schemas']['LookAlikesView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly TellApartDto: {
+      /** Format: uuid */
+      readonly applicationId: string;
+      /** Format: uuid */
+      readonly otherApplicationId: string;
+      /** @description How the office knows; sealed. */
+      readonly reason: string;
+    };
+    readonly ToldApartView: {
+      /** Format: double */
+      readonly pairs: number;
+    };
+    readonly JoinPersonsDto: {
+      /** @description The code that is given up, as a provisional one. */
+      readonly formerCode: string;
+      /** @description The definitive code. */
+      readonly currentCode: string;
+      /** @description The number of the act. */
+      readonly actNumber: string;
+      /** @description On what the office bases it; sealed under the person. */
+      readonly reason: string;
+    };
+    readonly JoinView: {
+      readonly joinId: string;
+      readonly formerId: string;
+      readonly currentId: string;
+      readonly actNumber: string;
+      readonly on: string;
+      readonly undoneOn?: string;
+      readonly undoneByAct?: string;
+    };
+    readonly UndoJoinDto: {
+      readonly actNumber: string;
+      readonly reason: string;
+    };
     readonly DuePage: {
       readonly items: readonly components['schemas']['DueView'][];
       /** @description Il cursore della pagina seguente; manca nell’ultima. */
@@ -9445,6 +9638,40 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'application-identity': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['IdentityView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'application-request-integration': {
     readonly parameters: {
       readonly query?: never;
@@ -12512,6 +12739,192 @@ export interface operations {
           readonly 'application/json': components['schemas']['FactsView'];
         };
       };
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'identity-join': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['JoinPersonsDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['JoinView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'identity-join-undo': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly joinId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UndoJoinDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['JoinView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'look-alike-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly callId?: string;
+        readonly zone?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LookAlikesPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'look-alike-tell-apart': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TellApartDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ToldApartView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CheckDigitizer } from '@marketto/codice-fiscale-utils';
 import fc from 'fast-check';
 import {
+  beforeOmocodia,
   codiceFiscale,
   contradictsBirthDate,
   hintsOf,
@@ -166,7 +167,18 @@ describe('writing a codice fiscale', () => {
           expect(CheckDigitizer.checkDigit(each)).toBe(each.charAt(15));
         }
         expect(isOmocodic(code)).toBe(false);
+        expect(beforeOmocodia(variant)).toBe(beforeOmocodia(code));
       }),
     );
   });
+});
+
+describe('a code as it was before omocodia', () => {
+  it('has its digits back and no check letter', () => {
+    expect(beforeOmocodia(codiceFiscale(ROSSI))).toBe('RSSMRA85T10A562');
+    expect(beforeOmocodia(omocodicVariant(codiceFiscale(ROSSI), 2))).toBe('RSSMRA85T10A562');
+  });
+  it('keeps the letters that are letters', () =>
+    expect(beforeOmocodia(codiceFiscale('MLLSNT82P65Z404U'))).toBe('MLLSNT82P65Z404'));
+  it('is a provisional code itself', () => expect(beforeOmocodia(codiceFiscale('12345678903'))).toBe('12345678903'));
 });

@@ -64,6 +64,13 @@ export const isProvisional = (code: CodiceFiscale): boolean => code.length === 1
 export const isOmocodic = (code: CodiceFiscale): boolean =>
   !isProvisional(code) && DIGIT_PLACES.some((place) => OMOCODIC_LETTERS.includes(code.charAt(place)));
 
+/**
+ * The code as it was before omocodia, without its check letter: equal for two persons whose data were the same. It only hints
+ * that an office should look; it never makes two codes one. A provisional code stays as it is.
+ */
+export const beforeOmocodia = (code: CodiceFiscale): string =>
+  isProvisional(code) ? code : [...code.slice(0, 15)].map(digitAt).join('');
+
 /** The hints in a code; undefined for a provisional one, which has none. */
 export const hintsOf = (code: CodiceFiscale): CodiceFiscaleHints | undefined => {
   if (isProvisional(code)) return undefined;

@@ -107,6 +107,7 @@ export {
 } from './zone.js';
 export { dueDate, easterSunday, isFeast, isWorkingDay, workingDayFrom } from './working-calendar.js';
 export {
+  beforeOmocodia,
   codiceFiscale,
   contradictsBirthDate,
   hintsOf,

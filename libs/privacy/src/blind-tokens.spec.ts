@@ -1,6 +1,6 @@
 // Blind tokens meet when people would say "the same name", and only then.
 import { describe, expect, it } from '@jest/globals';
-import { localDate } from '@buono/kernel';
+import { localDate, omocodicVariant } from '@buono/kernel';
 import { BlindTokens, normalisedName } from './blind-tokens.js';
 import { InMemoryKeyStore } from './in-memory-key-store.js';
 import { inventedFiscalCode } from './testing/index.js';
@@ -45,6 +45,23 @@ describe('blind tokens', () => {
     expect(tokens.birthDate(localDate('2021-05-09'))).toBe(tokens.birthDate(localDate('2021-05-09')));
     expect(tokens.birthDate(localDate('2021-05-09'))).not.toBe(tokens.birthDate(localDate('2021-05-10')));
     expect(tokens.fiscalCode(inventedFiscalCode(1))).not.toBe(tokens.fiscalCode(inventedFiscalCode(2)));
+  });
+
+  it('meet for one name and birth date, whichever name was written first', () => {
+    const born = localDate('2021-05-09');
+    expect(tokens.nameAndBirth('Élena', "D'Amelio", born)).toBe(tokens.nameAndBirth('DAMELIO', 'Elena', born));
+    expect(tokens.nameAndBirth('Elena', 'Rossi', born)).not.toBe(tokens.nameAndBirth('Elena', 'Rosso', born));
+    expect(tokens.nameAndBirth('Elena', 'Rossi', born)).not.toBe(
+      tokens.nameAndBirth('Elena', 'Rossi', localDate('2021-05-10')),
+    );
+  });
+
+  it('meet for a code and its omocodic variants, which stay two codes', () => {
+    const code = inventedFiscalCode(1);
+    const variant = omocodicVariant(code, 1);
+    expect(tokens.codeBeforeOmocodia(variant)).toBe(tokens.codeBeforeOmocodia(code));
+    expect(tokens.fiscalCode(variant)).not.toBe(tokens.fiscalCode(code));
+    expect(tokens.codeBeforeOmocodia(inventedFiscalCode(2))).not.toBe(tokens.codeBeforeOmocodia(code));
   });
 
   it('are others under another key, and never show what they stand for', () => {

@@ -1,5 +1,5 @@
 // Blind tokens: what lists keep in the place of names, dates and codes, to find an exact match without holding it.
-import type { CodiceFiscale, LocalDate } from '@buono/kernel';
+import { beforeOmocodia, type CodiceFiscale, type LocalDate } from '@buono/kernel';
 import type { KeyStore } from './key-store.js';
 
 // Letters that Unicode does not take apart into a base and an accent.
@@ -42,11 +42,22 @@ export class BlindTokens {
     return this.keys.tags(`${normalisedName(surname)} ${initial}`, 'token/surname-initial');
   }
 
+  /** Of a whole name and the day of birth; given and family name may be written the other way round. */
+  nameAndBirth(givenName: string, familyName: string, birthDate: LocalDate): string {
+    const names = [normalisedName(givenName), normalisedName(familyName)].sort();
+    return this.keys.tags([...names, birthDate].join(' '), 'token/name-and-birth');
+  }
+
   birthDate(date: LocalDate): string {
     return this.keys.tags(date, 'token/birth-date');
   }
 
   fiscalCode(fiscalCode: CodiceFiscale): string {
     return this.keys.tags(fiscalCode, 'token/codice-fiscale');
+  }
+
+  /** Of the data that a codice fiscale is made of: equal for a code and its omocodic variants, which are other persons'. */
+  codeBeforeOmocodia(fiscalCode: CodiceFiscale): string {
+    return this.keys.tags(beforeOmocodia(fiscalCode), 'token/code-before-omocodia');
   }
 }

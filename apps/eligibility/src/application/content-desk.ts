@@ -20,6 +20,7 @@ import type { CallVersions, ReadyCall } from './call-versions.js';
 import { readContent, type ApplicationInput } from './content.js';
 import { memberKey } from './ids.js';
 import { isBody, type BodyData } from './recipient.js';
+import type { Selves } from './identity/selves.js';
 import type { Digests, Zones } from './ports.js';
 import { relationOf } from './relation.js';
 import type { Sealing } from './sealing.js';
@@ -31,6 +32,7 @@ export interface DeskParts {
   readonly sealing: Sealing;
   readonly zones: Zones;
   readonly digests: Digests;
+  readonly selves: Selves;
 }
 
 /** Whose application is written, when and under which command. */
@@ -53,14 +55,20 @@ export class ContentDesk {
     return this.parts.calls.inForce(call, on);
   }
 
-  /** The person behind the recipient's codice fiscale, known from now on. */
-  recipientOf({ recipient }: ApplicationInput): Promise<PersonId> {
-    return this.parts.keys.personFor(codiceFiscale(recipient.fiscalCode));
+  /** The person behind the recipient's codice fiscale, known from now on, as they stand in the call. */
+  async recipientIn(call: CallId, { recipient }: Pick<ApplicationInput, 'recipient'>): Promise<PersonId> {
+    return this.parts.selves.recipientIn(call, await this.parts.keys.personFor(codiceFiscale(recipient.fiscalCode)));
+  }
+
+  /** Who applies, by the id under which they receive where it is they. */
+  async applicantFor(recipient: PersonId, applicant: PersonId): Promise<PersonId> {
+    return (await this.parts.selves.areOne(recipient, applicant)) ? recipient : applicant;
   }
 
   /** Whether the input speaks of this person. */
   async isAbout({ recipient }: ApplicationInput, person: PersonId): Promise<boolean> {
-    return (await this.parts.keys.findPerson(codiceFiscale(recipient.fiscalCode))) === person;
+    const named = await this.parts.keys.findPerson(codiceFiscale(recipient.fiscalCode));
+    return named !== undefined && this.parts.selves.areOne(named, person);
   }
 
   /** The content of a draft, checked and sealed for the first event of the command. */
@@ -103,7 +111,9 @@ export class ContentDesk {
     if (kind === 'person') return {};
     const codes = isBody(recipient) ? vatCodeOf(recipient) : household.map(({ fiscalCode }) => fiscalCode);
     const others = await this.parts.keys.personsFor(codes.map(codiceFiscale));
-    return { held: [...new Set([recipientId, ...others])].map((person) => memberKey(ready.callId, person)).sort() };
+    // Under all of their ids: whoever comes with another of them meets the same key.
+    const all = await this.parts.selves.ofAll([recipientId, ...others]);
+    return { held: all.map((person) => memberKey(ready.callId, person)).sort() };
   }
 }
 

@@ -48,7 +48,7 @@ export class ErasePersonHandler implements ICommandHandler<ErasePersonCommand> {
     const applications: ApplicationLine[] = [];
     for (let after: string | undefined; ;) {
       const stretch = { limit: LISTED_AT_ONCE, ...(after !== undefined && { after }) };
-      const lines = await this.lists.applications({ person }, stretch);
+      const lines = await this.lists.applications({ persons: [person] }, stretch);
       applications.push(...lines);
       after = lines.at(-1)?.applicationId;
       if (lines.length < LISTED_AT_ONCE) break;

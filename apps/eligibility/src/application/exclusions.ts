@@ -2,6 +2,7 @@
 import type { Streams } from '@buono/event-store';
 import type { LocalDate, PersonId } from '@buono/kernel';
 import { banOn, type BanEvent, type BanRefusal, type Bans, type LiftBan, type RecordBan } from '../domain/ban/bans.js';
+import type { Selves } from './identity/selves.js';
 
 /** The bans of each person and body. */
 export type BanStreams = Streams<Bans, RecordBan | LiftBan, BanEvent, BanRefusal>;
@@ -13,12 +14,15 @@ interface Concerned {
 }
 
 export class Exclusions {
-  constructor(readonly bans: BanStreams) {}
+  constructor(
+    readonly bans: BanStreams,
+    private readonly selves: Selves,
+  ) {}
 
-  /** Who of these is excluded on a day; nobody, mostly. */
+  /** Who of these is excluded on a day, under any of their ids; nobody, mostly. */
   async among(persons: readonly PersonId[], on: LocalDate): Promise<readonly PersonId[]> {
     const found = await Promise.all(
-      [...new Set(persons)].map(async (person) => {
+      (await this.selves.ofAll(persons)).map(async (person) => {
         const { state: bans } = await this.bans.find(person);
         return banOn(bans, on) === undefined ? [] : [person];
       }),
@@ -39,6 +43,7 @@ export class Exclusions {
   ): Promise<'own' | 'other' | undefined> {
     const excluded = await this.among([recipientId, applicantId], on);
     if (excluded.length === 0) return undefined;
-    return excluded.every((person) => person === asking) ? 'own' : 'other';
+    const own = await this.selves.of(asking);
+    return excluded.every((person) => own.includes(person)) ? 'own' : 'other';
   }
 }

@@ -94,8 +94,9 @@ export class FileApplicationHandler implements ICommandHandler<FileApplicationCo
     writing: Pick<Writing, 'ready' | 'now' | 'commandId'>,
   ): Promise<Writing> {
     const { keys, representation } = this.parts;
-    const recipientId = await this.desk.recipientOf(content);
-    const applicantId = applicant === undefined ? recipientId : await keys.personFor(codiceFiscale(applicant));
+    const recipientId = await this.desk.recipientIn(call, content);
+    const named = applicant === undefined ? recipientId : await keys.personFor(codiceFiscale(applicant));
+    const applicantId = await this.desk.applicantFor(recipientId, named);
     const on = dateInRome(writing.now);
     const standing = applicantId === recipientId ? {} : await representation.standing(recipientId, applicantId, on);
     return { ...writing, applicationId: applicationOf(call, recipientId), recipientId, applicantId, standing };

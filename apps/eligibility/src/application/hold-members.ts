@@ -1,6 +1,6 @@
 // One application per household, and per body, in a call: its members are held when it is sent, and free when it ends.
 import type { CommandMeta } from '@buono/event-store';
-import { appealIsOpen } from '../domain/application/procedure/procedure.js';
+import { hasEnded } from '../domain/application/ended.js';
 import type { KnownApplication } from '../domain/application/state.js';
 import { holdersOf, type Holder } from '../domain/held/decider.js';
 import { derived } from './derived.js';
@@ -38,12 +38,10 @@ export class HoldMembers {
     return (await this.members.execute(callId, ask, derived(cause, 'hold-members'))).accepted;
   }
 
-  /** A round ends as for one recipient: withdrawn before an admission, or refused for good. */
+  /** A round ends as for one recipient. */
   async #hasEnded({ applicationId, round }: Holder): Promise<boolean> {
     const { state } = await this.applications.find(applicationId);
     if (state.status === 'none') return false;
-    if (state.round > round) return true;
-    if (state.status === 'withdrawn') return !state.afterAdmission;
-    return state.status === 'refused' && !appealIsOpen(state.procedure);
+    return state.round > round || hasEnded(state);
   }
 }

@@ -12,6 +12,7 @@ import {
 import type { Due } from '../domain/application/evaluation.js';
 import { grantedBy, type Received } from '../domain/application/state.js';
 import { applicationOf, callOf } from './ids.js';
+import type { Selves } from './identity/selves.js';
 import type { Applications } from './ports.js';
 import type { MemberData } from './recipient.js';
 
@@ -29,6 +30,7 @@ export class OtherBenefits {
   constructor(
     private readonly applications: Applications,
     private readonly keys: KeyStore,
+    private readonly selves: Selves,
   ) {}
 
   /** The facts that the action's incompatibilities with other calls ask for; none where it has none. */
@@ -59,7 +61,8 @@ export class OtherBenefits {
     persons: readonly PersonId[],
     period: { readonly from: string; readonly to: string },
   ): Promise<boolean> {
-    const ids = calls.flatMap((code) => persons.map((person) => applicationOf(callOf(code), person)));
+    const known = await this.selves.ofAll(persons);
+    const ids = calls.flatMap((code) => known.map((person) => applicationOf(callOf(code), person)));
     const states = await Promise.all(ids.map(async (id) => (await this.applications.find(id)).state));
     return states.some((state) => {
       const due =

@@ -110,8 +110,8 @@ export interface ApplicationFilter {
   readonly status?: string;
   /** Of these recipients. */
   readonly recipients?: readonly string[];
-  /** Of which this person is the recipient or the applicant. */
-  readonly person?: PersonId;
+  /** Of which one of these persons is the recipient or the applicant. */
+  readonly persons?: readonly PersonId[];
   /** Without drafts: what was never sent is nobody's business but the family's. */
   readonly sentOnly?: boolean;
 }

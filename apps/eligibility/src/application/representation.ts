@@ -3,8 +3,15 @@ import { grantsOn, type Grants } from '@buono/access';
 import { dateInRome, type ApplicationId, type Clock, type Instant, type LocalDate, type PersonId } from '@buono/kernel';
 import type { Acting } from '../domain/application/events.js';
 import type { KnownApplication } from '../domain/application/state.js';
-import { lapseOf, standingOn, type MandateLapse, type MandateStanding } from '../domain/mandate/state.js';
+import {
+  lapseOf,
+  standingOn,
+  type MandateLapse,
+  type Mandates,
+  type MandateStanding,
+} from '../domain/mandate/state.js';
 import { answer, refused, type Answer } from './answer.js';
+import type { Selves } from './identity/selves.js';
 import type { MandateStreams } from './people-ports.js';
 import type { Applications } from './ports.js';
 
@@ -13,6 +20,7 @@ export interface RepresentationParts {
   readonly applications: Applications;
   readonly mandates: MandateStreams;
   readonly grants: Grants;
+  readonly selves: Selves;
   readonly clock: Clock;
 }
 
@@ -36,19 +44,25 @@ export class Representation {
     const desks = grants.flatMap(({ role, providerId: desk }) =>
       role === 'delegate' && desk !== undefined ? [desk] : [],
     );
-    return [actor, ...desks];
+    return [...(await this.parts.selves.of(actor)), ...desks];
   }
 
   /** How somebody stands to a person by the mandates that are recorded. */
   async standing(person: PersonId, actor: PersonId, on: LocalDate): Promise<MandateStanding> {
-    const { state: mandates } = await this.parts.mandates.find(person);
+    const mandates = await this.#mandatesOf(person);
     return mandates.length === 0 ? {} : standingOn(mandates, await this.holdersOf(actor, on), on);
   }
 
   /** Whether somebody holds, or ever held, a mandate of a person. */
   async knows(person: PersonId, actor: PersonId): Promise<boolean> {
-    const { state: mandates } = await this.parts.mandates.find(person);
-    return mandates.some(({ holder }) => holder === actor);
+    const [mandates, own] = [await this.#mandatesOf(person), await this.parts.selves.of(actor)];
+    return mandates.some(({ holder }) => own.includes(holder as PersonId));
+  }
+
+  /** Whether an application is somebody's own, as recipient or applicant, under any of their ids. */
+  async owns({ recipientId, applicantId }: KnownApplication, actor: PersonId): Promise<boolean> {
+    const own = await this.parts.selves.of(actor);
+    return own.includes(recipientId) || own.includes(applicantId);
   }
 
   /** How somebody stands to an application today. */
@@ -70,13 +84,26 @@ export class Representation {
 
   async #footing(application: KnownApplication, actor: PersonId, on: LocalDate): Promise<Footing> {
     const { recipientId, applicantId, mandate } = application;
-    if (actor === recipientId) return {};
+    const own = await this.parts.selves.of(actor);
+    if (own.includes(recipientId)) return this.#as(actor, recipientId);
     const standing = await this.standing(recipientId, actor, on);
-    if (standing.holds !== undefined) return actor === applicantId ? {} : { underMandate: standing.holds.mandateId };
+    if (standing.holds !== undefined)
+      return own.includes(applicantId) ? this.#as(actor, applicantId) : { underMandate: standing.holds.mandateId };
     if (standing.lapse !== undefined) return { lapse: standing.lapse };
-    if (actor !== applicantId) return 'stranger';
+    if (!own.includes(applicantId)) return 'stranger';
     // Nothing is recorded: what the applicant declared holds for as long as they said.
     const past = mandate && lapseOf(mandate, on);
-    return past === undefined ? {} : { lapse: past };
+    return past === undefined ? this.#as(actor, applicantId) : { lapse: past };
+  }
+
+  /** Somebody under an id of their own: by the act that joined the two, where it is another than they came with. */
+  async #as(actor: PersonId, own: PersonId): Promise<Acting> {
+    const underMandate = await this.parts.selves.actBetween(actor, own);
+    return underMandate === undefined ? {} : { underMandate };
+  }
+
+  async #mandatesOf(person: PersonId): Promise<Mandates> {
+    const ids = await this.parts.selves.of(person);
+    return (await Promise.all(ids.map(async (id) => (await this.parts.mandates.find(id)).state))).flat();
   }
 }

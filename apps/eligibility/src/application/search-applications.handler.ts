@@ -2,6 +2,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { codiceFiscale } from '@buono/kernel';
 import { KeyStore } from '@buono/privacy';
+import { Selves } from './identity/selves.js';
 import { Lists, type ApplicationLine, type StaffScope } from './ports.js';
 
 export class SearchApplicationsQuery extends Query<readonly ApplicationLine[]> {
@@ -19,11 +20,13 @@ const MOST = 500;
 export class SearchApplicationsHandler implements IQueryHandler<SearchApplicationsQuery> {
   constructor(
     private readonly keys: KeyStore,
+    private readonly selves: Selves,
     private readonly lists: Lists,
   ) {}
 
   async execute({ fiscalCode, scope }: SearchApplicationsQuery): Promise<readonly ApplicationLine[]> {
     const person = await this.keys.findPerson(codiceFiscale(fiscalCode));
-    return person === undefined ? [] : this.lists.applications({ ...scope, recipients: [person] }, { limit: MOST });
+    if (person === undefined) return [];
+    return this.lists.applications({ ...scope, recipients: await this.selves.of(person) }, { limit: MOST });
   }
 }

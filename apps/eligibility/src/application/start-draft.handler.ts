@@ -39,9 +39,9 @@ export class StartDraftHandler implements ICommandHandler<StartDraftCommand> {
     const on = dateInRome(arrivedAt);
     const ready = await this.desk.callOn(call, on);
     if (ready === undefined) return refused('call-unknown');
-    const recipientId = await this.desk.recipientOf(input);
+    const recipientId = await this.desk.recipientIn(call, input);
     const applicationId = applicationOf(call, recipientId);
-    const applicantId = personId(meta.actor);
+    const applicantId = await this.desk.applicantFor(recipientId, personId(meta.actor));
     const who = { applicationId, callId: call, recipientId, applicantId };
     const standing =
       applicantId === recipientId ? {} : await this.representation.standing(recipientId, applicantId, on);

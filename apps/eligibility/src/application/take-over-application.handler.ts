@@ -13,6 +13,7 @@ import { answer, answered, refused, type Answer } from './answer.js';
 import { CallVersions, type ReadyCall } from './call-versions.js';
 import { recipientFault, type PersonData } from './recipient.js';
 import { applicationOf } from './ids.js';
+import type { Selves } from './identity/selves.js';
 import { Applications, Digests } from './ports.js';
 import { Sealing } from './sealing.js';
 import type { WrittenApplication } from './start-draft.handler.js';
@@ -47,6 +48,7 @@ export class TakeOverParts {
     readonly sealing: Sealing,
     readonly digests: Digests,
     readonly clock: Clock,
+    readonly selves: Selves,
   ) {}
 }
 
@@ -83,7 +85,8 @@ export class TakeOverApplicationHandler implements ICommandHandler<TakeOverAppli
     meta: CommandMeta,
   ) {
     const { callId, version } = ready;
-    const recipientId = await this.keys.personFor(codiceFiscale(recipient.fiscalCode));
+    const named = await this.keys.personFor(codiceFiscale(recipient.fiscalCode));
+    const recipientId = await this.parts.selves.recipientIn(callId, named);
     const applicantId =
       applicant === undefined ? recipientId : await this.keys.personFor(codiceFiscale(applicant.fiscalCode));
     const mandate = applicant?.mandate;

@@ -38,7 +38,9 @@ export class ApplicationDoor {
     if (application.status === 'none') throw notFound();
     const footing = await this.representation.footing(application, principal.actorId);
     if (footing !== 'stranger' && !('lapse' in footing)) {
-      const purpose = footing.underMandate === undefined ? 'read-own-application' : 'read-application-under-mandate';
+      const own = await this.representation.owns(application, principal.actorId);
+      const purpose =
+        own || footing.underMandate === undefined ? 'read-own-application' : 'read-application-under-mandate';
       return { application, revision, purpose, asFamily: true };
     }
     // What was never sent is nobody's business but the family's.
@@ -52,8 +54,9 @@ export class ApplicationDoor {
   async office(id: string, principal: Principal, roles: readonly Role[]): Promise<KnownApplication> {
     const { state: application } = await this.applications.find(id);
     if (application.status === 'none' || !canAny(principal, roles, { zone: application.zone })) throw notFound();
-    // Nobody works as an office for a person whom they represent, or represented.
-    if (await this.representation.knows(application.recipientId, principal.actorId))
+    // Nobody works as an office for themself, whatever code they came with, nor for whom they represent, or represented.
+    const own = await this.representation.owns(application, principal.actorId);
+    if (own || (await this.representation.knows(application.recipientId, principal.actorId)))
       throw eligibilityProblem('own-application');
     return application;
   }
@@ -102,7 +105,7 @@ export const filterFor = (principal: Principal, { callId, zone, status, mine }: 
   return {
     ...asked,
     ...(narrowed !== 'all' && { zones: narrowed }),
-    ...(own ? { person: principal.actorId } : { sentOnly: true }),
+    ...(own ? { persons: [principal.actorId] } : { sentOnly: true }),
   };
 };
 

@@ -7,6 +7,8 @@ import { Command, written, type CommandRequest, type Reply } from '@buono/http';
 import { ApplicationSteps, qualified } from '../../application/application-steps.js';
 import { ChangeApplicantCommand } from '../../application/change-applicant.handler.js';
 import { FileApplicationCommand } from '../../application/file-application.handler.js';
+import { Selves } from '../../application/identity/selves.js';
+import { selvesOf } from '../../domain/identity/identities.js';
 import { ApplicationDoor, filingZones } from './application-door.js';
 import { writtenApplicationView } from './application-view.js';
 import { ApplicationParams, ApplicationWrittenView, ReceiptDto } from './applications.dto.js';
@@ -23,6 +25,7 @@ export class FilingsController {
     private readonly commands: CommandBus,
     private readonly door: ApplicationDoor,
     private readonly steps: ApplicationSteps,
+    private readonly selves: Selves,
   ) {}
 
   /** Files an application for a family, also from paper: written, sent and numbered in one act; the receipt is the same. */
@@ -74,6 +77,7 @@ export class FilingsController {
   ): Promise<StepsView> {
     const { application } = await this.door.seen(applicationId, principal);
     const steps = await this.steps.of(application.applicationId);
-    return { items: qualified(application, steps).map(stepView) };
+    const identities = await this.selves.known();
+    return { items: qualified(application, steps, (person) => selvesOf(identities, person)).map(stepView) };
   }
 }

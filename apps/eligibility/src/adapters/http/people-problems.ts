@@ -24,6 +24,42 @@ export const PEOPLE_PROBLEMS: Readonly<Record<PeopleRefusals, RefusalProblem>> =
     'Serve un’altra persona',
     'Non puoi registrare né revocare un’esclusione che ti riguarda. Se ne occuperà una collega o un collega.',
   ],
+  'codes-of-one': [
+    422,
+    'Un solo codice',
+    'I due codici sono lo stesso. Indica quello da lasciare e quello definitivo.',
+  ],
+  'join-to-provisional': [
+    422,
+    'Codice ancora provvisorio',
+    'Il codice che resta deve essere quello definitivo, di sedici caratteri. Correggi currentCode.',
+  ],
+  'joined-already': [
+    409,
+    'Codici già uniti',
+    'Il codice è già unito a un altro con un altro atto. Guarda l’identità del destinatario e, se è sbagliata, annulla prima quell’unione.',
+  ],
+  'open-under-both': [
+    409,
+    'Due domande aperte',
+    'Con i due codici c’è una domanda aperta ciascuno per lo stesso avviso. Prima una delle due va ritirata, respinta o annullata, poi unisci i codici.',
+  ],
+  'own-identity': [
+    403,
+    'Serve un’altra persona',
+    'Non puoi decidere sulla tua identità. Se ne occuperà una collega o un collega.',
+  ],
+  'join-unknown': [404, 'Unione non trovata', 'Non abbiamo trovato questa unione di codici, oppure non puoi vederla.'],
+  'join-undone-already': [
+    409,
+    'Unione già annullata',
+    'L’unione è già annullata con un altro atto. Guarda l’identità del destinatario.',
+  ],
+  'look-alike-unknown': [
+    404,
+    'Somiglianza non trovata',
+    'Le due domande non si somigliano, oppure qualcuno ha già deciso. Guarda di nuovo l’elenco.',
+  ],
   'mandate-of-oneself': [422, 'Mandato a sé stessi', 'Nessuno è delegato di sé stesso. Indica un’altra persona.'],
   'mandate-dates-wrong': [
     422,

@@ -50,9 +50,9 @@ export class SqlLists extends Lists {
     filter: ApplicationFilter,
     { after, limit }: Stretch,
   ): Promise<readonly ApplicationLine[]> {
-    const { callId, action, zones, status, recipients, person, sentOnly } = filter;
+    const { callId, action, zones, status, recipients, persons, sentOnly } = filter;
     // An empty list of values is written differently by every engine, and finds nothing in all of them.
-    if (zones?.length === 0 || recipients?.length === 0) return [];
+    if (zones?.length === 0 || recipients?.length === 0 || persons?.length === 0) return [];
     let query = this.reads.queries<Tables>().selectFrom('application_lines').selectAll();
     if (callId !== undefined) query = query.where('call_id', '=', callId);
     if (action !== undefined) query = query.where('action', '=', action);
@@ -60,8 +60,10 @@ export class SqlLists extends Lists {
     if (status !== undefined) query = query.where('status', '=', status);
     if (sentOnly === true) query = query.where('status', '!=', 'draft');
     if (recipients !== undefined) query = query.where('recipient_id', 'in', [...recipients]);
-    if (person !== undefined)
-      query = query.where((row) => row.or([row('recipient_id', '=', person), row('applicant_id', '=', person)]));
+    if (persons !== undefined)
+      query = query.where((row) =>
+        row.or([row('recipient_id', 'in', [...persons]), row('applicant_id', 'in', [...persons])]),
+      );
     if (after !== undefined) query = query.where('application_id', '>', after);
     return (await query.orderBy('application_id').limit(limit).execute()).map(applicationLine);
   }

@@ -30,7 +30,10 @@ export interface Content {
   readonly digest: string;
 }
 
-/** Under which recorded mandate somebody acted who is neither recipient nor applicant. */
+/**
+ * Under which recorded mandate somebody acted who is neither recipient nor applicant; or under which act, where they are, by
+ * another of their own ids.
+ */
 export interface Acting {
   readonly underMandate?: string;
 }
