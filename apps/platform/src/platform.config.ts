@@ -9,6 +9,7 @@ import { readPagesSettings } from '../../portal/src/pages/pages.config.js';
 import type { PagesSettings } from '../../portal/src/pages/settings.js';
 import { readDocumentsConfig, type DocumentsConfig } from '../../eligibility/src/documents.config.js';
 import { readRegistriesConfig, type RegistriesConfig } from '../../eligibility/src/registries.config.js';
+import { readLeaseSeconds } from '../../redemption/src/redemption.config.js';
 import type { TargetPolicy } from '../../reporting/src/adapters/webhooks/targets.js';
 import { readWebhookTargets } from '../../reporting/src/reporting.config.js';
 
@@ -24,6 +25,8 @@ export interface PlatformConfig extends ProcessConfig, DemonstrationSettings {
   readonly registries?: RegistriesConfig;
   /** How documents are taken in; an invented scanner looks at those of a demonstration, none elsewhere, unless told. */
   readonly documents: DocumentsConfig;
+  /** For how many seconds a reservation holds its money. */
+  readonly leaseSeconds: number;
   /** Where webhooks may be. */
   readonly webhookTargets: TargetPolicy;
   /** What the office tells of itself on the pages. */
@@ -45,6 +48,7 @@ export function readPlatformConfig(env: Environment = process.env): PlatformConf
     ...listening,
     ...demonstration,
     publicUrl: urlFrom('BUONO_PUBLIC_URL', env['BUONO_PUBLIC_URL'] ?? urlOf(listening.host, listening.port)),
+    leaseSeconds: readLeaseSeconds(env),
     webhookTargets: readWebhookTargets(env),
     pages: readPagesSettings(env),
     documents: readDocumentsConfig(env),

@@ -139,6 +139,7 @@ const assemble = async (opened: Opened, seeding: SmallSetSeeding | undefined): P
     settings: {
       signer: signerFrom(directory.masterKeys),
       masterKeys: directory.masterKeys,
+      leaseSeconds: config.leaseSeconds,
       webhookTargets: config.webhookTargets,
       onFault: toldTo(log),
       registries,

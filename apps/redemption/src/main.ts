@@ -2,12 +2,16 @@
 import 'reflect-metadata';
 import { serveContext } from '@buono/engines';
 import { signerFrom } from '@buono/voucher-code';
-import { readRedemptionConfig } from './redemption.config.js';
+import { readLeaseSeconds, readRedemptionConfig } from './redemption.config.js';
 import { RedemptionModule } from './redemption.module.js';
 
 await serveContext({
   context: 'redemption',
   config: readRedemptionConfig,
   module: (parts, { masterKeys, onFault }) =>
-    RedemptionModule.with(parts, { codeKeys: [signerFrom(masterKeys).publicKey], onFault }),
+    RedemptionModule.with(parts, {
+      codeKeys: [signerFrom(masterKeys).publicKey],
+      leaseSeconds: readLeaseSeconds(),
+      onFault,
+    }),
 });

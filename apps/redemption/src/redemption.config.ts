@@ -1,6 +1,17 @@
 // The configuration of redemption as a process of its own, read from the environment once.
 import { readServiceConfig, type ServiceConfig } from '@buono/engines';
-import type { Environment } from '@buono/process';
+import { BadConfiguration, type Environment } from '@buono/process';
 
 /** Reads it. @throws BadConfiguration at the first variable that cannot be used */
 export const readRedemptionConfig = (env: Environment = process.env): ServiceConfig => readServiceConfig(env);
+
+const A_DAY = 86_400;
+
+/** For how many seconds a reservation holds its money, a quarter of an hour unless told. @throws BadConfiguration */
+export const readLeaseSeconds = (env: Environment = process.env): number => {
+  const value = env['BUONO_RESERVATION_SECONDS'] ?? '900';
+  const seconds = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (seconds < 1 || seconds > A_DAY)
+    throw new BadConfiguration('BUONO_RESERVATION_SECONDS', value, `a number of seconds from 1 to ${A_DAY}`);
+  return seconds;
+};

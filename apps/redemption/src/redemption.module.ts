@@ -22,6 +22,7 @@ import { RecoveriesController } from './adapters/http/recoveries.controller.js';
 import { RecoveryDoor } from './adapters/http/recovery-door.js';
 import { RedemptionDoor } from './adapters/http/redemption-door.js';
 import { RedemptionsController } from './adapters/http/redemptions.controller.js';
+import { ReservationsController } from './adapters/http/reservations.controller.js';
 import { TakeoversController } from './adapters/http/takeovers.controller.js';
 import { WalletsController } from './adapters/http/wallets.controller.js';
 import {
@@ -46,10 +47,13 @@ import { CheckRedemptionHandler } from './application/check-redemption.handler.j
 import { DecideRecoveryHandler } from './application/decide-recovery.handler.js';
 import { DraftPaymentOrderHandler } from './application/draft-payment-order.handler.js';
 import { DismissBankEntryHandler } from './application/dismiss-bank-entry.handler.js';
+import { EndReservationHandler } from './application/end-reservation.handler.js';
+import { EnterService } from './application/enter-service.js';
 import { ImportStatementHandler } from './application/import-statement.handler.js';
 import { PayeeIbans } from './application/payee-ibans.js';
 import { Exclusions } from './application/exclusions.js';
 import { FindEntry } from './application/find-entry.js';
+import { FindReservation } from './application/find-reservation.js';
 import { RedemptionLists } from './application/lists.js';
 import {
   BankEntries,
@@ -59,6 +63,7 @@ import {
   PaymentOrders,
   Providers,
   Recoveries,
+  ReservationLease,
   SharedCeilings,
   VoucherCodes,
   Wallets,
@@ -73,6 +78,7 @@ import { RedeemServiceHandler } from './application/redeem-service.handler.js';
 import { RedemptionRequests } from './application/redemption-request.js';
 import { ProviderSealing } from './application/provider-sealing.js';
 import { RegisterProviderHandler } from './application/register-provider.handler.js';
+import { ReserveServiceHandler } from './application/reserve-service.handler.js';
 import { ReverseRedemptionHandler } from './application/reverse-redemption.handler.js';
 import { ShareCeilings } from './application/shared-ceilings.js';
 import { SettleByBankEntry } from './application/settle-by-bank-entry.js';
@@ -89,6 +95,8 @@ import { addRedemptionWork } from './redemption.work.js';
 export interface RedemptionSettings {
   /** The public keys of the vouchers' one-time codes, as issuance publishes them. */
   readonly codeKeys: readonly PublicCodeKey[];
+  /** For how many seconds a reservation holds its money; 900 unless told. */
+  readonly leaseSeconds?: number;
   /** Told of faults in the background; what failed is tried again. */
   readonly onFault: OnFault;
 }
@@ -101,6 +109,7 @@ const USE_CASES: readonly Type[] = [
   DecideRecoveryHandler,
   DismissBankEntryHandler,
   DraftPaymentOrderHandler,
+  EndReservationHandler,
   ImportStatementHandler,
   PreviewAmendmentHandler,
   MakePaymentFileHandler,
@@ -109,6 +118,7 @@ const USE_CASES: readonly Type[] = [
   RecordReceiptHandler,
   RedeemServiceHandler,
   RegisterProviderHandler,
+  ReserveServiceHandler,
   ReverseRedemptionHandler,
   SettleClaimHandler,
   SubmitClaimHandler,
@@ -119,7 +129,9 @@ const USE_CASES: readonly Type[] = [
 
 const HELPERS: readonly Type[] = [
   ClaimDoor,
+  EnterService,
   FindEntry,
+  FindReservation,
   PayeeIbans,
   PaymentOrderDoor,
   PriceAgain,
@@ -136,7 +148,7 @@ const HELPERS: readonly Type[] = [
 @Module({})
 export class RedemptionModule {
   /** Redemption over these parts; its background work is added to theirs and starts with it. */
-  static with(parts: ContextParts, { codeKeys, onFault }: RedemptionSettings): DynamicModule {
+  static with(parts: ContextParts, { codeKeys, leaseSeconds = 900, onFault }: RedemptionSettings): DynamicModule {
     const { executor, store, reads } = parts;
     const wallets: Wallets = new EventSourced(executor, walletAggregate);
     const ceilings: SharedCeilings = new EventSourced(executor, sharedCeilingAggregate);
@@ -172,6 +184,7 @@ export class RedemptionModule {
       { provide: Providers, useValue: providers },
       { provide: BankEntries, useValue: new EventSourced(executor, bankEntryAggregate) },
       { provide: PaymentDetailsOfPersons, useValue: new EventSourced(executor, paymentDetailsAggregate) },
+      { provide: ReservationLease, useValue: { seconds: leaseSeconds } },
       { provide: VoucherCodes, useValue: new SignedVoucherCodes(codeKeys) },
       { provide: TakeOverAdmins, useValue: new TakeOverAdmins(parts.keys, parts.grants) },
       { provide: Exclusions, useValue: new Exclusions(bans, providers, parts.keys) },
@@ -194,6 +207,7 @@ export class RedemptionModule {
         ProvidersController,
         RecoveriesController,
         RedemptionsController,
+        ReservationsController,
         TakeoversController,
         WalletsController,
         AmendmentPreviewsController,

@@ -13,6 +13,7 @@ import { announceRedemption } from './adapters/messaging/publish-redemption.js';
 import { AmendWallets } from './application/amend-wallets.js';
 import { CloseWallets } from './application/close-wallets.js';
 import { FillPaymentFile } from './application/fill-payment-file.js';
+import { LapseReservations } from './application/lapse-reservations.js';
 import { KeepClaims } from './application/keep-claims.js';
 import type { HeardBanStreams } from './application/exclusions.js';
 import { KeepShares } from './application/keep-shares.js';
@@ -64,4 +65,6 @@ export const addRedemptionWork = (
   work.publish(announceRedemption(claims));
   const closing = new CloseWallets(wallets, lists, clock);
   work.tick('close-wallets', TICK_MS, () => closing.run());
+  const lapsing = new LapseReservations(wallets, lists, clock);
+  work.tick('lapse-reservations', TICK_MS, () => lapsing.run());
 };

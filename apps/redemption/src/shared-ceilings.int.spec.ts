@@ -166,3 +166,28 @@ describe('what was interrupted', () => {
     expect(await redeem(8, 4_000)).toMatchObject({ status: 201, body: { publicCents: 500 } });
   });
 });
+
+describe('a reservation', () => {
+  const reserve = async (n: number, askedCents: number): Promise<string> => {
+    const reserved = await house.post('driver', '/redemptions/reservations', ride(n, askedCents));
+    expect(reserved.status).toBe(201);
+    return String(reserved.body['reservationId']);
+  };
+  const end = (which: string, how: 'confirmation' | 'release', body: object = {}) =>
+    house.post('driver', `/redemptions/reservations/${which}/${how}`, body);
+
+  it('holds what it takes of the ceiling, and what it does not need is free for the other voucher', async () => {
+    const own = [{ ...ceilings[0], shared: 'QUINTO-2026/annuo' }] as typeof ceilings;
+    for (const n of [13, 14])
+      await house.say('it.buono.issuance.voucher-accepted.v1', id(n), house.voucher(n, { ceilings: own }));
+    const first = await reserve(13, 4_000);
+    const second = await reserve(14, 4_000);
+    // 20.00 and the 10.00 that are left of 30.00.
+    expect((await redeem(14, 1_000)).body['type']).toBe('urn:buono:problem:ceiling-reached');
+    expect((await end(first, 'confirmation', { askedCents: 3_000 })).body).toMatchObject({ publicCents: 1_500 });
+    expect(await redeem(14, 2_000)).toMatchObject({ status: 201, body: { publicCents: 500 } });
+    expect((await end(second, 'release')).status).toBe(200);
+    await house.settled();
+    expect(await redeem(13, 4_000)).toMatchObject({ status: 201, body: { publicCents: 1_000 } });
+  });
+});

@@ -1,19 +1,34 @@
 // Families and providers: what they do with vouchers, and the services that they enter and undo.
 import type { Outcome } from '@buono/event-store';
-import { addDays, localDate, redemptionId } from '@buono/kernel';
+import type { Principal } from '@buono/access';
+import { addDays, localDate, redemptionId, type RedemptionId } from '@buono/kernel';
 import type { Entitlement } from '@buono/rules';
 import { ChangeVoucherCommand } from '../../../apps/issuance/src/application/change-voucher.handler.js';
 import { ChooseProviderCommand } from '../../../apps/issuance/src/application/choose-provider.handler.js';
 import type { VoucherCommand } from '../../../apps/issuance/src/domain/voucher/commands.js';
 import { RedeemServiceCommand } from '../../../apps/redemption/src/application/redeem-service.handler.js';
+import { EndReservationCommand, type Ended } from '../../../apps/redemption/src/application/end-reservation.handler.js';
+import type { Redeemed } from '../../../apps/redemption/src/application/enter-service.js';
 import type { RedemptionRequest } from '../../../apps/redemption/src/application/redemption-request.js';
+import { ReserveServiceCommand } from '../../../apps/redemption/src/application/reserve-service.handler.js';
 import { ReverseRedemptionCommand } from '../../../apps/redemption/src/application/reverse-redemption.handler.js';
-import type { Answer } from './asking.js';
+import type { Answer, Request } from './asking.js';
 import { VALID_TO } from './measures.js';
 import type { Asking, OfAVoucher, Redeeming } from './plan.js';
 import { nth, oneOf, type Admitted, type Scene } from './scene.js';
+import type { WalletEvent } from '../../../apps/redemption/src/domain/wallet/events.js';
 
 const CODE_SECONDS = 900;
+
+const answerOf = (told: Redeemed | Ended): Answer => {
+  if (told.is === 'decided') return told.outcome;
+  return { accepted: false, refusal: told.is === 'not-priced' ? told.notPriced.reason : told.is };
+};
+
+const reservationsIn = ({ events = [] }: Answer): readonly RedemptionId[] =>
+  (events as readonly WalletEvent[]).flatMap((event) =>
+    event.type === 'ServiceReserved' ? [event.reservationId] : [],
+  );
 
 /** What families and providers ask for. */
 export class Families {
@@ -90,20 +105,33 @@ export class Families {
     const entering = Array.from({ length: act.providers }, async (_, n) => {
       const principal = oneOf(whoever, act.voucher + n);
       await town.chance.turns(2);
-      await asker.ask(
+      const asking = { ...act, machine: act.machine + n };
+      const reserves = act.reserving !== 'no';
+      const answer = await asker.ask(
         {
           actor: principal.actorId,
-          operation: `redeem ${admitted.entitlement.action}`,
-          run: async ({ redemption }, meta): Promise<Answer> => {
-            const told = await redemption.redeem.execute(new RedeemServiceCommand(request, principal, meta));
-            if (told.is === 'decided') return told.outcome;
-            return { accepted: false, refusal: told.is === 'not-priced' ? told.notPriced.reason : told.is };
-          },
+          operation: `${reserves ? 'reserve' : 'redeem'} ${admitted.entitlement.action}`,
+          run: async ({ redemption }, meta): Promise<Answer> =>
+            answerOf(
+              reserves
+                ? await redemption.reserve.execute(new ReserveServiceCommand(request, principal, meta))
+                : await redemption.redeem.execute(new RedeemServiceCommand(request, principal, meta)),
+            ),
         },
-        { ...act, machine: act.machine + n },
+        asking,
       );
+      for (const id of reservationsIn(answer)) await this.#endReservation(id, principal, { ...act, ...asking });
     });
     await Promise.all(entering);
+  }
+
+  /** Who reserved ends it as the plan says. */
+  async #endReservation(id: RedemptionId, principal: Principal, act: Redeeming & Asking): Promise<void> {
+    if (act.reserving === 'leave') return;
+    const delivered = act.reserving === 'release' ? undefined : act.reserving === 'whole' ? {} : { askedCents: 1 };
+    const run: Request<Answer>['run'] = async ({ redemption }, meta) =>
+      answerOf(await redemption.endReservation.execute(new EndReservationCommand(id, delivered, principal, meta)));
+    await this.scene.asker.ask({ actor: principal.actorId, operation: `reservation: ${act.reserving}`, run }, act);
   }
 
   #requestFor(

@@ -39,6 +39,8 @@ export interface Redeeming {
   readonly daysAgo: number;
   readonly quantity: number;
   readonly askedCents: number;
+  /** Whether money is set aside first, and how that ends: confirmed, confirmed for less, given up, or left until it is over. */
+  readonly reserving: 'no' | 'whole' | 'part' | 'release' | 'leave';
 }
 
 export interface Reversing {
@@ -123,6 +125,7 @@ const redeeming: fc.Arbitrary<Redeeming> = fc.record({
   daysAgo: fc.constantFrom(0, 0, 1, 2, 9, 35),
   quantity: fc.constantFrom(1, 1, 2, 3),
   askedCents: fc.integer({ min: 1, max: 20_000 }),
+  reserving: fc.constantFrom('no', 'no', 'no', 'whole', 'part', 'release', 'leave'),
 });
 const reversing: fc.Arbitrary<Reversing> = fc.record({ act: is('reverse'), redemption: fc.nat(40) });
 const pursuing: fc.Arbitrary<Pursuing> = fc.record({

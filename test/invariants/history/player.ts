@@ -143,6 +143,7 @@ export class Player {
   async #tick(machine: number): Promise<void> {
     const { town } = this.scene;
     await town.machine(machine).issuance.ended.run();
+    await town.machine(machine + 1).redemption.lapsing.run();
     await town.machine(machine + 1).redemption.closing.run();
   }
 

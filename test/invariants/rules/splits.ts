@@ -53,11 +53,15 @@ export const reservationsSplit: Rule = ({ issuance }) => {
   return breaches.found;
 };
 
-/** Services are split over what is left on the voucher; what is undone goes back to where it came from. */
+/**
+ * Services, and what is set aside for them, are split over what is left on the voucher; one that confirms what was set aside, over
+ * that. What is undone goes back to where it came from.
+ */
 export const servicesSplit: Rule = ({ redemption }) => {
   const breaches = new Breaches();
   const left = new Map<string, readonly Part[]>();
   const partsOf = new Map<string, string>();
+  const setAside = new Map<string, readonly Part[]>();
   for (const { id, event } of walletEvents(redemption)) {
     const there = left.get(id) ?? [];
     if (event.type === 'WalletOpened') {
@@ -66,11 +70,20 @@ export const servicesSplit: Rule = ({ redemption }) => {
     }
     if (event.type === 'ServiceRedeemed') {
       const { redemptionId, publicCents, parts } = event;
-      const expected = text(taken(publicCents, there));
+      const own = setAside.get(redemptionId);
+      const expected = text(taken(publicCents, own ?? there));
       breaches.unless(text(parts) === expected, `${redemptionId}: split ${text(parts)} instead of ${expected}`);
       partsOf.set(redemptionId, text(parts));
+      left.set(id, moved(moved(there, own ?? [], 1), parts, -1));
+    }
+    if (event.type === 'ServiceReserved') {
+      const { publicCents, parts } = event.entry;
+      const expected = text(taken(publicCents, there));
+      breaches.unless(text(parts) === expected, `${event.reservationId}: set aside ${text(parts)} not ${expected}`);
+      setAside.set(event.reservationId, parts);
       left.set(id, moved(there, parts, -1));
     }
+    if (event.type === 'ReservationReleased') left.set(id, moved(there, setAside.get(event.reservationId) ?? [], 1));
     if (event.type !== 'RedemptionReversed') continue;
     breaches.unless(text(event.parts) === partsOf.get(event.redemptionId), `${event.redemptionId}: undone otherwise`);
     left.set(id, moved(there, event.parts, 1));

@@ -31,9 +31,13 @@ import { ChangeProviderHandler } from '../../../apps/redemption/src/application/
 import { CloseWallets } from '../../../apps/redemption/src/application/close-wallets.js';
 import { DecideRecoveryHandler } from '../../../apps/redemption/src/application/decide-recovery.handler.js';
 import { DraftPaymentOrderHandler } from '../../../apps/redemption/src/application/draft-payment-order.handler.js';
+import { EndReservationHandler } from '../../../apps/redemption/src/application/end-reservation.handler.js';
+import { EnterService } from '../../../apps/redemption/src/application/enter-service.js';
 import { Exclusions } from '../../../apps/redemption/src/application/exclusions.js';
 import { heardBanAggregate } from '../../../apps/redemption/src/adapters/persistence/ban-aggregate.js';
 import { FindEntry } from '../../../apps/redemption/src/application/find-entry.js';
+import { FindReservation } from '../../../apps/redemption/src/application/find-reservation.js';
+import { LapseReservations } from '../../../apps/redemption/src/application/lapse-reservations.js';
 import { PayeeIbans } from '../../../apps/redemption/src/application/payee-ibans.js';
 import { ProviderSealing } from '../../../apps/redemption/src/application/provider-sealing.js';
 import { RecordPaymentOutcomeHandler } from '../../../apps/redemption/src/application/record-payment-outcome.handler.js';
@@ -41,12 +45,16 @@ import { RecordReceiptHandler } from '../../../apps/redemption/src/application/r
 import { RedeemServiceHandler } from '../../../apps/redemption/src/application/redeem-service.handler.js';
 import { RedemptionRequests } from '../../../apps/redemption/src/application/redemption-request.js';
 import { RegisterProviderHandler } from '../../../apps/redemption/src/application/register-provider.handler.js';
+import { ReserveServiceHandler } from '../../../apps/redemption/src/application/reserve-service.handler.js';
 import { ReverseRedemptionHandler } from '../../../apps/redemption/src/application/reverse-redemption.handler.js';
 import { ShareCeilings } from '../../../apps/redemption/src/application/shared-ceilings.js';
 import { SettleByBankEntry } from '../../../apps/redemption/src/application/settle-by-bank-entry.js';
 import { SettleClaimHandler } from '../../../apps/redemption/src/application/settle-claim.handler.js';
 import { SubmitClaimHandler } from '../../../apps/redemption/src/application/submit-claim.handler.js';
 import { TellPaymentDetailsHandler } from '../../../apps/redemption/src/application/tell-payment-details.handler.js';
+
+/** Reservations of the histories: a day passes over some of them, none over others. */
+const LEASE_SECONDS = 900;
 
 type Filled = (timeoutMs: number) => Promise<boolean>;
 
@@ -82,6 +90,8 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
   const entries = new EventSourced(executor, bankEntryAggregate);
   const lists = new SqlRedemptionLists(reads, { waitFor: (_, timeoutMs) => filled(timeoutMs) }, () => store.head());
   const requests = new RedemptionRequests(providers, details, new SignedVoucherCodes([codeKey]), clock);
+  const shares = new ShareCeilings(ceilings, wallets, clock);
+  const entering = new EnterService(wallets, requests, shares, boxes);
   const exclusions = new Exclusions(new EventSourced(executor, heardBanAggregate), providers, parts.keys);
   const ibans = new PayeeIbans(providers, details, parts.access, boxes);
   return {
@@ -92,7 +102,10 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
     register: new RegisterProviderHandler(providers, new ProviderSealing(parts.keys, boxes), parts.grants, clock),
     changeProvider: new ChangeProviderHandler(providers, exclusions, clock),
     tellDetails: new TellPaymentDetailsHandler(details, boxes, wallets),
-    redeem: new RedeemServiceHandler(wallets, requests, new ShareCeilings(ceilings, wallets, clock), boxes),
+    redeem: new RedeemServiceHandler(entering),
+    reserve: new ReserveServiceHandler(entering, { seconds: LEASE_SECONDS }, clock),
+    endReservation: new EndReservationHandler(new FindReservation(lists, wallets, clock), wallets, shares, boxes),
+    lapsing: new LapseReservations(wallets, lists, clock),
     reverse: new ReverseRedemptionHandler(new FindEntry(lists, wallets), wallets, boxes, clock),
     submit: new SubmitClaimHandler(claims, clock),
     settle: new SettleClaimHandler(claims, wallets, boxes, clock),

@@ -24,6 +24,8 @@ export interface ContextSettings {
   readonly onFault: (error: unknown, where: string) => void;
   /** Which registries applications are checked with; none unless told. */
   readonly registries?: RegistriesConfig;
+  /** For how many seconds a reservation holds its money. */
+  readonly leaseSeconds?: number;
   /** How documents are taken in. */
   readonly documents?: DocumentsConfig;
 }
@@ -39,7 +41,12 @@ export const CONTEXTS: Readonly<Record<string, MakeContext>> = {
       ...(documents !== undefined && { documents }),
     }),
   issuance: (parts, settings) => IssuanceModule.with(parts, settings),
-  redemption: (parts, { signer, onFault }) => RedemptionModule.with(parts, { codeKeys: [signer.publicKey], onFault }),
+  redemption: (parts, { signer, leaseSeconds, onFault }) =>
+    RedemptionModule.with(parts, {
+      codeKeys: [signer.publicKey],
+      onFault,
+      ...(leaseSeconds !== undefined && { leaseSeconds }),
+    }),
   reporting: (parts, { masterKeys, webhookTargets: targets, onFault }) =>
     ReportingModule.with(parts, { onFault, webhooks: { masterKeys, targets } }),
 };

@@ -6,6 +6,7 @@ import type { NotPriced, PriceStep } from '@buono/rules';
 import type { WalletRefusal } from '../domain/wallet/commands.js';
 import type { ServiceRedeemed } from '../domain/wallet/events.js';
 import { ceilingReached, redeem } from '../domain/wallet/redeem.js';
+import { asOf } from '../domain/wallet/reserve.js';
 import { Wallets } from './ports.js';
 import { ShareCeilings } from './shared-ceilings.js';
 import { RedemptionRequests, type RedemptionRequest } from './redemption-request.js';
@@ -49,14 +50,15 @@ export class CheckRedemptionHandler implements IQueryHandler<CheckRedemptionQuer
   async execute({ request, principal }: CheckRedemptionQuery): Promise<Checked> {
     const named = this.requests.voucherNamed(request);
     if (named === undefined) return { is: 'voucher-unknown' };
-    const { state: wallet } = await this.wallets.find(named.voucherId);
-    if (wallet.status === 'unknown') return { is: named.signed ? 'voucher-not-here-yet' : 'voucher-unknown' };
+    const { state: found } = await this.wallets.find(named.voucherId);
+    if (found.status === 'unknown') return { is: named.signed ? 'voucher-not-here-yet' : 'voucher-unknown' };
     if (named.problem !== undefined) return { is: named.problem === 'expired' ? 'code-expired' : 'code-not-valid-yet' };
-    const prepared = await this.requests.prepare(wallet, request, principal, {
+    const prepared = await this.requests.prepare(found, request, principal, {
       redemptionId: NOT_YET,
       nonce: named.nonce,
     });
     if (!prepared.ok) return { is: 'not-priced', notPriced: prepared.notPriced };
+    const wallet = asOf(found, prepared.command.at);
     const looked = await this.shares.look(prepared.command, wallet);
     if (!looked.ok) return { is: 'refused', refusal: 'ceiling-reached', ceiling: looked.ceiling };
     const decision = redeem(looked.command, wallet);

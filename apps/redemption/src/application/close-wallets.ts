@@ -16,12 +16,13 @@ export class CloseWallets {
 
   /** One round; answers how many wallets it looked at. */
   async run(): Promise<number> {
-    const today = dateInRome(this.clock.now());
+    const at = this.clock.now();
+    const today = dateInRome(at);
     const due = await this.lists.closable(today, AT_ONCE);
     for (const { voucherId, entriesUntil } of due) {
       const commandId = uuidV5(`wallet-${voucherId}`, 'close', entriesUntil);
       const meta = { commandId, actor: 'process:ticker', correlationId: commandId };
-      await this.wallets.execute(voucherId, { type: 'CloseWallet', today }, meta);
+      await this.wallets.execute(voucherId, { type: 'CloseWallet', today, at }, meta);
     }
     return due.length;
   }

@@ -1,6 +1,7 @@
 // Keeps what vouchers have used of the ceilings that they share in step with their wallets; every step may be taken again.
 import { uuidV5, type CommandMeta } from '@buono/event-store';
 import type { VoucherId } from '@buono/kernel';
+import { entryOf } from '../domain/wallet/reservations.js';
 import type { KnownWallet } from '../domain/wallet/state.js';
 import type { Step } from './keep-claims.js';
 import type { Wallets } from './ports.js';
@@ -12,7 +13,10 @@ export class KeepShares {
     private readonly wallets: Wallets,
   ) {}
 
-  /** Settles an entry that its wallet has, also what a correction booked, and gives back one that was reversed. */
+  /**
+   * Settles an entry that its wallet has or holds a reservation for, also what a correction booked, and gives back one that was
+   * reversed, or whose reservation ended without it.
+   */
   async follow({ event, cause }: Step): Promise<void> {
     const { eventId: causationId, actor, correlationId } = cause;
     const meta: CommandMeta = { commandId: uuidV5('keep-shares', causationId), actor, correlationId, causationId };
@@ -20,6 +24,14 @@ export class KeepShares {
       if (event.shared === undefined) return;
       const { opening } = await this.walletOf(event.voucherId);
       await this.shares.settle(event, opening.recipientId, meta);
+    } else if (event.type === 'ServiceReserved') {
+      if (event.entry.shared === undefined) return;
+      const { opening } = await this.walletOf(event.voucherId);
+      await this.shares.settle(entryOf(event), opening.recipientId, meta);
+    } else if (event.type === 'ReservationReleased') {
+      const { opening, reservations } = await this.walletOf(event.voucherId);
+      const ended = reservations.ended.get(event.reservationId);
+      if (ended !== undefined) await this.shares.reverse(entryOf(ended.reserved), opening.recipientId, meta);
     } else if (event.type === 'RedemptionReversed') {
       const { opening, entries } = await this.walletOf(event.voucherId);
       const entry = entries.get(event.redemptionId);

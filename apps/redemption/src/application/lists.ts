@@ -1,6 +1,6 @@
 // The lists of redemption, asked of its read models: many things at once, a moment behind.
 import type { Position } from '@buono/event-store';
-import type { LocalDate } from '@buono/kernel';
+import type { Instant, LocalDate } from '@buono/kernel';
 
 /** From where a page goes on, and how many rows it may have. */
 export interface PageAsked {
@@ -118,4 +118,9 @@ export abstract class RedemptionLists {
   abstract voucherOf(redemptionId: string): Promise<string | undefined>;
   /** Wallets in closing whose last day for entries is past; at most `limit`. */
   abstract closable(today: LocalDate, limit: number): Promise<readonly { voucherId: string; entriesUntil: string }[]>;
+  /** Reservations whose time was over at `at`, and that nobody wrote down as ended; at most `limit`. */
+  abstract reservationsOver(
+    at: Instant,
+    limit: number,
+  ): Promise<readonly { reservationId: string; voucherId: string }[]>;
 }

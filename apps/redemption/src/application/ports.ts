@@ -57,6 +57,11 @@ export abstract class PaymentFiles extends Streams<
   PaymentFileRefusal
 > {}
 
+/** For how long a reservation holds its money, in whole seconds. */
+export abstract class ReservationLease {
+  abstract readonly seconds: number;
+}
+
 /** Reads the one-time codes that families show. */
 export abstract class VoucherCodes {
   abstract read(

@@ -1,32 +1,9 @@
 // Pays a service with a voucher: the one append of the hot path.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Principal } from '@buono/access';
-import { eventIdFor, type CommandMeta, type Outcome, type Found } from '@buono/event-store';
-import { Boxes } from '@buono/privacy';
-import type { NotPriced, PriceStep } from '@buono/rules';
-import type { RedeemService, WalletRefusal } from '../domain/wallet/commands.js';
-import type { WalletEvent } from '../domain/wallet/events.js';
-import { termsOf } from '../domain/wallet/editions.js';
-import { ceilingReached } from '../domain/wallet/redeem.js';
-import type { KnownWallet, Wallet } from '../domain/wallet/state.js';
-import { redemptionOf } from './ids.js';
-import { Wallets } from './ports.js';
-import { priceOf } from './pricing.js';
-import { RedemptionRequests, type RedemptionRequest, type VoucherNamed } from './redemption-request.js';
-import { sealed } from './sealing.js';
-import { ShareCeilings } from './shared-ceilings.js';
-
-/** What became of a request: decided by the wallet, or not even asked of it. */
-export type Redeemed =
-  | {
-      readonly is: 'decided';
-      readonly outcome: Outcome<Wallet, WalletEvent, WalletRefusal>;
-      readonly steps: readonly PriceStep[];
-      /** The ceiling in the way, when one was. */
-      readonly ceiling?: { readonly id: string; readonly article: string } | undefined;
-    }
-  | { readonly is: 'not-priced'; readonly notPriced: NotPriced }
-  | { readonly is: 'voucher-unknown' | 'voucher-not-here-yet' | 'code-expired' | 'code-not-valid-yet' };
+import type { CommandMeta } from '@buono/event-store';
+import { EnterService, type Redeemed } from './enter-service.js';
+import type { RedemptionRequest } from './redemption-request.js';
 
 export class RedeemServiceCommand extends Command<Redeemed> {
   constructor(
@@ -40,104 +17,9 @@ export class RedeemServiceCommand extends Command<Redeemed> {
 
 @CommandHandler(RedeemServiceCommand)
 export class RedeemServiceHandler implements ICommandHandler<RedeemServiceCommand> {
-  constructor(
-    private readonly wallets: Wallets,
-    private readonly requests: RedemptionRequests,
-    private readonly shares: ShareCeilings,
-    private readonly boxes: Boxes,
-  ) {}
+  constructor(private readonly entering: EnterService) {}
 
-  async execute(command: RedeemServiceCommand): Promise<Redeemed> {
-    const named = this.requests.voucherNamed(command.request);
-    if (named === undefined) return { is: 'voucher-unknown' };
-    const { state: wallet } = await this.walletOf(named);
-    const redeemed = await this.redeem(wallet, named, command);
-    if (redeemed.is !== 'decided' || redeemed.outcome.accepted) return redeemed;
-    if (!CHANGED_MEANWHILE.includes(redeemed.outcome.refusal)) return redeemed;
-    // What is due, or what was used, is not what it was when this wallet was read: it is done again, on what stands now.
-    return this.redeem((await this.wallets.find(named.voucherId)).state, named, command);
-  }
-
-  private async redeem(
-    wallet: Wallet,
-    named: VoucherNamed,
-    { request, principal, meta }: RedeemServiceCommand,
-  ): Promise<Redeemed> {
-    if (wallet.status === 'unknown') return { is: named.signed ? 'voucher-not-here-yet' : 'voucher-unknown' };
-    const redemptionId = redemptionOf(meta.commandId);
-    // What was redeemed is told again, whatever became of the code or the accreditation since.
-    if (wallet.entries.has(redemptionId)) return this.toldAgain(wallet, request, redemptionId, meta);
-    if (named.problem !== undefined) return { is: named.problem === 'expired' ? 'code-expired' : 'code-not-valid-yet' };
-    const prepared = await this.requests.prepare(wallet, request, principal, { redemptionId, nonce: named.nonce });
-    if (!prepared.ok) return { is: 'not-priced', notPriced: prepared.notPriced };
-    const evident = await this.withEvidence(prepared.command, request, wallet, meta);
-    const { steps } = prepared.priced;
-    const taken = await this.shares.take(evident, wallet, meta);
-    if (!taken.ok) {
-      const outcome = reached(await this.wallets.find(named.voucherId));
-      return { is: 'decided', outcome, steps, ceiling: taken.ceiling };
-    }
-    const { command } = taken;
-    const outcome = await this.wallets.execute(named.voucherId, command, meta);
-    await this.settle(command, wallet, outcome, meta);
-    return { is: 'decided', outcome, steps, ceiling: ceilingOf(command, outcome) };
-  }
-
-  /** What was set aside becomes what the wallet paid; or it is given back. Interrupted here, a follower of the log goes on. */
-  private async settle(
-    command: RedeemService,
-    wallet: KnownWallet,
-    outcome: Outcome<Wallet, WalletEvent, WalletRefusal>,
-    meta: CommandMeta,
-  ): Promise<void> {
-    if (command.sharedRoom === undefined || command.sharedRoom.length === 0) return;
-    if (!outcome.accepted) return this.shares.giveBack(command, wallet, meta);
-    for (const event of outcome.events)
-      if (event.type === 'ServiceRedeemed') await this.shares.settle(event, wallet.opening.recipientId, meta);
-  }
-
-  // What is due hardly ever changes, and the wallet, which decides on its newest state, says so when it did. Only a code
-  // that has expired asks whether it was used just before.
-  private walletOf({ voucherId, problem }: VoucherNamed): Found<Wallet> | Promise<Found<Wallet>> {
-    return problem === undefined ? this.wallets.recent(voucherId, 60_000) : this.wallets.find(voucherId);
-  }
-
-  private async toldAgain(
-    wallet: KnownWallet,
-    request: RedemptionRequest,
-    redemptionId: string,
-    meta: CommandMeta,
-  ): Promise<Redeemed> {
-    const entry = wallet.entries.get(redemptionId);
-    if (entry === undefined) throw new Error(`redemption ${redemptionId} is gone from its wallet`);
-    const { redeemed } = entry;
-    const priced = priceOf(termsOf(wallet, entry.edition).entitlement, request, redeemed.accreditation?.category);
-    const outcome = await this.wallets.execute(wallet.opening.voucherId, { ...redeemed, type: 'RedeemService' }, meta);
-    return { is: 'decided', outcome, steps: priced.ok ? priced.steps : [] };
-  }
-
-  // The service's own facts may speak of health: they are kept as proof, but closed.
-  private async withEvidence(
-    command: RedeemService,
-    { inputs = {} }: RedemptionRequest,
-    { opening }: KnownWallet,
-    { commandId }: CommandMeta,
-  ): Promise<RedeemService> {
-    if (Object.keys(inputs).length === 0) return command;
-    const whose = { person: opening.recipientId, purposeClass: 'health', eventId: eventIdFor(commandId, 0) } as const;
-    return { ...command, evidence: await sealed(this.boxes, whose, inputs) };
+  execute({ request, principal, meta }: RedeemServiceCommand): Promise<Redeemed> {
+    return this.entering.enter({ request, principal, meta, as: (command) => command });
   }
 }
-
-/** What made the wallet that was read another one by now. */
-const CHANGED_MEANWHILE: readonly WalletRefusal[] = ['entitlement-changed', 'shared-room-changed'];
-
-const reached = ({ state, revision }: Found<Wallet>): Outcome<Wallet, WalletEvent, WalletRefusal> => ({
-  accepted: false,
-  refusal: 'ceiling-reached',
-  state,
-  revision,
-});
-
-const ceilingOf = (command: RedeemService, outcome: Outcome<Wallet, WalletEvent, WalletRefusal>) =>
-  !outcome.accepted && outcome.refusal === 'ceiling-reached' ? ceilingReached(command, outcome.state) : undefined;

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, providersOf, type Principal } from '@buono/access';
 import { Clock, cents, dateInRome, localDate, providerId, timeInRome } from '@buono/kernel';
-import type { LocalDate, PersonId, RedemptionId, VoucherId } from '@buono/kernel';
+import type { Instant, LocalDate, PersonId, RedemptionId, VoucherId } from '@buono/kernel';
 import type { NotPriced, Priced, ServiceRequest } from '@buono/rules';
 import type { VoucherCode, VoucherCodeProblem } from '@buono/voucher-code';
 import type { Payee } from '../domain/payee.js';
@@ -41,7 +41,7 @@ interface PayeeFacts {
 
 /** A command for the wallet and the price that it carries; or why there is no price. */
 export type Prepared =
-  | { readonly ok: true; readonly command: RedeemService; readonly priced: Priced }
+  | { readonly ok: true; readonly command: RedeemService & { readonly at: Instant }; readonly priced: Priced }
   | { readonly ok: false; readonly notPriced: NotPriced };
 
 /** The person acts for several providers, or for none, and did not say for which. */
@@ -91,7 +91,7 @@ export class RedemptionRequests {
     const priced = priceOf(entitlement, request, facts.accreditation?.category);
     if (!priced.ok) return { ok: false, notPriced: priced };
     const now = this.clock.now();
-    const command: RedeemService = {
+    const command: RedeemService & { readonly at: Instant } = {
       type: 'RedeemService',
       redemptionId: named.redemptionId,
       ...facts,
@@ -99,6 +99,7 @@ export class RedemptionRequests {
       servedOn: localDate(request.servedOn),
       enteredOn: dateInRome(now),
       enteredTime: timeInRome(now),
+      at: now,
       startedAt: request.startedAt,
       endedAt: request.endedAt,
       ...quantityOf(entitlement, request.service, priced.quantity),

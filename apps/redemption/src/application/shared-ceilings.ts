@@ -1,12 +1,13 @@
 // Ceilings over several vouchers of a person: set aside before the wallet decides, settled by what it decided, given back if nothing.
 import { Injectable } from '@nestjs/common';
 import { uuidV5, type CommandMeta } from '@buono/event-store';
-import { Clock, MAX_CENTS, millisOf, type PersonId } from '@buono/kernel';
+import { Clock, MAX_CENTS, millisOf, type PersonId, type RedemptionId } from '@buono/kernel';
 import type { RedeemService, SharedRoom } from '../domain/wallet/commands.js';
 import type { Ceiling } from '../domain/wallet/entitlement.js';
 import { termsOn } from '../domain/wallet/editions.js';
 import type { ServiceRedeemed } from '../domain/wallet/events.js';
 import { redeem, sharedAsked } from '../domain/wallet/redeem.js';
+import { heldIn } from '../domain/wallet/reservations.js';
 import type { KnownWallet } from '../domain/wallet/state.js';
 import { unitsOf } from '../domain/wallet/use.js';
 import { grantedOf, unsettled, type Asked, type SharedCeiling } from '../domain/shared-ceiling/decider.js';
@@ -109,7 +110,7 @@ export class ShareCeilings {
       if (takenAt === undefined || millisOf(this.clock.now()) - millisOf(takenAt) < FORGOTTEN_MS) continue;
       const { state: wallet } = await this.wallets.find(voucherId);
       // The follower of the log settles what the wallet has.
-      if (wallet.status !== 'unknown' && wallet.entries.has(redemptionId)) continue;
+      if (wallet.status !== 'unknown' && isIn(wallet, redemptionId)) continue;
       await this.execute(id, { type: 'FreeShare', redemptionId, reversed: false }, meta);
       changed = true;
     }
@@ -125,6 +126,9 @@ export class ShareCeilings {
     return this.ceilings.execute(id, command, { ...rest, commandId, causationId: meta.commandId });
   }
 }
+
+const isIn = ({ entries, reservations }: KnownWallet, id: RedemptionId): boolean =>
+  entries.has(id) || heldIn(reservations, id) !== undefined;
 
 /** What an entry asks of one ceiling. */
 interface Asking {

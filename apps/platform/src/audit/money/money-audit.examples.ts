@@ -97,6 +97,22 @@ export const redeemed = {
   nonce: 'n1',
 };
 
+export const setAside = tell('wallet', voucher, {
+  type: 'ServiceReserved',
+  ...place,
+  reservationId: ride,
+  entry: redeemed,
+  reservedAt: '2026-03-10T08:00:00.000Z',
+  expiresAt: '2026-03-10T08:15:00.000Z',
+});
+export const givenBack = tell('wallet', voucher, {
+  type: 'ReservationReleased',
+  ...place,
+  reservationId: ride,
+  how: 'expired',
+  endedAt: '2026-03-10T08:15:00.000Z',
+});
+
 // 500.00 for the call, 300.00 for the zone, one voucher of 250.00, one ride of 25.00 half paid, cut to 12.00 and paid.
 export const sound: readonly Told[] = [
   tell('budget', call, { type: 'FundsAppropriated', callVersion: 1, parts: fund(50_000), actNumber: '1' }),

@@ -8,17 +8,19 @@ import { recovered } from './recovered.examples.js';
 import {
   corrected,
   fund,
+  givenBack,
   id,
   line,
   redeemed,
   reversal,
   ride,
   sentBackAndPaidAgain,
+  setAside,
   sound,
   tell,
+  type Told,
   undoneBeforeItsCheck,
   voucher,
-  type Told,
 } from './money-audit.examples.js';
 
 const audited = (history: readonly Told[]) => {
@@ -50,6 +52,12 @@ const recoveredTwice = (type: string): readonly Told[] =>
   recovered.flatMap((told) => (told.type === type ? [told, told] : [told]));
 const twice = (type: string, data: Record<string, unknown> = {}): readonly Told[] =>
   sound.flatMap((told) => (told.type === type ? [told, { ...told, data: { ...told.data, ...data } }] : [told]));
+const beforeTheRide = (...told: readonly Told[]): readonly Told[] =>
+  sound.flatMap((one) => (one.type === 'service-redeemed.v1' ? [...told, one] : [one]));
+const reservedFor = (publicCents: number, reservationId: string = ride): Told => ({
+  ...setAside,
+  data: { ...setAside.data, reservationId, entry: { ...redeemed, publicCents } },
+});
 const without = (type: string): readonly Told[] => sound.filter((told) => told.type !== type);
 
 describe('the audit of the money', () => {
@@ -72,6 +80,12 @@ describe('the audit of the money', () => {
 
   it('finds nothing where a voucher is corrected, down and up and back', () => {
     expect(audited(amended).kept).toEqual([]);
+  });
+
+  it('finds nothing where money is set aside, given back, and set aside again until the ride', () => {
+    const again = { ...setAside, data: { ...setAside.data, reservationId: id(71) } };
+    const back = { ...givenBack, data: { ...givenBack.data, reservationId: id(71) } };
+    expect(audited(beforeTheRide(again, back, setAside)).kept).toEqual([]);
   });
 
   it('finds nothing where the bank sends a payment back, and it is ordered and paid again', () => {
@@ -104,6 +118,11 @@ describe('the audit of the money', () => {
     [1, 'a reservation beyond the zone', changed('allocation-received.v1', { parts: fund(24_999) })],
     [1, 'a voucher without its reservation', without('funds-reserved.v1')],
     [2, 'more spent than the voucher is worth', changed('wallet-opened.v1', { valueCents: 1_249, parts: fund(1_249) })],
+    [2, 'more set aside than is left', beforeTheRide(reservedFor(25_001))],
+    [2, 'more entered than was set aside', beforeTheRide(reservedFor(1_249))],
+    [5, 'the same money set aside twice', beforeTheRide(setAside, setAside)],
+    [6, 'a wallet closed beside what is set aside', beforeTheRide(reservedFor(1, id(71)))],
+    [8, 'the end of what was never set aside', beforeTheRide(givenBack)],
     [3, 'a wallet nobody accepted', without('voucher-accepted.v1')],
     [
       3,

@@ -19,6 +19,8 @@ export interface AuditedWallet {
   /** What was spent before it was taken over; part of what is spent. */
   readonly spentBeforeCents: number;
   spentCents: number;
+  /** The public part of what is set aside, by reservation. */
+  readonly reserved: Map<string, number>;
   closedSpentCents?: number;
 }
 
@@ -85,9 +87,14 @@ export class RedemptionAudit {
         const spentBeforeCents = totalOf(event.spentBefore ?? []);
         const { zone, valueCents } = event;
         const worth = { valueCents, openedCents: valueCents, amended: new Map<string, number>() };
-        this.wallets.set(id, { zone, ...worth, left, spentBeforeCents, spentCents: spentBeforeCents });
+        const reserved = new Map<string, number>();
+        this.wallets.set(id, { zone, ...worth, left, spentBeforeCents, spentCents: spentBeforeCents, reserved });
         return;
       }
+      case 'ServiceReserved':
+        return this.#reserved(id, event);
+      case 'ReservationReleased':
+        return this.#released(id, event);
       case 'ServiceRedeemed':
         return this.#redeemed(id, event);
       case 'RedemptionReversed':
@@ -99,6 +106,26 @@ export class RedemptionAudit {
       default:
         return undefined;
     }
+  }
+
+  #reserved(id: string, { reservationId, entry }: WalletEventOf<'ServiceReserved'>): void {
+    const wallet = this.wallets.get(id);
+    if (wallet === undefined) return this.findings.add(8, id, 'prenotazione su una disponibilità mai aperta');
+    this.findings.check(!wallet.reserved.has(reservationId), 5, reservationId, 'la stessa prenotazione due volte');
+    this.findings.check(wallet.closedSpentCents === undefined, 2, id, 'prenotazione dopo la chiusura');
+    wallet.reserved.set(reservationId, entry.publicCents);
+    this.#withinWorth(id, wallet);
+  }
+
+  #released(id: string, { reservationId }: WalletEventOf<'ReservationReleased'>): void {
+    const wasHeld = this.wallets.get(id)?.reserved.delete(reservationId) === true;
+    this.findings.check(wasHeld, 8, reservationId, 'fine di una prenotazione che non c’è');
+  }
+
+  /** What was spent and what is set aside together. */
+  #withinWorth(id: string, { spentCents, reserved, valueCents }: AuditedWallet): void {
+    const bound = [...reserved.values()].reduce((sum, amount) => sum + amount, spentCents);
+    this.findings.check(bound <= valueCents, 2, id, `maturati e prenotati ${bound} su ${valueCents}`);
   }
 
   #redeemed(id: string, event: WalletEventOf<'ServiceRedeemed'>): void {
@@ -123,14 +150,17 @@ export class RedemptionAudit {
       this.#nonces.add(nonce);
     }
     this.findings.check(wallet.closedSpentCents === undefined, 2, id, 'utilizzo dopo la chiusura');
+    const setAside = wallet.reserved.get(redemptionId);
+    this.findings.check(
+      setAside === undefined ? event.reservedAt === undefined : publicCents <= setAside,
+      2,
+      redemptionId,
+      'confermato oltre la prenotazione',
+    );
+    wallet.reserved.delete(redemptionId);
     wallet.spentCents += publicCents;
     wallet.left.move(parts, -1);
-    this.findings.check(
-      wallet.spentCents <= wallet.valueCents,
-      2,
-      id,
-      `maturati ${wallet.spentCents} su ${wallet.valueCents}`,
-    );
+    this.#withinWorth(id, wallet);
     for (const source of wallet.left.overdrawn()) this.findings.add(2, id, `fonte oltre il disponibile: ${source}`);
     this.redemptions.set(redemptionId, {
       voucherId: id,
@@ -187,6 +217,7 @@ export class RedemptionAudit {
     const wallet = this.wallets.get(id);
     if (wallet === undefined) return this.findings.add(8, id, 'chiusura di una disponibilità mai aperta');
     this.findings.check(wallet.closedSpentCents === undefined, 6, id, 'disponibilità chiusa due volte');
+    this.findings.check(wallet.reserved.size === 0, 6, id, 'chiusa con prenotazioni in corso');
     this.findings.check(
       event.spentCents === wallet.spentCents,
       6,

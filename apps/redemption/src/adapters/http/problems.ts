@@ -141,6 +141,41 @@ export const walletProblem = refusalProblems<WalletRefusal | 'code-expired' | 'c
     'Identificativo già usato',
     'Questo utilizzo è già registrato con altri dati. Per un utilizzo nuovo usa una chiave nuova.',
   ],
+  'too-many-reservations': [
+    409,
+    'Troppe prenotazioni',
+    'Sul buono ci sono già troppe prenotazioni in corso: confermane una, rinunciaci, o attendi che scada.',
+  ],
+  'reservation-unknown': [
+    404,
+    'Prenotazione sconosciuta',
+    'Non abbiamo trovato questa prenotazione. Controlla l’identificativo.',
+  ],
+  'reservation-expired': [
+    409,
+    'Prenotazione scaduta',
+    'Il tempo della prenotazione è finito e il suo importo è di nuovo disponibile. Registra il servizio direttamente, oppure prenota di nuovo.',
+  ],
+  'reservation-released': [
+    409,
+    'Prenotazione chiusa',
+    'A questa prenotazione si è rinunciato. Registra il servizio direttamente, oppure prenota di nuovo.',
+  ],
+  'reservation-confirmed': [
+    409,
+    'Prenotazione già confermata',
+    'Il servizio prenotato è già registrato. Se l’importo è sbagliato, stornalo e registralo di nuovo.',
+  ],
+  'reservation-exceeded': [
+    422,
+    'Oltre la prenotazione',
+    'Si conferma al massimo ciò che si era prenotato: riduci costo o quantità, oppure rinuncia e registra il servizio direttamente.',
+  ],
+  'reservation-standing': [
+    409,
+    'Prenotazioni in corso',
+    'Sul buono c’è una prenotazione in corso: si chiude quando è confermata o scaduta.',
+  ],
   'redemption-unknown': [
     404,
     'Utilizzo sconosciuto',

@@ -2,10 +2,10 @@
 import type { Outcome } from '@buono/event-store';
 import { voucherId } from '@buono/kernel';
 import type { PriceStep } from '@buono/rules';
-import type { Redeemed } from '../../application/redeem-service.handler.js';
+import type { Redeemed } from '../../application/enter-service.js';
 import { ProviderNotSaid, type RedemptionRequest } from '../../application/redemption-request.js';
 import type { WalletRefusal } from '../../domain/wallet/commands.js';
-import type { ServiceRedeemed, WalletEvent } from '../../domain/wallet/events.js';
+import type { WalletEvent } from '../../domain/wallet/events.js';
 import type { KnownWallet, Wallet } from '../../domain/wallet/state.js';
 import { notPriced, providerNotSaid, voucherNotHereYet, walletProblem } from './problems.js';
 import type { RedeemDto } from './redemptions.dto.js';
@@ -25,16 +25,22 @@ export const saying = async <T>(ask: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** A redemption that was made, now or by an earlier request of the same key. */
-export interface EntryMade {
+/** The two things that a request may make on a wallet. */
+type Made = Extract<WalletEvent, { readonly type: 'ServiceRedeemed' | 'ServiceReserved' }>;
+
+/** A redemption or reservation that was made, now or by an earlier request of the same key. */
+export interface EntryMade<E extends Made> {
   readonly outcome: Outcome<Wallet, WalletEvent, WalletRefusal> & { readonly accepted: true };
   readonly state: KnownWallet;
-  readonly event: ServiceRedeemed;
+  readonly event: E;
   readonly steps: readonly PriceStep[];
 }
 
-/** The entry; throws the problem of a refusal. */
-export const entryIn = (redeemed: Redeemed): EntryMade => {
+/** What was made; throws the problem of a refusal. */
+export const madeIn = <T extends Made['type']>(
+  redeemed: Redeemed,
+  type: T,
+): EntryMade<Extract<Made, { readonly type: T }>> => {
   if (redeemed.is === 'not-priced') throw notPriced(redeemed.notPriced);
   if (redeemed.is === 'voucher-not-here-yet') throw voucherNotHereYet();
   if (redeemed.is !== 'decided') throw walletProblem(redeemed.is);
@@ -43,7 +49,7 @@ export const entryIn = (redeemed: Redeemed): EntryMade => {
     throw walletProblem('ceiling-reached', { ceiling: ceiling.id, article: ceiling.article });
   if (!outcome.accepted) throw walletProblem(outcome.refusal);
   const { state, events } = outcome;
-  const event = events.find(({ type }) => type === 'ServiceRedeemed');
-  if (state.status === 'unknown' || event?.type !== 'ServiceRedeemed') throw walletProblem('redemption-id-reused');
+  const event = events.find((one): one is Extract<Made, { readonly type: T }> => one.type === type);
+  if (state.status === 'unknown' || event === undefined) throw walletProblem('redemption-id-reused');
   return { outcome, state, event, steps };
 };

@@ -2,10 +2,12 @@
 import { Injectable } from '@nestjs/common';
 import { canAny, notFound, providersOf, type Principal } from '@buono/access';
 import type { Found } from '@buono/event-store';
-import { zoneCode, type RedemptionId, type VoucherId } from '@buono/kernel';
+import { Clock, zoneCode, type RedemptionId, type VoucherId } from '@buono/kernel';
 import { FindEntry, type EntryFound } from '../../application/find-entry.js';
+import { FindReservation, type ReservationFound } from '../../application/find-reservation.js';
 import { Wallets } from '../../application/ports.js';
 import { isPayee } from '../../application/submit-claim.handler.js';
+import { asOf } from '../../domain/wallet/reserve.js';
 import type { Entry, KnownWallet } from '../../domain/wallet/state.js';
 
 const OFFICES = ['zone-officer', 'region-officer', 'treasurer', 'auditor'] as const;
@@ -13,7 +15,7 @@ const OFFICES = ['zone-officer', 'region-officer', 'treasurer', 'auditor'] as co
 /** A wallet and which of its entries a person may see. */
 export interface WalletSeen {
   readonly wallet: KnownWallet;
-  readonly maySee: (entry: Entry) => boolean;
+  readonly maySee: (entry: Pick<Entry, 'redeemed'>) => boolean;
   readonly revision: Found<unknown>['revision'];
 }
 
@@ -22,12 +24,15 @@ export class RedemptionDoor {
   constructor(
     private readonly wallets: Wallets,
     private readonly entries: FindEntry,
+    private readonly reservations: FindReservation,
+    private readonly clock: Clock,
   ) {}
 
   /** A wallet; a provider sees it when it was chosen or has entries, and then only its own entries. */
   async walletSeen(voucherId: VoucherId, principal: Principal): Promise<WalletSeen> {
-    const { state: wallet, revision } = await this.wallets.find(voucherId);
-    if (wallet.status === 'unknown') throw notFound();
+    const { state, revision } = await this.wallets.find(voucherId);
+    if (state.status === 'unknown') throw notFound();
+    const wallet = asOf(state, this.clock.now());
     if (isOfWallet(principal, wallet) || isOffice(principal, wallet)) return { wallet, maySee: () => true, revision };
     const maySee = wasPaid(principal);
     const own = providersOf(principal);
@@ -44,6 +49,14 @@ export class RedemptionDoor {
     return wallet;
   }
 
+  async reservationSeen(reservationId: RedemptionId, principal: Principal): Promise<ReservationFound> {
+    const found = await this.reservations.find(reservationId);
+    const { wallet, reservation } = found;
+    const { payee } = reservation.reserved.entry;
+    if (isOfWallet(principal, wallet) || isOffice(principal, wallet) || isPayee(principal, payee)) return found;
+    throw notFound();
+  }
+
   async entrySeen(redemptionId: RedemptionId, principal: Principal): Promise<EntryFound> {
     const found = await this.entries.find(redemptionId);
     const { wallet, entry } = found;
@@ -58,6 +71,6 @@ const isOfWallet = ({ actorId }: Principal, { opening }: KnownWallet): boolean =
 const isOffice = (principal: Principal, { opening }: KnownWallet): boolean =>
   canAny(principal, OFFICES, { zone: zoneCode(opening.zone) });
 
-const wasPaid = (principal: Principal): ((entry: Entry) => boolean) => {
+const wasPaid = (principal: Principal): WalletSeen['maySee'] => {
   return ({ redeemed: { payee } }) => isPayee(principal, payee);
 };

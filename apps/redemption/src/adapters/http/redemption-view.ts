@@ -1,12 +1,14 @@
 // Redemptions and wallets as they are shown.
-import { subtractParts, sumParts, ZERO_CENTS } from '@buono/kernel';
+import { addParts, subtractParts, sumParts, ZERO_CENTS } from '@buono/kernel';
 import type { PriceStep } from '@buono/rules';
 import { euroText } from '@buono/kernel';
 import type { ServiceRedeemed } from '../../domain/wallet/events.js';
 import { termsOf } from '../../domain/wallet/editions.js';
 import { familyAccount } from '../../domain/wallet/repricing.js';
-import { spentOf, type Entry, type KnownWallet } from '../../domain/wallet/state.js';
+import { entryOf, type EndedReservation, type Reservation } from '../../domain/wallet/reservations.js';
+import { reservedOf, spentOf, type Entry, type KnownWallet } from '../../domain/wallet/state.js';
 import type { RedemptionView, StepView, WalletSourceView, WalletView } from './redemptions.dto.js';
+import type { ReservationView } from './reservation.view.js';
 
 /** One redemption. */
 export const redemptionView = ({
@@ -37,6 +39,28 @@ export const redemptionView = ({
   currency: 'EUR',
 });
 
+/** One reservation, as it is at the moment of its wallet. */
+export const reservationView = (reservation: Reservation | EndedReservation): ReservationView => {
+  const { entry, reservedAt, expiresAt } = reservation.reserved;
+  return {
+    reservationId: entry.redemptionId,
+    voucherId: entry.voucherId,
+    status: 'how' in reservation ? reservation.how : 'held',
+    payeeKind: entry.payee.kind,
+    payeeId: entry.payee.id,
+    service: entry.service,
+    servedOn: entry.servedOn,
+    ...(entry.units !== undefined && { units: entry.units }),
+    ...(entry.minutes !== undefined && { minutes: entry.minutes }),
+    costCents: entry.costCents,
+    publicCents: entry.publicCents,
+    familyCents: entry.familyCents,
+    reservedAt,
+    expiresAt,
+    currency: 'EUR',
+  };
+};
+
 /** The steps of the price and, where the wallet paid less than its formula, the last one. */
 export const stepsView = (steps: readonly PriceStep[], redeemed: ServiceRedeemed): StepView[] => {
   const shown = steps.map(({ sentence, cents: amountCents }) => ({ sentence, amountCents }));
@@ -47,7 +71,7 @@ export const stepsView = (steps: readonly PriceStep[], redeemed: ServiceRedeemed
 };
 
 /** A wallet with the entries that may be seen, newest service first. */
-export const walletView = (wallet: KnownWallet, maySee: (entry: Entry) => boolean): WalletView => {
+export const walletView = (wallet: KnownWallet, maySee: (entry: Pick<Entry, 'redeemed'>) => boolean): WalletView => {
   const newest = termsOf(wallet, wallet.editions.length).entitlement;
   return {
     voucherId: wallet.opening.voucherId,
@@ -59,9 +83,13 @@ export const walletView = (wallet: KnownWallet, maySee: (entry: Entry) => boolea
     ...(wallet.status === 'closing' && { lastServiceDate: wallet.lastServiceDate, entriesUntil: wallet.entriesUntil }),
     valueCents: wallet.worth.valueCents,
     spentCents: spentOf(wallet),
+    reservedCents: reservedOf(wallet),
     remainingCents: wallet.status === 'closed' ? ZERO_CENTS : wallet.balance,
     ...(wallet.opening.spentBefore !== undefined && { spentBeforeCents: sumParts(wallet.opening.spentBefore) }),
     bySource: sourcesOf(wallet),
+    reservations: wallet.reservations.held
+      .filter(({ reserved }) => maySee({ redeemed: entryOf(reserved) }))
+      .map(reservationView),
     entries: [...wallet.entries]
       .map(([, entry]) => entry)
       .filter(maySee)
@@ -77,8 +105,11 @@ export const walletView = (wallet: KnownWallet, maySee: (entry: Entry) => boolea
   };
 };
 
-const sourcesOf = ({ worth, left }: KnownWallet): WalletSourceView[] =>
-  subtractParts(worth.parts, left).map(({ source, year, amountCents: spentCents }, place) => ({
+const sourcesOf = ({ worth, left, reservations }: KnownWallet): WalletSourceView[] =>
+  subtractParts(
+    worth.parts,
+    reservations.held.reduce((parts, { reserved }) => addParts(parts, reserved.entry.parts), left),
+  ).map(({ source, year, amountCents: spentCents }, place) => ({
     source,
     year,
     valueCents: worth.parts[place]?.amountCents ?? ZERO_CENTS,

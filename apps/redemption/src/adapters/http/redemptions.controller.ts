@@ -14,10 +14,11 @@ import {
 } from '@buono/http';
 import { redemptionId } from '@buono/kernel';
 import { CheckRedemptionQuery, type Checked } from '../../application/check-redemption.handler.js';
-import { RedeemServiceCommand, type Redeemed } from '../../application/redeem-service.handler.js';
+import type { Redeemed } from '../../application/enter-service.js';
+import { RedeemServiceCommand } from '../../application/redeem-service.handler.js';
 import { ReverseRedemptionCommand } from '../../application/reverse-redemption.handler.js';
 import { voucherNotHereYet, walletProblem } from './problems.js';
-import { entryIn, requestOf, saying } from './redeeming.js';
+import { madeIn, requestOf, saying } from './redeeming.js';
 import { RedemptionDoor } from './redemption-door.js';
 import { redemptionView, stepsView } from './redemption-view.js';
 import { CheckView, RedeemDto, RedeemedView, RedemptionView, ReversedView, ReverseDto } from './redemptions.dto.js';
@@ -96,7 +97,7 @@ export class RedemptionsController {
 }
 
 const redeemedView = (redeemed: Redeemed, reply: Reply): RedeemedView => {
-  const { state, event, steps, outcome } = entryIn(redeemed);
+  const { state, event, steps, outcome } = madeIn(redeemed, 'ServiceRedeemed');
   written(reply, 'redemption', outcome);
   return { ...redemptionView({ redeemed: event }), remainingCents: state.balance, steps: stepsView(steps, event) };
 };

@@ -3,6 +3,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsObject, IsOptional, ValidateIf } from 'class-validator';
 import { CleanLine, CleanText, IsCents, IsCivilDate, IsCivilTime, IsUuidId, IsWholeNumber } from '@buono/http';
 import type { JsonValue } from '@buono/rules';
+import { ReservationView } from './reservation.view.js';
 
 /** A service to be paid with a voucher, named by its id or by the one-time code that the person shows. */
 export class RedeemDto {
@@ -173,11 +174,15 @@ export class WalletView {
   entriesUntil?: string;
   valueCents!: number;
   spentCents!: number;
+  /** What is set aside for services under way: neither spent nor remaining. */
+  reservedCents!: number;
   remainingCents!: number;
   /** What was spent in another scheme before it was taken over from there; part of what is spent. */
   spentBeforeCents?: number;
   bySource!: WalletSourceView[];
   entries!: RedemptionView[];
+  /** The services under way. */
+  reservations!: ReservationView[];
   /** Corrections of what is due, oldest first. */
   corrections!: WalletCorrectionView[];
   /** Since a correction: what the family had of services beyond what was due. */

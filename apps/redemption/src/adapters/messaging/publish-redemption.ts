@@ -46,6 +46,7 @@ const announceWallet = (event: WalletEvent, subject: string): Announced => {
         nonce: _nonce,
         accreditation: _seen,
         evidence: _box,
+        reservedAt: _since,
         units,
         minutes,
         supplementOf,
@@ -79,6 +80,8 @@ const announceWallet = (event: WalletEvent, subject: string): Announced => {
       const { type: _, effectiveFrom: _from, entitled: _due, entitlement: _whole, addedParts: _added, ...data } = event;
       return { type: 'it.buono.redemption.wallet-amended.v1', subject, data };
     }
+    case 'ServiceReserved':
+    case 'ReservationReleased':
     case 'ServicesRepriced':
     case 'WalletOpened':
     case 'ProviderChosen':

@@ -50,6 +50,8 @@ export const walletAggregate: Aggregate<Wallet, WalletCommand, WalletEvent, Wall
     ProviderChosen: [{ name: 'provider-chosen.v1' }],
     WalletSuspended: [{ name: 'wallet-suspended.v1' }],
     WalletResumed: [{ name: 'wallet-resumed.v1' }],
+    ServiceReserved: [{ name: 'service-reserved.v1' }],
+    ReservationReleased: [{ name: 'reservation-released.v1' }],
     ServiceRedeemed: [{ name: 'service-redeemed.v1' }],
     RedemptionReversed: [{ name: 'redemption-reversed.v1' }],
     WalletAmended: [{ name: 'wallet-amended.v1' }],

@@ -4,12 +4,14 @@ import type { SnapshotPolicy } from '@buono/event-store';
 import type { Claim, KnownClaim, LineEntry } from '../../domain/claim/state.js';
 import type { Cut } from '../../domain/claim/events.js';
 import type { Entry, KnownWallet, Wallet } from '../../domain/wallet/state.js';
+import type { EndedReservation, Reservations } from '../../domain/wallet/reservations.js';
 import type { Tally, Use } from '../../domain/wallet/use.js';
 
 type Pairs<V> = readonly (readonly [string, V])[];
 
-type WalletJson = Omit<KnownWallet, 'entries' | 'use'> & {
+type WalletJson = Omit<KnownWallet, 'entries' | 'reservations' | 'use'> & {
   readonly entries: Pairs<Entry>;
+  readonly reservations: Omit<Reservations, 'ended'> & { readonly ended: Pairs<EndedReservation> };
   readonly use: {
     readonly tallies: Pairs<Tally>;
     readonly periods: Pairs<NonNullable<ReturnType<Use['periods']['get']>> | undefined>;
@@ -18,7 +20,7 @@ type WalletJson = Omit<KnownWallet, 'entries' | 'use'> & {
 };
 
 export const walletSnapshots: SnapshotPolicy<Wallet> = {
-  version: 2,
+  version: 3,
   every: 500,
   toJson: (wallet) =>
     wallet.status === 'unknown'
@@ -26,6 +28,7 @@ export const walletSnapshots: SnapshotPolicy<Wallet> = {
       : {
           ...wallet,
           entries: [...wallet.entries],
+          reservations: { ...wallet.reservations, ended: [...wallet.reservations.ended] },
           use: {
             tallies: [...wallet.use.tallies],
             periods: [...wallet.use.periods].filter(([, holder]) => holder !== undefined),
@@ -35,10 +38,11 @@ export const walletSnapshots: SnapshotPolicy<Wallet> = {
   fromJson: (json) => {
     const wallet = json as WalletJson | Extract<Wallet, { status: 'unknown' }>;
     if (wallet.status === 'unknown') return wallet;
-    const { entries, use, ...rest } = wallet;
+    const { entries, reservations, use, ...rest } = wallet;
     return {
       ...rest,
       entries: PersistentMap.of(entries),
+      reservations: { ...reservations, ended: PersistentMap.of(reservations.ended) },
       use: {
         tallies: PersistentMap.of(use.tallies),
         periods: PersistentMap.of(use.periods),

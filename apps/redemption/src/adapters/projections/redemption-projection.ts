@@ -7,16 +7,17 @@ import { claims, claimZones } from './claim-folds.js';
 import { paymentOrders } from './payment-order-folds.js';
 import { providerOffers, providers } from './provider-folds.js';
 import { recoveries } from './recovery-folds.js';
-import { redemptionVouchers, walletClosings } from './wallet-folds.js';
+import { redemptionVouchers, reservationLeases, walletClosings } from './wallet-folds.js';
 
 export const redemptionProjection = (): Projection<StoredEvent> =>
   foldedProjection({
     name: 'redemption-lists',
-    version: 4,
+    version: 5,
     decode: factOf,
     tables: [
       redemptionVouchers,
       walletClosings,
+      reservationLeases,
       claims,
       claimZones,
       providers,

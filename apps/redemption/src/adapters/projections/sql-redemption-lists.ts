@@ -1,6 +1,6 @@
 // The lists of redemption, asked of the read models.
 import type { Position } from '@buono/event-store';
-import type { LocalDate } from '@buono/kernel';
+import type { Instant, LocalDate } from '@buono/kernel';
 import type { ReadDatabase } from '@buono/read-model';
 import {
   RedemptionLists,
@@ -150,6 +150,12 @@ export class SqlRedemptionLists extends RedemptionLists {
     const query = this.db.selectFrom('wallet_closings').selectAll().where('entries_until', '<', today);
     const rows = await query.orderBy('entries_until').limit(limit).execute();
     return rows.map((row) => ({ voucherId: row.voucher_id, entriesUntil: row.entries_until }));
+  }
+
+  override async reservationsOver(at: Instant, limit: number) {
+    const query = this.db.selectFrom('reservation_leases').selectAll().where('expires_at', '<=', at);
+    const rows = await query.orderBy('expires_at').limit(limit).execute();
+    return rows.map((row) => ({ reservationId: row.reservation_id, voucherId: row.voucher_id }));
   }
 
   private get db() {

@@ -12,6 +12,13 @@ export interface WalletClosingRow {
   readonly entries_until: string;
 }
 
+/** A reservation that holds money, and until when. */
+export interface ReservationLeaseRow {
+  readonly reservation_id: string;
+  readonly voucher_id: string;
+  readonly expires_at: string;
+}
+
 export interface ClaimTableRow {
   readonly claim_id: string;
   readonly call_id: string;
@@ -98,6 +105,7 @@ export interface RecoveryTableRow {
 export interface RedemptionTables {
   redemption_vouchers: RedemptionVoucherRow;
   wallet_closings: WalletClosingRow;
+  reservation_leases: ReservationLeaseRow;
   claims: ClaimTableRow;
   claim_zones: ClaimZoneRow;
   providers: ProviderTableRow;

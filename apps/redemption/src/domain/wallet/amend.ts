@@ -20,7 +20,7 @@ import type { AmendWallet, ServicePrice, WalletRefusal } from './commands.js';
 import type { RedemptionReversed, ServiceRedeemed, ServicesRepriced, WalletAmended, WalletEvent } from './events.js';
 import { accountOf, duesUnder, less, supplementOf, type ServiceDue } from './repricing.js';
 import { reversalOf } from './reversal.js';
-import { spentOf, type Entry, type KnownWallet, type Wallet } from './state.js';
+import { boundOf, type Entry, type KnownWallet, type Wallet } from './state.js';
 
 /** Decides a correction; saying the same twice says nothing. */
 export const amend = (c: AmendWallet, wallet: Wallet): Decision<WalletEvent, WalletRefusal> => {
@@ -100,8 +100,9 @@ interface Worth {
 
 const worthAfter = (c: AmendWallet, wallet: KnownWallet, undone: readonly RedemptionReversed[]): Worth => {
   const before = addCents(wallet.worth.valueCents, sumParts(c.addedParts));
-  const spent = undone.reduce((sum, { publicCents }) => subtractCents(sum, publicCents), spentOf(wallet));
-  const valueCents = wallet.status === 'closed' ? wallet.worth.valueCents : maxCents(c.valueCents, spent);
+  // What is set aside was promised to who serves, and stays.
+  const bound = undone.reduce((sum, { publicCents }) => subtractCents(sum, publicCents), boundOf(wallet));
+  const valueCents = wallet.status === 'closed' ? wallet.worth.valueCents : maxCents(c.valueCents, bound);
   const back = undone.reduce<readonly FundPart[]>((parts, reversed) => addParts(parts, reversed.parts), wallet.left);
   // What was just added is the first to go back; a closed wallet has nothing else to give.
   const freedCents = less(before, valueCents);

@@ -1,5 +1,5 @@
 // What may be asked of a wallet, and every reason for saying no.
-import type { Cents, FundPart, LocalDate, ProviderId, RedemptionId } from '@buono/kernel';
+import type { Cents, FundPart, Instant, LocalDate, ProviderId, RedemptionId } from '@buono/kernel';
 import type { Payee, Sealed } from '../payee.js';
 import type { WalletEntitlement } from './entitlement.js';
 import type { AccreditationSeen, Quantity, WalletOpened } from './events.js';
@@ -42,6 +42,8 @@ export interface RedeemService extends Quantity {
   readonly enteredOn: LocalDate;
   /** What Italian clocks showed when it was entered, 'HH:mm:ss'; where it is said, times still to come are refused. */
   readonly enteredTime?: string | undefined;
+  /** When it is decided: what was set aside until before then is free. */
+  readonly at?: Instant | undefined;
   readonly startedAt?: string | undefined;
   readonly endedAt?: string | undefined;
   readonly costCents: Cents;
@@ -58,6 +60,50 @@ export interface RedeemService extends Quantity {
   /** Seen by the handler when the payee is a person: whether the family told where to pay. */
   readonly paymentDetailsKnown?: boolean | undefined;
   readonly evidence?: Sealed | undefined;
+}
+
+/** Sets money, units, period and code of one service aside until `expiresAt`; `redemptionId` names it, before and after. */
+export interface ReserveService extends Omit<RedeemService, 'type'> {
+  readonly type: 'ReserveService';
+  readonly at: Instant;
+  readonly expiresAt: Instant;
+  /** The price asked, for services without a tariff. */
+  readonly askedCents?: Cents | undefined;
+}
+
+/** What of a reserved service was delivered and what it comes to, where that is not all of it. */
+export interface ServiceDelivered extends Quantity {
+  readonly startedAt?: string | undefined;
+  readonly endedAt?: string | undefined;
+  readonly costCents: Cents;
+  readonly publicCents: Cents;
+}
+
+/** Enters a reserved service: the whole of it, or what was delivered. */
+export interface ConfirmReservation {
+  readonly type: 'ConfirmReservation';
+  readonly reservationId: RedemptionId;
+  readonly payee: Payee;
+  readonly at: Instant;
+  readonly enteredOn: LocalDate;
+  /** What Italian clocks show, 'HH:mm:ss'. */
+  readonly enteredTime: string;
+  readonly delivered?: ServiceDelivered | undefined;
+  readonly evidence?: Sealed | undefined;
+}
+
+/** Gives a reservation up before its time. */
+export interface ReleaseReservation {
+  readonly type: 'ReleaseReservation';
+  readonly reservationId: RedemptionId;
+  readonly payee: Payee;
+  readonly at: Instant;
+}
+
+/** Writes down that reservations are over. */
+export interface LapseReservations {
+  readonly type: 'LapseReservations';
+  readonly at: Instant;
 }
 
 /**
@@ -121,10 +167,11 @@ export interface StartClosing {
   readonly today: LocalDate;
 }
 
-/** Second step of closing, once the last day for entries is past. */
+/** Second step of closing, once the last day for entries is past and nothing is set aside any more. */
 export interface CloseWallet {
   readonly type: 'CloseWallet';
   readonly today: LocalDate;
+  readonly at?: Instant | undefined;
 }
 
 export type WalletCommand =
@@ -132,6 +179,10 @@ export type WalletCommand =
   | ChooseProvider
   | SuspendWallet
   | ResumeWallet
+  | ReserveService
+  | ConfirmReservation
+  | ReleaseReservation
+  | LapseReservations
   | RedeemService
   | TakeOverService
   | ReverseRedemption
@@ -165,6 +216,13 @@ export type WalletRefusal =
   | 'amount-changed'
   | 'shared-room-changed'
   | 'redemption-id-reused'
+  | 'too-many-reservations'
+  | 'reservation-unknown'
+  | 'reservation-expired'
+  | 'reservation-released'
+  | 'reservation-confirmed'
+  | 'reservation-exceeded'
+  | 'reservation-standing'
   | 'redemption-unknown'
   | 'already-reversed'
   | 'no-longer-entitled'

@@ -22,6 +22,7 @@ import type {
 import type { WalletClosed, WalletEvent, WalletPlace } from './events.js';
 import { amend } from './amend.js';
 import { redeem } from './redeem.js';
+import { confirm, lapsedBy, release, reserve } from './reserve.js';
 import { adjustedBy, reversalOf } from './reversal.js';
 import { NO_WALLET, evolve, spentOf, type KnownWallet, type SpendableWallet, type Wallet } from './state.js';
 import { takeOver } from './take-over.js';
@@ -79,7 +80,9 @@ const startClosing = (c: StartClosing, wallet: Wallet): Decided => {
     wallet.status === 'closing' && wallet.lastServiceDate === lastServiceDate && wallet.entriesUntil === entriesUntil;
   if (already) return accept();
   const closing: WalletEvent = { type: 'WalletClosing', reason, lastServiceDate, entriesUntil };
-  return entriesUntil <= c.today ? accept<WalletEvent>(closing, closedOn(c.today, wallet)) : accept(closing);
+  // What is set aside is waited for: it is confirmed or over in a moment.
+  const closesNow = entriesUntil <= c.today && wallet.reservations.held.length === 0;
+  return closesNow ? accept<WalletEvent>(closing, closedOn(c.today, wallet)) : accept(closing);
 };
 
 const close = (c: CloseWallet, wallet: Wallet): Decided => {
@@ -87,6 +90,7 @@ const close = (c: CloseWallet, wallet: Wallet): Decided => {
   if (wallet.status === 'closed') return accept();
   if (wallet.status === 'open') return refuse('not-closing');
   if (c.today <= wallet.entriesUntil) return refuse('entries-still-open');
+  if (wallet.reservations.held.length > 0) return refuse('reservation-standing');
   return accept(closedOn(c.today, wallet));
 };
 
@@ -100,7 +104,17 @@ const closedOn = (today: LocalDate, wallet: SpendableWallet): WalletClosed => ({
 
 const placeOf = ({ opening: { voucherId, callId, zone } }: KnownWallet): WalletPlace => ({ voucherId, callId, zone });
 
+/** What is over by the time of a command is written down before what the command decides, so that its money is free. */
 const decide = (command: WalletCommand, wallet: Wallet): Decided => {
+  const at = 'at' in command ? command.at : undefined;
+  const lapsed = at === undefined ? [] : lapsedBy(wallet, at);
+  if (command.type === 'LapseReservations') return accept(...lapsed);
+  const decision = decideNow(command, lapsed.reduce(evolve, wallet));
+  if (!decision.accepted || decision.events.length === 0 || lapsed.length === 0) return decision;
+  return accept<WalletEvent>(...lapsed, ...decision.events);
+};
+
+const decideNow = (command: Exclude<WalletCommand, { type: 'LapseReservations' }>, wallet: Wallet): Decided => {
   switch (command.type) {
     case 'OpenWallet':
       return open(command, wallet);
@@ -110,6 +124,12 @@ const decide = (command: WalletCommand, wallet: Wallet): Decided => {
       return suspend(command.effectiveFrom, true, wallet);
     case 'ResumeWallet':
       return suspend(command.effectiveFrom, false, wallet);
+    case 'ReserveService':
+      return reserve(command, wallet);
+    case 'ConfirmReservation':
+      return confirm(command, wallet);
+    case 'ReleaseReservation':
+      return release(command, wallet);
     case 'RedeemService':
       return redeem(command, wallet);
     case 'TakeOverService':

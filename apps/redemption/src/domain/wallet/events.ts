@@ -3,6 +3,7 @@ import type {
   CallId,
   Cents,
   FundPart,
+  Instant,
   LocalDate,
   PersonId,
   ProviderId,
@@ -104,6 +105,29 @@ export interface ServiceRedeemed extends WalletPlace, ServiceAmounts, Quantity {
   readonly replacementOf?: RedemptionId | undefined;
   /** The act by which it was taken over from another scheme, where it was entered and priced. */
   readonly actNumber?: string | undefined;
+  /** Since when its money was set aside, where it confirms a reservation. */
+  readonly reservedAt?: Instant | undefined;
+}
+
+/** What a reservation sets aside: the service as it is entered when it is confirmed whole, under the same id. */
+export type ServiceToConfirm = Omit<ServiceRedeemed, 'type'>;
+
+/** Money, units, period and code of one service are set aside until `expiresAt`, excluded; `askedCents`: the price asked. */
+export interface ServiceReserved extends WalletPlace {
+  readonly type: 'ServiceReserved';
+  readonly reservationId: RedemptionId;
+  readonly entry: ServiceToConfirm;
+  readonly askedCents?: Cents | undefined;
+  readonly reservedAt: Instant;
+  readonly expiresAt: Instant;
+}
+
+/** What was set aside is free again, its code apart: given up by who had asked, or its time was over at `endedAt`. */
+export interface ReservationReleased extends WalletPlace {
+  readonly type: 'ReservationReleased';
+  readonly reservationId: RedemptionId;
+  readonly how: 'released' | 'expired';
+  readonly endedAt: Instant;
 }
 
 /** A reversing entry (storno): the whole redemption is undone, its parts return. */
@@ -174,6 +198,8 @@ export type WalletEvent =
   | ProviderChosen
   | WalletSuspended
   | WalletResumed
+  | ServiceReserved
+  | ReservationReleased
   | ServiceRedeemed
   | RedemptionReversed
   | WalletAmended

@@ -30,6 +30,7 @@ import type { RedeemService, SharedRoom, WalletRefusal } from './commands.js';
 import { paysRecipient, type Ceiling, type EntitledService, type WalletEntitlement } from './entitlement.js';
 import type { ServiceRedeemed } from './events.js';
 import { termsOn } from './editions.js';
+import { heldIn } from './reservations.js';
 import type { SpendableWallet, Terms, Wallet } from './state.js';
 import { periodTaken } from './use.js';
 
@@ -38,6 +39,7 @@ export const redeem = (c: RedeemService, wallet: Wallet): Decision<ServiceRedeem
   if (wallet.status === 'unknown') return refuse('voucher-unknown');
   const before = wallet.entries.get(c.redemptionId);
   if (before !== undefined) return isSame(before.redeemed, c) ? accept() : refuse('redemption-id-reused');
+  if (heldIn(wallet.reservations, c.redemptionId) !== undefined) return refuse('redemption-id-reused');
   if (wallet.status === 'closed') return refuse('voucher-closed');
   if (c.pricedAfter !== undefined && c.pricedAfter !== wallet.editions.length) return refuse('entitlement-changed');
   const { entitled, entitlement } = termsOn(wallet, c.servedOn);
@@ -81,8 +83,14 @@ const againstDates = (c: RedeemService, wallet: SpendableWallet): WalletRefusal 
   return isSuspended(wallet.terms, c.servedOn) ? 'voucher-suspended' : undefined;
 };
 
-// Of today, only what is over may be entered; an end before its start is tomorrow's.
-const isStillToCome = ({ servedOn, enteredOn, enteredTime, startedAt, endedAt }: RedeemService): boolean => {
+/** Of today, only what is over may be entered; an end before its start is tomorrow's. */
+export const isStillToCome = ({
+  servedOn,
+  enteredOn,
+  enteredTime,
+  startedAt,
+  endedAt,
+}: Pick<RedeemService, 'servedOn' | 'enteredOn' | 'enteredTime' | 'startedAt' | 'endedAt'>): boolean => {
   if (servedOn !== enteredOn || enteredTime === undefined) return false;
   if (startedAt !== undefined && startedAt > enteredTime) return true;
   if (endedAt === undefined) return false;

@@ -1,6 +1,7 @@
 // A wallet as its events left it: situations, not optionals; every change shares what did not change.
 import {
   PersistentMap,
+  ZERO_CENTS,
   addCents,
   addParts,
   subtractCents,
@@ -15,12 +16,15 @@ import {
 import { editionOn, type Edition } from './editions.js';
 import type {
   RedemptionReversed,
+  ReservationReleased,
   ServiceRedeemed,
+  ServiceReserved,
   ServicesRepriced,
   WalletAmended,
   WalletEvent,
   WalletOpened,
 } from './events.js';
+import { NO_RESERVATIONS, entryOf, heldIn, withEnded, withHeld, type Reservations } from './reservations.js';
 import { NO_USE, useWith, useWithout, type Use } from './use.js';
 
 /** What neighbours said by effective date; may arrive before the wallet opens. */
@@ -54,10 +58,12 @@ interface Opened {
   readonly worth: { readonly valueCents: Cents; readonly parts: readonly FundPart[] };
   /** Corrections of what is due, oldest first. */
   readonly editions: readonly Edition[];
-  /** Net of reversals, in cents; `left` is the balance by fund source. */
+  /** What may still be spent or set aside, in cents; `left` is the balance by fund source. */
   readonly balance: Cents;
   readonly left: readonly FundPart[];
   readonly entries: Entries;
+  readonly reservations: Reservations;
+  /** Of what was entered and of what is set aside. */
   readonly use: Use;
 }
 
@@ -84,8 +90,15 @@ export type Wallet = UnknownWallet | KnownWallet;
 
 export const NO_WALLET: Wallet = { status: 'unknown', terms: { choices: [], suspensions: [] } };
 
+/** What is set aside for services to be confirmed, in cents. */
+export const reservedOf = ({ reservations }: KnownWallet): Cents =>
+  reservations.held.reduce((sum, { reserved: { entry } }) => addCents(sum, entry.publicCents), ZERO_CENTS);
+
+/** What was spent or is set aside, in cents: nobody else may have it. */
+export const boundOf = (wallet: KnownWallet): Cents => subtractCents(wallet.worth.valueCents, wallet.balance);
+
 /** What was spent, in cents, net of reversals. */
-export const spentOf = (wallet: KnownWallet): Cents => subtractCents(wallet.worth.valueCents, wallet.balance);
+export const spentOf = (wallet: KnownWallet): Cents => subtractCents(boundOf(wallet), reservedOf(wallet));
 
 /** Folds one event; trusts history and holds no rules. */
 export const evolve = (wallet: Wallet, event: WalletEvent): Wallet => {
@@ -95,6 +108,10 @@ export const evolve = (wallet: Wallet, event: WalletEvent): Wallet => {
   if (event.type === 'WalletResumed') return { ...wallet, terms: suspended(wallet.terms, event.effectiveFrom, false) };
   if (wallet.status === 'unknown') return wallet;
   switch (event.type) {
+    case 'ServiceReserved':
+      return reserved(wallet, event);
+    case 'ReservationReleased':
+      return released(wallet, event);
     case 'ServiceRedeemed':
       return redeemed(wallet, event);
     case 'RedemptionReversed':
@@ -121,6 +138,7 @@ const opened = (terms: Terms, opening: WalletOpened, before: readonly FundPart[]
   balance: subtractCents(opening.valueCents, sumParts(before)),
   left: subtractParts(opening.parts, before),
   entries: PersistentMap.empty(),
+  reservations: NO_RESERVATIONS,
   use: NO_USE,
 });
 
@@ -134,17 +152,55 @@ const suspended = (terms: Terms, from: LocalDate, isSuspended: boolean): Terms =
   suspensions: [...terms.suspensions, { from, suspended: isSuspended }],
 });
 
-const redeemed = (wallet: KnownWallet, event: ServiceRedeemed): Wallet => ({
+const bound = (wallet: KnownWallet, entry: ServiceRedeemed): KnownWallet => ({
   ...wallet,
-  balance: subtractCents(wallet.balance, event.publicCents),
-  left: subtractParts(wallet.left, event.parts),
-  entries: entriesWith(wallet, event),
-  use: useWith(wallet.use, event),
+  balance: subtractCents(wallet.balance, entry.publicCents),
+  left: subtractParts(wallet.left, entry.parts),
+  use: useWith(wallet.use, entry),
 });
 
-const entriesWith = (wallet: KnownWallet, event: ServiceRedeemed): Entries => {
+const unbound = (wallet: KnownWallet, entry: ServiceRedeemed): KnownWallet => ({
+  ...wallet,
+  balance: addCents(wallet.balance, entry.publicCents),
+  left: addParts(wallet.left, entry.parts),
+  use: useWithout(wallet.use, entry),
+});
+
+const reserved = (wallet: KnownWallet, event: ServiceReserved): Wallet => {
+  const edition = editionOn(wallet.editions, event.entry.servedOn);
+  const reservations = withHeld(wallet.reservations, { reserved: event, edition });
+  return { ...bound(wallet, entryOf(event)), reservations };
+};
+
+const released = (wallet: KnownWallet, { reservationId, how }: ReservationReleased): Wallet => {
+  const held = heldIn(wallet.reservations, reservationId);
+  if (held === undefined) return wallet;
+  return {
+    ...unbound(wallet, entryOf(held.reserved)),
+    reservations: withEnded(wallet.reservations, { ...held, how }),
+  };
+};
+
+/** The wallet as if a reservation had never been; its code stays used. */
+export const withoutReservation = (wallet: KnownWallet, event: ServiceReserved): KnownWallet =>
+  unbound(wallet, entryOf(event));
+
+const redeemed = (wallet: KnownWallet, event: ServiceRedeemed): Wallet => {
+  const held = heldIn(wallet.reservations, event.redemptionId);
+  if (held === undefined)
+    return {
+      ...bound(wallet, event),
+      entries: entriesWith(wallet, event, editionOn(wallet.editions, event.servedOn)),
+    };
+  return {
+    ...bound(withoutReservation(wallet, held.reserved), event),
+    entries: entriesWith(wallet, event, held.edition),
+    reservations: withEnded(wallet.reservations, { ...held, how: 'confirmed' }),
+  };
+};
+
+const entriesWith = (wallet: KnownWallet, event: ServiceRedeemed, edition: number): Entries => {
   const { entries } = wallet;
-  const edition = editionOn(wallet.editions, event.servedOn);
   const entered = entries.with(event.redemptionId, { redeemed: event, nth: entries.size, edition });
   const original = event.supplementOf === undefined ? undefined : entries.get(event.supplementOf);
   if (original === undefined) return entered;
@@ -166,7 +222,7 @@ const amended = (wallet: KnownWallet, event: WalletAmended): Wallet => {
     ...wallet,
     worth: { valueCents, parts: moved(wallet.worth.parts) },
     editions: [...wallet.editions, { amendmentId, effectiveFrom, entitled, entitlement }],
-    balance: subtractCents(valueCents, spentOf(wallet)),
+    balance: subtractCents(valueCents, boundOf(wallet)),
     left: moved(wallet.left),
   };
 };
@@ -183,10 +239,7 @@ const reversed = (wallet: KnownWallet, event: RedemptionReversed): Wallet => {
   const entry = wallet.entries.get(event.redemptionId);
   if (entry === undefined) return wallet;
   return {
-    ...wallet,
-    balance: addCents(wallet.balance, event.publicCents),
-    left: addParts(wallet.left, event.parts),
+    ...unbound(wallet, entry.redeemed),
     entries: withoutSupplement(wallet.entries, entry).with(event.redemptionId, { ...entry, reversal: event }),
-    use: useWithout(wallet.use, entry.redeemed),
   };
 };

@@ -1,103 +1,14 @@
 // Whatever is asked of a wallet, in whatever order, its money adds up (domain invariants 2, 4, 5, 6, 7).
 import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, cents, daysBetween, localDate, sumParts, type LocalDate } from '@buono/kernel';
+import { daysBetween, localDate, sumParts } from '@buono/kernel';
 import type { WalletCommand } from './commands.js';
 import { walletDecider } from './decider.js';
 import type { Ceiling } from './entitlement.js';
 import type { ServiceRedeemed, WalletEvent } from './events.js';
-import { evolve, spentOf, type Wallet } from './state.js';
-import { entitlement, idOf, openWallet, redeemService, redemption } from './wallet.examples.js';
-
-const SERVICES = ['hour', 'day', 'month', 'ride'];
-const START = localDate('2026-09-01');
-const dateAfter = (days: number): LocalDate => addDays(START, days);
-
-const ceilings: fc.Arbitrary<Ceiling[]> = fc.array(
-  fc.record({
-    id: fc.constantFrom('x', 'y'),
-    article: fc.constant('1'),
-    per: fc.constantFrom(...(['event', 'day', 'week', 'month', 'year', 'voucher', 'area'] as const)),
-    services: fc.option(fc.subarray(SERVICES), { nil: undefined }),
-    area: fc.constantFrom(undefined, 'A1', 'A2'),
-    from: fc.constantFrom(undefined, '2026-09-15'),
-    to: fc.constantFrom(undefined, '2026-10-20'),
-    amountCents: fc.option(fc.integer({ min: 0, max: 6_000 }), { nil: undefined }),
-    count: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
-    units: fc.option(fc.integer({ min: 1, max: 200 }), { nil: undefined }),
-  }),
-  { maxLength: 3 },
-);
-
-const opening = fc
-  .record({
-    amounts: fc.array(fc.integer({ min: 0, max: 9_000 }), { minLength: 1, maxLength: 4 }),
-    whenShort: fc.constantFrom('partial' as const, 'refuse' as const),
-    ceilings,
-  })
-  .map(({ amounts, whenShort, ceilings: limits }) =>
-    openWallet({
-      valueCents: cents(amounts.reduce((sum, amount) => sum + amount, 0)),
-      parts: amounts.map((amount, index) => ({ source: `S${index}`, year: 2026, amountCents: cents(amount) })),
-      entitlement: entitlement({ whenShort, ceilings: limits }),
-    }),
-  );
-
-const redeeming: fc.Arbitrary<WalletCommand> = fc
-  .record({
-    id: fc.integer({ min: 0, max: 30 }),
-    service: fc.constantFrom(...SERVICES),
-    day: fc.integer({ min: 0, max: 70 }),
-    delay: fc.integer({ min: 0, max: 40 }),
-    costCents: fc.integer({ min: 0, max: 5_000 }),
-    percent: fc.integer({ min: 0, max: 100 }),
-    minutes: fc.integer({ min: 1, max: 120 }),
-    nonce: fc.integer({ min: 0, max: 20 }),
-  })
-  .map((r) =>
-    redeemService({
-      redemptionId: redemption(r.id),
-      service: r.service,
-      servedOn: dateAfter(r.day),
-      enteredOn: dateAfter(r.day + r.delay),
-      costCents: cents(r.costCents),
-      publicCents: cents(Math.floor((r.costCents * r.percent) / 100)),
-      minutes: r.service === 'hour' ? r.minutes : undefined,
-      nonce: r.service === 'ride' ? String(r.nonce) : undefined,
-    }),
-  );
-
-const reversing: fc.Arbitrary<WalletCommand> = fc
-  .record({ id: fc.integer({ min: 0, max: 30 }), by: fc.integer({ min: 0, max: 2 }) })
-  .map(({ id, by }) => ({
-    type: 'ReverseRedemption',
-    reversalId: idOf(500 + id * 3 + by),
-    redemptionId: redemption(id),
-    reason: 'other',
-    reversedOn: dateAfter(60),
-  }));
-
-const closing: fc.Arbitrary<WalletCommand> = fc.integer({ min: 30, max: 90 }).chain((day) =>
-  fc.constantFrom<WalletCommand>(
-    { type: 'CloseWallet', today: dateAfter(day) },
-    {
-      type: 'StartClosing',
-      reason: 'ended',
-      lastServiceDate: dateAfter(day),
-      entriesUntil: dateAfter(day + 10),
-      today: dateAfter(day),
-    },
-  ),
-);
-
-const commands = fc.array(
-  fc.oneof(
-    { weight: 12, arbitrary: redeeming },
-    { weight: 4, arbitrary: reversing },
-    { weight: 1, arbitrary: closing },
-  ),
-  { maxLength: 60 },
-);
+import { evolve, reservedOf, spentOf, type Wallet } from './state.js';
+import { idOf } from './wallet.examples.js';
+import { dateAfter, history } from '../../testing/wallet-histories.js';
 
 interface Run {
   readonly wallet: Wallet;
@@ -115,7 +26,6 @@ const run = (list: readonly WalletCommand[], onStep: (before: Wallet, events: re
     { wallet: walletDecider.initial, log: [] },
   );
 
-const history = fc.tuple(opening, commands).map(([first, rest]) => [first, ...rest]);
 const standing = (wallet: Wallet): ServiceRedeemed[] =>
   wallet.status === 'unknown'
     ? []
@@ -123,16 +33,22 @@ const standing = (wallet: Wallet): ServiceRedeemed[] =>
         .map(([, entry]) => entry)
         .filter((entry) => entry.reversal === undefined)
         .map((entry) => entry.redeemed);
+const held = (wallet: Wallet): ServiceRedeemed[] =>
+  wallet.status === 'unknown'
+    ? []
+    : wallet.reservations.held.map(({ reserved: { entry } }) => ({ type: 'ServiceRedeemed', ...entry }));
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 describe('the money of a wallet', () => {
-  it('never falls below zero, and equals the value less what stands', () => {
+  it('never falls below zero, and equals the value less what stands and what is set aside', () => {
     fc.assert(
       fc.property(history, (list) => {
         const { wallet } = run(list, () => undefined);
         if (wallet.status === 'unknown') return;
         expect(wallet.balance).toBeGreaterThanOrEqual(0);
         expect(spentOf(wallet)).toBe(sum(standing(wallet).map((entry) => entry.publicCents)));
+        expect(reservedOf(wallet)).toBe(sum(held(wallet).map((entry) => entry.publicCents)));
+        expect(spentOf(wallet) + reservedOf(wallet) + wallet.balance).toBe(wallet.worth.valueCents);
         expect(sumParts(wallet.left)).toBe(wallet.balance);
         for (const part of wallet.left) expect(part.amountCents).toBeGreaterThanOrEqual(0);
       }),
@@ -199,6 +115,35 @@ describe('the money of a wallet', () => {
   });
 });
 
+describe('the reservations of a wallet', () => {
+  it('end once each, confirmed for no more than was set aside, and none outlives the wallet', () => {
+    let confirmed = 0;
+    fc.assert(
+      fc.property(history, (list) => {
+        const { wallet, log } = run(list, () => undefined);
+        const made = new Map(
+          log.flatMap((e) => (e.type === 'ServiceReserved' ? [[e.reservationId, e.entry] as const] : [])),
+        );
+        const ended = log.flatMap((event) => {
+          if (event.type === 'ReservationReleased') return [event.reservationId];
+          return event.type === 'ServiceRedeemed' && event.reservedAt !== undefined ? [event.redemptionId] : [];
+        });
+        expect(new Set(ended).size).toBe(ended.length);
+        expect(made.size - ended.length).toBe(held(wallet).length);
+        for (const event of log) {
+          if (event.type !== 'ServiceRedeemed' || event.reservedAt === undefined) continue;
+          confirmed += 1;
+          const before = made.get(event.redemptionId);
+          expect(event.publicCents).toBeLessThanOrEqual(before?.publicCents ?? -1);
+          expect(event.costCents).toBeLessThanOrEqual(before?.costCents ?? -1);
+        }
+        if (wallet.status === 'closed') expect(held(wallet)).toEqual([]);
+      }),
+    );
+    expect(confirmed).toBeGreaterThan(0);
+  });
+});
+
 describe('the ceilings of a wallet', () => {
   it('are never exceeded', () => {
     fc.assert(
@@ -206,7 +151,7 @@ describe('the ceilings of a wallet', () => {
         const { wallet } = run(list, () => undefined);
         if (wallet.status === 'unknown') return;
         for (const ceiling of wallet.opening.entitlement.ceilings) {
-          for (const group of groupsUnder(ceiling, standing(wallet))) {
+          for (const group of groupsUnder(ceiling, [...standing(wallet), ...held(wallet)])) {
             expect(sum(group.map((entry) => entry.publicCents))).toBeLessThanOrEqual(ceiling.amountCents ?? Infinity);
             if (ceiling.per !== 'event') expect(group.length).toBeLessThanOrEqual(ceiling.count ?? Infinity);
             expect(sum(group.map((entry) => entry.minutes ?? entry.units ?? 1))).toBeLessThanOrEqual(
@@ -222,7 +167,7 @@ describe('the ceilings of a wallet', () => {
     fc.assert(
       fc.property(history, (list) => {
         const { wallet, log } = run(list, () => undefined);
-        const periods = standing(wallet).flatMap((entry) => entry.period ?? []);
+        const periods = [...standing(wallet), ...held(wallet)].flatMap((entry) => entry.period ?? []);
         expect(new Set(periods).size).toBe(periods.length);
         const nonces = log.flatMap((event) => (event.type === 'ServiceRedeemed' ? (event.nonce ?? []) : []));
         expect(new Set(nonces).size).toBe(nonces.length);

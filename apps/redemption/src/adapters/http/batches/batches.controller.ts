@@ -15,7 +15,7 @@ import {
   type FieldError,
 } from '@buono/http';
 import { RedeemServiceCommand } from '../../../application/redeem-service.handler.js';
-import { entryIn, requestOf, saying } from '../redeeming.js';
+import { madeIn, requestOf, saying } from '../redeeming.js';
 import { BatchKeys } from './batch-keys.js';
 import { rowsOf, type BatchRow } from './batch-rows.js';
 import { BatchRowDto, BatchRowView, ROW_STATUSES, type RowStatus } from './batch.dto.js';
@@ -122,7 +122,7 @@ export class BatchesController {
     const meta = { ...command.meta, commandId, bodyTag: command.tagOf(said) };
     try {
       const asked = new RedeemServiceCommand(requestOf(said), principal, meta);
-      const { outcome, state, event } = entryIn(await saying(() => this.commands.execute(asked)));
+      const { outcome, state, event } = madeIn(await saying(() => this.commands.execute(asked)), 'ServiceRedeemed');
       const { redemptionId, costCents, publicCents, familyCents } = event;
       const amounts = { costCents, publicCents, familyCents, remainingCents: state.balance };
       return { ...named, status: outcome.repeated ? 'known' : 'redeemed', redemptionId, ...amounts };

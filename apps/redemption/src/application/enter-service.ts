@@ -1,0 +1,154 @@
+// From a request to an entry or a reservation on its wallet: facts are gathered, common ceilings set aside, the wallet decides.
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '@buono/access';
+import { eventIdFor, type CommandMeta, type Found, type Outcome } from '@buono/event-store';
+import { Boxes } from '@buono/privacy';
+import type { NotPriced, PriceStep } from '@buono/rules';
+import type { RedeemService, ReserveService, WalletRefusal } from '../domain/wallet/commands.js';
+import type { ServiceToConfirm, WalletEvent } from '../domain/wallet/events.js';
+import { termsOf } from '../domain/wallet/editions.js';
+import { ceilingReached } from '../domain/wallet/redeem.js';
+import { entryOf, reservationIn } from '../domain/wallet/reservations.js';
+import { asOf } from '../domain/wallet/reserve.js';
+import type { KnownWallet, Wallet } from '../domain/wallet/state.js';
+import { redemptionOf } from './ids.js';
+import { Wallets } from './ports.js';
+import { priceOf } from './pricing.js';
+import { RedemptionRequests, type RedemptionRequest, type VoucherNamed } from './redemption-request.js';
+import { sealed } from './sealing.js';
+import { ShareCeilings } from './shared-ceilings.js';
+
+/** What became of a request: decided by the wallet, or not even asked of it. */
+export type Redeemed =
+  | {
+      readonly is: 'decided';
+      readonly outcome: Outcome<Wallet, WalletEvent, WalletRefusal>;
+      readonly steps: readonly PriceStep[];
+      /** The ceiling in the way, when one was. */
+      readonly ceiling?: { readonly id: string; readonly article: string } | undefined;
+    }
+  | { readonly is: 'not-priced'; readonly notPriced: NotPriced }
+  | { readonly is: 'voucher-unknown' | 'voucher-not-here-yet' | 'code-expired' | 'code-not-valid-yet' };
+
+/** A service to be entered, or to be set aside for: `as` says which of the two is asked of the wallet. */
+export interface Entering {
+  readonly request: RedemptionRequest;
+  readonly principal: Principal;
+  readonly meta: CommandMeta;
+  readonly as: (command: RedeemService) => RedeemService | ReserveService;
+}
+
+@Injectable()
+export class EnterService {
+  constructor(
+    private readonly wallets: Wallets,
+    private readonly requests: RedemptionRequests,
+    private readonly shares: ShareCeilings,
+    private readonly boxes: Boxes,
+  ) {}
+
+  async enter(entering: Entering): Promise<Redeemed> {
+    const named = this.requests.voucherNamed(entering.request);
+    if (named === undefined) return { is: 'voucher-unknown' };
+    const { state: wallet } = await this.walletOf(named);
+    const entered = await this.on(wallet, named, entering);
+    if (entered.is !== 'decided' || entered.outcome.accepted) return entered;
+    if (!CHANGED_MEANWHILE.includes(entered.outcome.refusal)) return entered;
+    // What is due, or what was used, is not what it was when this wallet was read: it is done again, on what stands now.
+    return this.on((await this.wallets.find(named.voucherId)).state, named, entering);
+  }
+
+  private async on(found: Wallet, named: VoucherNamed, entering: Entering): Promise<Redeemed> {
+    if (found.status === 'unknown') return { is: named.signed ? 'voucher-not-here-yet' : 'voucher-unknown' };
+    const { request, principal, meta, as } = entering;
+    const redemptionId = redemptionOf(meta.commandId);
+    // What was entered is told again, whatever became of the code or the accreditation since.
+    const known = knownIn(found, redemptionId);
+    if (known !== undefined) return this.toldAgain(found, known, entering);
+    if (named.problem !== undefined) return { is: named.problem === 'expired' ? 'code-expired' : 'code-not-valid-yet' };
+    const prepared = await this.requests.prepare(found, request, principal, { redemptionId, nonce: named.nonce });
+    if (!prepared.ok) return { is: 'not-priced', notPriced: prepared.notPriced };
+    const wallet = asOf(found, prepared.command.at);
+    const evident = await this.withEvidence(prepared.command, request, wallet, meta);
+    const { steps } = prepared.priced;
+    const taken = await this.shares.take(evident, wallet, meta);
+    if (!taken.ok) {
+      const outcome = reached(await this.wallets.find(named.voucherId));
+      return { is: 'decided', outcome, steps, ceiling: taken.ceiling };
+    }
+    const { command } = taken;
+    const outcome = await this.wallets.execute(named.voucherId, as(command), meta);
+    await this.settle(command, wallet, outcome, meta);
+    return { is: 'decided', outcome, steps, ceiling: ceilingOf(command, outcome) };
+  }
+
+  /** What was set aside becomes what the wallet has; or it is given back. Interrupted here, a follower of the log goes on. */
+  private async settle(
+    command: RedeemService,
+    wallet: KnownWallet,
+    outcome: Outcome<Wallet, WalletEvent, WalletRefusal>,
+    meta: CommandMeta,
+  ): Promise<void> {
+    if (command.sharedRoom === undefined || command.sharedRoom.length === 0) return;
+    if (!outcome.accepted) return this.shares.giveBack(command, wallet, meta);
+    const holder = wallet.opening.recipientId;
+    for (const event of outcome.events) {
+      if (event.type === 'ServiceRedeemed') await this.shares.settle(event, holder, meta);
+      if (event.type === 'ServiceReserved') await this.shares.settle(entryOf(event), holder, meta);
+    }
+  }
+
+  // What is due hardly ever changes, and the wallet, which decides on its newest state, says so when it did. Only a code
+  // that has expired asks whether it was used just before.
+  private walletOf({ voucherId, problem }: VoucherNamed): Found<Wallet> | Promise<Found<Wallet>> {
+    return problem === undefined ? this.wallets.recent(voucherId, 60_000) : this.wallets.find(voucherId);
+  }
+
+  private async toldAgain(
+    wallet: KnownWallet,
+    { entry, edition }: Known,
+    { request, meta, as }: Entering,
+  ): Promise<Redeemed> {
+    const priced = priceOf(termsOf(wallet, edition).entitlement, request, entry.accreditation?.category);
+    const outcome = await this.wallets.execute(wallet.opening.voucherId, as({ ...entry, type: 'RedeemService' }), meta);
+    return { is: 'decided', outcome, steps: priced.ok ? priced.steps : [] };
+  }
+
+  // The service's own facts may speak of health: they are kept as proof, but closed.
+  private async withEvidence(
+    command: RedeemService,
+    { inputs = {} }: RedemptionRequest,
+    { opening }: KnownWallet,
+    { commandId }: CommandMeta,
+  ): Promise<RedeemService> {
+    if (Object.keys(inputs).length === 0) return command;
+    const whose = { person: opening.recipientId, purposeClass: 'health', eventId: eventIdFor(commandId, 0) } as const;
+    return { ...command, evidence: await sealed(this.boxes, whose, inputs) };
+  }
+}
+
+/** What a wallet has or had under an id, and the edition of what is due under which it was priced. */
+interface Known {
+  readonly entry: ServiceToConfirm;
+  readonly edition: number;
+}
+
+const knownIn = (wallet: KnownWallet, redemptionId: string): Known | undefined => {
+  const entry = wallet.entries.get(redemptionId);
+  if (entry !== undefined) return { entry: entry.redeemed, edition: entry.edition };
+  const reservation = reservationIn(wallet.reservations, redemptionId);
+  return reservation && { entry: reservation.reserved.entry, edition: reservation.edition };
+};
+
+/** What made the wallet that was read another one by now. */
+const CHANGED_MEANWHILE: readonly WalletRefusal[] = ['entitlement-changed', 'shared-room-changed'];
+
+const reached = ({ state, revision }: Found<Wallet>): Outcome<Wallet, WalletEvent, WalletRefusal> => ({
+  accepted: false,
+  refusal: 'ceiling-reached',
+  state,
+  revision,
+});
+
+const ceilingOf = (command: RedeemService, outcome: Outcome<Wallet, WalletEvent, WalletRefusal>) =>
+  !outcome.accepted && outcome.refusal === 'ceiling-reached' ? ceilingReached(command, outcome.state) : undefined;

@@ -1,0 +1,14 @@
+// For how long a reservation holds its money, as the environment tells it.
+import { describe, expect, it } from '@jest/globals';
+import { BadConfiguration } from '@buono/process';
+import { readLeaseSeconds } from './redemption.config.js';
+
+describe('the lease of a reservation', () => {
+  it('is a quarter of an hour unless told, a day at most', () => {
+    expect(readLeaseSeconds({})).toBe(900);
+    expect(readLeaseSeconds({ BUONO_RESERVATION_SECONDS: '86400' })).toBe(86_400);
+  });
+  it.each(['0', '86401', '-1', '1.5', 'un’ora', ''])('is not %j', (value) =>
+    expect(() => readLeaseSeconds({ BUONO_RESERVATION_SECONDS: value })).toThrow(BadConfiguration),
+  );
+});
