@@ -24,3 +24,31 @@ document.addEventListener('submit', (event) => {
   setTimeout(() => (button.disabled = true), 0);
   addEventListener('pageshow', () => (button.disabled = false), { once: true });
 });
+// In a register the arrows go from cell to cell, and Enter to the line below.
+for (const grid of document.querySelectorAll('[data-grid]')) {
+  grid.addEventListener('keydown', (event) => {
+    const cell = event.target.closest('td');
+    const { key, target } = event;
+    if (cell === null || target.tagName !== 'INPUT' || target.type === 'checkbox') return;
+    const atStart = target.selectionEnd === 0;
+    const atEnd = target.selectionStart === target.value.length;
+    const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [1, 0] }[key];
+    const aside = { ArrowLeft: atStart && [0, -1], ArrowRight: atEnd && [0, 1] }[key];
+    const [down, along] = step || aside || [0, 0];
+    if (down === 0 && along === 0) return;
+    event.preventDefault();
+    let row = cell.parentElement;
+    let at = [...row.children].indexOf(cell);
+    for (;;) {
+      if (down === 0) at += along;
+      else row = down > 0 ? row.nextElementSibling : row.previousElementSibling;
+      const next = row?.children[at];
+      if (next === undefined) return;
+      const input = next.querySelector('input');
+      if (input === null) continue;
+      input.focus();
+      input.select?.();
+      return;
+    }
+  });
+}

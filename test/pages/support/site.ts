@@ -76,21 +76,27 @@ const newContext = async (
   return context;
 };
 
-/** From any page to the list of files, through the identity provider of the demonstration. */
+/** From any page to one's own first page, through the identity provider of the demonstration. */
 export const signIn = async (page: Page, persona: string): Promise<void> => {
   await page.goto('/accesso');
   await page.getByRole('link', { name: /SPID/ }).click();
   await page.locator(`button[value="${persona}"]`).click();
-  await page.waitForURL(/\/pratiche$/);
+  await page.waitForURL(/\/(pratiche|ente|ufficio)$/);
 };
 
 /** Presses the main button of the form in sight. */
 export const send = (page: Page): Promise<void> => page.locator('main form button.btn').first().click();
 
-/** Takes the picture of a guide, where pictures are asked for. */
-export const picture = async (page: Page, name: string): Promise<void> => {
+/** Takes the picture of a guide, where pictures are asked for: from the top, or from where something stands. */
+export const picture = async (page: Page, name: string, from?: string): Promise<void> => {
   const folder = process.env['BUONO_PICTURES'];
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  const y = from === undefined ? undefined : (await page.locator(from).first().boundingBox())?.y;
+  const at = page.viewportSize();
+  if (y === undefined || at === null) await page.screenshot({ path: join(folder, `${name}.png`) });
+  else {
+    const clip = { x: 0, y: Math.max(0, y - 16 + (await page.evaluate<number>('scrollY'))), ...at };
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, clip });
+  }
 };

@@ -1,5 +1,13 @@
 // The API as one browser reaches it: for whom a request comes, what it must have seen, and what became of it.
-import { BuonoClient, overFetch, type Answer, type Problem } from '@buono/client';
+import {
+  BuonoClient,
+  overFetch,
+  problemName,
+  problemOf,
+  type Answer,
+  type Exchange,
+  type Problem,
+} from '@buono/client';
 import type { Visit } from './visit.js';
 
 /** Whom a client speaks for. */
@@ -14,25 +22,49 @@ export interface Speaking {
 }
 
 /** A client for one request of a browser. */
-export const clientFor = ({ apiUrl, address, token, seen, heard }: Speaking): BuonoClient =>
+export const clientFor = (speaking: Speaking): BuonoClient =>
   new BuonoClient({
-    baseUrl: apiUrl,
-    ...(token !== undefined && { token }),
+    baseUrl: speaking.apiUrl,
+    ...(speaking.token !== undefined && { token: speaking.token }),
     // A page that waits long is worse than one that says to come back.
     patience: { attempts: 2, longestMs: 2_000 },
-    exchange: async (sent) => {
-      const isReading = sent.method === 'GET';
-      const headers = {
-        ...(isReading && seen !== undefined && { 'buono-at-least': seen }),
-        ...sent.headers,
-        'x-forwarded-for': address,
-      };
-      const received = await overFetch({ ...sent, headers, signal: AbortSignal.timeout(20_000) });
-      const position = received.headers.get('buono-position');
-      if (!isReading && position !== null) heard(position);
-      return received;
-    },
+    exchange: exchangeFor(speaking),
   });
+
+const exchangeFor =
+  ({ address, seen, heard }: Speaking): Exchange =>
+  async (sent) => {
+    const isReading = sent.method === 'GET';
+    const headers = {
+      ...(isReading && seen !== undefined && { 'buono-at-least': seen }),
+      ...sent.headers,
+      'x-forwarded-for': address,
+    };
+    const received = await overFetch({ ...sent, headers, signal: AbortSignal.timeout(20_000) });
+    const position = received.headers.get('buono-position');
+    if (!isReading && position !== null) heard(position);
+    return received;
+  };
+
+/** Sends a file as it is, and answers the text that comes back, or why it was refused. */
+export type Upload = (
+  path: string,
+  file: { readonly type: string; readonly content: string; readonly key: string },
+) => Promise<{ readonly text: string } | { readonly problem: Problem }>;
+
+/** The same for files, which the API does not take as JSON. */
+export const uploadFor = (speaking: Speaking): Upload => {
+  const exchange = exchangeFor(speaking);
+  return async (path, { type, content, key }) => {
+    const headers = {
+      'content-type': type,
+      'idempotency-key': key,
+      ...(speaking.token !== undefined && { authorization: `Bearer ${speaking.token}` }),
+    };
+    const received = await exchange({ method: 'POST', url: `${speaking.apiUrl}${path}`, headers, body: content });
+    return received.status < 300 ? { text: received.text } : { problem: problemOf(received) };
+  };
+};
 
 const ENTRY = /^([a-z][a-z-]*):(\d{1,15})$/;
 
@@ -64,12 +96,19 @@ export const written = async <Body>(
     ...(body !== undefined && { body }),
   });
   if (answer.ok) return { body: answer.body };
-  if (MENDABLE.has(answer.problem.status)) return { problem: answer.problem };
+  if (isMendable(answer.problem)) return { problem: answer.problem };
   throw new ApiRefused(answer.problem);
 };
 
 // What the person can do something about, on the same page.
 const MENDABLE = new Set([400, 409, 412, 422]);
+
+// The door stays shut without a word; any other 403 or 404 says what the person can do (a colleague must sign, the code is unknown).
+const SHUT = new Set(['level-too-low', 'not-found', 'role-missing', 'second-factor-missing']);
+
+const isMendable = (problem: Problem): boolean =>
+  MENDABLE.has(problem.status) ||
+  ((problem.status === 403 || problem.status === 404) && !SHUT.has(problemName(problem)));
 
 /** The API refused what the page cannot do without. */
 export class ApiRefused extends Error {

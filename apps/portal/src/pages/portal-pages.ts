@@ -4,16 +4,20 @@ import { readAssets, serveAssets } from './frame/assets.js';
 import { faultPage, noSuchPage } from './frame/problem-page.js';
 import { readLanguages, type Language } from './language/language.js';
 import { FAMILY_ROUTES } from './family/routes.js';
+import { PROVIDER_ROUTES } from './provider/routes.js';
 import { PUBLIC_ROUTES } from './public/routes.js';
 import { systemRoutes } from './public/system-page.js';
 import { LANGUAGE_COOKIE, sendProblem, servePage, type Served } from './serve-page.js';
 import { Cookies } from './session/session.js';
 import { Sealing } from './session/sealed.js';
 import { SignIn } from './session/sign-in.js';
+import { BEGINNING, homeOf } from './session/homes.js';
 import { ownPath, serveSignIn, signInPage } from './session/sign-in-pages.js';
 import type { PagesParts } from './settings.js';
+import type { Route } from './visit.js';
 
-const FORM_BYTES = 100_000;
+// A register pasted from a spreadsheet has thousands of rows.
+const FORM_BYTES = 1_000_000;
 const YEAR_SECONDS = 365 * 24 * 3_600;
 
 /** Everything comes from here, and nothing stands in the page itself: no script, no style. */
@@ -45,13 +49,22 @@ export const mountPages = (server: FastifyInstance, parts: PagesParts): void => 
     servePage(scope, served, { method: 'GET', path: '/accesso', handler: (visit) => signInPage(visit, canSignIn) });
     serveSignOut(scope, served);
     const system = systemRoutes(parts.surroundings, parts.isDemonstration);
-    for (const route of [...PUBLIC_ROUTES, ...system, ...FAMILY_ROUTES]) servePage(scope, served, route);
+    for (const route of [...PUBLIC_ROUTES, ...system, ...FAMILY_ROUTES, ...PROVIDER_ROUTES, BEGINNING_ROUTE])
+      servePage(scope, served, route);
     scope.setErrorHandler((error, request, reply) => {
       parts.onFault(error, 'pages');
       return sendProblem(request, reply, served, faultPage);
     });
     done();
   });
+};
+
+// Everybody begins where their work is.
+const BEGINNING_ROUTE: Route = {
+  method: 'GET',
+  path: BEGINNING,
+  isPrivate: true,
+  handler: ({ desk }) => ({ to: desk === undefined ? '/pratiche' : homeOf(desk) }),
 };
 
 const servedWith = (parts: PagesParts): Served => {

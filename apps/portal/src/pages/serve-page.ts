@@ -1,6 +1,6 @@
 // From a request to a page and back: session, language, proof of forms, and every way in which a page can fail.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ApiRefused, clientFor, further } from './api.js';
+import { ApiRefused, clientFor, further, uploadFor, type Speaking } from './api.js';
 import { documentOf, type Frame } from './frame/layout.js';
 import { faultPage, noSuchPage, refusedPage, staleForm } from './frame/problem-page.js';
 import type { Language } from './language/language.js';
@@ -72,6 +72,15 @@ const arrival = async (request: FastifyRequest, served: Served): Promise<Arrival
   const [path = '/', query = ''] = request.url.split('?');
   const coming = { seen: session.seen, isNeeded: session.signedIn !== undefined };
   const { signedIn } = session;
+  const speaking: Speaking = {
+    apiUrl: parts.apiUrl,
+    address: request.ip,
+    ...(signedIn !== undefined && { token: signedIn.token }),
+    ...(session.seen !== undefined && { seen: session.seen }),
+    heard: (position) => {
+      coming.seen = further(coming.seen, position);
+    },
+  };
   const visit: Visit = {
     ...language,
     languages,
@@ -80,6 +89,7 @@ const arrival = async (request: FastifyRequest, served: Served): Promise<Arrival
     query: new URLSearchParams(query),
     form: request.body instanceof URLSearchParams ? request.body : new URLSearchParams(),
     person: signedIn?.person,
+    desk: signedIn?.desk,
     // A browser gets a session when a form needs one, not before.
     get proof() {
       coming.isNeeded = true;
@@ -89,15 +99,8 @@ const arrival = async (request: FastifyRequest, served: Served): Promise<Arrival
     help: parts.help,
     isDemonstration: parts.isDemonstration,
     nowMillis: parts.nowMillis(),
-    api: clientFor({
-      apiUrl: parts.apiUrl,
-      address: request.ip,
-      ...(signedIn !== undefined && { token: signedIn.token }),
-      ...(session.seen !== undefined && { seen: session.seen }),
-      heard: (position) => {
-        coming.seen = further(coming.seen, position);
-      },
-    }),
+    api: clientFor(speaking),
+    upload: uploadFor(speaking),
   };
   return Object.assign(coming, { visit, session });
 };

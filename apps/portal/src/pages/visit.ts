@@ -1,7 +1,9 @@
 // One request of a person to a page, and what a page answers.
 import type { BuonoClient } from '@buono/client';
+import type { Upload } from './api.js';
 import type { Html } from './frame/html.js';
 import type { Language } from './language/language.js';
+import type { Desk } from './session/desk.js';
 import type { Person } from './session/session.js';
 import type { HelpDesk } from './settings.js';
 
@@ -16,8 +18,12 @@ export interface Visit extends Language {
   readonly form: URLSearchParams;
   /** The API, as this person. */
   readonly api: BuonoClient;
+  /** A file to the API, as this person. */
+  readonly upload: Upload;
   /** Who has signed in. */
   readonly person: Person | undefined;
+  /** What they may do here. */
+  readonly desk: Desk | undefined;
   /** Proof that a form is of this browser. */
   readonly proof: string;
   readonly icons: string;
@@ -48,7 +54,7 @@ export interface Page {
   readonly hasErrors?: boolean;
 }
 
-export type Area = 'calls' | 'files' | 'help';
+export type Area = 'calls' | 'files' | 'help' | 'today' | 'register' | 'claims' | 'payments';
 
 /** Another page, to be read with GET. */
 export interface Elsewhere {

@@ -49,6 +49,7 @@ export const leftToOffice = (names: readonly string[], facts: ReadonlyMap<string
 /** A call's document, as far as the pages read it. */
 export interface CallDocument {
   readonly summary?: string;
+  readonly terms?: { readonly entryDays?: number };
   readonly actions: readonly CallAction[];
 }
 

@@ -4,7 +4,8 @@ import { blank, errorsOf, errorSummary, form, lines, refilled, send, type Filled
 import { html } from '../frame/html.js';
 import { action, italian } from '../frame/parts.js';
 import type { Handler, Outcome, Page, Route, Visit } from '../visit.js';
-import { applicationOf, askedFor, callById } from './shapes.js';
+import { askedFor, callById } from '../public/calls.js';
+import { applicationOf } from './shapes.js';
 
 type Kind = Exclude<keyof Visit['t']['answer'], 'empty'>;
 

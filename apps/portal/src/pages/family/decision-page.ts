@@ -6,7 +6,8 @@ import { action, facts, italian, notice } from '../frame/parts.js';
 import { wordFor } from '../language/language.js';
 import { criteriaList } from '../public/criteria.js';
 import { NoSuchPage, type Page, type Visit } from '../visit.js';
-import { applicationOf, askedFor, callById, type Application } from './shapes.js';
+import { askedFor, callById } from '../public/calls.js';
+import { applicationOf, type Application } from './shapes.js';
 
 /** Why it came out as it did. */
 export const decisionPage = async (visit: Visit): Promise<Page> => {

@@ -4,7 +4,8 @@ import { callDocument, catalogue, factsNamedIn, questionsFor, type Fact, type Fa
 import type { Visit } from '../visit.js';
 import { NoSuchPage } from '../visit.js';
 import type { CallView } from '../public/calls.js';
-import { callById, type Application } from './shapes.js';
+import { callById } from '../public/calls.js';
+import { type Application } from './shapes.js';
 
 /** One page of questions. */
 export interface Step {

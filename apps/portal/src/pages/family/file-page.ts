@@ -1,13 +1,13 @@
 // One application: what happens now, who holds it, by when, what has happened, and what the family can do.
 import { ifThere, read } from '../api.js';
 import { html, type Html } from '../frame/html.js';
+import { doneNotice } from '../frame/done.js';
 import { action, badge, facts, italian, notice } from '../frame/parts.js';
 import { fill, wordFor } from '../language/language.js';
 import type { Page, Visit } from '../visit.js';
+import { askedFor, callById } from '../public/calls.js';
 import {
   applicationOf,
-  askedFor,
-  callById,
   type Application,
   type Procedure,
   type Steps,
@@ -50,14 +50,6 @@ export const filePage = async (visit: Visit): Promise<Page> => {
         </section>
       </div>`,
   };
-};
-
-/** What was just done, said once after the page changed. */
-export const doneNotice = ({ t, query, icons }: Visit): Html | undefined => {
-  const said = wordFor(t.done, query.get('fatto') ?? '');
-  return said === undefined
-    ? undefined
-    : html`<div role="status">${notice(icons, 'good', html`<p><strong>${said}</strong></p>`)}</div>`;
 };
 
 const nextThing = (

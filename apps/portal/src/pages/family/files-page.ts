@@ -3,14 +3,8 @@ import { read } from '../api.js';
 import { html, type Html } from '../frame/html.js';
 import { action, badge, empty, italian } from '../frame/parts.js';
 import type { Page, Visit } from '../visit.js';
-import {
-  askedFor,
-  callById,
-  type ApplicationLine,
-  type ApplicationPage,
-  type VoucherLine,
-  type VoucherPage,
-} from './shapes.js';
+import { askedFor, callById } from '../public/calls.js';
+import { type ApplicationLine, type ApplicationPage, type VoucherLine, type VoucherPage } from './shapes.js';
 import { applicationSituation, voucherSituation } from './situation.js';
 
 const PAGE = 20;

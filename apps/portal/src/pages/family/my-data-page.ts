@@ -6,7 +6,7 @@ import { html, type Html } from '../frame/html.js';
 import { action, empty, facts } from '../frame/parts.js';
 import { fill, wordFor } from '../language/language.js';
 import type { Outcome, Page, Visit } from '../visit.js';
-import { doneNotice } from './file-page.js';
+import { doneNotice } from '../frame/done.js';
 
 type Openings = components['schemas']['OpeningPage'];
 type Mandates = components['schemas']['MandatesView'];

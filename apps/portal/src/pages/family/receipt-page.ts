@@ -7,7 +7,8 @@ import { action, facts, italian, notice } from '../frame/parts.js';
 import { wordFor } from '../language/language.js';
 import type { Page, Visit } from '../visit.js';
 import { dataOf } from './decision-page.js';
-import { applicationOf, askedFor, callById, type Application, type Receipt } from './shapes.js';
+import { askedFor, callById } from '../public/calls.js';
+import { applicationOf, type Application, type Receipt } from './shapes.js';
 
 /** The receipt: number, moment of arrival, and the mark that shows whether a copy was changed. */
 export const receiptPage = async (visit: Visit): Promise<Page> => {

@@ -7,7 +7,7 @@ import { fill } from '../language/language.js';
 import { NoSuchPage, type Outcome, type Page, type Visit } from '../visit.js';
 import { draftOf, fieldNames, saveFacts, submit, type Draft, type Step } from './draft.js';
 import { personFacts } from './receipt-page.js';
-import { askedFor } from './shapes.js';
+import { askedFor } from '../public/calls.js';
 
 const stepAt = ({ steps }: Draft, { params }: Visit): { readonly step: Step; readonly n: number } => {
   const n = Number(params['step']);

@@ -8,8 +8,9 @@ import { icon } from '../frame/icon.js';
 import { action, badge, empty, facts, italian } from '../frame/parts.js';
 import { fill } from '../language/language.js';
 import type { Outcome, Page, Visit } from '../visit.js';
-import { doneNotice } from './file-page.js';
-import { askedFor, callById, voucherOf, type Voucher, type Wallet } from './shapes.js';
+import { doneNotice } from '../frame/done.js';
+import { askedFor, callById } from '../public/calls.js';
+import { voucherOf, type Voucher, type Wallet } from './shapes.js';
 import { voucherSituation } from './situation.js';
 
 interface Code {

@@ -111,7 +111,13 @@ export const line = (filled: Filled, field: LineField): Html => {
 };
 
 /** A day, in the browser's own way of choosing one. */
-export const day = (filled: Filled, field: Field & { readonly autocomplete?: string }): Html => {
+export const day = (filled: Filled, field: Field & { readonly autocomplete?: string }): Html =>
+  chosenIn('date', filled, field);
+
+/** A time of day, in the browser's own way of choosing one. */
+export const time = (filled: Filled, field: Field): Html => chosenIn('time', filled, field);
+
+const chosenIn = (kind: 'date' | 'time', filled: Filled, field: Field & { readonly autocomplete?: string }): Html => {
   const { name, label, autocomplete, lang } = field;
   const error = filled.errors.get(name);
   return html`<div class="field ${error !== undefined && 'has-error'}">
@@ -119,7 +125,7 @@ export const day = (filled: Filled, field: Field & { readonly autocomplete?: str
     ${hintOf(field)}${errorOf(field, error)}
     <input
       class="form-control medium"
-      type="date"
+      type="${kind}"
       id="f-${name}"
       name="${name}"
       value="${filled.value(name)}"
@@ -188,7 +194,7 @@ export const choices = (filled: Filled, field: Field & { readonly options: reado
 /** One answer among many. */
 export const select = (
   filled: Filled,
-  field: Field & { readonly options: readonly Choice[]; readonly none: string },
+  field: Field & { readonly options: readonly Choice[]; readonly none?: string },
 ): Html => {
   const { name, label, options, none, lang } = field;
   const error = filled.errors.get(name);
@@ -203,7 +209,7 @@ export const select = (
       ${attribute('aria-describedby', describedBy(field, error))}
       ${attribute('aria-invalid', error === undefined ? undefined : 'true')}
     >
-      <option value="">${none}</option>
+      ${none !== undefined && html`<option value="">${none}</option>`}
       ${options.map(({ value, label: said }) => html`<option value="${value}" ${flag('selected', value === chosen)}>${said}</option>`)}
     </select>
   </div>`;

@@ -25,7 +25,7 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
   new Html(strings.reduce((text, string, index) => text + written(parts[index - 1]) + string));
 
 /** An attribute that is there or not: html`<input ${flag('required', isRequired)} />`. */
-export const flag = (name: 'autofocus' | 'checked' | 'hidden' | 'required' | 'selected', on: boolean): Html =>
+export const flag = (name: 'autofocus' | 'checked' | 'hidden' | 'open' | 'required' | 'selected', on: boolean): Html =>
   new Html(on ? name : '');
 
 /** An attribute with its value, or nothing without one. */

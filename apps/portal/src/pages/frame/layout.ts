@@ -1,6 +1,7 @@
 // The frame of every page: who offers it, who is signed in, the way here, help, and what the law wants at the foot.
 import type { Language } from '../language/language.js';
 import { fill } from '../language/language.js';
+import { menuFor } from '../session/homes.js';
 import type { Crumb, Page, Visit } from '../visit.js';
 import type { Assets } from './assets.js';
 import { attribute, html, type Html } from './html.js';
@@ -39,11 +40,7 @@ export const documentOf = (page: Page, visit: Visit, { assets, organisation }: F
 
 const headerOf = (page: Page, visit: Visit, organisation: string): Html => {
   const { t, person } = visit;
-  const entries = [
-    { area: 'calls', href: '/', label: t.nav.calls },
-    { area: 'files', href: '/pratiche', label: t.nav.files },
-    { area: 'help', href: '/aiuto', label: t.nav.help },
-  ];
+  const entries = menuFor(t, visit.desk);
   return html`<header>
     <div class="slim">
       <div class="container">
@@ -130,6 +127,7 @@ const footerOf = (visit: Visit, organisation: string): Html => {
         <ul>
           <li><a href="/privacy" data-element="privacy-policy-link">${t.nav.privacy}</a></li>
           <li><a href="/accessibilita" data-element="accessibility-link">${t.nav.accessibility}</a></li>
+          <li><a href="/ente">${t.nav.forProviders}</a></li>
           <li><a href="/sistema">${t.nav.system}</a></li>
         </ul>
       </div>

@@ -1,5 +1,6 @@
 // Pages for what did not work: what happened, that nothing was lost, what to do.
 import type { Problem } from '@buono/client';
+import { BEGINNING } from '../session/homes.js';
 import { html } from './html.js';
 import { action, italian } from './parts.js';
 import type { Page, Visit } from '../visit.js';
@@ -10,7 +11,7 @@ export const noSuchPage = ({ t }: Visit): Page => ({
   status: 404,
   body: html`<h1>${t.problem.notFound}</h1>
     <p class="lead">${t.problem.notFoundText}</p>
-    <p>${action('/', t.problem.toHome)} ${action('/pratiche', t.nav.files, 'outline-primary')}</p>`,
+    <p>${action('/', t.problem.toHome)} ${action(BEGINNING, t.nav.beginning, 'outline-primary')}</p>`,
 });
 
 /** A form came without the proof that it is of this browser: most often it was left open too long. */
@@ -19,7 +20,7 @@ export const staleForm = ({ t }: Visit): Page => ({
   status: 403,
   body: html`<h1>${t.problem.stale}</h1>
     <p class="lead">${t.problem.staleText}</p>
-    <p>${action('/pratiche', t.nav.files)}</p>`,
+    <p>${action(BEGINNING, t.nav.beginning)}</p>`,
 });
 
 /** What the API refused, in its own words. */
@@ -32,7 +33,7 @@ export const refusedPage = ({ t, code }: Visit, problem: Problem): Page => {
     body: html`<h1>${title}</h1>
       <p class="lead">${busy ? t.problem.busyText : italian(code, problem.detail)}</p>
       <p>${t.problem.nothingLost}</p>
-      <p>${action('/pratiche', t.nav.files)}</p>`,
+      <p>${action(BEGINNING, t.nav.beginning)}</p>`,
   };
 };
 

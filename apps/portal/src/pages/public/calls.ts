@@ -1,6 +1,6 @@
 // Calls as the public pages tell of them.
 import type { components } from '@buono/client';
-import { needed } from '../api.js';
+import { needed, read } from '../api.js';
 import { fill } from '../language/language.js';
 import type { Visit } from '../visit.js';
 
@@ -44,3 +44,21 @@ export const standingText = ({ t, as }: Visit, call: CallView, now: number): str
   };
   return texts[standingOfCall(call, now)];
 };
+
+const KEPT_MS = 60_000;
+const MOST = 500;
+const calls = new Map<string, { readonly call: CallView; readonly until: number }>();
+
+/** A published call; the same for everybody, so it is kept for a minute. */
+export const callById = async (visit: Visit, callId: string): Promise<CallView> => {
+  const known = calls.get(callId);
+  if (known !== undefined && known.until > visit.nowMillis) return known.call;
+  const call = await read<CallView>(visit, `/calls/${callId}`);
+  if (calls.size >= MOST) calls.clear();
+  calls.set(callId, { call, until: visit.nowMillis + KEPT_MS });
+  return call;
+};
+
+/** What a person asked for: the action, or the call where it has only one. */
+export const askedFor = ({ title, actions }: CallView, action: string): string =>
+  actions.length === 1 ? title : (actions.find(({ code }) => code === action)?.title ?? title);

@@ -1,6 +1,7 @@
 // Who is at the browser: kept by the browser itself, sealed, for half an hour after the last page.
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Desk } from './desk.js';
 import type { Sealing } from './sealed.js';
 
 /** Who has signed in, as the identity provider says. */
@@ -21,6 +22,7 @@ export interface Session {
     /** When it ends, in milliseconds. */
     readonly until: number;
     readonly person: Person;
+    readonly desk: Desk;
   };
   /** How far the API had come when this browser last wrote (`Buono-At-Least`). */
   readonly seen?: string;

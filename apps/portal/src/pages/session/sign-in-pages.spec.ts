@@ -11,7 +11,7 @@ describe('where to go after signing in', () => {
 
   it('is never another site', () => {
     for (const elsewhere of ['//evil.example', '/\\evil.example', 'https://evil.example', '/a\n/b', 'javascript:1', ''])
-      expect(ownPath(elsewhere)).toBe('/pratiche');
-    expect(ownPath(undefined)).toBe('/pratiche');
+      expect(ownPath(elsewhere)).toBe('/inizio');
+    expect(ownPath(undefined)).toBe('/inizio');
   });
 });

@@ -1,17 +1,20 @@
 // Coming in and going out.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { clientFor } from '../api.js';
 import { html, type Html } from '../frame/html.js';
 import { icon } from '../frame/icon.js';
 import { notice } from '../frame/parts.js';
 import type { Page, Visit } from '../visit.js';
+import { deskOf } from './desk.js';
+import { BEGINNING } from './homes.js';
 import type { Cookies } from './session.js';
 import type { Leaving, SignIn } from './sign-in.js';
 
 const COOKIE = 'buono-accesso';
 const LEAVING = { seconds: 15 * 60, path: '/accesso' };
 
-/** A path of ours to go to; anything else is the list of files. */
-export const ownPath = (asked: string | null | undefined, otherwise = '/pratiche'): string =>
+/** A path of ours to go to; anything else is the first page of who signs in. */
+export const ownPath = (asked: string | null | undefined, otherwise = BEGINNING): string =>
   asked !== null && asked !== undefined && /^\/(?![/\\])[\w\-/?=&%.]*$/.test(asked) ? asked : otherwise;
 
 /** The page with the ways to sign in. */
@@ -42,6 +45,7 @@ export interface Doors {
   readonly cookies: Cookies;
   readonly signIn: SignIn | undefined;
   readonly publicUrl: string;
+  readonly apiUrl: string;
   readonly nowMillis: () => number;
   readonly onFault: (error: unknown, where: string) => void;
 }
@@ -49,7 +53,7 @@ export interface Doors {
 /** The addresses that lead to the issuer and back. */
 export const serveSignIn = (
   server: FastifyInstance,
-  { cookies, signIn, publicUrl, nowMillis, onFault }: Doors,
+  { cookies, signIn, publicUrl, apiUrl, nowMillis, onFault }: Doors,
 ): void => {
   server.get('/accesso/inizio', async (request: FastifyRequest, reply: FastifyReply) => {
     const { poi } = request.query as { readonly poi?: string };
@@ -67,7 +71,8 @@ export const serveSignIn = (
     if (signIn === undefined || leaving === undefined) return reply.redirect('/accesso?fallito', 303);
     try {
       const { token, seconds, person } = await signIn.finish(request.url.split('?')[1] ?? '', leaving);
-      const signedIn = { token, until: nowMillis() + seconds * 1_000, person };
+      const desk = await deskOf(clientFor({ apiUrl, address: request.ip, token, heard: () => undefined }));
+      const signedIn = { token, until: nowMillis() + seconds * 1_000, person, desk };
       await cookies.keepSession(reply, { ...cookies.newSession(), signedIn });
       return await reply.redirect(leaving.to, 303);
     } catch (error) {

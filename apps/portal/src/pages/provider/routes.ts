@@ -1,0 +1,53 @@
+// The addresses of a provider. Staff have their own: an office that entered for a provider would check itself.
+import { NoSuchPage, type Handler, type Route } from '../visit.js';
+import { claimPage, presented, presentPage } from './claim-page.js';
+import { claimsPage } from './claims-page.js';
+import { entryShown, entryUndone } from './entry-page.js';
+import { entryPage, entrySent } from './entry-pages.js';
+import { ibanApproved, ibanAsked, ibanPage } from './iban-page.js';
+import { importPage, importSent } from './import-page.js';
+import { paymentsPage } from './payments-page.js';
+import { registerPage, registerSent } from './register-page.js';
+import { todayPage } from './today-page.js';
+
+const notForStaff =
+  (handler: Handler): Handler =>
+  (visit) => {
+    if ((visit.desk?.roles ?? []).some((role) => role !== 'provider')) throw new NoSuchPage();
+    return handler(visit);
+  };
+
+const get = (path: string, handler: Handler): Route => ({
+  method: 'GET',
+  path,
+  handler: notForStaff(handler),
+  isPrivate: true,
+});
+const post = (path: string, handler: Handler): Route => ({
+  method: 'POST',
+  path,
+  handler: notForStaff(handler),
+  isPrivate: true,
+});
+
+export const PROVIDER_ROUTES: readonly Route[] = [
+  get('/ente', todayPage),
+  get('/ente/registro', registerPage),
+  post('/ente/registro', registerSent),
+  get('/ente/servizio', entryPage),
+  post('/ente/servizio', entrySent),
+  get('/ente/servizi/:entryId', entryShown),
+  get('/ente/servizi/:entryId/storno', ({ params }) => ({ to: `/ente/servizi/${params['entryId'] ?? ''}` })),
+  post('/ente/servizi/:entryId/storno', entryUndone),
+  get('/ente/file', importPage),
+  post('/ente/file', importSent),
+  get('/ente/rendiconti', claimsPage),
+  get('/ente/rendiconti/:claimId', claimPage),
+  get('/ente/rendiconti/:claimId/presentazione', presentPage),
+  post('/ente/rendiconti/:claimId/presentazione', presented),
+  get('/ente/pagamenti', paymentsPage),
+  get('/ente/iban', ibanPage),
+  post('/ente/iban', ibanAsked),
+  get('/ente/iban/approvazione', () => ({ to: '/ente/iban' })),
+  post('/ente/iban/approvazione', ibanApproved),
+];
