@@ -28,16 +28,12 @@ import {
   rankingAggregate,
   registerAggregate,
 } from './adapters/persistence/aggregates.js';
-import { identityAggregate } from './adapters/persistence/identity-aggregate.js';
 import { mandateAggregate } from './adapters/persistence/people-aggregates.js';
 import { RecordedErasures } from './adapters/persistence/recorded-erasures.js';
 import { RecordedSteps } from './adapters/persistence/recorded-steps.js';
 import { Sha256 } from './adapters/persistence/sha256.js';
-import { IdentityReading, IdentityReadingParts } from './adapters/http/identity/identity-reading.js';
-import { likenessProjection } from './adapters/projections/likeness-projection.js';
 import { listsProjection } from './adapters/projections/lists-projection.js';
 import { mandatesProjection } from './adapters/projections/mandates-projection.js';
-import { SqlLikenesses } from './adapters/projections/sql-likenesses.js';
 import { SqlLists } from './adapters/projections/sql-lists.js';
 import { SqlMandates } from './adapters/projections/sql-mandates.js';
 import { SqlProcedureLists } from './adapters/projections/sql-procedure-lists.js';
@@ -63,10 +59,6 @@ import { DecideApplicationHandler, DecidingParts } from './application/decide-ap
 import { ErasePersonHandler } from './application/erase-person.handler.js';
 import { EvaluateApplicationHandler } from './application/evaluate-application.handler.js';
 import { Evaluations } from './application/evaluations.js';
-import { IdentityDesk } from './application/identity/identity-desk.js';
-import { Likenesses } from './application/identity/likenesses.js';
-import { LookAlikes } from './application/identity/look-alikes.js';
-import { Selves } from './application/identity/selves.js';
 import { FilingParts } from './application/file-application.handler.js';
 import { FindPersonHandler } from './application/find-person.handler.js';
 import { FinishReceipts } from './application/finish-receipts.js';
@@ -110,6 +102,7 @@ import { whatIf } from './what-if.wiring.js';
 import { CALL_CONTROLLERS, CALL_HANDLERS } from './eligibility.calls.js';
 import { OFFER_CONTROLLERS, offerChecks } from './eligibility.offers.js';
 import { CORRECTION_CONTROLLERS, CORRECTION_HANDLERS } from './eligibility.corrections.js';
+import { identityParts, identityPorts } from './eligibility.identities.js';
 import { PEOPLE_CONTROLLERS, PEOPLE_HANDLERS } from './eligibility.people.js';
 import { RANKING_CONTROLLERS, RANKING_HANDLERS } from './eligibility.rankings.js';
 import { PROCEDURE_CONTROLLERS, PROCEDURE_HANDLERS } from './eligibility.procedure.js';
@@ -211,7 +204,8 @@ const CHECKS_EVERY_MS = 2_000;
 
 type Built = ReturnType<typeof build>;
 
-const build = ({ executor, reads, clock, keys, boxes, access, grants }: ContextParts, work: ContextWork) => {
+const build = (parts: ContextParts, work: ContextWork) => {
+  const { executor, reads, clock, keys, boxes, access, grants } = parts;
   const calls = new EventSourced(executor, callAggregate);
   const registers = new EventSourced(executor, registerAggregate);
   const applications = new EventSourced(executor, applicationAggregate);
@@ -229,15 +223,12 @@ const build = ({ executor, reads, clock, keys, boxes, access, grants }: ContextP
   const versions = new CallVersions(calls, compiled);
   const sealing = new Sealing(boxes, access);
   const receipts = new Receipts(applications, registers, members, clock);
-  const identities = new EventSourced(executor, identityAggregate);
-  const selves = new Selves(identities, applications);
-  const likenesses = new SqlLikenesses(reads, work.project('likenesses', likenessProjection({ boxes, keys })));
-  const representation = new Representation({ applications, mandates, grants, selves, clock });
+  const identities = identityParts(parts, work, { applications, lists });
+  const { selves, shields } = identities;
+  const representation = new Representation({ applications, mandates, grants, selves, shields, clock });
   return {
     ...{ calls, registers, applications, rankings, draws, lists, zones, digests, compiled, versions },
-    ...{ held, sealing, receipts, queue, mandates, mandateLists, representation, selves, likenesses },
-    identityDesk: new IdentityDesk(selves, lists, applications, boxes),
-    lookAlikes: new LookAlikes(likenesses, selves),
+    ...{ held, sealing, receipts, queue, mandates, mandateLists, representation, identities },
     exclusions: new Exclusions(new EventSourced(executor, banAggregate), selves),
     procedureDesk: new ProcedureDesk({ applications, calls: versions, sealing, representation, clock }),
     mandateParts: new MandateParts(boxes, clock),
@@ -289,12 +280,7 @@ const portsOf = ({ clock, boxes, keys, access, grants, executor }: ContextParts,
   { provide: MandateStreams, useValue: built.mandates },
   { provide: MandateLists, useValue: built.mandateLists },
   { provide: Representation, useValue: built.representation },
-  { provide: Selves, useValue: built.selves },
-  { provide: Likenesses, useValue: built.likenesses },
-  { provide: LookAlikes, useValue: built.lookAlikes },
-  { provide: IdentityDesk, useValue: built.identityDesk },
-  IdentityReadingParts,
-  IdentityReading,
+  ...identityPorts(built.identities),
   { provide: MandateParts, useValue: built.mandateParts },
   { provide: ShowMandatesParts, useValue: built.showMandatesParts },
 ];

@@ -3,6 +3,7 @@ import { BansController } from './adapters/http/bans.controller.js';
 import { DeclarationsController } from './adapters/http/declarations.controller.js';
 import { FilingsController } from './adapters/http/filings.controller.js';
 import { IdentityController } from './adapters/http/identity/identity.controller.js';
+import { ProtectionsController } from './adapters/http/protection/protections.controller.js';
 import { MandatesController } from './adapters/http/mandates.controller.js';
 import { RenewalsController } from './adapters/http/renewals.controller.js';
 import { ChangeApplicantHandler } from './application/change-applicant.handler.js';
@@ -12,6 +13,7 @@ import { JoinPersonsHandler, UndoJoinHandler } from './application/identity/join
 import { TellApartHandler } from './application/identity/tell-apart.handler.js';
 import { LiftBanHandler, RecordBanHandler } from './application/record-ban.handler.js';
 import { PrepareRenewalHandler } from './application/prepare-renewal.handler.js';
+import { LiftProtectionHandler, ProtectPersonHandler } from './application/protection/protect-person.handler.js';
 import { RecordMandateHandler } from './application/record-mandate.handler.js';
 import { ShowMandatesHandler } from './application/show-mandates.handler.js';
 
@@ -22,6 +24,7 @@ export const PEOPLE_CONTROLLERS = [
   RenewalsController,
   DeclarationsController,
   IdentityController,
+  ProtectionsController,
 ] as const;
 
 export const PEOPLE_HANDLERS = [
@@ -36,4 +39,6 @@ export const PEOPLE_HANDLERS = [
   JoinPersonsHandler,
   UndoJoinHandler,
   TellApartHandler,
+  ProtectPersonHandler,
+  LiftProtectionHandler,
 ] as const;

@@ -2421,6 +2421,46 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/persons/{personId}/protections': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le protezioni di una persona
+     * @description Elenca le protezioni di una persona
+     */
+    readonly get: operations['protection-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/persons/{personId}/protections/{protectionId}/lifting': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Revoca una protezione
+     * @description Revoca una protezione Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['protection-lift'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/programmes': {
     readonly parameters: {
       readonly query?: never;
@@ -2603,6 +2643,26 @@ export interface paths {
      * @description Registra una rettifica finanziaria Ruoli: region-officer.
      */
     readonly post: operations['spending-correct'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/protections': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Metti una persona sotto protezione
+     * @description Metti una persona sotto protezione Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['protection-record'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -4748,6 +4808,8 @@ export interface components {
       readonly provenance: readonly components['schemas']['ProvenanceView'][];
       readonly corrections: readonly components['schemas']['CorrectionReasonView'][];
       readonly waitingFor: readonly components['schemas']['WaitingView'][];
+      /** @description Somebody in it is under protection, and the caller is not named: identity, address and free texts are left out. */
+      readonly protected?: boolean;
       readonly erased: readonly string[];
       readonly applicationId: string;
       readonly callId: string;
@@ -5734,6 +5796,67 @@ export interface components {
     readonly UndoJoinDto: {
       readonly actNumber: string;
       readonly reason: string;
+    };
+    readonly ProtectPersonDto: {
+      readonly fiscalCode: string;
+      /** @description Officers, and relatives who go on acting, by codice fiscale. The person is always among those who may know. */
+      readonly persons: readonly string[];
+      /** @description Services whose operators may know: desks and providers by id. */
+      readonly desks?: readonly string[];
+      /** @description The number of the act; it names no person. */
+      readonly actNumber: string;
+      /**
+       * Format: date
+       * @description First and last day, both included; without a last day it holds until it is lifted.
+       * @example 2026-09-01
+       */
+      readonly from: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly to?: string;
+      /**
+       * Format: uuid
+       * @description The protection in whose place it comes, as when others are named.
+       */
+      readonly replaces?: string;
+      /** @description Why; sealed under the person. */
+      readonly reason: string;
+    };
+    readonly ProtectionView: {
+      /** Format: date */
+      readonly from: string;
+      readonly protectionId: string;
+      readonly personId: string;
+      /** @description Persons and desks, by id. */
+      readonly allowed: readonly string[];
+      readonly actNumber: string;
+      readonly to?: string;
+      readonly holds: boolean;
+      readonly liftedOn?: string;
+      readonly liftedByAct?: string;
+    };
+    readonly LiftProtectionDto: {
+      readonly actNumber: string;
+    };
+    readonly ProtectionDetailsView: {
+      /** Format: date */
+      readonly from: string;
+      readonly protectionId: string;
+      readonly personId: string;
+      /** @description Persons and desks, by id. */
+      readonly allowed: readonly string[];
+      readonly actNumber: string;
+      readonly to?: string;
+      readonly holds: boolean;
+      readonly liftedOn?: string;
+      readonly liftedByAct?: string;
+      readonly reason?: string;
+      readonly erased: boolean;
+    };
+    readonly ProtectionsView: {
+      readonly items: readonly components['schemas']['ProtectionDetailsView'][];
     };
     readonly DuePage: {
       readonly items: readonly components['schemas']['DueView'][];
@@ -13975,6 +14098,91 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'protection-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly personId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProtectionsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'protection-lift': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly personId: string;
+        readonly protectionId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LiftProtectionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProtectionView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'programme-list': {
     readonly parameters: {
       readonly query?: never;
@@ -14422,6 +14630,53 @@ export interface operations {
       readonly 401: components['responses']['Problem401'];
       readonly 403: components['responses']['Problem403'];
       readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'protection-record': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ProtectPersonDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProtectionView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
       readonly 409: components['responses']['Problem409'];
       readonly 412: components['responses']['Problem412'];
       readonly 413: components['responses']['Problem413'];

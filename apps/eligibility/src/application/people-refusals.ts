@@ -2,6 +2,7 @@
 import type { PeopleRefusal } from '../domain/application/people-commands.js';
 import type { BanRefusal } from '../domain/ban/bans.js';
 import type { IdentityRefusal } from '../domain/identity/identities.js';
+import type { ProtectionRefusal } from '../domain/protection/protections.js';
 import type { MandateRefusal } from '../domain/mandate/commands.js';
 import type { MandateLapse } from '../domain/mandate/state.js';
 
@@ -15,5 +16,7 @@ export type PeopleRefusals =
   | 'recipient-of-age'
   | 'join-to-provisional'
   | 'look-alike-unknown'
+  | 'person-protected'
+  | ProtectionRefusal
   | 'desk-not-yours'
   | 'zone-not-yours';

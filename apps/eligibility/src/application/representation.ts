@@ -12,6 +12,7 @@ import {
 } from '../domain/mandate/state.js';
 import { answer, refused, type Answer } from './answer.js';
 import type { Selves } from './identity/selves.js';
+import type { Shields } from './protection/shields.js';
 import type { MandateStreams } from './people-ports.js';
 import type { Applications } from './ports.js';
 
@@ -21,6 +22,7 @@ export interface RepresentationParts {
   readonly mandates: MandateStreams;
   readonly grants: Grants;
   readonly selves: Selves;
+  readonly shields: Shields;
   readonly clock: Clock;
 }
 
@@ -79,6 +81,7 @@ export class Representation {
     const footing = await this.#footing(application, actor, on);
     if (footing === 'stranger') return refused('application-unknown');
     if ('lapse' in footing) return refused(footing.lapse);
+    if (await this.parts.shields.withholds(application, actor)) return refused('person-protected');
     return answer({ application, acting: footing, arrivedAt, on });
   }
 

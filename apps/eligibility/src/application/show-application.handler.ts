@@ -2,6 +2,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Clock, dateInRome, type LocalDate } from '@buono/kernel';
 import { gathered } from '../domain/application/findings.js';
+import type { Sealed } from '../domain/application/events.js';
 import type { KnownApplication } from '../domain/application/state.js';
 import { isSent, Receipts, type ReceiptView } from './receipts.js';
 import { Sealing, type Looking, type OpenedBoxes } from './sealing.js';
@@ -13,12 +14,15 @@ export interface ShownApplication {
   readonly receipt?: ReceiptView;
   /** The civil date on which it is shown. */
   readonly today: LocalDate;
+  /** Identity and address are kept from who looks, with every free text. */
+  readonly withheld: boolean;
 }
 
 export class ShowApplicationQuery extends Query<ShownApplication> {
   constructor(
     readonly application: KnownApplication,
     readonly looking: Looking,
+    readonly withheld: boolean,
   ) {
     super();
   }
@@ -32,13 +36,24 @@ export class ShowApplicationHandler implements IQueryHandler<ShowApplicationQuer
     private readonly clock: Clock,
   ) {}
 
-  async execute({ application, looking }: ShowApplicationQuery): Promise<ShownApplication> {
-    const opened = await this.sealing.open(boxesOf(application), looking);
+  async execute({ application, looking, withheld }: ShowApplicationQuery): Promise<ShownApplication> {
+    const boxes = boxesOf(application);
+    const opened = withheld
+      ? withoutWords(await this.sealing.open(boxes.map(withoutIdentity), looking))
+      : await this.sealing.open(boxes, looking);
     const receipt = isSent(application) ? await this.receipts.of(application) : undefined;
     const today = dateInRome(this.clock.now());
-    return { application, opened, today, ...(receipt !== undefined && { receipt }) };
+    return { application, opened, today, withheld, ...(receipt !== undefined && { receipt }) };
   }
 }
+
+const withoutIdentity = ({ identity: _, ...others }: Sealed): Sealed => others;
+
+/** A sentence may name anybody. */
+const withoutWords = ({ note: _note, mandate: _mandate, ...opened }: OpenedBoxes): OpenedBoxes => ({
+  ...opened,
+  corrections: [],
+});
 
 const boxesOf = (application: KnownApplication) => [
   ...gathered(application),

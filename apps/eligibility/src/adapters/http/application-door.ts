@@ -4,6 +4,7 @@ import { can, canAny, notFound, zonesOf, type Principal, type Role } from '@buon
 import type { ExpectedRevision } from '@buono/event-store';
 import { zoneCode, type ZoneCode } from '@buono/kernel';
 import { Applications, type ApplicationFilter, type StaffScope } from '../../application/ports.js';
+import { Shields } from '../../application/protection/shields.js';
 import { Representation } from '../../application/representation.js';
 import type { KnownApplication } from '../../domain/application/state.js';
 import { eligibilityProblem } from './problems.js';
@@ -15,6 +16,8 @@ export interface SeenApplication {
   readonly purpose: string;
   /** Whether they are its people, or act for them. */
   readonly asFamily: boolean;
+  /** Whether somebody in it is under protection, and identity and address are not for this person. */
+  readonly withheld: boolean;
 }
 
 /** Staff who see applications, in the order in which their purpose counts. */
@@ -30,6 +33,7 @@ export class ApplicationDoor {
   constructor(
     private readonly applications: Applications,
     private readonly representation: Representation,
+    private readonly shields: Shields,
   ) {}
 
   /** For its people, the office and the assessment unit of its zone, the region, the auditors. */
@@ -37,17 +41,25 @@ export class ApplicationDoor {
     const { state: application, revision } = await this.applications.find(id);
     if (application.status === 'none') throw notFound();
     const footing = await this.representation.footing(application, principal.actorId);
+    const withheld = await this.shields.withholds(application, principal.actorId);
     if (footing !== 'stranger' && !('lapse' in footing)) {
       const own = await this.representation.owns(application, principal.actorId);
       const purpose =
         own || footing.underMandate === undefined ? 'read-own-application' : 'read-application-under-mandate';
-      return { application, revision, purpose, asFamily: true };
+      return { application, revision, purpose, asFamily: true, withheld };
     }
     // What was never sent is nobody's business but the family's.
     const held = STAFF.find(([role]) => can(principal, role, { zone: application.zone }));
     if (held === undefined || application.status === 'draft')
       throw footing === 'stranger' ? notFound() : eligibilityProblem(footing.lapse);
-    return { application, revision, purpose: held[1], asFamily: false };
+    return { application, revision, purpose: held[1], asFamily: false, withheld };
+  }
+
+  /** `seen` where identity and address are for this person too; refused where they are not. */
+  async known(id: string, principal: Principal): Promise<SeenApplication> {
+    const seen = await this.seen(id, principal);
+    if (seen.withheld) throw eligibilityProblem('person-protected');
+    return seen;
   }
 
   /** For who holds the role in its zone. */
@@ -58,6 +70,7 @@ export class ApplicationDoor {
     const own = await this.representation.owns(application, principal.actorId);
     if (own || (await this.representation.knows(application.recipientId, principal.actorId)))
       throw eligibilityProblem('own-application');
+    await this.#notWithheld(application, principal);
     return application;
   }
 
@@ -68,7 +81,12 @@ export class ApplicationDoor {
     const footing = await this.representation.footing(application, principal.actorId);
     if (footing === 'stranger') throw notFound();
     if ('lapse' in footing) throw eligibilityProblem(footing.lapse);
+    await this.#notWithheld(application, principal);
     return application;
+  }
+
+  async #notWithheld(application: KnownApplication, { actorId }: Principal): Promise<void> {
+    if (await this.shields.withholds(application, actorId)) throw eligibilityProblem('person-protected');
   }
 }
 

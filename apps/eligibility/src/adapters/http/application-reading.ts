@@ -54,14 +54,16 @@ export class ApplicationReading {
   }
 
   async search(fiscalCode: string, principal: Principal): Promise<FoundView> {
-    const found = await this.queries.execute(new SearchApplicationsQuery(fiscalCode, scopeFor(principal)));
+    const found = await this.queries.execute(
+      new SearchApplicationsQuery(fiscalCode, scopeFor(principal), principal.actorId),
+    );
     return { items: [...(await this.lines.views(found))] };
   }
 
   async show(id: string, principal: Principal, reply: Reply): Promise<ApplicationView> {
-    const { application, revision, purpose } = await this.door.seen(id, principal);
+    const { application, revision, purpose, withheld } = await this.door.seen(id, principal);
     const looking = { actor: principal.actorId, purpose };
-    const shown = await this.queries.execute(new ShowApplicationQuery(application, looking));
+    const shown = await this.queries.execute(new ShowApplicationQuery(application, looking, withheld));
     revisionTag(reply, revision);
     return applicationView(shown);
   }

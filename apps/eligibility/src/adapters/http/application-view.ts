@@ -121,7 +121,13 @@ const briefView = (application: KnownApplication): ApplicationWrittenView => {
 };
 
 /** An application with its boxes open. */
-export const applicationView = ({ application, opened, receipt, today }: ShownApplication): ApplicationView => {
+export const applicationView = ({
+  application,
+  opened,
+  receipt,
+  today,
+  withheld,
+}: ShownApplication): ApplicationView => {
   const { recipientId, applicantId, relation, filing, declarations } = application;
   const { recipient, household, mandate, note, erased } = opened;
   const values = Object.entries(opened.facts).map(([name, fact]) => [name, valueOf(fact)]);
@@ -142,6 +148,7 @@ export const applicationView = ({ application, opened, receipt, today }: ShownAp
     provenance: opened.said.map(provenanceView),
     waitingFor: waitingView(application),
     corrections: opened.corrections.map(({ at, names, reason }) => ({ at, names: [...names], reason })),
+    ...(withheld && { protected: true }),
     erased: [...erased],
   };
 };

@@ -256,6 +256,8 @@ export class ApplicationView extends ApplicationWrittenView {
   provenance!: ProvenanceView[];
   corrections!: CorrectionReasonView[];
   waitingFor!: WaitingView[];
+  /** Somebody in it is under protection, and the caller is not named: identity, address and free texts are left out. */
+  protected?: boolean;
   erased!: string[];
 }
 

@@ -6,6 +6,7 @@ import { Allow, canAny, CurrentPrincipal, notFound, zonesOf, type Principal } fr
 import { Command, type CommandRequest, type Reply } from '@buono/http';
 import { Clock, dateInRome, localDate, personId, type PersonId } from '@buono/kernel';
 import { AccessLog, asBox } from '@buono/privacy';
+import { Shields } from '../../application/protection/shields.js';
 import { Exclusions } from '../../application/exclusions.js';
 import { LiftBanCommand, RecordBanCommand, type WrittenBan } from '../../application/record-ban.handler.js';
 import { holdsOn, type Ban, type BanCause } from '../../domain/ban/bans.js';
@@ -21,6 +22,7 @@ export class BansController {
     private readonly exclusions: Exclusions,
     private readonly access: AccessLog,
     private readonly clock: Clock,
+    private readonly shields: Shields,
   ) {}
 
   /** Excludes a person or a body by an act: from then on nothing is admitted, offered, accredited or paid to them. */
@@ -79,16 +81,15 @@ export class BansController {
 
   private async shown(person: PersonId, { actorId }: Principal, purpose: string): Promise<BansView> {
     const { state: bans } = await this.exclusions.bans.find(person);
-    const opened = await this.access.openPage(
-      actorId,
-      purpose,
-      bans.map(({ sealed }) => asBox(sealed)),
-    );
+    // Words on somebody under protection are for those alone who are named.
+    const closed = await this.shields.withholdsPerson(person, actorId);
+    const boxes = closed ? [] : bans.map(({ sealed }) => asBox(sealed));
+    const opened = await this.access.openPage(actorId, purpose, boxes);
     return {
       items: bans.map((ban, index) => {
         const said = opened[index];
-        const erased = said === undefined || said === 'erased';
-        return { ...this.view(ban), erased, ...(!erased && { text: String(said['text']) }) };
+        const erased = said === 'erased';
+        return { ...this.view(ban), erased, ...(said !== undefined && !erased && { text: String(said['text']) }) };
       }),
     };
   }

@@ -37,7 +37,7 @@ export class ObservationReading {
 
   /** With its texts open, the opening recorded. */
   async show({ rankingId, applicationId }: PlaceParams, principal: Principal): Promise<ObservationView> {
-    const { purpose } = await this.door.seen(applicationId, principal);
+    const { purpose } = await this.door.known(applicationId, principal);
     const { state: ranking } = await this.rankings.find(rankingId);
     const observation =
       ranking.status === 'provisional' ? ranking.provisional.observations.get(applicationId) : undefined;

@@ -60,6 +60,41 @@ export const PEOPLE_PROBLEMS: Readonly<Record<PeopleRefusals, RefusalProblem>> =
     'Somiglianza non trovata',
     'Le due domande non si somigliano, oppure qualcuno ha già deciso. Guarda di nuovo l’elenco.',
   ],
+  'person-protected': [
+    403,
+    'Dati protetti',
+    'Un atto protegge l’identità di chi è in questa domanda, e nomina chi se ne occupa: tu non sei fra loro. Rivolgiti al responsabile dell’ufficio.',
+  ],
+  'protection-dates-wrong': [
+    422,
+    'Date della protezione',
+    'La protezione finisce prima di cominciare, è già finita, oppure lascia scoperto qualche giorno dopo quella che sostituisce. Correggi from e to.',
+  ],
+  'protected-already': [
+    409,
+    'Protezione già in vigore',
+    'Per questa persona c’è già una protezione. Indicala in replaces se l’atto la sostituisce.',
+  ],
+  'protection-unknown': [
+    404,
+    'Protezione non trovata',
+    'Non abbiamo trovato questa protezione, oppure non puoi vederla.',
+  ],
+  'protection-lifted-already': [
+    409,
+    'Protezione già revocata',
+    'La protezione è già revocata con un altro atto. Guarda l’elenco.',
+  ],
+  'own-protection': [
+    403,
+    'Serve un’altra persona',
+    'Non puoi registrare né revocare una protezione che ti riguarda. Se ne occuperà una collega o un collega.',
+  ],
+  'protection-not-yours': [
+    403,
+    'Serve chi è nominato',
+    'La protezione in vigore la cambia solo chi vi è nominato, o la regione. Rivolgiti a loro.',
+  ],
   'mandate-of-oneself': [422, 'Mandato a sé stessi', 'Nessuno è delegato di sé stesso. Indica un’altra persona.'],
   'mandate-dates-wrong': [
     422,

@@ -32,6 +32,8 @@ export class PersonCardView {
   /** The name of a body. */
   bodyName?: string;
   erased?: boolean;
+  /** The name is not for the caller: an act protects the person, and names others. */
+  protected?: boolean;
 }
 
 /** The cards of the persons that the caller may see; the others are left out. */

@@ -67,7 +67,7 @@ export class RankingReading {
   }
 
   async explain({ rankingId, applicationId }: PlaceParams, principal: Principal): Promise<PlaceView> {
-    const { application, purpose } = await this.door.seen(applicationId, principal);
+    const { application, purpose } = await this.door.known(applicationId, principal);
     const { state: ranking } = await this.rankings.find(rankingId);
     if (ranking.status === 'none' || application.status !== 'admitted') throw notFound();
     const entry = ranking.ranked.find((one) => one.applicationId === applicationId);

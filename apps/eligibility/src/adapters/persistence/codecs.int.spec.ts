@@ -12,6 +12,7 @@ import {
   heldAggregate,
 } from './aggregates.js';
 import { identityAggregate } from './identity-aggregate.js';
+import { protectionAggregate } from './protection-aggregate.js';
 import { mandateAggregate } from './people-aggregates.js';
 
 const golden = new URL('../../../../../test/golden/eligibility', import.meta.url);
@@ -22,6 +23,7 @@ describe('the events of applications', () => goldenContract(applicationAggregate
 describe('the events of rankings', () => goldenContract(rankingAggregate.codec, golden));
 describe('the events of mandates', () => goldenContract(mandateAggregate.codec, golden));
 describe('the events of identities', () => goldenContract(identityAggregate.codec, golden));
+describe('the events of protections', () => goldenContract(protectionAggregate.codec, golden));
 describe('the events of simulations', () => goldenContract(simulationAggregate.codec, golden));
 describe('the moves of simulations', () => goldenContract(movesPageAggregate.codec, golden));
 describe('the events of members that are held', () => goldenContract(heldAggregate.codec, golden));

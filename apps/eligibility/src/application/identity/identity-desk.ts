@@ -7,6 +7,7 @@ import type { IdentityEvent, Identities } from '../../domain/identity/identities
 import { answer, refused, type Answer, type Written } from '../answer.js';
 import { applicationOf } from '../ids.js';
 import type { Applications, Lists } from '../ports.js';
+import type { Shields } from '../protection/shields.js';
 import type { Selves } from './selves.js';
 
 /** What was written of identities. */
@@ -19,20 +20,25 @@ const MOST_LINES = 500;
 export class IdentityDesk {
   constructor(
     readonly selves: Selves,
-    private readonly lists: Lists,
     private readonly applications: Applications,
     private readonly boxes: Boxes,
+    private readonly parts: { readonly shields: Shields; readonly lists: Lists },
   ) {}
+
+  /** Whether a person under protection is kept from somebody. */
+  withholds(person: PersonId, actor: PersonId): Promise<boolean> {
+    return this.parts.shields.withholdsPerson(person, actor);
+  }
 
   /** Whether one of these persons has an application that was sent in one of the zones. */
   async isServed(persons: readonly PersonId[], zones: readonly ZoneCode[] | 'all'): Promise<boolean> {
     const within = { sentOnly: true, recipients: persons, ...(zones !== 'all' && { zones }) };
-    return (await this.lists.applications(within, { limit: 1 })).length > 0;
+    return (await this.parts.lists.applications(within, { limit: 1 })).length > 0;
   }
 
   /** Whether the lists have all that was written. */
   caughtUp(): Promise<boolean> {
-    return this.lists.caughtUp(WAIT_MS);
+    return this.parts.lists.caughtUp(WAIT_MS);
   }
 
   /** The calls in which an application stands under each of two persons: asked of the applications themselves. */
@@ -52,7 +58,7 @@ export class IdentityDesk {
   }
 
   async #standing(persons: readonly PersonId[]): Promise<readonly CallId[]> {
-    const lines = await this.lists.applications({ sentOnly: true, recipients: persons }, { limit: MOST_LINES });
+    const lines = await this.parts.lists.applications({ sentOnly: true, recipients: persons }, { limit: MOST_LINES });
     const states = await Promise.all(
       lines.map(async ({ callId, recipientId }) => {
         const id = applicationOf(callId as CallId, personId(recipientId));

@@ -46,6 +46,7 @@ export class JoinPersonsHandler implements ICommandHandler<JoinPersonsCommand> {
     // Whom no application of these zones speaks of is nobody here.
     if (former === undefined || !(await this.desk.isServed(selvesOf(identities, former), input.zones)))
       return refused('person-unknown');
+    if (await this.desk.withholds(former, personId(meta.actor))) return refused('person-unknown');
     const current = await this.keys.personFor(currentCode);
     const both = await this.desk.openUnderBoth(selvesOf(identities, former), selvesOf(identities, current));
     const { actNumber, reason } = input;

@@ -26,6 +26,8 @@ export class ShowProcedureQuery extends Query<ShownProcedure> {
   constructor(
     readonly application: SentApplication,
     readonly looking: Looking,
+    /** No text is opened: identity and address are kept from who looks, and a sentence may name anybody. */
+    readonly withheld: boolean,
   ) {
     super();
   }
@@ -40,13 +42,13 @@ export class ShowProcedureHandler implements IQueryHandler<ShowProcedureQuery> {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ application, looking }: ShowProcedureQuery): Promise<ShownProcedure> {
+  async execute({ application, looking, withheld }: ShowProcedureQuery): Promise<ShownProcedure> {
     const { callId, callVersion, procedure } = application;
     const { compiled } = await this.calls.numbered(callId, callVersion);
     const override = 'override' in application ? application.override : undefined;
     const boxes = [...boxesOf(procedure), ...(override === undefined ? [] : [override.sealed])];
     const kept = procedure.appeal === undefined ? undefined : await this.freezes.keptNow(application.applicationId);
-    const opened = await this.sealing.openEach(boxes, looking);
+    const opened = withheld ? [] : await this.sealing.openEach(boxes, looking);
     return {
       application,
       ...(kept !== undefined && { kept }),

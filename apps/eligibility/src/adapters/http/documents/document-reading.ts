@@ -45,7 +45,7 @@ export class DocumentReading {
 
   /** The document as it was handed in; the opening is recorded. */
   async content(id: string, documentId: string, principal: Principal): Promise<StreamableFile> {
-    const { application, purpose } = await this.door.seen(id, principal);
+    const { application, purpose } = await this.door.known(id, principal);
     const looking = { actor: principal.actorId, purpose };
     const opened = valueOf(await this.queries.execute(new OpenDocumentQuery(application, documentId, looking)));
     const name = encodeURIComponent(opened.fileName ?? documentId).replaceAll(/['()*]/g, percent);

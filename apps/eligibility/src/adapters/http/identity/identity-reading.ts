@@ -40,7 +40,7 @@ export class IdentityReading {
     const { applicationId, recipientId } = await this.door.office(id, principal, OFFICES);
     const identities = await this.selves.known();
     const personIds = selvesOf(identities, recipientId);
-    const [alike] = await this.looking.of([applicationId]);
+    const [alike] = await this.looking.of([applicationId], principal.actorId);
     const scope = { ...scopeFor(principal), recipients: personIds };
     const lines = await this.parts.lists.applications(scope, { limit: MOST_LINES });
     return {
@@ -69,7 +69,7 @@ export class IdentityReading {
     const { zones, callId } = filterFor(principal, query);
     const filter = { ...(zones !== undefined && { zones }), ...(callId !== undefined && { callId }) };
     const page = pageOf(
-      await this.looking.page(filter, stretch),
+      await this.looking.page(filter, stretch, principal.actorId),
       limit,
       (alike) => lookAlikesView(alike, staffZones(principal)),
       ({ applicationId }) => [applicationId],
@@ -81,7 +81,7 @@ export class IdentityReading {
   async pairs(id: string, otherId: string, principal: Principal): Promise<readonly Pair[]> {
     const { applicationId } = await this.door.office(id, principal, SETTLING);
     const other = await this.door.office(otherId, principal, SETTLING);
-    const [alike] = await this.looking.of([applicationId]);
+    const [alike] = await this.looking.of([applicationId], principal.actorId);
     const likenesses = alike?.likenesses ?? [];
     return likenesses.filter(({ otherApplicationId }) => otherApplicationId === other.applicationId).map(pairOf);
   }

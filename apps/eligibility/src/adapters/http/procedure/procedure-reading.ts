@@ -30,12 +30,14 @@ export class ProcedureReading {
   ) {}
 
   async show(id: string, principal: Principal): Promise<ProcedureView> {
-    const { application, purpose, asFamily } = await this.door.seen(id, principal);
+    const { application, purpose, asFamily, withheld } = await this.door.seen(id, principal);
     if (!isSent(application))
       throw notFound('La domanda non è ancora stata inviata: il procedimento comincia con la ricevuta.');
     const looking = { actor: principal.actorId, purpose };
     return procedureView(
-      await this.queries.execute(new ShowProcedureQuery(asFamily ? asTold(application) : application, looking)),
+      await this.queries.execute(
+        new ShowProcedureQuery(asFamily ? asTold(application) : application, looking, withheld),
+      ),
     );
   }
 
