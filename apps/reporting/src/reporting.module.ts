@@ -6,6 +6,7 @@ import { Clock } from '@buono/kernel';
 import type { MasterKeys } from '@buono/privacy';
 import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
 import { DeliveriesController } from './adapters/http/deliveries.controller.js';
+import { OpenDataController } from './adapters/http/open-data.controller.js';
 import { ProgrammesController } from './adapters/http/programmes.controller.js';
 import { ReportsController } from './adapters/http/reports.controller.js';
 import { StatementsController } from './adapters/http/statements.controller.js';
@@ -20,8 +21,10 @@ import { declaredAggregate, programmeAggregate } from './adapters/persistence/pr
 import { deliveryAggregate, webhookAggregate } from './adapters/persistence/webhook-aggregates.js';
 import { LoggedMessages } from './adapters/persistence/written-messages.js';
 import { ledgerProjection } from './adapters/projections/ledger-projection.js';
+import { openCasesProjection } from './adapters/projections/open-cases.js';
 import { SqlDeliveryLines } from './adapters/projections/sql-delivery-lines.js';
 import { SqlLedger } from './adapters/projections/sql-ledger.js';
+import { SqlOpenCases } from './adapters/projections/sql-open-cases.js';
 import { webhookDeliveriesProjection } from './adapters/projections/webhook-deliveries.js';
 import { DerivedSecrets } from './adapters/webhooks/derived-secrets.js';
 import { HttpWebhookSender } from './adapters/webhooks/http-webhook-sender.js';
@@ -34,6 +37,7 @@ import {
   DeclaredStreams,
   DeliveryLines,
   DeliveryStreams,
+  OpenCases,
   PastLedgers,
   ProgrammeStreams,
   StatementLines,
@@ -46,6 +50,7 @@ import { QueueDeliveries } from './application/queue-deliveries.js';
 import { ReconcileHandler } from './application/reconcile.handler.js';
 import { SendAgainHandler } from './application/send-again.handler.js';
 import { SendDueDeliveries } from './application/send-due-deliveries.js';
+import { ShowOpenFiguresHandler } from './application/show-open-figures.handler.js';
 import { ShowBudgetHandler } from './application/show-budget.handler.js';
 import { TraceVoucherHandler } from './application/trace-voucher.handler.js';
 
@@ -82,6 +87,7 @@ export class ReportingModule {
       imports: [CqrsModule],
       controllers: [
         ReportsController,
+        OpenDataController,
         ProgrammesController,
         StatementsController,
         WebhooksController,
@@ -91,12 +97,14 @@ export class ReportingModule {
         ShowBudgetHandler,
         ReconcileHandler,
         TraceVoucherHandler,
+        ShowOpenFiguresHandler,
         ChangeProgrammesHandler,
         ChangeStatementsHandler,
         ChangeWebhooksHandler,
         SendAgainHandler,
         { provide: CurrentLedger, useValue: new SqlLedger(reads, projector) },
         { provide: PastLedgers, useValue: past },
+        { provide: OpenCases, useValue: new SqlOpenCases(reads, work.project('open-cases', openCasesProjection())) },
         ...declaring(parts, past, work),
         ...tellingOthers(parts, settings.webhooks, work),
       ],

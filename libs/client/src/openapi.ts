@@ -2153,6 +2153,46 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/open-data/calls/{callId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra le cifre di un avviso a chiunque
+     * @description Mostra le cifre di un avviso a chiunque
+     */
+    readonly get: operations['open-data-call'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/open-data/calls/{callId}/table.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Scarica le cifre di un avviso in CSV
+     * @description Scarica le cifre di un avviso in CSV
+     */
+    readonly get: operations['open-data-call-csv'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/payment-details': {
     readonly parameters: {
       readonly query?: never;
@@ -7858,6 +7898,84 @@ export interface components {
       /** @enum {string} */
       readonly currency: 'EUR';
     };
+    readonly OpenRowView: {
+      readonly zones: readonly string[];
+      /**
+       * Format: double
+       * @description Domande ricevute.
+       */
+      readonly received: number;
+      /**
+       * Format: double
+       * @description In istruttoria.
+       */
+      readonly underExamination: number;
+      /**
+       * Format: double
+       * @description Ammesse, in attesa di un buono.
+       */
+      readonly waiting: number;
+      /**
+       * Format: double
+       * @description Con un buono.
+       */
+      readonly given: number;
+      /**
+       * Format: double
+       * @description Non ammesse.
+       */
+      readonly refused: number;
+      /**
+       * Format: double
+       * @description Ritirate.
+       */
+      readonly withdrawn: number;
+      /**
+       * Format: int64
+       * @description Ripartito, come da atto.
+       */
+      readonly allocatedCents: number;
+      /**
+       * Format: int64
+       * @description Absent where fewer than five vouchers stand behind it, as are the two that follow.
+       */
+      readonly assignedCents?: number;
+      /** Format: int64 */
+      readonly paidCents?: number;
+      /**
+       * Format: int64
+       * @description Né assegnato né prenotato.
+       */
+      readonly freeCents?: number;
+      /**
+       * Format: double
+       * @description From an application to its first decision, half of the cases within so many days; absent below five cases.
+       */
+      readonly medianDaysToDecide?: number;
+      /**
+       * Format: double
+       * @description From presenting a claim to its payment, likewise.
+       */
+      readonly medianDaysToPay?: number;
+    };
+    readonly OpenFiguresView: {
+      readonly callId: string;
+      readonly code: string;
+      readonly title: string;
+      /** @description Applications and claims as of the end of this day (Europe/Rome); money as it stands, within the hour. */
+      readonly upTo: string;
+      /**
+       * Format: int64
+       * @description Stanziato, come da atto.
+       */
+      readonly appropriatedCents: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      /** @enum {string} */
+      readonly licence: 'CC-BY-4.0';
+      readonly total: components['schemas']['OpenRowView'];
+      readonly rows: readonly components['schemas']['OpenRowView'][];
+    };
     readonly DefineProgrammeDto: {
       /** @description As whoever finances it calls it. */
       readonly name: string;
@@ -13474,6 +13592,70 @@ export interface operations {
       readonly 413: components['responses']['Problem413'];
       readonly 415: components['responses']['Problem415'];
       readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'open-data-call': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OpenFiguresView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'open-data-call-csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

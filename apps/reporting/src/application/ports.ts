@@ -14,6 +14,7 @@ import type { ClaimZoneRecord } from '../domain/ledger/claim-zone.js';
 import type { RedemptionRecord } from '../domain/ledger/redemption.js';
 import type { BudgetLine } from '../domain/ledger/tally.js';
 import type { VoucherRecord } from '../domain/ledger/voucher.js';
+import type { People, ZoneFigures } from '../domain/open/figures.js';
 import type { ProgrammeCommand, ProgrammeRefusal, Programmes } from '../domain/programme/decider.js';
 import type { ProgrammeEvent } from '../domain/programme/events.js';
 import type { ReceivedMessage } from '../domain/received/received.js';
@@ -79,6 +80,16 @@ export abstract class CurrentLedger extends Ledger {
   /** Up to where the tables have seen the log. */
   abstract position(): Promise<Position>;
   abstract voucher(voucherId: string): Promise<VoucherHistory | undefined>;
+}
+
+/** What is known of the applications and the claims of a zone of a call; nothing of a person. */
+export type ZoneCases = People & Pick<ZoneFigures, 'zone' | 'daysToDecide' | 'daysToPay'>;
+
+/** How applications and claims stand, counted. */
+export abstract class OpenCases {
+  /** Zone by zone, what had happened by the end of a day. */
+  abstract of(callId: string, upTo: LocalDate): Promise<readonly ZoneCases[]>;
+  abstract waitFor(position: Position, timeoutMs: number): Promise<boolean>;
 }
 
 /** The ledger as it was, folded from the received messages. */

@@ -3,7 +3,7 @@ import { uuidV5 } from '@buono/event-store';
 import { instant } from '@buono/kernel';
 import type { Contracts, ContractType, FundPartV1, Message } from '@buono/messaging';
 
-const uuid = (end: string): string => `00000000-0000-4000-8000-${end.padStart(12, '0')}`;
+export const uuid = (end: string): string => `00000000-0000-4000-8000-${end.padStart(12, '0')}`;
 
 export const CALL = uuid('ca');
 export const VOUCHER = uuid('1');
@@ -23,7 +23,7 @@ export const parts = (eu: number, region: number): readonly FundPartV1[] => [
 let told = 0;
 
 /** A message of a contract, recorded at ten in the morning (UTC) of a day. */
-const tell = <T extends ContractType>(
+export const tell = <T extends ContractType>(
   type: T,
   subject: string,
   day: string,

@@ -1,4 +1,5 @@
 // A statement as a table: the same lines give the same bytes, whenever they are asked for.
+import { withComma } from '../comma.js';
 import type { LineDeclared } from './events.js';
 
 const HEAD = 'avviso;zona;buono;rendiconto;utilizzo;tipo;data_servizio;fonte;anno;importo';
@@ -20,17 +21,12 @@ export const tableOf = (lines: readonly LineDeclared[]): string =>
           servedOn,
           quoted(source),
           year,
-          euro(amountCents),
+          withComma(amountCents),
         ].join(';'),
       ),
     ),
     '',
   ].join('\r\n');
-
-const euro = (amountCents: number): string => {
-  const digits = String(Math.abs(amountCents)).padStart(3, '0');
-  return `${amountCents < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`;
-};
 
 // A text that a spreadsheet would take for a formula is kept from being one.
 const quoted = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
