@@ -87,6 +87,7 @@ import { RecordAssessmentHandler } from './application/record-assessment.handler
 import { MandateParts } from './application/record-mandate.handler.js';
 import { ReplayDecisionHandler } from './application/replay-decision.handler.js';
 import { Representation } from './application/representation.js';
+import { SaveStepHandler } from './application/save-step.handler.js';
 import { Scoring } from './application/scoring.js';
 import { Sealing } from './application/sealing.js';
 import { SearchApplicationsHandler } from './application/search-applications.handler.js';
@@ -124,6 +125,7 @@ const HANDLERS = [
   ...CALL_HANDLERS,
   StartDraftHandler,
   ChangeDraftHandler,
+  SaveStepHandler,
   SubmitApplicationHandler,
   WithdrawApplicationHandler,
   RecordAssessmentHandler,

@@ -166,7 +166,11 @@ export interface paths {
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
-    readonly patch?: never;
+    /**
+     * Salva un passo di una domanda in bozza
+     * @description Salva un passo di una domanda in bozza
+     */
+    readonly patch: operations['application-save-step'];
     readonly trace?: never;
   };
   readonly '/applications/{applicationId}/annulment': {
@@ -4713,6 +4717,47 @@ export interface components {
        */
       readonly declarationsAccepted: true;
     };
+    readonly DraftStepDto: {
+      readonly action?: string;
+      /**
+       * @description Facts by name: each takes the place of what was said of it (null = there is none), the others stay.
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly facts?: {
+        readonly [key: string]: unknown;
+      };
+      /** @description Names of facts that were said and are taken out. */
+      readonly forget?: readonly string[];
+      /** @description A newer version of the declarations, read and accepted; the one that was accepted stays, unless said. */
+      readonly declarationsVersion?: string;
+      /** @description Of the same person: contacts, Comune, a name written better. */
+      readonly recipient?: components['schemas']['RecipientDto'];
+      readonly recipientBody?: components['schemas']['RecipientBodyDto'];
+      /** @description All other members of the household: they take the place of those that were listed. */
+      readonly household?: readonly components['schemas']['MemberDto'][];
+      readonly applicant?: components['schemas']['ApplicantDto'];
+    };
+    readonly LeftToSayView: {
+      readonly name: string;
+      readonly label: string;
+    };
+    readonly SavedStepView: {
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly action: string;
+      readonly zone: string;
+      readonly status: string;
+      /** Format: double */
+      readonly round: number;
+      readonly decision?: components['schemas']['DecisionView'];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      /** @description What the family is still to say before the rules can be answered; sending it without is no refusal. */
+      readonly leftToSay: readonly components['schemas']['LeftToSayView'][];
+    };
     readonly ReceiptDto: {
       readonly applicationId: string;
       readonly callId: string;
@@ -5723,10 +5768,6 @@ export interface components {
        */
       readonly declarationsAccepted: true;
     };
-    readonly AskedAgainView: {
-      readonly name: string;
-      readonly label: string;
-    };
     readonly RenewalView: {
       readonly applicationId: string;
       readonly callId: string;
@@ -5741,7 +5782,7 @@ export interface components {
       /** @description Names of the facts that were carried over. */
       readonly carried: readonly string[];
       /** @description What the family is still to say, before it is sent. */
-      readonly askAgain: readonly components['schemas']['AskedAgainView'][];
+      readonly askAgain: readonly components['schemas']['LeftToSayView'][];
     };
     readonly DeclarationsView: Record<string, never>;
     readonly JoinDetailsView: {
@@ -5910,6 +5951,12 @@ export interface components {
       readonly officerName?: string;
       readonly reach?: string;
     };
+    readonly AskedItemView: {
+      readonly item: string;
+      /** @enum {string} */
+      readonly status: 'answered' | 'open';
+      readonly documentIds: readonly string[];
+    };
     readonly FamilyAnswerView: {
       readonly facts?: {
         readonly [key: string]: unknown;
@@ -5921,6 +5968,8 @@ export interface components {
       readonly askedOn: string;
       readonly until: string;
       readonly items: readonly string[];
+      /** @description The same items with what came for each. */
+      readonly asked: readonly components['schemas']['AskedItemView'][];
       readonly suspendsTerm: boolean;
       readonly text?: string;
       /** @enum {string} */
@@ -6039,6 +6088,35 @@ export interface components {
        */
       readonly days?: number;
     };
+    readonly NamedDocumentDto: {
+      /** @description The fact or proof that was asked for, as the request names it. */
+      readonly item: string;
+      /**
+       * Format: uuid
+       * @description A document of the application, attached before.
+       */
+      readonly documentId: string;
+    };
+    readonly IntegrationAnswerDto: {
+      readonly text: string;
+      /**
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly facts?: {
+        readonly [key: string]: unknown;
+      };
+      /** @description Which paper answers which item. */
+      readonly documents?: readonly components['schemas']['NamedDocumentDto'][];
+    };
+    readonly RejectionNoticeDto: {
+      /** @description Ids of criteria that are not met: all, unless named. What is left out now cannot be added to the refusal. */
+      readonly grounds?: readonly string[];
+      /** @description What the officer adds in their own words; sealed. */
+      readonly text?: string;
+    };
     readonly FamilyAnswerDto: {
       readonly text: string;
       /**
@@ -6050,12 +6128,6 @@ export interface components {
       readonly facts?: {
         readonly [key: string]: unknown;
       };
-    };
-    readonly RejectionNoticeDto: {
-      /** @description Ids of criteria that are not met: all, unless named. What is left out now cannot be added to the refusal. */
-      readonly grounds?: readonly string[];
-      /** @description What the officer adds in their own words; sealed. */
-      readonly text?: string;
     };
     readonly AppealDecisionDto: {
       /** @description The number of the act. */
@@ -8893,6 +8965,57 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'application-save-step': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/merge-patch+json': components['schemas']['DraftStepDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SavedStepView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 428: components['responses']['Problem428'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'application-start-annulment': {
     readonly parameters: {
       readonly query?: never;
@@ -10098,7 +10221,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['FamilyAnswerDto'];
+        readonly 'application/json': components['schemas']['IntegrationAnswerDto'];
       };
     };
     readonly responses: {

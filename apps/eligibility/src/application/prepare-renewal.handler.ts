@@ -1,13 +1,14 @@
 // A renewal begins from last year's file: what it said is carried over as far as this year's call asks it, the rest is asked again.
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Clock, dateInRome, type ApplicationId, type CallId, type LocalDate, type PersonId } from '@buono/kernel';
-import { assess, readFacts, score, type CompiledCall, type Fact, type Facts } from '@buono/rules';
+import { readFacts, type CompiledCall, type Fact, type Facts } from '@buono/rules';
 import { gathered } from '../domain/application/findings.js';
 import type { Admitted } from '../domain/application/state.js';
 import { actionOf } from './action-of.js';
 import { answer, refused, type Answer } from './answer.js';
 import { CallVersions } from './call-versions.js';
 import type { ApplicantInput, ApplicationInput } from './content.js';
+import { declaredIn, leftToSay, OF_THE_RECIPIENT, type AskedAgain } from './left-to-say.js';
 import { Representation } from './representation.js';
 import { Sealing } from './sealing.js';
 
@@ -18,12 +19,6 @@ export interface RenewalInput {
   readonly applicant?: ApplicantInput;
   /** Facts that changed, or that are asked again. */
   readonly facts: Readonly<Record<string, unknown>>;
-}
-
-/** A fact that the family is to say, with its label in this year's call. */
-export interface AskedAgain {
-  readonly name: string;
-  readonly label: string;
 }
 
 /** An application as it would be written, what was carried over, and what is still to be said. */
@@ -95,11 +90,6 @@ export class PrepareRenewalHandler implements IQueryHandler<PrepareRenewalQuery>
   }
 }
 
-/** Said where the recipient's own data say it. */
-const OF_THE_RECIPIENT: ReadonlySet<string> = new Set([
-  ...['birthDate', 'comune', 'householdSize', 'minorsInHousehold'],
-]);
-
 /** What this year's call asks of the family and last year's file knows: not what a registry said, which is asked anew. */
 const carriedOver = (
   facts: Facts,
@@ -119,11 +109,6 @@ const carriedOver = (
     }),
   );
 
-const declaredIn = (call: CompiledCall, name: string) => {
-  const declaration = call.facts.get(name);
-  return declaration?.source === 'assessment' || declaration?.source === 'derived' ? undefined : declaration;
-};
-
 /** Whether last year's value is one that this year's call takes: a type or a bound may have changed. */
 const fits = (
   call: CompiledCall,
@@ -135,18 +120,3 @@ const fits = (
   }: { readonly name: string; readonly value: unknown; readonly fact: Fact; readonly today: LocalDate },
 ): boolean =>
   readFacts(call.facts, { [name]: value }, { source: 'declared', ...(fact.at && { at: fact.at }) }, today).ok;
-
-/** What this year's rules would look at and do not find: that is what the family is still to say. */
-const leftToSay = (
-  call: CompiledCall,
-  action: string,
-  { facts, again, today }: { readonly facts: Facts; readonly again: readonly string[]; readonly today: LocalDate },
-): readonly AskedAgain[] => {
-  const { missing } = assess(call, action, facts, { submittedOn: today, admittedOn: today });
-  const asked = new Set([...missing, ...score(call, action, facts, today).missing, ...again]);
-  return [...asked].toSorted().flatMap((name) => {
-    const declared = declaredIn(call, name);
-    const said = Object.hasOwn(facts, name) || OF_THE_RECIPIENT.has(name);
-    return declared === undefined || said ? [] : [{ name, label: declared.label }];
-  });
-};

@@ -122,7 +122,7 @@ export class ContextUnderTest<Who extends string> {
   }
 
   /** Asks as somebody, or without a token. */
-  async ask(who: Who | 'nobody', method: 'GET' | 'POST' | 'PUT', path: string, asking: Asking = {}) {
+  async ask(who: Who | 'nobody', method: 'GET' | 'POST' | 'PUT' | 'PATCH', path: string, asking: Asking = {}) {
     const { body, file } = asking;
     const token = who === 'nobody' ? undefined : this.tokens.get(who);
     const answer = await fetch(`${this.url}/api/v1${path}`, {

@@ -11,6 +11,7 @@ import {
 } from '../../application/recipient.js';
 import type { ProcedureLine } from '../../application/procedure/procedure-lists.js';
 import type { ApplicationLine } from '../../application/ports.js';
+import type { StepInput } from '../../application/save-step.handler.js';
 import type { ShownApplication } from '../../application/show-application.handler.js';
 import type { WrittenApplication } from '../../application/start-draft.handler.js';
 import { isSent, type SentApplication } from '../../application/receipts.js';
@@ -29,6 +30,7 @@ import type {
   ReserveView,
 } from './applications.dto.js';
 import { overrideView } from './override-view.js';
+import type { DraftStepDto } from './draft-steps.dto.js';
 import { eligibilityProblem } from './problems.js';
 import type { MemberDto, RecipientBodyDto, RecipientDto } from './recipients.dto.js';
 import { remediesView } from './procedure/remedies-view.js';
@@ -51,6 +53,20 @@ export const inputOf = ({
   facts,
   ...(declarationsVersion !== undefined && { declarations: declarationsVersion }),
 });
+
+/** One step of a draft, its texts as the domain spells them. */
+export const stepOf = ({ facts = {}, forget = [], ...step }: DraftStepDto): StepInput => {
+  const { action, recipient, recipientBody, household, applicant, declarationsVersion } = step;
+  const named = recipient !== undefined || recipientBody !== undefined;
+  return {
+    ...(action !== undefined && { action }),
+    ...(named && { recipient: receiving(step) }),
+    ...(household !== undefined && { household: household.map(memberOf) }),
+    ...(applicant !== undefined && { applicant: applicantOf(applicant) }),
+    ...(declarationsVersion !== undefined && { declarations: declarationsVersion }),
+    ...{ facts, forget },
+  };
+};
 
 /** On whose behalf, as the door has it. */
 export const applicantOf = ({ mandateFrom, mandateTo, ...applicant }: ApplicantDto): ApplicantInput => ({

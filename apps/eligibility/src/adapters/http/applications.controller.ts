@@ -1,5 +1,5 @@
 // Applications over HTTP, as families use them: draft, change, send, read, give up.
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentPrincipal, ReadOnly, type Principal } from '@buono/access';
@@ -7,11 +7,12 @@ import { AtLeast, Command, written, type CommandRequest, type Page, type Reply }
 import { applicationId, callId } from '@buono/kernel';
 import { ChangeDraftCommand } from '../../application/change-draft.handler.js';
 import { StartDraftCommand } from '../../application/start-draft.handler.js';
+import { SaveStepCommand } from '../../application/save-step.handler.js';
 import { SubmitApplicationCommand } from '../../application/submit-application.handler.js';
 import { WithdrawApplicationCommand } from '../../application/withdraw-application.handler.js';
 import { ApplicationDoor } from './application-door.js';
 import { ApplicationReading } from './application-reading.js';
-import { inputOf, writtenApplicationView } from './application-view.js';
+import { inputOf, stepOf, writtenApplicationView } from './application-view.js';
 import {
   ApplicationPage,
   ApplicationParams,
@@ -25,6 +26,7 @@ import {
   StartDraftDto,
   type ApplicationLineView,
 } from './applications.dto.js';
+import { DraftStepDto, SavedStepView } from './draft-steps.dto.js';
 import { valueOf, writtenValue } from './problems.js';
 
 @ApiTags('applications')
@@ -64,6 +66,22 @@ export class ApplicationsController {
     const id = applicationId(params.applicationId);
     const done = await this.commands.execute(new ChangeDraftCommand(id, inputOf(body), meta));
     return writtenApplicationView(writtenValue(reply, done));
+  }
+
+  /** Saves one step of a draft: only what it says is changed; needs the ETag that was read last, so that no device undoes another's. */
+  @Patch(':applicationId')
+  @Allow()
+  @ApiOperation({ summary: 'Salva un passo di una domanda in bozza', operationId: 'application-save-step' })
+  @ApiOkResponse({ type: SavedStepView })
+  async saveStep(
+    @Param() params: ApplicationParams,
+    @Body() body: DraftStepDto,
+    @Command({ ifMatch: 'required' }) { meta }: CommandRequest,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<SavedStepView> {
+    const save = new SaveStepCommand(applicationId(params.applicationId), stepOf(body), meta);
+    const saved = writtenValue(reply, await this.commands.execute(save));
+    return { ...writtenApplicationView(saved), leftToSay: saved.leftToSay.map((fact) => ({ ...fact })) };
   }
 
   /** Sends the application; the receipt has its number, the arrival that decides whether it was in time, and a digest. */

@@ -3,6 +3,7 @@ import { Equals, IsOptional, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { CleanLine, IsUuidId } from '@buono/http';
 import { ApplicantDto, ApplicationWrittenView } from './applications.dto.js';
+import { LeftToSayView } from './draft-steps.dto.js';
 import { IsFacts } from './fields.js';
 
 /** A renewal: this year's call, and only what changed since last year's file. */
@@ -36,16 +37,10 @@ export class RenewalDto {
   declarationsVersion?: string;
 }
 
-/** A fact that is still to be said. */
-export class AskedAgainView {
-  name!: string;
-  label!: string;
-}
-
 /** A draft that was begun from last year's file. */
 export class RenewalView extends ApplicationWrittenView {
   /** Names of the facts that were carried over. */
   carried!: string[];
   /** What the family is still to say, before it is sent. */
-  askAgain!: AskedAgainView[];
+  askAgain!: LeftToSayView[];
 }

@@ -33,6 +33,11 @@ export const procedureProblems: Readonly<Record<ProcedureRefusal, RefusalProblem
     'Termine non ammesso',
     'Per integrare si danno da 1 a 30 giorni. Correggi il termine.',
   ],
+  'item-not-asked': [
+    422,
+    'Voce non richiesta',
+    'Un documento è indicato per una voce che la richiesta non ha. Guarda le voci nel procedimento e correggi documents.',
+  ],
   'nothing-asked': [
     409,
     'Nessuna risposta attesa',

@@ -1,4 +1,5 @@
 // A procedure as it is shown: how it stands, who is in charge, which remedies there are.
+import { documentsOf } from '../../../domain/application/documents/documents.js';
 import type { LocalDate } from '@buono/kernel';
 import type { DueLine, ProcedureLine } from '../../../application/procedure/procedure-lists.js';
 import type { ShownProcedure } from '../../../application/procedure/show-procedure.handler.js';
@@ -57,7 +58,7 @@ export const procedureView = ({ application, today, opened, kept, ...call }: Sho
     officers: application.procedure.officers.map(({ officer, since, sealed }): InChargeView => {
       return { officer, since, ...opened.get(sealed)?.contact };
     }),
-    ...stepsView(application.procedure, opened, { today, kept }),
+    ...stepsView(application.procedure, opened, { today, kept, documents: documentsOf(application) }),
     ...annulmentPart(application, opened),
     ...overridePart(application, opened),
     remedies: remediesAgainstSilence(standing, call.administration),

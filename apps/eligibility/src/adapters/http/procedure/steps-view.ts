@@ -2,8 +2,17 @@
 import type { LocalDate } from '@buono/kernel';
 import type { OpenedBoxes } from '../../../application/sealing.js';
 import type { Appeal, FamilyAnswer, Procedure } from '../../../domain/application/procedure/procedure.js';
+import type { AttachedDocument } from '../../../domain/application/documents/events.js';
+import { itemsOf, type AskedItem } from '../../../domain/application/procedure/integration.js';
 import type { KeptPlace } from '../../../domain/freeze/freeze.js';
-import type { AppealView, KeptView, FamilyAnswerView, IntegrationView, NoticeView } from './steps.dto.js';
+import type {
+  AppealView,
+  AskedItemView,
+  KeptView,
+  FamilyAnswerView,
+  IntegrationView,
+  NoticeView,
+} from './steps.dto.js';
 
 type Opened = ReadonlyMap<unknown, OpenedBoxes>;
 
@@ -11,15 +20,16 @@ type Opened = ReadonlyMap<unknown, OpenedBoxes>;
 export const stepsView = (
   { integrations, notice, appeal }: Procedure,
   opened: Opened,
-  { today, kept }: { readonly today: LocalDate; readonly kept?: KeptPlace | undefined },
+  { today, kept, documents }: Beside,
 ): { readonly integrations: IntegrationView[]; readonly notice?: NoticeView; readonly appeal?: AppealView } => ({
-  integrations: integrations.map(({ askedOn, until, items, suspends, sealed, answer }) => ({
-    askedOn,
-    until,
-    items: [...items],
-    suspendsTerm: suspends,
-    ...textOf(opened, sealed),
-    ...answerView(opened, answer, until, today),
+  integrations: integrations.map((integration) => ({
+    askedOn: integration.askedOn,
+    until: integration.until,
+    items: [...integration.items],
+    asked: itemsOf(integration, documents).map(itemView),
+    suspendsTerm: integration.suspends,
+    ...textOf(opened, integration.sealed),
+    ...answerView(opened, integration.answer, integration.until, today),
   })),
   ...(notice !== undefined && {
     notice: {
@@ -31,6 +41,19 @@ export const stepsView = (
     },
   }),
   ...(appeal !== undefined && { appeal: { ...appealView(opened, appeal), ...(kept && { kept: keptView(kept) }) } }),
+});
+
+/** What a procedure is shown beside. */
+interface Beside {
+  readonly today: LocalDate;
+  readonly kept?: KeptPlace | undefined;
+  readonly documents: readonly AttachedDocument[];
+}
+
+const itemView = ({ item, documents, declared }: AskedItem): AskedItemView => ({
+  item,
+  status: declared || documents.length > 0 ? 'answered' : 'open',
+  documentIds: [...documents],
 });
 
 const keptView = ({ rankingId, place, bis, valueCents: amountCents }: KeptPlace): KeptView => ({

@@ -6,13 +6,14 @@ import { Allow, CurrentPrincipal, type Principal } from '@buono/access';
 import { Command, type CommandRequest, type Reply } from '@buono/http';
 import { applicationId } from '@buono/kernel';
 import { GiveNoticeCommand } from '../../../application/procedure/give-notice.handler.js';
+import type { Asked } from '../../../application/procedure/procedure-desk.js';
 import { RequestIntegrationCommand } from '../../../application/procedure/request-integration.handler.js';
 import { TakeStepCommand } from '../../../application/procedure/take-step.handler.js';
 import { ApplicationDoor } from '../application-door.js';
 import { writtenApplicationView } from '../application-view.js';
 import { ApplicationParams, ApplicationWrittenView } from '../applications.dto.js';
 import { writtenValue } from '../problems.js';
-import { FamilyAnswerDto, IntegrationRequestDto, RejectionNoticeDto } from './steps.dto.js';
+import { FamilyAnswerDto, IntegrationAnswerDto, IntegrationRequestDto, RejectionNoticeDto } from './steps.dto.js';
 
 @ApiTags('applications')
 @Controller('applications/:applicationId')
@@ -48,12 +49,14 @@ export class ProcedureStepsController {
   @ApiOkResponse({ type: ApplicationWrittenView })
   answerIntegration(
     @Param() params: ApplicationParams,
-    @Body() body: FamilyAnswerDto,
+    @Body() { documents = [], ...body }: IntegrationAnswerDto,
     @CurrentPrincipal() principal: Principal,
     @Command() { meta }: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ApplicationWrittenView> {
-    return this.answer('AnswerIntegration', { id: params.applicationId, body, principal, meta }, reply);
+    const named = { documents: documents.map((one) => ({ ...one })), facts: Object.keys(body.facts ?? {}) };
+    const asked = { type: 'AnswerIntegration', ...named } as const;
+    return this.answer(asked, { id: params.applicationId, body, principal, meta }, reply);
   }
 
   /** Gives notice of a refusal (L. 241/1990 art. 10-bis): the criteria that are not met; the term to decide stands still. */
@@ -88,17 +91,17 @@ export class ProcedureStepsController {
     @Command() { meta }: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ApplicationWrittenView> {
-    return this.answer('SendObservations', { id: params.applicationId, body, principal, meta }, reply);
+    return this.answer({ type: 'SendObservations' }, { id: params.applicationId, body, principal, meta }, reply);
   }
 
   private async answer(
-    type: 'AnswerIntegration' | 'SendObservations',
+    asked: Asked,
     { id, body: { text, facts }, principal, meta }: Answering,
     reply: Reply,
   ): Promise<ApplicationWrittenView> {
     await this.door.own(id, principal);
     const said = { beside: { health: { text } }, ...(facts !== undefined && { facts }) };
-    const done = await this.commands.execute(new TakeStepCommand(applicationId(id), { type }, said, meta));
+    const done = await this.commands.execute(new TakeStepCommand(applicationId(id), asked, said, meta));
     return writtenApplicationView(writtenValue(reply, done));
   }
 }

@@ -1,7 +1,17 @@
 // The shapes of what is asked and answered in a procedure.
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { CleanLine, CleanText, IsCivilDate, IsWholeNumber } from '@buono/http';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  ValidateNested,
+} from 'class-validator';
+import { Type } from 'class-transformer';
+import { CleanLine, CleanText, IsCivilDate, IsUuidId, IsWholeNumber } from '@buono/http';
 import { FindingView } from '../findings.dto.js';
 import { IsFacts } from '../fields.js';
 
@@ -33,6 +43,28 @@ export class FamilyAnswerDto {
   @IsOptional()
   @IsFacts()
   facts?: Record<string, unknown>;
+}
+
+/** A document that answers an item of the request. */
+export class NamedDocumentDto {
+  /** The fact or proof that was asked for, as the request names it. */
+  @CleanLine(60)
+  item!: string;
+
+  /** A document of the application, attached before. */
+  @IsUuidId()
+  documentId!: string;
+}
+
+/** A family's answer to a request for integration. */
+export class IntegrationAnswerDto extends FamilyAnswerDto {
+  /** Which paper answers which item. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(60)
+  @ValidateNested({ each: true })
+  @Type(() => NamedDocumentDto)
+  documents?: NamedDocumentDto[];
 }
 
 /** A notice of refusal: its grounds are the criteria that are not met. */
@@ -98,11 +130,20 @@ export class FamilyAnswerView {
   facts?: object;
 }
 
+/** An item that was asked for: open until a document is named for it or attached as that proof, or the fact is declared anew. */
+export class AskedItemView {
+  item!: string;
+  status!: 'open' | 'answered';
+  documentIds!: string[];
+}
+
 /** A request for integration: waiting, answered, or over. */
 export class IntegrationView {
   askedOn!: string;
   until!: string;
   items!: string[];
+  /** The same items with what came for each. */
+  asked!: AskedItemView[];
   suspendsTerm!: boolean;
   text?: string;
   status!: 'waiting' | 'answered' | 'expired';

@@ -2,7 +2,7 @@
 import type { Cents, Instant, LocalDate, PersonId } from '@buono/kernel';
 import type { Evaluation } from '../evaluation.js';
 import type { Sealed } from '../sealed.js';
-import type { AnnulmentCause } from './events.js';
+import type { AnnulmentCause, NamedDocument } from './events.js';
 
 /** Who asks, when it arrived at the server, and what they wrote, sealed. */
 export interface Asking {
@@ -43,6 +43,10 @@ export interface RequestIntegration extends Asking {
 
 export interface AnswerIntegration extends FamilyAsking {
   readonly type: 'AnswerIntegration';
+  /** Which of the application's documents answers which item. */
+  readonly documents?: readonly NamedDocument[];
+  /** Names of the facts that are declared anew. */
+  readonly facts?: readonly string[];
 }
 
 /** Gives notice of a refusal, on the engine's answer; `grounds` are ids of criteria that are not met: all, unless named. */
@@ -126,6 +130,7 @@ export type ProcedureRefusal =
   | 'answer-awaited'
   | 'integration-days-wrong'
   | 'nothing-asked'
+  | 'item-not-asked'
   | 'answer-late'
   | 'notice-not-due'
   | 'notice-already-given'

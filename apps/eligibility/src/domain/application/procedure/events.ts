@@ -51,6 +51,16 @@ export interface IntegrationRequested {
 /** The family answered in time: facts and text are sealed. The term runs again. */
 export interface IntegrationReceived extends Answered {
   readonly type: 'IntegrationReceived';
+  /** Which paper answers which item; absent where none was named. */
+  readonly documents?: readonly NamedDocument[];
+  /** Names of the facts that were declared anew, whose values are sealed; absent in what was stored before. */
+  readonly facts?: readonly string[];
+}
+
+/** A document that answers an item of a request. */
+export interface NamedDocument {
+  readonly item: string;
+  readonly documentId: string;
 }
 
 /** Nobody answered by the last day. */

@@ -1,12 +1,15 @@
 // The specification of a request for integration: asked once, it stops the term; answered in time, it counts, ticker or not.
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { instant, localDate } from '@buono/kernel';
 import { given } from '@buono/kernel/testing';
 import { admitted, MOTHER, OFFICER, started, STRANGER, submitted } from '../application.examples.js';
 import { applicationDecider } from '../decider.js';
+import { idOf } from '../../call/call.examples.js';
+import type { DocumentAttached } from '../documents/events.js';
 import type { ApplicationEvent } from '../events.js';
 import type { AnswerIntegration, RequestIntegration } from './commands.js';
 import type { IntegrationExpired, IntegrationReceived, IntegrationRequested } from './events.js';
+import { itemsOf } from './integration.js';
 import { acting, inHand, procedureStarted } from './procedure.examples.js';
 
 const examining = (...more: readonly ApplicationEvent[]) =>
@@ -50,6 +53,48 @@ const expired: IntegrationExpired = {
   until: localDate('2026-04-20'),
   dueOn: localDate('2026-05-11'),
 };
+
+const paper: DocumentAttached = {
+  type: 'DocumentAttached',
+  applicationId: started().applicationId,
+  documentId: idOf(70),
+  ...{ proof: 'ALTRO', mediaType: 'application/pdf', bytes: 10, digest: 'd', sealed: { health: 'box-paper' } },
+  by: MOTHER,
+  at: instant('2026-04-14T08:00:00.000Z'),
+};
+
+describe('an answer that names documents', () => {
+  const named = [{ item: 'isee', documentId: idOf(70) }];
+  it('says which paper answers which item', () =>
+    examining(requested(), paper)
+      .when(respond({ documents: named, facts: ['isee'] }))
+      .then(responded({ documents: named, facts: ['isee'] })));
+  it('names what was asked, and what is attached', () => {
+    examining(requested(), paper)
+      .when(respond({ documents: [{ item: 'DSU', documentId: idOf(70) }] }))
+      .thenRefused('item-not-asked');
+    examining(requested())
+      .when(respond({ documents: named }))
+      .thenRefused('document-unknown');
+  });
+  it('leaves open what nobody answered, and counts a proof that was attached since', () => {
+    const asked = { items: ['isee', 'DSU', 'VERBALE'], askedOn: localDate('2026-04-10') };
+    const integration = { ...asked, until: localDate('2026-04-20'), suspends: true, sealed: {}, expired: false };
+    const { type: _, applicationId: _application, at: attachedAt, ...document } = paper;
+    const proofs = [
+      { ...document, documentId: idOf(71), proof: 'DSU', attachedAt: instant('2026-04-09T21:59:59.999Z') },
+      { ...document, documentId: idOf(72), proof: 'DSU', attachedAt: instant('2026-04-09T22:00:00.000Z') },
+      { ...document, attachedAt },
+    ];
+    const answer = { on: localDate('2026-04-15'), sealed: {}, documents: named };
+    expect(itemsOf({ ...integration, answer }, proofs)).toEqual([
+      { item: 'isee', documents: [idOf(70)], declared: false },
+      { item: 'DSU', documents: [idOf(72)], declared: false },
+      { item: 'VERBALE', documents: [], declared: false },
+    ]);
+    expect(itemsOf({ ...integration, answer: { ...answer, facts: ['VERBALE'] } }, [])[2]?.declared).toBe(true);
+  });
+});
 
 describe('asking for what is missing', () => {
   it('gives ten days and stops the term for as many', () => examining().when(request()).then(requested()));

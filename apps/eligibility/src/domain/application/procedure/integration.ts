@@ -1,10 +1,12 @@
 // What is missing is asked for before it is judged (soccorso istruttorio, L. 241/1990 art. 6): the term stops once, the family answers.
 import { accept, dateInRome, dueDate, refuse } from '@buono/kernel';
 import type { ApplicationDecision } from '../decide-family.js';
+import { documentsOf } from '../documents/documents.js';
+import type { AttachedDocument } from '../documents/events.js';
 import { examined } from '../examined.js';
 import { actingOf, type Application } from '../state.js';
 import type { AnswerIntegration, RequestIntegration } from './commands.js';
-import { awaited, dated } from './procedure.js';
+import { awaited, dated, type Integration } from './procedure.js';
 import { waiting } from './start-procedure.js';
 import { inTime, MOST_SUSPENDED } from './terms.js';
 
@@ -31,7 +33,34 @@ export const answerIntegration = (c: AnswerIntegration, application: Application
   if (asked === undefined || asked.answer !== undefined) return refuse('nothing-asked');
   // Judged by its arrival: whether the expiry was recorded does not count.
   if (!inTime(asked.until, c.at)) return refuse('answer-late');
-  const { sealed, by, at: arrivedAt } = c;
-  const answered = { sealed, arrivedAt, by, on: dateInRome(arrivedAt), ...actingOf(c) };
+  const { sealed, by, at: arrivedAt, documents = [], facts = [] } = c;
+  if (documents.some(({ item }) => !asked.items.includes(item))) return refuse('item-not-asked');
+  const attached = documentsOf(waits.received);
+  if (documents.some(({ documentId }) => !attached.some((one) => one.documentId === documentId)))
+    return refuse('document-unknown');
+  const named = { ...(documents.length > 0 && { documents }), ...(facts.length > 0 && { facts }) };
+  const answered = { sealed, ...named, arrivedAt, by, on: dateInRome(arrivedAt), ...actingOf(c) };
   return accept(dated(procedure, { type: 'IntegrationReceived', ...answered }));
 };
+
+/** An item of a request: how it was answered so far, or that it is open. */
+export interface AskedItem {
+  readonly item: string;
+  /** Documents that were named for it, or attached as that proof since it was asked. */
+  readonly documents: readonly string[];
+  /** Whether a fact of that name was declared anew. */
+  readonly declared: boolean;
+}
+
+/** The items of a request with what came for each. */
+export const itemsOf = (
+  { items, askedOn, answer }: Integration,
+  documents: readonly AttachedDocument[],
+): readonly AskedItem[] =>
+  items.map((item) => {
+    const named = (answer?.documents ?? []).filter((one) => one.item === item).map(({ documentId }) => documentId);
+    const attached = documents
+      .filter(({ proof, attachedAt }) => proof === item && dateInRome(attachedAt) >= askedOn)
+      .map(({ documentId }) => documentId);
+    return { item, documents: [...new Set([...named, ...attached])], declared: answer?.facts?.includes(item) ?? false };
+  });

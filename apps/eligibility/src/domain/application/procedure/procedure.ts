@@ -2,7 +2,7 @@
 import type { LocalDate, PersonId } from '@buono/kernel';
 import type { CriterionFinding, Evaluation } from '../evaluation.js';
 import type { Sealed } from '../sealed.js';
-import type { AnnulmentCause, ProcedureEvent } from './events.js';
+import type { AnnulmentCause, IntegrationReceived, ProcedureEvent } from './events.js';
 import {
   dueOn,
   integrationStretch,
@@ -33,9 +33,12 @@ export interface Integration {
   readonly items: readonly string[];
   readonly suspends: boolean;
   readonly sealed: Sealed;
-  readonly answer?: FamilyAnswer;
+  readonly answer?: IntegrationAnswer;
   readonly expired: boolean;
 }
+
+/** What came for a request: documents by the item that they answer, facts by name. */
+export type IntegrationAnswer = FamilyAnswer & Pick<IntegrationReceived, 'documents' | 'facts'>;
 
 /** The notice of a refusal, with the engine's answer that it was given on. */
 export interface RejectionNotice {
@@ -184,7 +187,7 @@ export const evolveProcedure = (procedure: Procedure, event: ProcedureEvent): Pr
       return { ...procedure, integrations: [...procedure.integrations, asked] };
     }
     case 'IntegrationReceived':
-      return withLastIntegration(procedure, { answer: { on: event.on, sealed: event.sealed } });
+      return withLastIntegration(procedure, { answer: integrationAnswerOf(event) });
     case 'IntegrationExpired':
       return withLastIntegration(procedure, { expired: true });
     case 'RejectionNoticed': {
@@ -224,6 +227,12 @@ const inChargeOf = ({ officer, on, sealed }: Extract<ProcedureEvent, { readonly 
   officer,
   since: on,
   sealed,
+});
+
+const integrationAnswerOf = ({ on, sealed, documents, facts }: IntegrationReceived): IntegrationAnswer => ({
+  ...{ on, sealed },
+  ...(documents !== undefined && { documents }),
+  ...(facts !== undefined && { facts }),
 });
 
 const withLastIntegration = (procedure: Procedure, ended: Partial<Integration>): Procedure => ({
