@@ -37,13 +37,6 @@ import { mandatesProjection } from './adapters/projections/mandates-projection.j
 import { SqlLists } from './adapters/projections/sql-lists.js';
 import { SqlMandates } from './adapters/projections/sql-mandates.js';
 import { SqlProcedureLists } from './adapters/projections/sql-procedure-lists.js';
-import { checksProjection } from './adapters/projections/checks-projection.js';
-import { SqlCheckQueue } from './adapters/projections/sql-check-queue.js';
-import { AskChecksHandler } from './application/ask-checks.handler.js';
-import { CheckQueue } from './application/check-queue.js';
-import { NO_REGISTRIES, Registries } from './application/registries.js';
-import { RunChecks } from './application/run-checks.js';
-import { RegistryChecksController } from './adapters/http/registry-checks.controller.js';
 import { ApplicationSteps } from './application/application-steps.js';
 import { CallDocuments } from './application/call-documents.js';
 import { CallVersions } from './application/call-versions.js';
@@ -99,6 +92,10 @@ import { TakeOverApplicationHandler, TakeOverParts } from './application/take-ov
 import { WithdrawApplicationHandler } from './application/withdraw-application.handler.js';
 import { documents } from './documents.wiring.js';
 import { DOCUMENTS_UNLESS_TOLD, type DocumentsConfig } from './documents.config.js';
+import { acts } from './acts.wiring.js';
+import { registryChecks } from './registry-checks.wiring.js';
+import type { Registries } from './application/registries.js';
+import type { ActOffices } from './application/acts/act-offices.js';
 import { whatIf } from './what-if.wiring.js';
 import { CALL_CONTROLLERS, CALL_HANDLERS } from './eligibility.calls.js';
 import { OFFER_CONTROLLERS, offerChecks } from './eligibility.offers.js';
@@ -114,6 +111,8 @@ export interface EligibilitySettings {
   readonly onFault: OnFault;
   /** The registries that the installation is connected to; none unless told. */
   readonly registries?: Registries;
+  /** The offices that number, sign and post acts; none unless told. */
+  readonly offices?: ActOffices;
   /** How documents are taken in. */
   readonly documents?: DocumentsConfig;
 }
@@ -142,7 +141,6 @@ const HANDLERS = [
   ...PEOPLE_HANDLERS,
   ...PROCEDURE_HANDLERS,
   CorrectFactsHandler,
-  AskChecksHandler,
   ...CORRECTION_HANDLERS,
 ];
 
@@ -159,11 +157,9 @@ export class EligibilityModule {
     const tries = whatIf(parts, work, built);
     const offers = offerChecks(parts, work, built);
     work.publish(announceEligibility(built.rankings, built.versions));
+    const papers = acts(parts, work, built, settings.offices);
+    const checks = registryChecks(parts, work, built, settings.registries);
     const files = documents(parts, work, built, settings.documents ?? DOCUMENTS_UNLESS_TOLD);
-    const registries = settings.registries ?? NO_REGISTRIES;
-    const { applications, queue, versions: calls, sealing } = built;
-    const checks = new RunChecks({ applications, queue, registries, calls, sealing, clock: parts.clock });
-    work.tick('registry-checks', CHECKS_EVERY_MS, () => checks.run());
     return {
       module: EligibilityModule,
       imports: [CqrsModule],
@@ -173,7 +169,6 @@ export class EligibilityModule {
         DecisionsController,
         CorrectionsController,
         ...CORRECTION_CONTROLLERS,
-        RegistryChecksController,
         ...RANKING_CONTROLLERS,
         PersonCardsController,
         PersonsController,
@@ -183,6 +178,8 @@ export class EligibilityModule {
         ...OFFER_CONTROLLERS,
         ...tries.controllers,
         ...files.controllers,
+        ...papers.controllers,
+        ...checks.controllers,
       ],
       providers: [
         ApplicationDoor,
@@ -192,17 +189,15 @@ export class EligibilityModule {
         CallReading,
         ...HANDLERS,
         ...portsOf(parts, built),
-        { provide: Registries, useValue: registries },
         ...tries.providers,
         ...offers,
         ...files.providers,
+        ...papers.providers,
+        ...checks.providers,
       ],
     };
   }
 }
-
-/** How often the queue of checks is looked at when it was found empty. */
-const CHECKS_EVERY_MS = 2_000;
 
 type Built = ReturnType<typeof build>;
 
@@ -218,7 +213,6 @@ const build = (parts: ContextParts, work: ContextWork) => {
   const lists = new SqlLists(reads, work.project('lists', listsProjection()));
   const mandates = new EventSourced(executor, mandateAggregate);
   const mandateLists = new SqlMandates(reads, work.project('mandates', mandatesProjection()));
-  const queue = new SqlCheckQueue(reads, work.project('checks', checksProjection()));
   const zones: Zones = { all: () => territory().zones };
   const digests = new Sha256();
   const compiled = new CompiledCalls();
@@ -230,7 +224,7 @@ const build = (parts: ContextParts, work: ContextWork) => {
   const representation = new Representation({ applications, mandates, grants, selves, shields, clock });
   return {
     ...{ calls, registers, applications, rankings, draws, lists, zones, digests, compiled, versions },
-    ...{ held, sealing, receipts, queue, mandates, mandateLists, representation, identities },
+    ...{ held, sealing, receipts, mandates, mandateLists, representation, identities },
     exclusions: new Exclusions(new EventSourced(executor, banAggregate), selves),
     procedureDesk: new ProcedureDesk({ applications, calls: versions, sealing, representation, clock }),
     mandateParts: new MandateParts(boxes, clock),
@@ -273,7 +267,6 @@ const portsOf = ({ clock, boxes, keys, access, grants, executor }: ContextParts,
   { provide: ProcedureLists, useValue: built.procedureLists },
   { provide: ProcedureDesk, useValue: built.procedureDesk },
   { provide: TakeOverParts, useValue: built.takeOverParts },
-  { provide: CheckQueue, useValue: built.queue },
   { provide: ApplicationSteps, useValue: new RecordedSteps(executor) },
   { provide: FilingParts, useValue: new FilingParts(keys, built.representation, built.exclusions, clock) },
   { provide: Exclusions, useValue: built.exclusions },

@@ -10,6 +10,7 @@ import { CommitDrawHandler } from './application/commit-draw.handler.js';
 import { ComputeRankingHandler } from './application/compute-ranking.handler.js';
 import { ExplainPlaceHandler } from './application/explain-place.handler.js';
 import { AnswerObservationHandler, ObserveRankingHandler } from './application/observe-ranking.handler.js';
+import { RecordPostingHandler } from './application/record-posting.handler.js';
 import { PublishProvisionalHandler } from './application/publish-provisional.handler.js';
 import { PublishedRankingHandler } from './application/publish-ranking.handler.js';
 import { RankingChangesHandler } from './application/ranking-changes.handler.js';
@@ -30,6 +31,7 @@ export const RANKING_HANDLERS = [
   ExplainPlaceHandler,
   PublishedRankingHandler,
   PublishProvisionalHandler,
+  RecordPostingHandler,
   ObserveRankingHandler,
   AnswerObservationHandler,
   RankingChangesHandler,

@@ -8,6 +8,7 @@ import {
 import { readPagesSettings } from '../../portal/src/pages/pages.config.js';
 import type { PagesSettings } from '../../portal/src/pages/settings.js';
 import { readDocumentsConfig, type DocumentsConfig } from '../../eligibility/src/documents.config.js';
+import { readActsConfig, type ActsConfig } from '../../eligibility/src/acts.config.js';
 import { readRegistriesConfig, type RegistriesConfig } from '../../eligibility/src/registries.config.js';
 import { readLeaseSeconds } from '../../redemption/src/redemption.config.js';
 import type { TargetPolicy } from '../../reporting/src/adapters/webhooks/targets.js';
@@ -23,6 +24,8 @@ export interface PlatformConfig extends ProcessConfig, DemonstrationSettings {
   readonly masterKey?: string;
   /** The registries that applications are checked with; invented ones in a demonstration, none elsewhere, unless told. */
   readonly registries?: RegistriesConfig;
+  /** The offices that number, sign and post acts; invented ones in a demonstration, none elsewhere, unless told. */
+  readonly acts?: ActsConfig;
   /** How documents are taken in; an invented scanner looks at those of a demonstration, none elsewhere, unless told. */
   readonly documents: DocumentsConfig;
   /** For how many seconds a reservation holds its money. */
@@ -54,6 +57,7 @@ export function readPlatformConfig(env: Environment = process.env): PlatformConf
     documents: readDocumentsConfig(env),
     engines: engineUrlsFrom(env, embeddedIn(demonstration.dataDirectory)),
     ...(env['BUONO_REGISTRIES'] !== undefined && { registries: readRegistriesConfig(env) }),
+    ...(env['BUONO_ACTS'] !== undefined && { acts: readActsConfig(env) }),
     ...(masterKey !== undefined && { masterKey }),
     ...(document !== undefined && { openApiFile: document }),
   };

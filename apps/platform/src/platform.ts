@@ -143,6 +143,7 @@ const assemble = async (opened: Opened, seeding: SmallSetSeeding | undefined): P
       webhookTargets: config.webhookTargets,
       onFault: toldTo(log),
       registries,
+      acts: config.acts ?? assumed,
       documents: { scanner: assumed, ...config.documents },
     },
     readiness,

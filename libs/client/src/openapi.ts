@@ -721,6 +721,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/applications/{applicationId}/papers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca atti e documenti di una domanda
+     * @description Elenca atti e documenti di una domanda
+     */
+    readonly get: operations['application-papers'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications/{applicationId}/procedure': {
     readonly parameters: {
       readonly query?: never;
@@ -2197,6 +2217,46 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/papers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca atti e documenti protocollati o in attesa
+     * @description Elenca atti e documenti protocollati o in attesa Ruoli: zone-officer, assessment-unit, region-officer, auditor.
+     */
+    readonly get: operations['papers'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/papers/{paperId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un atto o un documento
+     * @description Mostra un atto o un documento
+     */
+    readonly get: operations['paper-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/payment-details': {
     readonly parameters: {
       readonly query?: never;
@@ -2499,6 +2559,46 @@ export interface paths {
      * @description Revoca una protezione Ruoli: zone-officer, region-officer.
      */
     readonly post: operations['protection-lift'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/posted-acts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca gli atti all’albo
+     * @description Elenca gli atti all’albo
+     */
+    readonly get: operations['posted-acts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/posted-acts/{paperId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un atto pubblicato all’albo
+     * @description Mostra un atto pubblicato all’albo
+     */
+    readonly get: operations['posted-act-show'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -3019,6 +3119,26 @@ export interface paths {
     readonly get: operations['ranking-observations'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/rankings/{rankingId}/posting': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra i giorni all’albo di una graduatoria
+     * @description Registra i giorni all’albo di una graduatoria Ruoli: region-officer.
+     */
+    readonly post: operations['ranking-record-posting'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -4870,6 +4990,31 @@ export interface components {
       readonly since: string;
       readonly nextAt: string;
     };
+    readonly PaperView: {
+      readonly waitingFor: readonly string[];
+      readonly paperId: string;
+      readonly kind: string;
+      readonly direction: string;
+      readonly subject: string;
+      readonly body: string;
+      readonly callId: string;
+      readonly zone?: string;
+      readonly applicationId?: string;
+      readonly rankingId?: string;
+      readonly actNumber?: string;
+      readonly filedAt: string;
+      readonly filedOn: string;
+      readonly status: string;
+      /** @description The number of the protocol register; absent while it is pending. */
+      readonly number?: string;
+      readonly registeredAt?: string;
+      readonly signedAt?: string;
+      readonly postingNumber?: string;
+      /** @description The first and last day on the notice board. */
+      readonly postedFrom?: string;
+      readonly postedTo?: string;
+      readonly sentence: string;
+    };
     readonly ApplicationView: {
       readonly facts: {
         readonly [key: string]: unknown;
@@ -4895,6 +5040,8 @@ export interface components {
       readonly waitingFor: readonly components['schemas']['WaitingView'][];
       /** @description Somebody in it is under protection, and the caller is not named: identity, address and free texts are left out. */
       readonly protected?: boolean;
+      /** @description What came in and what was written for it, with protocol numbers; none where no register is connected. */
+      readonly papers: readonly components['schemas']['PaperView'][];
       readonly erased: readonly string[];
       readonly applicationId: string;
       readonly callId: string;
@@ -5140,27 +5287,6 @@ export interface components {
       /** @enum {string} */
       readonly currency: 'EUR';
     };
-    readonly AskChecksDto: {
-      readonly services: readonly ('anpr-residence' | 'inps-isee')[];
-    };
-    readonly CheckLineView: {
-      readonly checkId: string;
-      readonly applicationId: string;
-      readonly callId: string;
-      readonly zone: string;
-      readonly service: string;
-      readonly status: string;
-      readonly askedAt: string;
-      /** Format: double */
-      readonly attempts: number;
-      readonly nextAt: string;
-      readonly reason?: string;
-    };
-    readonly CheckPage: {
-      readonly items: readonly components['schemas']['CheckLineView'][];
-      /** @description Il cursore della pagina seguente; manca nell’ultima. */
-      readonly next?: string;
-    };
     readonly CommitDrawDto: {
       readonly actNumber: string;
       /** @description SHA-256 of the seed's text in UTF-8, 64 hexadecimal digits. The seed itself stays closed until the ranking. */
@@ -5191,10 +5317,16 @@ export interface components {
        */
       readonly follows?: string;
     };
+    readonly RankingPostingView: {
+      readonly number: string;
+      readonly from: string;
+      readonly to: string;
+    };
     readonly ProvisionalView: {
       readonly actNumber: string;
       readonly publishedOn: string;
-      readonly observationsBy: string;
+      /** @description Absent while the term waits for the posting from which it counts. */
+      readonly observationsBy?: string;
       /** Format: double */
       readonly observations: number;
       /** Format: double */
@@ -5237,6 +5369,13 @@ export interface components {
        * @description Days for observations: it is published as provisional first. Absent where it is approved without.
        */
       readonly observationDays?: number;
+      /**
+       * @description They count from the posting on the notice board; not said: from the act.
+       * @enum {string}
+       */
+      readonly observationsFrom?: 'posting';
+      /** @description Where it is on the notice board. */
+      readonly posting?: components['schemas']['RankingPostingView'];
       /** @description The provisional ranking that it makes final. */
       readonly follows?: string;
       /** @description How it stands as a provisional one. */
@@ -5271,6 +5410,12 @@ export interface components {
     readonly PublishedStageView: {
       readonly final: boolean;
       readonly observationsBy?: string;
+      /**
+       * Format: double
+       * @description So many days from the first on the notice board.
+       */
+      readonly observationDays?: number;
+      readonly from?: string;
       readonly follows?: string;
     };
     readonly PublishedPlaceView: {
@@ -5346,6 +5491,20 @@ export interface components {
       /** @description Facts that were not known, or classes that were erased since. */
       readonly missing: readonly string[];
     };
+    readonly RecordPostingDto: {
+      readonly number: string;
+      /**
+       * Format: date
+       * @description The first and last day on the notice board.
+       * @example 2026-09-01
+       */
+      readonly from: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly to: string;
+    };
     readonly ObservationLineView: {
       readonly applicationId: string;
       readonly receivedOn: string;
@@ -5355,7 +5514,8 @@ export interface components {
     };
     readonly ObservationsView: {
       readonly rankingId: string;
-      readonly observationsBy: string;
+      /** @description Absent while the term waits for the posting from which it counts. */
+      readonly observationsBy?: string;
       readonly items: readonly components['schemas']['ObservationLineView'][];
     };
     readonly PlaceOfView: {
@@ -6470,6 +6630,79 @@ export interface components {
     };
     readonly DocumentsView: {
       readonly items: readonly components['schemas']['DocumentView'][];
+    };
+    readonly PaperPage: {
+      readonly items: readonly components['schemas']['PaperView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly PaperSignatureView: {
+      readonly signature: string;
+      readonly signer: string;
+      readonly signedAt: string;
+      readonly keyId: string;
+      readonly verifies: boolean;
+    };
+    readonly PaperWaitingView: {
+      readonly step: string;
+      /** Format: double */
+      readonly attempts: number;
+      readonly reason: string;
+      readonly retryAt: string;
+    };
+    readonly PaperDetailView: {
+      readonly waitingFor: readonly string[];
+      readonly signature?: components['schemas']['PaperSignatureView'];
+      readonly waiting: readonly components['schemas']['PaperWaitingView'][];
+      readonly content: string;
+      /** @description SHA-256 (hex) of the bytes of `content`. */
+      readonly digest: string;
+      readonly paperId: string;
+      readonly kind: string;
+      readonly direction: string;
+      readonly subject: string;
+      readonly body: string;
+      readonly callId: string;
+      readonly zone?: string;
+      readonly applicationId?: string;
+      readonly rankingId?: string;
+      readonly actNumber?: string;
+      readonly filedAt: string;
+      readonly filedOn: string;
+      readonly status: string;
+      /** @description The number of the protocol register; absent while it is pending. */
+      readonly number?: string;
+      readonly registeredAt?: string;
+      readonly signedAt?: string;
+      readonly postingNumber?: string;
+      /** @description The first and last day on the notice board. */
+      readonly postedFrom?: string;
+      readonly postedTo?: string;
+      readonly sentence: string;
+    };
+    readonly PapersView: {
+      readonly items: readonly components['schemas']['PaperView'][];
+    };
+    readonly AskChecksDto: {
+      readonly services: readonly ('anpr-residence' | 'inps-isee')[];
+    };
+    readonly CheckLineView: {
+      readonly checkId: string;
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly service: string;
+      readonly status: string;
+      readonly askedAt: string;
+      /** Format: double */
+      readonly attempts: number;
+      readonly nextAt: string;
+      readonly reason?: string;
+    };
+    readonly CheckPage: {
+      readonly items: readonly components['schemas']['CheckLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
     };
     readonly BudgetPartView: {
       readonly source: string;
@@ -10355,6 +10588,40 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'application-papers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PapersView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'application-show-procedure': {
     readonly parameters: {
       readonly query?: never;
@@ -13785,6 +14052,85 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly papers: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly callId?: string;
+        readonly rankingId?: string;
+        readonly zone?: string;
+        /** @description Those that wait for number, signature or posting, or those of which all is done; all, unless told. */
+        readonly status?: 'complete' | 'waiting';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaperPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'paper-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly paperId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaperDetailView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'payment-details-tell': {
     readonly parameters: {
       readonly query?: never;
@@ -14482,6 +14828,73 @@ export interface operations {
       readonly 413: components['responses']['Problem413'];
       readonly 415: components['responses']['Problem415'];
       readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'posted-acts': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly callId?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaperPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'posted-act-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly paperId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaperDetailView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];
@@ -15764,6 +16177,56 @@ export interface operations {
       readonly 401: components['responses']['Problem401'];
       readonly 403: components['responses']['Problem403'];
       readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'ranking-record-posting': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly rankingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordPostingDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RankingView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

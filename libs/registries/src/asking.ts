@@ -38,10 +38,13 @@ export interface CallTrace {
   readonly at: Instant;
 }
 
+/** No answer at all: why, and from when on it may be asked again, where the other side said so. */
+export interface Silence {
+  readonly outcome: 'no-answer';
+  readonly reason: NoAnswerReason;
+  readonly retryAt?: Instant;
+}
+
 /** `nothing` is an answer: the registry knows the question and there is none. */
 export type Answered<T> = CallTrace &
-  (
-    | { readonly outcome: 'found'; readonly value: T }
-    | { readonly outcome: 'nothing' }
-    | { readonly outcome: 'no-answer'; readonly reason: NoAnswerReason; readonly retryAt?: Instant }
-  );
+  ({ readonly outcome: 'found'; readonly value: T } | { readonly outcome: 'nothing' } | Silence);

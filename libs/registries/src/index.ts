@@ -1,5 +1,5 @@
 // The door of @buono/registries: the registries as ports, and the adapters that speak to them over the PDND.
-export type { Answered, Asking, CallTrace, NoAnswerReason } from './asking.js';
+export type { Answered, Asking, CallTrace, NoAnswerReason, Silence } from './asking.js';
 export {
   IseeRegistry,
   ResidentsRegistry,

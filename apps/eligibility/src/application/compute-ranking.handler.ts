@@ -7,6 +7,7 @@ import type { ProvisionalStanding } from '../domain/ranking/commands.js';
 import { pageOfRanking, type Ranking } from '../domain/ranking/decider.js';
 import type { RankingEntry, RankingEvent } from '../domain/ranking/events.js';
 import { unansweredOf } from '../domain/ranking/provisional.js';
+import type { Provisional } from '../domain/ranking/state.js';
 import { rankedActionOf } from './action-of.js';
 import { answer, answered, refused, type Answer, type Written } from './answer.js';
 import { CallVersions } from './call-versions.js';
@@ -84,8 +85,12 @@ export class ComputeRankingHandler implements ICommandHandler<ComputeRankingComm
     const { callId, zone } = input;
     const about = { rankingId, callId, callVersion: ready.version.version, action: action.value, zone };
     const count = { entries: entries.value.length, digest, engineVersion: ENGINE_VERSION, ...drawn };
-    const observationDays = ready.compiled.actions.get(action.value)?.terms.provisionalDays ?? 0;
-    const stage = { observationDays, ...(before && { follows: before.value.standing }) };
+    const terms = ready.compiled.actions.get(action.value)?.terms;
+    const stage = {
+      observationDays: terms?.provisionalDays ?? 0,
+      ...(terms?.observationsFrom === 'posting' && { observationsFrom: terms.observationsFrom }),
+      ...(before && { follows: before.value.standing }),
+    };
     const start = { type: 'StartRanking', ...about, ...count, ...stage, by: personId(meta.actor), on } as const;
     const started = answered(await this.rankings.execute(rankingId, start, meta));
     return started.ok ? this.addPages(rankingId, { digest, entries: entries.value }, meta) : started;
@@ -98,10 +103,7 @@ export class ComputeRankingHandler implements ICommandHandler<ComputeRankingComm
     const { state: ranking } = await this.rankings.find(rankingId);
     if (ranking.status === 'none') return refused('ranking-unknown');
     const { callId, action, zone, computedOn } = ranking;
-    const published =
-      ranking.status === 'provisional'
-        ? { observationsBy: ranking.provisional.observationsBy, unanswered: unansweredOf(ranking.provisional) }
-        : { unanswered: 0 };
+    const published = ranking.status === 'provisional' ? standingOf(ranking.provisional) : { unanswered: 0 };
     return answer({ computedOn, standing: { rankingId, callId, action, zone, ...published } });
   }
 
@@ -124,3 +126,10 @@ export class ComputeRankingHandler implements ICommandHandler<ComputeRankingComm
     }
   }
 }
+
+const standingOf = (
+  provisional: Provisional,
+): Pick<ProvisionalStanding, 'observationsBy' | 'awaitsPosting' | 'unanswered'> => {
+  const { observationsBy, awaitsPosting = false } = provisional;
+  return { observationsBy, awaitsPosting, unanswered: unansweredOf(provisional) };
+};

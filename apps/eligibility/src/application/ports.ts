@@ -148,4 +148,6 @@ export abstract class Lists {
 export abstract class Digests {
   /** Of the value's JSON, member by member in the order given. */
   abstract of(value: unknown): string;
+  /** Of the text's bytes in UTF-8. */
+  abstract ofText(text: string): string;
 }

@@ -49,5 +49,9 @@ const actOf = (ranking: Ranking): Pick<PublishedRanking, 'stage' | 'actNumber' |
   }
   if (ranking.status !== 'provisional') return undefined;
   const { actNumber, publishedOn: approvedOn, observationsBy } = ranking.provisional;
+  const { observationsFrom: from, observationDays } = ranking;
+  // What is published does not change when it is posted: it says how the days count.
+  if (from !== undefined && observationDays !== undefined)
+    return { stage: { final: false, observationDays, from }, actNumber, approvedOn };
   return { stage: { final: false, observationsBy }, actNumber, approvedOn };
 };

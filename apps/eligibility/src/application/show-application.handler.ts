@@ -4,6 +4,7 @@ import { Clock, dateInRome, type LocalDate } from '@buono/kernel';
 import { gathered } from '../domain/application/findings.js';
 import type { Sealed } from '../domain/application/events.js';
 import type { KnownApplication } from '../domain/application/state.js';
+import { PaperLists, type PaperLine } from './acts/paper-ports.js';
 import { isSent, Receipts, type ReceiptView } from './receipts.js';
 import { Sealing, type Looking, type OpenedBoxes } from './sealing.js';
 
@@ -12,6 +13,8 @@ export interface ShownApplication {
   readonly application: KnownApplication;
   readonly opened: OpenedBoxes;
   readonly receipt?: ReceiptView;
+  /** What came in and what was written for it, oldest first, as far as it is filed. */
+  readonly papers: readonly PaperLine[];
   /** The civil date on which it is shown. */
   readonly today: LocalDate;
   /** Identity and address are kept from who looks, with every free text. */
@@ -28,11 +31,15 @@ export class ShowApplicationQuery extends Query<ShownApplication> {
   }
 }
 
+/** Nobody has more. */
+const MOST_PAPERS = 500;
+
 @QueryHandler(ShowApplicationQuery)
 export class ShowApplicationHandler implements IQueryHandler<ShowApplicationQuery> {
   constructor(
     private readonly sealing: Sealing,
     private readonly receipts: Receipts,
+    private readonly papers: PaperLists,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +50,9 @@ export class ShowApplicationHandler implements IQueryHandler<ShowApplicationQuer
       : await this.sealing.open(boxes, looking);
     const receipt = isSent(application) ? await this.receipts.of(application) : undefined;
     const today = dateInRome(this.clock.now());
-    return { application, opened, today, withheld, ...(receipt !== undefined && { receipt }) };
+    const { applicationId } = application;
+    const papers = await this.papers.list({ applicationId }, { limit: MOST_PAPERS });
+    return { application, opened, today, papers, withheld, ...(receipt !== undefined && { receipt }) };
   }
 }
 

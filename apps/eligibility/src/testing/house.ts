@@ -3,6 +3,7 @@ import type { Role } from '@buono/access';
 import { computeCodiceFiscale, localDate, localDateOf, type CodiceFiscale } from '@buono/kernel';
 import { CONTRACT_TYPES } from '@buono/messaging';
 import { ContextUnderTest, type Asking } from '@buono/service/testing';
+import { NO_OFFICES, type ActOffices } from '../application/acts/act-offices.js';
 import { NO_REGISTRIES, type Registries } from '../application/registries.js';
 import type { DocumentsConfig } from '../documents.config.js';
 import { EligibilityModule } from '../eligibility.module.js';
@@ -44,14 +45,19 @@ export const childCode = (n: number): CodiceFiscale =>
 const DOCUMENTS: DocumentsConfig = { scanner: 'mock', mostBytes: 200_000 };
 
 export class House extends ContextUnderTest<Who> {
-  /** Connected to these registries, made when the house opens, to none unless told; `documents`: what takes them in. */
-  constructor(registries: () => Registries = () => NO_REGISTRIES, documents: DocumentsConfig = DOCUMENTS) {
+  /** Connected to these registries and offices, made when the house opens, to none unless told; `documents`: what takes them in. */
+  constructor(
+    registries: () => Registries = () => NO_REGISTRIES,
+    documents: DocumentsConfig = DOCUMENTS,
+    offices: () => ActOffices = () => NO_OFFICES,
+  ) {
     super({
       context: 'eligibility',
       now: '2026-06-01T08:00:00.000Z',
       people: Object.fromEntries(WHO.map((who) => [who, codeOf(who)])) as Record<Who, CodiceFiscale>,
       roles: ROLES,
-      module: (parts, onFault) => EligibilityModule.with(parts, { onFault, registries: registries(), documents }),
+      module: (parts, onFault) =>
+        EligibilityModule.with(parts, { onFault, registries: registries(), documents, offices: offices() }),
       hears: CONTRACT_TYPES.eligibility,
     });
   }

@@ -3,6 +3,8 @@ import type { DynamicModule } from '@nestjs/common';
 import type { ContextParts } from '@buono/service';
 import type { MasterKeys } from '@buono/privacy';
 import type { VoucherCodeSigner } from '@buono/voucher-code';
+import type { ActsConfig } from '../../../eligibility/src/acts.config.js';
+import { connectedOffices } from '../../../eligibility/src/connected-offices.js';
 import { connectedRegistries } from '../../../eligibility/src/connected-registries.js';
 import type { DocumentsConfig } from '../../../eligibility/src/documents.config.js';
 import type { RegistriesConfig } from '../../../eligibility/src/registries.config.js';
@@ -26,6 +28,8 @@ export interface ContextSettings {
   readonly registries?: RegistriesConfig;
   /** For how many seconds a reservation holds its money. */
   readonly leaseSeconds?: number;
+  /** Which offices number, sign and post acts; none unless told. */
+  readonly acts?: ActsConfig;
   /** How documents are taken in. */
   readonly documents?: DocumentsConfig;
 }
@@ -34,10 +38,11 @@ type MakeContext = (parts: ContextParts, settings: ContextSettings) => DynamicMo
 
 /** By name, in the order in which their background work starts. */
 export const CONTEXTS: Readonly<Record<string, MakeContext>> = {
-  eligibility: (parts, { onFault, registries = 'none', documents }) =>
+  eligibility: (parts, { onFault, registries = 'none', acts = 'none', documents }) =>
     EligibilityModule.with(parts, {
       onFault,
       registries: connectedRegistries(registries, parts.clock),
+      offices: connectedOffices(acts, parts.clock),
       ...(documents !== undefined && { documents }),
     }),
   issuance: (parts, settings) => IssuanceModule.with(parts, settings),

@@ -1,4 +1,4 @@
-// What a mock registry may be told to do wrong.
+// What a mock registry or office may be told to do wrong.
 
 /** How a service behaves until told otherwise. */
 export interface Behaviour {
@@ -10,4 +10,11 @@ export interface Behaviour {
   readonly wrong?: 'form' | 'person' | 'page';
   /** Calls answered on one day of the clock; the rest get 429 until the next. */
   readonly perDay?: number;
+}
+
+/** How an office behaves: it may also do what it is asked and lose its answer, or answer about another paper. */
+export interface OfficeBehaviour extends Omit<Behaviour, 'down' | 'wrong'> {
+  readonly down?: Behaviour['down'] | 'after-doing';
+  /** `paper`: what it answers is about another paper, or signed with another key. */
+  readonly wrong?: 'form' | 'page' | 'paper';
 }

@@ -1,14 +1,14 @@
 // Mock registries behind a mock PDND, over real HTTP on loopback: as strict as the real ones, and able to be slow, wrong,
 // capped or down. What they know is invented.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { dateInRome, type Clock } from '@buono/kernel';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Clock } from '@buono/kernel';
 import type { EServiceSettings, PdndClient } from '../pdnd/pdnd-settings.js';
 import { ANSWERS, askedCode, type Body, type MockServiceName } from './answers.js';
 import type { Behaviour } from './behaviour.js';
 import { Guard, Rejected } from './guard.js';
 import { makeClient } from './make-client.js';
 import type { MockPeople } from './mock-people.js';
+import { bodyOf, DayCount, listenOnLoopback, send, sendPage, stopServer } from './serving.js';
 
 /** A call that was admitted. */
 export interface SeenCall {
@@ -24,14 +24,12 @@ export interface MockParts {
 }
 
 const NAMES = Object.keys(ANSWERS) as readonly MockServiceName[];
-/** A header that says, on every answer, that it is invented. */
-const MARK = { 'X-Buono-Mock': 'dati inventati' };
 
 export class MockRegistries {
   /** Calls that were admitted, oldest first. */
   readonly seen: SeenCall[] = [];
   readonly #behaviours = new Map<MockServiceName, Behaviour>();
-  readonly #calls = new Map<string, number>();
+  readonly #today: DayCount;
 
   private constructor(
     private readonly parts: MockParts,
@@ -39,16 +37,14 @@ export class MockRegistries {
     private readonly server: Server,
     /** The client that the mock PDND knows; its token URL is the mock's. */
     readonly client: PdndClient,
-  ) {}
+  ) {
+    this.#today = new DayCount(parts.clock);
+  }
 
   /** Starts on a free port of loopback. */
   static async start(parts: MockParts): Promise<MockRegistries> {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    // It does not keep a process alive that has nothing else to do.
-    server.unref();
-    const { port } = server.address() as AddressInfo;
-    const { client, known } = await makeClient(`http://127.0.0.1:${port}/token.oauth2`);
+    const { server, origin } = await listenOnLoopback();
+    const { client, known } = await makeClient(`${origin}/token.oauth2`);
     const guard = await Guard.create(known, client.audience, parts.clock);
     const mock = new MockRegistries(parts, guard, server, client);
     server.on('request', (request, response) => void mock.#handle(request, response));
@@ -67,9 +63,8 @@ export class MockRegistries {
   }
 
   /** Ends, cutting what is open. */
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
+  stop(): Promise<void> {
+    return stopServer(this.server);
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -102,25 +97,17 @@ export class MockRegistries {
     if (down === 'no-connection') return void request.socket.destroy();
     if (down === 'error') return send(response, 503, { title: 'Down' });
     await this.guard.admit(request.headers, body, this.service(name));
-    if (perDay !== undefined && this.#countToday(name) > perDay)
+    if (perDay !== undefined && this.#today.another(name) > perDay)
       return send(response, 429, { title: 'Quota' }, { 'Retry-After': '3600' });
     const asked = JSON.parse(body.toString()) as Body;
     this.seen.push({ service: name, correlationId: String(request.headers['x-correlation-id']), body: asked });
-    if (wrong === 'page')
-      return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Manutenzione</h1>');
+    if (wrong === 'page') return sendPage(response);
     if (wrong === 'form') return send(response, 200, { risposta: [] });
     const fiscalCode = askedCode(asked);
     const person = this.parts.people(fiscalCode);
     const answer = person && ANSWERS[name](wrong === 'person' ? 'XXXXXX00X00X000X' : fiscalCode, person);
     if (answer === undefined) send(response, 404, { title: 'Not Found' });
     else send(response, 200, answer);
-  }
-
-  #countToday(name: MockServiceName): number {
-    const key = `${name} ${dateInRome(this.parts.clock.now())}`;
-    const count = (this.#calls.get(key) ?? 0) + 1;
-    this.#calls.set(key, count);
-    return count;
   }
 }
 
@@ -129,14 +116,4 @@ const PURPOSES: Record<MockServiceName, string> = {
   'anpr-residence': '6f1d2c3b-4a59-4687-9f00-0a1b2c3d4e02',
   'anpr-household': '6f1d2c3b-4a59-4687-9f00-0a1b2c3d4e03',
   'anpr-existence': '6f1d2c3b-4a59-4687-9f00-0a1b2c3d4e04',
-};
-
-const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-};
-
-const send = (response: ServerResponse, status: number, body: object, headers: object = {}): void => {
-  response.writeHead(status, { 'Content-Type': 'application/json', ...MARK, ...headers }).end(JSON.stringify(body));
 };

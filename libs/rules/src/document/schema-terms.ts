@@ -31,6 +31,8 @@ const maybe = {
   observationDays: days,
   appealDays: days,
   provisionalDays: whole(0, 365),
+  observationsFrom: oneOf('act', 'posting'),
+  postingDays: days,
   assessmentDays: days,
 };
 

@@ -29,6 +29,10 @@ export interface CallTerms {
   readonly appealDays?: number;
   /** Days for observations on a provisional ranking (graduatoria provvisoria); 0, as when not said: there is none. */
   readonly provisionalDays?: number;
+  /** From when those days count: the act, or the posting on the notice board (albo); the act when not said. */
+  readonly observationsFrom?: 'act' | 'posting';
+  /** Days for which rankings and acts on the call stay on the notice board; 15 when not said (D.Lgs. 267/2000 art. 124). */
+  readonly postingDays?: number;
   /** Days for the assessment unit to answer; without it only the term to decide runs. */
   readonly assessmentDays?: number;
 }

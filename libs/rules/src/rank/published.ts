@@ -12,9 +12,14 @@ export interface PublishedPlace {
   readonly by?: number;
 }
 
-/** Provisional (provvisoria), with the last day for observations, or final (definitiva), with the provisional one it follows. */
+/**
+ * Provisional (provvisoria), with the last day for observations or their days from the posting on the notice board (albo); or
+ * final (definitiva), with the provisional one it follows.
+ */
 export type PublishedStage =
-  { readonly final: false; readonly observationsBy: string } | { readonly final: true; readonly follows: string };
+  | { readonly final: false; readonly observationsBy: string }
+  | { readonly final: false; readonly observationDays: number; readonly from: 'posting' }
+  | { readonly final: true; readonly follows: string };
 
 /** The file. Its digest is the SHA-256 of its JSON without white space and without `digest`, members in the order in which they stand. */
 export interface PublishedRanking {

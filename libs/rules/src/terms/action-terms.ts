@@ -10,6 +10,8 @@ export const USUAL_TERMS = {
   appealDays: 30,
   // No law asks for a provisional ranking: the call does, or there is none.
   provisionalDays: 0,
+  observationsFrom: 'act',
+  postingDays: 15,
 } as const;
 
 /** The terms of an action. */

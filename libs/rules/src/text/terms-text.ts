@@ -42,6 +42,9 @@ const TERMS: { readonly [Term in keyof CallTerms]-?: (value: NonNullable<CallTer
     n === 0
       ? 'La graduatoria è una sola, senza provvisoria.'
       : `La graduatoria è prima provvisoria: chi ha fatto domanda presenta osservazioni entro ${days(n)} dalla pubblicazione, poi si approva la definitiva con ciò che è cambiato e perché.`,
+  observationsFrom: (what) =>
+    `I giorni per le osservazioni sulla graduatoria provvisoria si contano ${fixedWords(what)}.`,
+  postingDays: (n) => `Graduatorie e atti sull’avviso restano all’albo per ${days(n)}.`,
   assessmentDays: (n) => `L’unità di valutazione risponde entro ${days(n)}.`,
   acceptanceDays: (n) => `La famiglia accetta il buono entro ${days(n)} dalla proposta.`,
   entryDays: (n) => `Gli enti registrano i servizi entro ${days(n)} dalla fine del mese.`,

@@ -29,6 +29,7 @@ import type {
   ProvenanceView,
   ReserveView,
 } from './applications.dto.js';
+import { paperView } from './acts/paper-view.js';
 import { overrideView } from './override-view.js';
 import type { DraftStepDto } from './draft-steps.dto.js';
 import { eligibilityProblem } from './problems.js';
@@ -141,6 +142,7 @@ export const applicationView = ({
   application,
   opened,
   receipt,
+  papers,
   today,
   withheld,
 }: ShownApplication): ApplicationView => {
@@ -155,6 +157,7 @@ export const applicationView = ({
     ...(declarations !== undefined && { declarationsVersion: declarations }),
     ...(filing !== undefined && { filing: { ...filing } }),
     ...(receipt !== undefined && { receipt }),
+    papers: papers.map(paperView),
     ...(isSent(application) && { procedure: standingView(application, today) }),
     ...(recipient !== undefined && (isBody(recipient) ? { recipientBody: recipient } : { recipient })),
     ...(household !== undefined && { household: household.map((member) => ({ ...member })) }),

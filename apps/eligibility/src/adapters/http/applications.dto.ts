@@ -14,6 +14,7 @@ import {
 import { Transform, Type } from 'class-transformer';
 import { CleanLine, IsCivilDate, IsCodiceFiscale, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
 import { RemedyView, StandingView } from './procedure/procedure.dto.js';
+import { PaperView } from './acts/papers.dto.js';
 import { FindingView } from './findings.dto.js';
 import { OverrideView } from './override-view.dto.js';
 import { MOST_MEMBERS } from '../../application/household.js';
@@ -258,6 +259,8 @@ export class ApplicationView extends ApplicationWrittenView {
   waitingFor!: WaitingView[];
   /** Somebody in it is under protection, and the caller is not named: identity, address and free texts are left out. */
   protected?: boolean;
+  /** What came in and what was written for it, with protocol numbers; none where no register is connected. */
+  papers!: PaperView[];
   erased!: string[];
 }
 

@@ -31,8 +31,9 @@ export class ObservationReading {
     const { state: ranking } = await this.rankings.find(rankingId);
     const roles = ['zone-officer', 'region-officer', 'auditor'] as const;
     if (ranking.status !== 'provisional' || !canAny(principal, roles, { zone: ranking.zone })) throw notFound();
-    const { observationsBy } = ranking.provisional;
-    return { rankingId, observationsBy, items: observationsOf(ranking.provisional).map(observationLine) };
+    const { observationsBy, awaitsPosting } = ranking.provisional;
+    const by = awaitsPosting === true ? {} : { observationsBy };
+    return { rankingId, ...by, items: observationsOf(ranking.provisional).map(observationLine) };
   }
 
   /** With its texts open, the opening recorded. */

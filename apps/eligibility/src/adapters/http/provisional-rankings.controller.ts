@@ -4,8 +4,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentPrincipal, Public, type Principal } from '@buono/access';
 import { Command, type CommandRequest, type Reply } from '@buono/http';
-import { applicationId } from '@buono/kernel';
+import { applicationId, localDate } from '@buono/kernel';
 import { AnswerObservationCommand, ObserveRankingCommand } from '../../application/observe-ranking.handler.js';
+import { RecordPostingCommand } from '../../application/record-posting.handler.js';
 import { PublishProvisionalCommand } from '../../application/publish-provisional.handler.js';
 import { ApplicationDoor } from './application-door.js';
 import { ObservationReading, observationLine } from './observation-reading.js';
@@ -19,7 +20,7 @@ import {
   RankingChangesView,
 } from './provisional-rankings.dto.js';
 import { rankingView } from './ranking-reading.js';
-import { ApproveRankingDto, PlaceParams, RankingParams, RankingView } from './rankings.dto.js';
+import { ApproveRankingDto, PlaceParams, RankingParams, RankingView, RecordPostingDto } from './rankings.dto.js';
 import type { WrittenRanking } from '../../application/compute-ranking.handler.js';
 
 @ApiTags('rankings')
@@ -45,6 +46,23 @@ export class ProvisionalRankingsController {
   ): Promise<RankingView> {
     const publish = new PublishProvisionalCommand(params.rankingId, body.actNumber, meta);
     return rankingView(writtenValue(reply, await this.commands.execute(publish)).state);
+  }
+
+  /** Records the days on the notice board of a ranking that the office posted by itself; a connected board says them alone. */
+  @Post('posting')
+  @HttpCode(200)
+  @Allow('region-officer')
+  @ApiOperation({ summary: 'Registra i giorni all’albo di una graduatoria', operationId: 'ranking-record-posting' })
+  @ApiOkResponse({ type: RankingView })
+  async posting(
+    @Param() { rankingId }: RankingParams,
+    @Body() { number, from, to }: RecordPostingDto,
+    @Command() { meta }: CommandRequest,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<RankingView> {
+    const posting = { number, from: localDate(from), to: localDate(to) };
+    const record = new RecordPostingCommand(rankingId, posting, meta);
+    return rankingView(writtenValue(reply, await this.commands.execute(record)).state);
   }
 
   /** The observations on a provisional ranking: codes, dates and how each was answered. */

@@ -30,7 +30,8 @@ export class ObservationLineView {
 /** The observations on a ranking, oldest first. */
 export class ObservationsView {
   rankingId!: string;
-  observationsBy!: string;
+  /** Absent while the term waits for the posting from which it counts. */
+  observationsBy?: string;
   items!: ObservationLineView[];
 }
 

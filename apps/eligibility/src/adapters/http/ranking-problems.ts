@@ -52,6 +52,26 @@ export const rankingProblems: Readonly<
     'Graduatoria provvisoria già pubblicata',
     'La graduatoria provvisoria è già pubblicata con un altro atto. Attendi le osservazioni, poi calcola la definitiva.',
   ],
+  'ranking-not-published': [
+    409,
+    'Graduatoria non ancora pubblicata',
+    'All’albo va una graduatoria provvisoria pubblicata o una definitiva approvata. Pubblicala o approvala, poi registra i giorni all’albo.',
+  ],
+  'ranking-already-posted': [
+    409,
+    'Graduatoria già all’albo',
+    'La graduatoria è già all’albo con altro numero o altri giorni. Controlla nella graduatoria: fanno fede i primi registrati.',
+  ],
+  'posting-dates-wrong': [
+    422,
+    'Giorni all’albo',
+    'Il primo giorno all’albo non può precedere l’atto né essere oltre trenta giorni da oggi, e l’ultimo non può precedere il primo. Correggi from e to.',
+  ],
+  'posting-awaited': [
+    409,
+    'Graduatoria non ancora all’albo',
+    'I giorni per le osservazioni si contano dal primo giorno all’albo, e la graduatoria provvisoria non c’è ancora. Attendi l’albo, oppure registra con posting i giorni in cui l’ufficio l’ha affissa.',
+  ],
   'provisional-differs': [
     422,
     'Graduatoria di un altro avviso, azione o zona',

@@ -102,6 +102,8 @@ export const rankingView = (ranking: Ranking): RankingView => {
     engineVersion,
     digest,
     ...(ranking.observationDays !== undefined && { observationDays: ranking.observationDays }),
+    ...(ranking.observationsFrom !== undefined && { observationsFrom: ranking.observationsFrom }),
+    ...(ranking.posting !== undefined && { posting: { ...ranking.posting } }),
     ...(ranking.follows !== undefined && { follows: ranking.follows }),
     ...(ranking.status === 'provisional' && { provisional: provisionalView(ranking.provisional) }),
     ...(ranking.lot !== undefined && { lot: { ...ranking.lot } }),
@@ -111,11 +113,11 @@ export const rankingView = (ranking: Ranking): RankingView => {
 };
 
 const provisionalView = (provisional: Provisional): ProvisionalView => {
-  const { actNumber, publishedOn, observationsBy, observations } = provisional;
+  const { actNumber, publishedOn, observationsBy, awaitsPosting, observations } = provisional;
   return {
     actNumber,
     publishedOn,
-    observationsBy,
+    ...(awaitsPosting !== true && { observationsBy }),
     observations: observations.size,
     unanswered: unansweredOf(provisional),
   };

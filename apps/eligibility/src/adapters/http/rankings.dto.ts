@@ -1,7 +1,7 @@
 // The shapes of rankings at the door.
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { CleanLine, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
+import { CleanLine, IsCivilDate, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
 
 /** The ranking in the path. */
 export class RankingParams {
@@ -75,11 +75,32 @@ export class RankingLotView {
   actNumber!: string;
 }
 
+/** A ranking on the notice board (albo): its number there, first and last day. */
+export class RankingPostingView {
+  number!: string;
+  from!: string;
+  to!: string;
+}
+
+/** A ranking that an office posted by itself, where the installation has no notice board connected. */
+export class RecordPostingDto {
+  @CleanLine(60)
+  number!: string;
+
+  /** The first and last day on the notice board. */
+  @IsCivilDate()
+  from!: string;
+
+  @IsCivilDate()
+  to!: string;
+}
+
 /** A ranking published as provisional: until when observations may come, how many came, how many wait for an answer. */
 export class ProvisionalView {
   actNumber!: string;
   publishedOn!: string;
-  observationsBy!: string;
+  /** Absent while the term waits for the posting from which it counts. */
+  observationsBy?: string;
   observations!: number;
   unanswered!: number;
 }
@@ -96,6 +117,10 @@ export class RankingView {
   engineVersion!: string;
   /** Days for observations: it is published as provisional first. Absent where it is approved without. */
   observationDays?: number;
+  /** They count from the posting on the notice board; not said: from the act. */
+  observationsFrom?: 'posting';
+  /** Where it is on the notice board. */
+  posting?: RankingPostingView;
   /** The provisional ranking that it makes final. */
   follows?: string;
   /** How it stands as a provisional one. */
@@ -120,6 +145,9 @@ export class PublishedPlaceView {
 export class PublishedStageView {
   final!: boolean;
   observationsBy?: string;
+  /** So many days from the first on the notice board. */
+  observationDays?: number;
+  from?: string;
   follows?: string;
 }
 

@@ -110,6 +110,7 @@ export const announceEligibility =
       case 'RankingStarted':
       case 'RankingPageAdded':
       case 'ProvisionalRankingPublished':
+      case 'RankingPosted':
       case 'RankingObserved':
       case 'RankingObservationAnswered':
       case 'SimulationRequested':

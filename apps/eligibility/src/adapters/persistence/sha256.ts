@@ -4,6 +4,10 @@ import { Digests } from '../../application/ports.js';
 
 export class Sha256 extends Digests {
   override of(value: unknown): string {
-    return hash('sha256', JSON.stringify(value), 'hex');
+    return this.ofText(JSON.stringify(value));
+  }
+
+  override ofText(text: string): string {
+    return hash('sha256', text, 'hex');
   }
 }

@@ -149,7 +149,13 @@ export const rankingRow = (row: RankingRow | undefined, event: RankingEvent, id:
       return { ...row, listed, status: listed === row.entries ? 'computed' : 'computing' };
     }
     case 'ProvisionalRankingPublished':
-      return { ...row, status: 'provisional', observations_by: event.observationsBy };
+      return {
+        ...row,
+        status: 'provisional',
+        observations_by: event.awaitsPosting === true ? null : event.observationsBy,
+      };
+    case 'RankingPosted':
+      return event.observationsBy === undefined ? row : { ...row, observations_by: event.observationsBy };
     case 'RankingObserved':
     case 'RankingObservationAnswered':
       return row;

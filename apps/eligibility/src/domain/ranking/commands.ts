@@ -16,6 +16,8 @@ export interface ProvisionalStanding extends RankedOf {
   readonly rankingId: string;
   /** Undefined while it is not published as provisional. */
   readonly observationsBy?: LocalDate;
+  /** Its term has not begun. */
+  readonly awaitsPosting?: boolean;
   /** How many observations nobody answered. */
   readonly unanswered: number;
 }
@@ -33,6 +35,7 @@ export interface StartRanking {
   readonly lot?: RankingLot;
   /** Days for observations on it as a provisional one, by the call; 0: it has none. */
   readonly observationDays: number;
+  readonly observationsFrom?: 'posting';
   /** The provisional ranking that it follows. */
   readonly follows?: ProvisionalStanding;
   readonly by: PersonId;
@@ -62,6 +65,15 @@ export interface PublishProvisional {
   readonly on: LocalDate;
 }
 
+/** It is on the notice board, as the board or the office says on a day. */
+export interface RecordPosting {
+  readonly type: 'RecordPosting';
+  readonly number: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly on: LocalDate;
+}
+
 /** A family observes on the provisional ranking of its call, action and zone, by its arrival; ranked or left out. */
 export interface ObserveRanking extends RankedOf {
   readonly type: 'ObserveRanking';
@@ -84,7 +96,13 @@ export interface AnswerObservation {
 }
 
 export type RankingCommand =
-  StartRanking | AddRankingPage | ApproveRanking | PublishProvisional | ObserveRanking | AnswerObservation;
+  | StartRanking
+  | AddRankingPage
+  | ApproveRanking
+  | PublishProvisional
+  | RecordPosting
+  | ObserveRanking
+  | AnswerObservation;
 
 export type RankingRefusal =
   | 'ranking-unknown'
@@ -99,6 +117,10 @@ export type RankingRefusal =
   | 'provisional-already-published'
   | 'provisional-differs'
   | 'ranking-not-provisional'
+  | 'ranking-not-published'
+  | 'ranking-already-posted'
+  | 'posting-dates-wrong'
+  | 'posting-awaited'
   | 'observations-open'
   | 'observations-unanswered'
   | 'observations-late'

@@ -10,6 +10,7 @@ import {
   publishProvisional,
   whyNotFollowing,
 } from './provisional.js';
+import { posted, recordPosting } from './posting.js';
 import type { Ranking } from './state.js';
 
 export type { Ranking, RankingManifest } from './state.js';
@@ -24,12 +25,13 @@ const start = (c: StartRanking, ranking: Ranking): RankingDecision => {
   if (ranking.status !== 'none') return ranking.digest === c.digest ? accept() : refuse('ranking-changed');
   const whyNot = whyNotFollowing(c);
   if (whyNot !== undefined) return refuse(whyNot);
-  const { type: _, by: computedBy, on: computedOn, observationDays, follows, ...about } = c;
+  const { type: _, by: computedBy, on: computedOn, observationDays, observationsFrom, follows, ...about } = c;
   const pages = Math.ceil(c.entries / PAGE_ENTRIES);
   const stage = {
     ...(follows !== undefined && { follows: follows.rankingId }),
     // What follows a provisional ranking is final.
-    ...(follows === undefined && observationDays > 0 && { observationDays }),
+    ...(follows === undefined &&
+      observationDays > 0 && { observationDays, ...(observationsFrom !== undefined && { observationsFrom }) }),
   };
   return accept({ type: 'RankingStarted', ...about, ...stage, pages, computedBy, computedOn });
 };
@@ -82,6 +84,8 @@ const evolve = (ranking: Ranking, event: RankingEvent): Ranking => {
     }
     case 'ProvisionalRankingPublished':
       return { ...ranking, status: 'provisional', provisional: provisionalOf(event) };
+    case 'RankingPosted':
+      return posted(ranking, event);
     case 'RankingObserved':
     case 'RankingObservationAnswered':
       if (ranking.status !== 'provisional') return ranking;
@@ -111,6 +115,8 @@ export const rankingDecider: Decider<Ranking, RankingCommand, RankingEvent, Rank
         return approve(command, ranking);
       case 'PublishProvisional':
         return publishProvisional(command, ranking);
+      case 'RecordPosting':
+        return recordPosting(command, ranking);
       case 'ObserveRanking':
         return observe(command, ranking);
       case 'AnswerObservation':

@@ -38,6 +38,8 @@ export interface RankingStarted {
   readonly lot?: RankingLot;
   /** Days for observations once it is published as provisional; absent where it is approved without. */
   readonly observationDays?: number;
+  /** They count from the first day on the notice board (albo), and not from the act. */
+  readonly observationsFrom?: 'posting';
   /** The provisional ranking that this one makes final. */
   readonly follows?: string;
   readonly computedBy: PersonId;
@@ -71,9 +73,21 @@ export interface ProvisionalRankingPublished {
   readonly callId: CallId;
   readonly zone: ZoneCode;
   readonly actNumber: string;
+  /** Where the days count from the posting, the earliest day that it can be: the posting says which it is. */
   readonly observationsBy: LocalDate;
+  readonly awaitsPosting?: true;
   readonly publishedBy: PersonId;
   readonly publishedOn: LocalDate;
+}
+
+/** It is on the notice board from a day to a day, both included; where its term counts from there, `observationsBy` is its end. */
+export interface RankingPosted {
+  readonly type: 'RankingPosted';
+  readonly rankingId: string;
+  readonly number: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly observationsBy?: LocalDate;
 }
 
 /** A family observed in time: what it wrote is sealed under the recipient. */
@@ -105,6 +119,7 @@ export type RankingEvent =
   | RankingStarted
   | RankingPageAdded
   | ProvisionalRankingPublished
+  | RankingPosted
   | RankingObserved
   | RankingObservationAnswered
   | RankingApproved;

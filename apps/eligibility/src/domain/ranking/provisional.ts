@@ -22,6 +22,7 @@ export const whyNotFollowing = ({ follows, callId, action, zone, on }: StartRank
   if (follows === undefined) return undefined;
   if (follows.callId !== callId || follows.action !== action || follows.zone !== zone) return 'provisional-differs';
   if (follows.observationsBy === undefined) return 'ranking-not-provisional';
+  if (follows.awaitsPosting === true) return 'posting-awaited';
   // The last day counts whole: a family may still write on it.
   if (on <= follows.observationsBy) return 'observations-open';
   return follows.unanswered > 0 ? 'observations-unanswered' : undefined;
@@ -38,12 +39,13 @@ export const publishProvisional = (c: PublishProvisional, ranking: Ranking): Ran
     case 'provisional':
       return ranking.provisional.actNumber === c.actNumber ? accept() : refuse('provisional-already-published');
     case 'computed': {
-      const { rankingId, callId, zone, observationDays } = ranking;
+      const { rankingId, callId, zone, observationDays, observationsFrom } = ranking;
       if (observationDays === undefined) return refuse('provisional-not-foreseen');
       if (c.by === ranking.computedBy) return refuse('ranking-same-person');
       const { actNumber, by: publishedBy, on: publishedOn } = c;
       const about = { rankingId, callId, zone, actNumber, observationsBy: dueDate(publishedOn, observationDays) };
-      return accept({ type: 'ProvisionalRankingPublished', ...about, publishedBy, publishedOn });
+      const awaits = observationsFrom === 'posting' ? ({ awaitsPosting: true } as const) : {};
+      return accept({ type: 'ProvisionalRankingPublished', ...about, ...awaits, publishedBy, publishedOn });
     }
   }
 };
@@ -55,7 +57,8 @@ export const observe = (c: ObserveRanking, ranking: Ranking): RankingDecision =>
   if (ranking.status !== 'provisional') return refuse('ranking-not-provisional');
   const { rankingId, provisional } = ranking;
   const on = dateInRome(c.at);
-  if (on > provisional.observationsBy) return refuse('observations-late');
+  // A term that has not begun is not over.
+  if (provisional.awaitsPosting !== true && on > provisional.observationsBy) return refuse('observations-late');
   if (provisional.observations.has(c.applicationId)) return refuse('observations-already-sent');
   const { applicationId, sealed, at: arrivedAt, by, underMandate } = c;
   const acting = underMandate === undefined ? {} : { underMandate };
@@ -77,8 +80,9 @@ export const answerObservation = (c: AnswerObservation, ranking: Ranking): Ranki
 
 /** A ranking as its publication leaves it. */
 export const provisionalOf = (event: ProvisionalRankingPublished): Provisional => {
-  const { actNumber, observationsBy, publishedBy, publishedOn } = event;
-  return { actNumber, observationsBy, publishedBy, publishedOn, observations: PersistentMap.empty() };
+  const { actNumber, observationsBy, awaitsPosting, publishedBy, publishedOn } = event;
+  const awaits = awaitsPosting === undefined ? {} : { awaitsPosting };
+  return { actNumber, observationsBy, ...awaits, publishedBy, publishedOn, observations: PersistentMap.empty() };
 };
 
 /** With one more observation, or one more answer. */

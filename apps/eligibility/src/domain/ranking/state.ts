@@ -1,7 +1,7 @@
 // The situations of a ranking: being computed, whole, published as provisional, approved.
 import type { ApplicationId, LocalDate, PersistentMap, PersonId } from '@buono/kernel';
 import type { Sealed } from '../application/sealed.js';
-import type { ObservationOutcome, RankingApproved, RankingEntry, RankingStarted } from './events.js';
+import type { ObservationOutcome, RankingApproved, RankingEntry, RankingPosted, RankingStarted } from './events.js';
 
 /** What a family observed, and what the office answered. */
 export interface Observation {
@@ -17,11 +17,16 @@ export interface Provisional {
   readonly publishedBy: PersonId;
   readonly publishedOn: LocalDate;
   readonly observationsBy: LocalDate;
+  /** Its term has not begun: it is not on the notice board yet. */
+  readonly awaitsPosting?: true;
   readonly observations: PersistentMap<Observation>;
 }
 
+/** Under which number, and from when to when, it is on the notice board. */
+export type RankingPosting = Pick<RankingPosted, 'number' | 'from' | 'to'>;
+
 /** What a ranking is about. */
-export type RankingManifest = Omit<RankingStarted, 'type'>;
+export type RankingManifest = Omit<RankingStarted, 'type'> & { readonly posting?: RankingPosting };
 
 export type Ranking =
   | { readonly status: 'none' }
