@@ -1,25 +1,7 @@
 // The API as one browser reaches it: for whom a request comes, what it must have seen, and what became of it.
-import {
-  BuonoClient,
-  overFetch,
-  problemName,
-  problemOf,
-  type Answer,
-  type Exchange,
-  type Problem,
-} from '@buono/client';
+import { BuonoClient, problemName, type Answer, type Problem } from '@buono/client';
+import { exchangeFor, type Speaking } from './exchange.js';
 import type { Visit } from './visit.js';
-
-/** Whom a client speaks for. */
-export interface Speaking {
-  readonly apiUrl: string;
-  readonly address: string;
-  readonly token?: string;
-  /** What a query must have seen. */
-  readonly seen?: string;
-  /** Told of each position that a write answered. */
-  readonly heard: (position: string) => void;
-}
 
 /** A client for one request of a browser. */
 export const clientFor = (speaking: Speaking): BuonoClient =>
@@ -30,41 +12,6 @@ export const clientFor = (speaking: Speaking): BuonoClient =>
     patience: { attempts: 2, longestMs: 2_000 },
     exchange: exchangeFor(speaking),
   });
-
-const exchangeFor =
-  ({ address, seen, heard }: Speaking): Exchange =>
-  async (sent) => {
-    const isReading = sent.method === 'GET';
-    const headers = {
-      ...(isReading && seen !== undefined && { 'buono-at-least': seen }),
-      ...sent.headers,
-      'x-forwarded-for': address,
-    };
-    const received = await overFetch({ ...sent, headers, signal: AbortSignal.timeout(20_000) });
-    const position = received.headers.get('buono-position');
-    if (!isReading && position !== null) heard(position);
-    return received;
-  };
-
-/** Sends a file as it is, and answers the text that comes back, or why it was refused. */
-export type Upload = (
-  path: string,
-  file: { readonly type: string; readonly content: string; readonly key: string },
-) => Promise<{ readonly text: string } | { readonly problem: Problem }>;
-
-/** The same for files, which the API does not take as JSON. */
-export const uploadFor = (speaking: Speaking): Upload => {
-  const exchange = exchangeFor(speaking);
-  return async (path, { type, content, key }) => {
-    const headers = {
-      'content-type': type,
-      'idempotency-key': key,
-      ...(speaking.token !== undefined && { authorization: `Bearer ${speaking.token}` }),
-    };
-    const received = await exchange({ method: 'POST', url: `${speaking.apiUrl}${path}`, headers, body: content });
-    return received.status < 300 ? { text: received.text } : { problem: problemOf(received) };
-  };
-};
 
 const ENTRY = /^([a-z][a-z-]*):(\d{1,15})$/;
 

@@ -1,12 +1,14 @@
 // From a request to a page and back: session, language, proof of forms, and every way in which a page can fail.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ApiRefused, clientFor, further, uploadFor, type Speaking } from './api.js';
+import { ApiRefused, clientFor, further } from './api.js';
+import type { Speaking } from './exchange.js';
 import { documentOf, type Frame } from './frame/layout.js';
 import { faultPage, noSuchPage, refusedPage, staleForm } from './frame/problem-page.js';
 import type { Language } from './language/language.js';
 import { cookieOf, type Cookies, type Session } from './session/session.js';
 import type { Sealing } from './session/sealed.js';
 import type { PagesParts } from './settings.js';
+import { uploadFor } from './upload.js';
 import { NoSuchPage, type Outcome, type Page, type Route, type Visit } from './visit.js';
 
 /** What every page is served with. */

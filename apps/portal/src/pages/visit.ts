@@ -1,11 +1,11 @@
 // One request of a person to a page, and what a page answers.
 import type { BuonoClient } from '@buono/client';
-import type { Upload } from './api.js';
 import type { Html } from './frame/html.js';
 import type { Language } from './language/language.js';
 import type { Desk } from './session/desk.js';
 import type { Person } from './session/session.js';
 import type { HelpDesk } from './settings.js';
+import type { Upload } from './upload.js';
 
 /** What a page is told. */
 export interface Visit extends Language {
