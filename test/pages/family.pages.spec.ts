@@ -155,7 +155,16 @@ describe('every page', () => {
     await toCall(page);
     const call = new URL(page.url()).pathname;
     return [
-      ...['/', call, `${call}/verifica`, `${call}/domanda`, `${call}/domanda?per=tutor`, '/accesso', '/aiuto'],
+      ...[
+        '/',
+        call,
+        `${call}/cifre`,
+        `${call}/verifica`,
+        `${call}/domanda`,
+        `${call}/domanda?per=tutor`,
+        '/accesso',
+        '/aiuto',
+      ],
       ...['/privacy', '/accessibilita', '/sistema', '/personas', '/niente', '/pratiche', '/dati'],
       ...[file, `${file}/esito`, `${file}/ricevuta`, `${file}/dati`, `${file}/riesame`],
       ...[draft, draft.replace('/riepilogo', '/ritiro'), draft.replace('/riepilogo', '/domanda/1')],
@@ -175,7 +184,7 @@ describe('every page', () => {
         await page.goto(address);
         broken.push(...(await brokenRules(page, lang)));
       }
-      await page.goto(addresses[2] ?? '');
+      await page.goto(addresses[3] ?? '');
       await page.fill('[name=isee]', '?');
       await send(page);
       broken.push(...(await brokenRules(page, lang)));

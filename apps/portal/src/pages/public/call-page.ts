@@ -42,6 +42,10 @@ export const callPage = async (visit: Visit): Promise<Page> => {
         }
       </div>
       ${inShort(visit, call)}
+      <p>
+        <a href="/avvisi/${call.callId}/cifre">${t.figures.link}</a>
+        <span class="muted">– ${t.figures.linkText}</span>
+      </p>
       <h2>${t.call.text}</h2>
       <nav aria-label="${t.call.contents}" class="contents">
         <ol>
