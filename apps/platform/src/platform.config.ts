@@ -10,7 +10,7 @@ import type { PagesSettings } from '../../portal/src/pages/settings.js';
 import { readDocumentsConfig, type DocumentsConfig } from '../../eligibility/src/documents.config.js';
 import { readActsConfig, type ActsConfig } from '../../eligibility/src/acts.config.js';
 import { readRegistriesConfig, type RegistriesConfig } from '../../eligibility/src/registries.config.js';
-import { readLeaseSeconds } from '../../redemption/src/redemption.config.js';
+import { readHoldDays, readLeaseSeconds } from '../../redemption/src/redemption.config.js';
 import type { TargetPolicy } from '../../reporting/src/adapters/webhooks/targets.js';
 import { readWebhookTargets } from '../../reporting/src/reporting.config.js';
 
@@ -30,6 +30,8 @@ export interface PlatformConfig extends ProcessConfig, DemonstrationSettings {
   readonly documents: DocumentsConfig;
   /** For how many seconds a reservation holds its money. */
   readonly leaseSeconds: number;
+  /** For how many days a hold waits for a decision. */
+  readonly holdDays: number;
   /** Where webhooks may be. */
   readonly webhookTargets: TargetPolicy;
   /** What the office tells of itself on the pages. */
@@ -52,6 +54,7 @@ export function readPlatformConfig(env: Environment = process.env): PlatformConf
     ...demonstration,
     publicUrl: urlFrom('BUONO_PUBLIC_URL', env['BUONO_PUBLIC_URL'] ?? urlOf(listening.host, listening.port)),
     leaseSeconds: readLeaseSeconds(env),
+    holdDays: readHoldDays(env),
     webhookTargets: readWebhookTargets(env),
     pages: readPagesSettings(env),
     documents: readDocumentsConfig(env),

@@ -140,6 +140,7 @@ const assemble = async (opened: Opened, seeding: SmallSetSeeding | undefined): P
       signer: signerFrom(directory.masterKeys),
       masterKeys: directory.masterKeys,
       leaseSeconds: config.leaseSeconds,
+      holdDays: config.holdDays,
       webhookTargets: config.webhookTargets,
       onFault: toldTo(log),
       registries,

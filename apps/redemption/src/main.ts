@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { serveContext } from '@buono/engines';
 import { signerFrom } from '@buono/voucher-code';
-import { readLeaseSeconds, readRedemptionConfig } from './redemption.config.js';
+import { readHoldDays, readLeaseSeconds, readRedemptionConfig } from './redemption.config.js';
 import { RedemptionModule } from './redemption.module.js';
 
 await serveContext({
@@ -12,6 +12,7 @@ await serveContext({
     RedemptionModule.with(parts, {
       codeKeys: [signerFrom(masterKeys).publicKey],
       leaseSeconds: readLeaseSeconds(),
+      holdDays: readHoldDays(),
       onFault,
     }),
 });

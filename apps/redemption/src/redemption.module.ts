@@ -35,6 +35,7 @@ import {
   recoveryAggregate,
   sharedCeilingAggregate,
   walletAggregate,
+  watchAggregate,
 } from './adapters/persistence/aggregates.js';
 import { heardBanAggregate } from './adapters/persistence/ban-aggregate.js';
 import { redemptionProjection } from './adapters/projections/redemption-projection.js';
@@ -44,6 +45,13 @@ import { ApprovePaymentOrderHandler } from './application/approve-payment-order.
 import { AssignBankEntryHandler } from './application/assign-bank-entry.handler.js';
 import { ChangeProviderHandler } from './application/change-provider.handler.js';
 import { CheckRedemptionHandler } from './application/check-redemption.handler.js';
+import { ClaimsToPay } from './application/claims-to-pay.js';
+import { DecideHoldHandler } from './application/decide-hold.handler.js';
+import { EntryFacts } from './application/entry-facts.js';
+import { FindHold } from './application/find-hold.js';
+import { HoldParties } from './application/hold-parties.js';
+import { HoldDoor } from './adapters/http/hold-door.js';
+import { HoldsController } from './adapters/http/holds.controller.js';
 import { DecideRecoveryHandler } from './application/decide-recovery.handler.js';
 import { DraftPaymentOrderHandler } from './application/draft-payment-order.handler.js';
 import { DismissBankEntryHandler } from './application/dismiss-bank-entry.handler.js';
@@ -67,6 +75,7 @@ import {
   SharedCeilings,
   VoucherCodes,
   Wallets,
+  Watches,
 } from './application/ports.js';
 import { PreviewAmendmentHandler } from './application/preview-amendment.handler.js';
 import { PriceAgain } from './application/price-again.js';
@@ -97,6 +106,8 @@ export interface RedemptionSettings {
   readonly codeKeys: readonly PublicCodeKey[];
   /** For how many seconds a reservation holds its money; 900 unless told. */
   readonly leaseSeconds?: number;
+  /** For how many days a hold waits for a decision; 10 unless told. */
+  readonly holdDays?: number;
   /** Told of faults in the background; what failed is tried again. */
   readonly onFault: OnFault;
 }
@@ -106,6 +117,7 @@ const USE_CASES: readonly Type[] = [
   AssignBankEntryHandler,
   ChangeProviderHandler,
   CheckRedemptionHandler,
+  DecideHoldHandler,
   DecideRecoveryHandler,
   DismissBankEntryHandler,
   DraftPaymentOrderHandler,
@@ -129,9 +141,14 @@ const USE_CASES: readonly Type[] = [
 
 const HELPERS: readonly Type[] = [
   ClaimDoor,
+  ClaimsToPay,
   EnterService,
+  EntryFacts,
   FindEntry,
+  FindHold,
   FindReservation,
+  HoldDoor,
+  HoldParties,
   PayeeIbans,
   PaymentOrderDoor,
   PriceAgain,
@@ -148,7 +165,10 @@ const HELPERS: readonly Type[] = [
 @Module({})
 export class RedemptionModule {
   /** Redemption over these parts; its background work is added to theirs and starts with it. */
-  static with(parts: ContextParts, { codeKeys, leaseSeconds = 900, onFault }: RedemptionSettings): DynamicModule {
+  static with(
+    parts: ContextParts,
+    { codeKeys, leaseSeconds = 900, holdDays = 10, onFault }: RedemptionSettings,
+  ): DynamicModule {
     const { executor, store, reads } = parts;
     const wallets: Wallets = new EventSourced(executor, walletAggregate);
     const ceilings: SharedCeilings = new EventSourced(executor, sharedCeilingAggregate);
@@ -157,6 +177,7 @@ export class RedemptionModule {
     const files: PaymentFiles = new EventSourced(executor, paymentFileAggregate);
     const recoveries: Recoveries = new EventSourced(executor, recoveryAggregate);
     const providers: Providers = new EventSourced(executor, providerAggregate);
+    const watches: Watches = new EventSourced(executor, watchAggregate);
     const bans = new EventSourced(executor, heardBanAggregate);
     const work = new ContextWork(parts, onFault);
     const projector = work.project('lists', redemptionProjection());
@@ -170,6 +191,8 @@ export class RedemptionModule {
       recoveries,
       providers,
       bans,
+      watches,
+      holdTerm: { days: holdDays },
       lists,
       onFault,
     });
@@ -184,6 +207,7 @@ export class RedemptionModule {
       { provide: Providers, useValue: providers },
       { provide: BankEntries, useValue: new EventSourced(executor, bankEntryAggregate) },
       { provide: PaymentDetailsOfPersons, useValue: new EventSourced(executor, paymentDetailsAggregate) },
+      { provide: Watches, useValue: watches },
       { provide: ReservationLease, useValue: { seconds: leaseSeconds } },
       { provide: VoucherCodes, useValue: new SignedVoucherCodes(codeKeys) },
       { provide: TakeOverAdmins, useValue: new TakeOverAdmins(parts.keys, parts.grants) },
@@ -201,6 +225,7 @@ export class RedemptionModule {
         BankEntriesController,
         BatchesController,
         ClaimsController,
+        HoldsController,
         PaymentDetailsController,
         PaymentFilesController,
         PaymentOrdersController,

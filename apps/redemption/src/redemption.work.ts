@@ -8,11 +8,16 @@ import {
   openingRecoveries,
   keepingShares,
   settlingByBankEntry,
+  strikingServices,
+  watchingServices,
 } from './adapters/messaging/follow-own-log.js';
 import { announceRedemption } from './adapters/messaging/publish-redemption.js';
 import { AmendWallets } from './application/amend-wallets.js';
 import { CloseWallets } from './application/close-wallets.js';
 import { FillPaymentFile } from './application/fill-payment-file.js';
+import { LapseHolds } from './application/lapse-holds.js';
+import { StrikeServices } from './application/strike-services.js';
+import { WatchServices } from './application/watch-services.js';
 import { LapseReservations } from './application/lapse-reservations.js';
 import { KeepClaims } from './application/keep-claims.js';
 import type { HeardBanStreams } from './application/exclusions.js';
@@ -27,7 +32,9 @@ import type {
   Providers,
   Recoveries,
   SharedCeilings,
+  HoldTerm,
   Wallets,
+  Watches,
 } from './application/ports.js';
 import { PriceAgain } from './application/price-again.js';
 import { SettleByBankEntry } from './application/settle-by-bank-entry.js';
@@ -42,6 +49,8 @@ export interface WorkPorts {
   readonly recoveries: Recoveries;
   readonly providers: Providers;
   readonly bans: HeardBanStreams;
+  readonly watches: Watches;
+  readonly holdTerm: HoldTerm;
   readonly lists: RedemptionLists;
   readonly onFault: OnFault;
 }
@@ -52,7 +61,20 @@ const TICK_MS = 1_000;
 export const addRedemptionWork = (
   work: ContextWork,
   { bus, clock, access }: ContextParts,
-  { wallets, ceilings, claims, orders, files, recoveries, providers, bans, lists, onFault }: WorkPorts,
+  {
+    wallets,
+    ceilings,
+    claims,
+    orders,
+    files,
+    recoveries,
+    providers,
+    bans,
+    watches,
+    holdTerm,
+    lists,
+    onFault,
+  }: WorkPorts,
 ): void => {
   const amendments = new AmendWallets(wallets, new PriceAgain(access));
   work.add(HEAR_OF_BANS, () => hearOfBans(bus, bans));
@@ -62,9 +84,14 @@ export const addRedemptionWork = (
   work.follow('settle-by-bank-entry', settlingByBankEntry(new SettleByBankEntry(orders), onFault));
   work.follow('fill-payment-files', fillingPaymentFiles(new FillPaymentFile(files, orders, providers, access)));
   work.follow('open-recoveries', openingRecoveries(new OpenRecoveries(recoveries)));
+  const watching = new WatchServices(watches, wallets, providers, { term: holdTerm, clock });
+  work.follow('watch-services', watchingServices(watching));
+  work.follow('strike-services', strikingServices(new StrikeServices(wallets)));
   work.publish(announceRedemption(claims));
   const closing = new CloseWallets(wallets, lists, clock);
   work.tick('close-wallets', TICK_MS, () => closing.run());
+  const holds = new LapseHolds(watches, lists, clock);
+  work.tick('lapse-holds', TICK_MS, () => holds.run());
   const lapsing = new LapseReservations(wallets, lists, clock);
   work.tick('lapse-reservations', TICK_MS, () => lapsing.run());
 };

@@ -1989,6 +1989,86 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/holds': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i servizi bloccati in attesa di verifica
+     * @description Elenca i servizi bloccati in attesa di verifica
+     */
+    readonly get: operations['hold-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/holds/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un blocco e il suo perché
+     * @description Mostra un blocco e il suo perché
+     */
+    readonly get: operations['hold-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/holds/{id}/confirmation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Conferma il blocco e storna i servizi non resi
+     * @description Conferma il blocco e storna i servizi non resi Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['hold-confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/holds/{id}/release': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Sblocca i servizi
+     * @description Sblocca i servizi Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['hold-release'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/identity-joins': {
     readonly parameters: {
       readonly query?: never;
@@ -7234,6 +7314,80 @@ export interface components {
       readonly zone: string;
       readonly lines?: readonly components['schemas']['LineCheckedDto'][];
     };
+    readonly HeldView: {
+      readonly holdId: string;
+      /** @enum {string} */
+      readonly rule:
+        | 'many-whole-vouchers'
+        | 'operator-in-two-homes'
+        | 'person-in-two-places'
+        | 'representative-is-family'
+        | 'served-after-death'
+        | 'served-during-absence'
+        | 'two-rides-at-once';
+      /** @description The rule in words. */
+      readonly why: string;
+      readonly redemptionId: string;
+      readonly voucherId: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      /** @enum {string} */
+      readonly status: 'confirmed' | 'lapsed' | 'lifted' | 'open' | 'released';
+      readonly raisedOn: string;
+      readonly until: string;
+    };
+    readonly HeldPage: {
+      readonly items: readonly components['schemas']['HeldView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly HeldServiceView: {
+      readonly redemptionId: string;
+      readonly voucherId: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly servedOn: string;
+      readonly startedAt?: string;
+      readonly endedAt?: string;
+    };
+    readonly HoldView: {
+      readonly holdId: string;
+      /** @enum {string} */
+      readonly rule:
+        | 'many-whole-vouchers'
+        | 'operator-in-two-homes'
+        | 'person-in-two-places'
+        | 'representative-is-family'
+        | 'served-after-death'
+        | 'served-during-absence'
+        | 'two-rides-at-once';
+      /** @description The rule in words. */
+      readonly why: string;
+      /** @enum {string} */
+      readonly status: 'confirmed' | 'lapsed' | 'lifted' | 'open' | 'released';
+      readonly raisedOn: string;
+      /** @description The last day for a decision; after it the services are payable. */
+      readonly until: string;
+      readonly services: readonly components['schemas']['HeldServiceView'][];
+      /**
+       * Format: double
+       * @description How many other services it is about.
+       */
+      readonly others: number;
+    };
+    readonly ReleaseHoldDto: {
+      /** @description A code or a sentence, which is kept sealed. */
+      readonly reason: string;
+    };
+    readonly ConfirmHoldDto: {
+      /** @description A code or a sentence, which is kept sealed. */
+      readonly reason: string;
+      readonly redemptionIds: readonly string[];
+    };
     readonly PaymentDetailsDto: {
       readonly iban: string;
       /**
@@ -7586,6 +7740,10 @@ export interface components {
       readonly inputs?: {
         readonly [key: string]: unknown;
       };
+      /** @description The codice fiscale of who gives the service; kept as a random number, to see one person in two homes at once. */
+      readonly operator?: string;
+      /** @description The provider's own name of a service or ride that it gives to several persons together. */
+      readonly groupId?: string;
       /**
        * Format: int64
        * @description The public part that the family agreed to, as a check had shown it; refused if it has changed. Cents.
@@ -7620,6 +7778,12 @@ export interface components {
       readonly reversalId: string;
       readonly reason: string;
       readonly reversedOn: string;
+    };
+    readonly RedemptionHoldView: {
+      readonly holdId: string;
+      readonly rule: string;
+      readonly why: string;
+      readonly until: string;
     };
     readonly RedeemedView: {
       /** Format: int64 */
@@ -7656,6 +7820,8 @@ export interface components {
       /** @description The service, entered before a correction, of which this is the corrected entry. */
       readonly replacementOf?: string;
       readonly reversal?: components['schemas']['ReversalView'];
+      /** @description The open holds on it; told where one redemption is shown. */
+      readonly holds?: readonly components['schemas']['RedemptionHoldView'][];
       /** @enum {string} */
       readonly currency: 'EUR';
     };
@@ -7691,6 +7857,8 @@ export interface components {
       /** @description The service, entered before a correction, of which this is the corrected entry. */
       readonly replacementOf?: string;
       readonly reversal?: components['schemas']['ReversalView'];
+      /** @description The open holds on it; told where one redemption is shown. */
+      readonly holds?: readonly components['schemas']['RedemptionHoldView'][];
       /** @enum {string} */
       readonly currency: 'EUR';
     };
@@ -13489,6 +13657,181 @@ export interface operations {
           readonly 'application/json': components['schemas']['FactsView'];
         };
       };
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'hold-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly status?: 'confirmed' | 'lapsed' | 'lifted' | 'open' | 'released';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HeldPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'hold-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HoldView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'hold-confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ConfirmHoldDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HoldView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'hold-release': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReleaseHoldDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HoldView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

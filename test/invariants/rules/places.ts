@@ -5,7 +5,17 @@ import { Breaches, type Rule } from './rule.js';
 /** The streams that money moves in, and those of what is known beside it. These histories open no statement of expenditure. */
 const STREAMS = {
   issuance: ['accreditation', 'admission', 'allocation', 'budget', 'voucher'],
-  redemption: ['access', 'bank-entry', 'claim', 'payment-details', 'payment-order', 'provider', 'recovery', 'wallet'],
+  redemption: [
+    'access',
+    'bank-entry',
+    'claim',
+    'payment-details',
+    'payment-order',
+    'provider',
+    'recovery',
+    'wallet',
+    'watch',
+  ],
   reporting: ['received-eligibility', 'received-issuance', 'received-redemption'],
 };
 const UUID_AND_DASH = /-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.*$/;

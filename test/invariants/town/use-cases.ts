@@ -28,11 +28,13 @@ import { SqlRedemptionLists } from '../../../apps/redemption/src/adapters/projec
 import { SignedVoucherCodes } from '../../../apps/redemption/src/adapters/voucher-codes.js';
 import { ApprovePaymentOrderHandler } from '../../../apps/redemption/src/application/approve-payment-order.handler.js';
 import { ChangeProviderHandler } from '../../../apps/redemption/src/application/change-provider.handler.js';
+import { ClaimsToPay } from '../../../apps/redemption/src/application/claims-to-pay.js';
 import { CloseWallets } from '../../../apps/redemption/src/application/close-wallets.js';
 import { DecideRecoveryHandler } from '../../../apps/redemption/src/application/decide-recovery.handler.js';
 import { DraftPaymentOrderHandler } from '../../../apps/redemption/src/application/draft-payment-order.handler.js';
 import { EndReservationHandler } from '../../../apps/redemption/src/application/end-reservation.handler.js';
 import { EnterService } from '../../../apps/redemption/src/application/enter-service.js';
+import { EntryFacts } from '../../../apps/redemption/src/application/entry-facts.js';
 import { Exclusions } from '../../../apps/redemption/src/application/exclusions.js';
 import { heardBanAggregate } from '../../../apps/redemption/src/adapters/persistence/ban-aggregate.js';
 import { FindEntry } from '../../../apps/redemption/src/application/find-entry.js';
@@ -91,7 +93,8 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
   const lists = new SqlRedemptionLists(reads, { waitFor: (_, timeoutMs) => filled(timeoutMs) }, () => store.head());
   const requests = new RedemptionRequests(providers, details, new SignedVoucherCodes([codeKey]), clock);
   const shares = new ShareCeilings(ceilings, wallets, clock);
-  const entering = new EnterService(wallets, requests, shares, boxes);
+  const entering = new EnterService(wallets, requests, shares, new EntryFacts(parts.keys, boxes));
+  const toPay = new ClaimsToPay(claims, lists, clock);
   const exclusions = new Exclusions(new EventSourced(executor, heardBanAggregate), providers, parts.keys);
   const ibans = new PayeeIbans(providers, details, parts.access, boxes);
   return {
@@ -108,8 +111,8 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
     lapsing: new LapseReservations(wallets, lists, clock),
     reverse: new ReverseRedemptionHandler(new FindEntry(lists, wallets), wallets, boxes, clock),
     submit: new SubmitClaimHandler(claims, clock),
-    settle: new SettleClaimHandler(claims, wallets, boxes, clock),
-    draft: new DraftPaymentOrderHandler(claims, orders, ibans, clock),
+    settle: new SettleClaimHandler(toPay, wallets, boxes, clock),
+    draft: new DraftPaymentOrderHandler(toPay, orders, ibans, clock),
     approve: new ApprovePaymentOrderHandler(orders, exclusions, clock),
     record: new RecordPaymentOutcomeHandler(orders, entries, new SettleByBankEntry(orders), boxes),
     receive: new RecordReceiptHandler(recoveries),

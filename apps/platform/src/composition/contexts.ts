@@ -30,6 +30,8 @@ export interface ContextSettings {
   readonly leaseSeconds?: number;
   /** Which offices number, sign and post acts; none unless told. */
   readonly acts?: ActsConfig;
+  /** For how many days a hold waits for a decision. */
+  readonly holdDays?: number;
   /** How documents are taken in. */
   readonly documents?: DocumentsConfig;
 }
@@ -46,11 +48,12 @@ export const CONTEXTS: Readonly<Record<string, MakeContext>> = {
       ...(documents !== undefined && { documents }),
     }),
   issuance: (parts, settings) => IssuanceModule.with(parts, settings),
-  redemption: (parts, { signer, leaseSeconds, onFault }) =>
+  redemption: (parts, { signer, leaseSeconds, holdDays, onFault }) =>
     RedemptionModule.with(parts, {
       codeKeys: [signer.publicKey],
       onFault,
       ...(leaseSeconds !== undefined && { leaseSeconds }),
+      ...(holdDays !== undefined && { holdDays }),
     }),
   reporting: (parts, { masterKeys, webhookTargets: targets, onFault }) =>
     ReportingModule.with(parts, { onFault, webhooks: { masterKeys, targets } }),

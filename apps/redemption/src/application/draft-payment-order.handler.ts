@@ -3,17 +3,20 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { withinScope, type Principal } from '@buono/access';
 import type { CommandMeta, Outcome } from '@buono/event-store';
 import { Clock, cents, dateInRome, type ClaimId, type ZoneCode } from '@buono/kernel';
+import { lineAmounts } from '../domain/claim/amounts.js';
 import type { KnownClaim } from '../domain/claim/state.js';
 import type { PaymentOrderRefusal } from '../domain/payment-order/commands.js';
 import type { PaymentOrder } from '../domain/payment-order/decider.js';
 import type { PaymentOrderEvent } from '../domain/payment-order/events.js';
 import { paymentOrderOf } from './ids.js';
 import { PayeeIbans } from './payee-ibans.js';
-import { Claims, PaymentOrders } from './ports.js';
+import { ClaimsToPay } from './claims-to-pay.js';
+import { PaymentOrders } from './ports.js';
 import { isPayee } from './submit-claim.handler.js';
 
 /** What the handler finds missing before the order can decide. */
-export type DraftRefusal = 'claim-unknown' | 'zone-not-in-claim' | 'zone-not-settled' | 'own-claim' | 'iban-missing';
+export type DraftRefusal =
+  'claim-unknown' | 'zone-not-in-claim' | 'zone-not-settled' | 'own-claim' | 'line-held' | 'iban-missing';
 
 export type DraftOutcome =
   | Outcome<PaymentOrder, PaymentOrderEvent, PaymentOrderRefusal>
@@ -32,7 +35,7 @@ export class DraftPaymentOrderCommand extends Command<DraftOutcome> {
 @CommandHandler(DraftPaymentOrderCommand)
 export class DraftPaymentOrderHandler implements ICommandHandler<DraftPaymentOrderCommand> {
   constructor(
-    private readonly claims: Claims,
+    private readonly claims: ClaimsToPay,
     private readonly orders: PaymentOrders,
     private readonly ibans: PayeeIbans,
     private readonly clock: Clock,
@@ -40,12 +43,13 @@ export class DraftPaymentOrderHandler implements ICommandHandler<DraftPaymentOrd
 
   async execute({ asked: { claimId, zone }, principal, meta }: DraftPaymentOrderCommand): Promise<DraftOutcome> {
     withinScope(principal, ['zone-officer', 'region-officer'], { zone });
-    const { state: claim } = await this.claims.find(claimId);
+    const { state: claim, held } = await this.claims.find(claimId);
     if (claim.status === 'unknown') return refused('claim-unknown');
     const inClaim = claim.zones[zone];
     if (inClaim === undefined) return refused('zone-not-in-claim');
     if (inClaim.settlement === undefined) return refused('zone-not-settled');
     if (isPayee(principal, claim.place.payee)) return refused('own-claim');
+    if (isHeldIn(claim, zone, held)) return refused('line-held');
     const iban = await this.ibans.sealedFor(claim.place.payee, principal, meta);
     if (iban === undefined) return refused('iban-missing');
     const paymentOrderId = paymentOrderOf(claimId, zone);
@@ -66,6 +70,12 @@ export class DraftPaymentOrderHandler implements ICommandHandler<DraftPaymentOrd
     );
   }
 }
+
+/** Whether something was approved for a service that is held by now. */
+const isHeldIn = (claim: KnownClaim, zone: string, held: ReadonlySet<string>): boolean =>
+  lineAmounts(claim).some(
+    ({ line, approvedCents = 0 }) => line.zone === zone && approvedCents > 0 && held.has(line.lineId),
+  );
 
 const placeOf = ({ place: { claimId, callId, payee, month } }: KnownClaim) => ({ claimId, callId, payee, month });
 

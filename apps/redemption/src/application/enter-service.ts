@@ -1,8 +1,7 @@
 // From a request to an entry or a reservation on its wallet: facts are gathered, common ceilings set aside, the wallet decides.
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@buono/access';
-import { eventIdFor, type CommandMeta, type Found, type Outcome } from '@buono/event-store';
-import { Boxes } from '@buono/privacy';
+import type { CommandMeta, Found, Outcome } from '@buono/event-store';
 import type { NotPriced, PriceStep } from '@buono/rules';
 import type { RedeemService, ReserveService, WalletRefusal } from '../domain/wallet/commands.js';
 import type { ServiceToConfirm, WalletEvent } from '../domain/wallet/events.js';
@@ -11,11 +10,11 @@ import { ceilingReached } from '../domain/wallet/redeem.js';
 import { entryOf, reservationIn } from '../domain/wallet/reservations.js';
 import { asOf } from '../domain/wallet/reserve.js';
 import type { KnownWallet, Wallet } from '../domain/wallet/state.js';
+import { EntryFacts } from './entry-facts.js';
 import { redemptionOf } from './ids.js';
 import { Wallets } from './ports.js';
 import { priceOf } from './pricing.js';
 import { RedemptionRequests, type RedemptionRequest, type VoucherNamed } from './redemption-request.js';
-import { sealed } from './sealing.js';
 import { ShareCeilings } from './shared-ceilings.js';
 
 /** What became of a request: decided by the wallet, or not even asked of it. */
@@ -44,7 +43,7 @@ export class EnterService {
     private readonly wallets: Wallets,
     private readonly requests: RedemptionRequests,
     private readonly shares: ShareCeilings,
-    private readonly boxes: Boxes,
+    private readonly facts: EntryFacts,
   ) {}
 
   async enter(entering: Entering): Promise<Redeemed> {
@@ -69,7 +68,7 @@ export class EnterService {
     const prepared = await this.requests.prepare(found, request, principal, { redemptionId, nonce: named.nonce });
     if (!prepared.ok) return { is: 'not-priced', notPriced: prepared.notPriced };
     const wallet = asOf(found, prepared.command.at);
-    const evident = await this.withEvidence(prepared.command, request, wallet, meta);
+    const evident = await this.facts.into(prepared.command, request, wallet, meta);
     const { steps } = prepared.priced;
     const taken = await this.shares.take(evident, wallet, meta);
     if (!taken.ok) {
@@ -112,18 +111,6 @@ export class EnterService {
     const priced = priceOf(termsOf(wallet, edition).entitlement, request, entry.accreditation?.category);
     const outcome = await this.wallets.execute(wallet.opening.voucherId, as({ ...entry, type: 'RedeemService' }), meta);
     return { is: 'decided', outcome, steps: priced.ok ? priced.steps : [] };
-  }
-
-  // The service's own facts may speak of health: they are kept as proof, but closed.
-  private async withEvidence(
-    command: RedeemService,
-    { inputs = {} }: RedemptionRequest,
-    { opening }: KnownWallet,
-    { commandId }: CommandMeta,
-  ): Promise<RedeemService> {
-    if (Object.keys(inputs).length === 0) return command;
-    const whose = { person: opening.recipientId, purposeClass: 'health', eventId: eventIdFor(commandId, 0) } as const;
-    return { ...command, evidence: await sealed(this.boxes, whose, inputs) };
   }
 }
 

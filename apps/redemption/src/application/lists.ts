@@ -1,6 +1,7 @@
 // The lists of redemption, asked of its read models: many things at once, a moment behind.
 import type { Position } from '@buono/event-store';
 import type { Instant, LocalDate } from '@buono/kernel';
+import type { HoldRule } from '../domain/watch/events.js';
 
 /** From where a page goes on, and how many rows it may have. */
 export interface PageAsked {
@@ -105,6 +106,26 @@ export interface RecoveryFilter {
   readonly payees?: readonly string[];
 }
 
+/** A service that is or was held, once for each hold. */
+export interface HeldLine {
+  readonly holdId: string;
+  readonly rule: HoldRule;
+  readonly redemptionId: string;
+  readonly voucherId: string;
+  readonly zone: string;
+  readonly payeeKind: 'provider' | 'person';
+  readonly payeeId: string;
+  readonly status: 'open' | 'released' | 'confirmed' | 'lapsed' | 'lifted';
+  readonly raisedOn: string;
+  readonly until: string;
+}
+
+export interface HeldFilter {
+  readonly status?: string;
+  readonly zones?: readonly string[];
+  readonly payees?: readonly string[];
+}
+
 /** The lists of this context, and up to where they have seen its log. */
 export abstract class RedemptionLists {
   /** Whether the lists have seen the log up to this position, within the time. */
@@ -123,4 +144,17 @@ export abstract class RedemptionLists {
     at: Instant,
     limit: number,
   ): Promise<readonly { reservationId: string; voucherId: string }[]>;
+  /** Held lines, those of one hold together; `today` judges which are over. */
+  abstract holds(filter: HeldFilter, page: PageAsked, today: LocalDate): Promise<readonly HeldLine[]>;
+  /** The holds on a service that are open on a day. */
+  abstract holdsOn(redemptionId: string, on: LocalDate): Promise<readonly HeldLine[]>;
+  /** Where a hold is found; waits for the newest before it says that there is none. */
+  abstract hold(holdId: string): Promise<{ readonly watchId: string; readonly key: string } | undefined>;
+  /** The services of a payee that are held on a day; waits for the newest. */
+  abstract heldServicesOf(payeeId: string, on: LocalDate): Promise<ReadonlySet<string>>;
+  /** Holds whose last day is past, and that nobody wrote down as ended; at most `limit`. */
+  abstract holdsOver(
+    today: LocalDate,
+    limit: number,
+  ): Promise<readonly { watchId: string; key: string; until: string }[]>;
 }

@@ -22,6 +22,9 @@ import type { RecoveryEvent } from '../domain/recovery/events.js';
 import type { SharedCeilingCommand, SharedCeilingRefusal } from '../domain/shared-ceiling/commands.js';
 import type { SharedCeiling } from '../domain/shared-ceiling/decider.js';
 import type { SharedCeilingEvent } from '../domain/shared-ceiling/events.js';
+import type { WatchCommand, WatchRefusal } from '../domain/watch/commands.js';
+import type { Watch } from '../domain/watch/decider.js';
+import type { WatchEvent } from '../domain/watch/events.js';
 import type { WalletCommand, WalletRefusal } from '../domain/wallet/commands.js';
 import type { WalletEvent } from '../domain/wallet/events.js';
 import type { Wallet } from '../domain/wallet/state.js';
@@ -56,6 +59,13 @@ export abstract class PaymentFiles extends Streams<
   PaymentFileEvent,
   PaymentFileRefusal
 > {}
+
+export abstract class Watches extends Streams<Watch, WatchCommand, WatchEvent, WatchRefusal> {}
+
+/** For how many days a hold waits for a decision, before its services are payable. */
+export abstract class HoldTerm {
+  abstract readonly days: number;
+}
 
 /** For how long a reservation holds its money, in whole seconds. */
 export abstract class ReservationLease {

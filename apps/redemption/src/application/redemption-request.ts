@@ -22,6 +22,10 @@ export interface RedemptionRequest extends ServiceRequest {
   readonly code?: string;
   readonly providerId?: string;
   readonly agreedPublicCents?: number;
+  /** The codice fiscale of who gave the service. */
+  readonly operator?: string;
+  /** The payee's own name of a service that it gave to several persons together. */
+  readonly groupId?: string;
 }
 
 /** A voucher named by id or code. An expired code still names its voucher: a repeated request needs it. */

@@ -6,7 +6,8 @@ import { Clock, cents, dateInRome, type ClaimId, type ZoneCode } from '@buono/ke
 import { Boxes } from '@buono/privacy';
 import type { LineApproval } from '../domain/claim/commands.js';
 import { lineIn, type Claim } from '../domain/claim/state.js';
-import { Claims, Wallets } from './ports.js';
+import { ClaimsToPay } from './claims-to-pay.js';
+import { Wallets } from './ports.js';
 import { reasonOf } from './sealing.js';
 import { isPayee, type ClaimOutcome } from './submit-claim.handler.js';
 
@@ -30,7 +31,7 @@ export class SettleClaimCommand extends Command<ClaimOutcome> {
 @CommandHandler(SettleClaimCommand)
 export class SettleClaimHandler implements ICommandHandler<SettleClaimCommand> {
   constructor(
-    private readonly claims: Claims,
+    private readonly claims: ClaimsToPay,
     private readonly wallets: Wallets,
     private readonly boxes: Boxes,
     private readonly clock: Clock,
@@ -38,14 +39,14 @@ export class SettleClaimHandler implements ICommandHandler<SettleClaimCommand> {
 
   async execute({ asked, principal, meta }: SettleClaimCommand): Promise<ClaimOutcome> {
     withinScope(principal, ['zone-officer'], { zone: asked.zone });
-    const { state: claim } = await this.claims.find(asked.claimId);
+    const { state: claim, held } = await this.claims.find(asked.claimId);
     const eventId = eventIdFor(meta.commandId, 0);
     const lines = await Promise.all(asked.lines.map((line) => this.approval(line, claim, eventId)));
     const byPayee = claim.status !== 'unknown' && isPayee(principal, claim.place.payee);
     const on = dateInRome(this.clock.now());
-    return this.claims.execute(
+    return this.claims.claims.execute(
       asked.claimId,
-      { type: 'SettleZone', zone: asked.zone, lines, by: principal.actorId, byPayee, on },
+      { type: 'SettleZone', zone: asked.zone, lines, by: principal.actorId, byPayee, held: [...held], on },
       meta,
     );
   }

@@ -14,12 +14,19 @@ const OWN_CLAIM = [
   'Non puoi liquidare, ordinare o firmare il pagamento di un rendiconto tuo o di un ente per cui operi. Se ne occuperà una collega o un collega.',
 ] as const;
 
+const LINE_HELD = [
+  409,
+  'Servizi in verifica',
+  'Nel rendiconto ci sono servizi bloccati: decidi prima i blocchi (GET /holds), oppure attendi il loro termine.',
+] as const;
+
 export const claimProblem = refusalProblems<ClaimRefusal>({
   'claim-unknown': [
     404,
     'Rendiconto sconosciuto',
     'Non abbiamo trovato questo rendiconto. Controlla l’identificativo.',
   ],
+  'line-held': LINE_HELD,
   'claim-submitted': [
     409,
     'Rendiconto già presentato',
@@ -59,6 +66,7 @@ export const claimProblem = refusalProblems<ClaimRefusal>({
 });
 
 export const paymentOrderProblem = refusalProblems<PaymentOrderRefusal | BankEntryRefusal | DraftRefusal>({
+  'line-held': LINE_HELD,
   'own-claim': OWN_CLAIM,
   'claim-unknown': [
     404,

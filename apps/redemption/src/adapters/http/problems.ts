@@ -2,6 +2,7 @@
 import { ProblemException, refusalProblems } from '@buono/http';
 import type { NotPriced } from '@buono/rules';
 import type { DataErased } from '../../application/sealing.js';
+import type { WatchRefusal } from '../../domain/watch/commands.js';
 import type { ProviderRefusal } from '../../domain/provider/commands.js';
 import type { WalletRefusal } from '../../domain/wallet/commands.js';
 
@@ -187,6 +188,27 @@ export const walletProblem = refusalProblems<WalletRefusal | 'code-expired' | 'c
     409,
     'Registrazioni aperte',
     'Il termine per le registrazioni non è ancora passato. Riprova dopo il termine.',
+  ],
+});
+
+/** Refusals of a decision on a hold. */
+export const holdProblem = refusalProblems<WatchRefusal>({
+  'hold-unknown': [404, 'Blocco sconosciuto', 'Non abbiamo trovato questo blocco. Controlla l’identificativo.'],
+  'hold-decided': [409, 'Blocco già deciso', 'Su questo blocco si è già deciso: non serve altro.'],
+  'hold-over': [
+    409,
+    'Blocco finito',
+    'Il blocco non c’è più: il termine è passato oppure il motivo è venuto meno. Un servizio non reso si storna.',
+  ],
+  'own-hold': [
+    403,
+    'Serve un’altra persona',
+    'Non puoi decidere su servizi tuoi, del tuo ente o della tua famiglia. Se ne occuperà una collega o un collega.',
+  ],
+  'entry-not-held': [
+    422,
+    'Servizio estraneo',
+    'Un servizio indicato in redemptionIds non fa parte di questo blocco. Indica solo i suoi.',
   ],
 });
 

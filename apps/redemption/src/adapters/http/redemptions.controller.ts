@@ -19,6 +19,7 @@ import { RedeemServiceCommand } from '../../application/redeem-service.handler.j
 import { ReverseRedemptionCommand } from '../../application/reverse-redemption.handler.js';
 import { voucherNotHereYet, walletProblem } from './problems.js';
 import { madeIn, requestOf, saying } from './redeeming.js';
+import { HoldDoor } from './hold-door.js';
 import { RedemptionDoor } from './redemption-door.js';
 import { redemptionView, stepsView } from './redemption-view.js';
 import { CheckView, RedeemDto, RedeemedView, RedemptionView, ReversedView, ReverseDto } from './redemptions.dto.js';
@@ -30,6 +31,7 @@ export class RedemptionsController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly door: RedemptionDoor,
+    private readonly holds: HoldDoor,
   ) {}
 
   /** What a redemption would be, without consuming anything. */
@@ -70,7 +72,8 @@ export class RedemptionsController {
   ): Promise<RedemptionView> {
     const { entry, revision } = await this.door.entrySeen(redemptionId(id), principal);
     revisionTag(reply, revision);
-    return redemptionView(entry);
+    const holds = await this.holds.openOn(entry.redeemed.redemptionId);
+    return { ...redemptionView(entry), ...(holds.length > 0 && { holds: [...holds] }) };
   }
 
   /** Undoes a redemption as a whole. */

@@ -1,7 +1,16 @@
 // The shapes of redemptions and wallets, at the door.
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsObject, IsOptional, ValidateIf } from 'class-validator';
-import { CleanLine, CleanText, IsCents, IsCivilDate, IsCivilTime, IsUuidId, IsWholeNumber } from '@buono/http';
+import {
+  CleanLine,
+  CleanText,
+  IsCents,
+  IsCivilDate,
+  IsCivilTime,
+  IsCodiceFiscale,
+  IsUuidId,
+  IsWholeNumber,
+} from '@buono/http';
 import type { JsonValue } from '@buono/rules';
 import { ReservationView } from './reservation.view.js';
 
@@ -59,6 +68,16 @@ export class RedeemDto {
   @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   inputs?: Record<string, JsonValue>;
 
+  /** The codice fiscale of who gives the service; kept as a random number, to see one person in two homes at once. */
+  @IsOptional()
+  @IsCodiceFiscale()
+  operator?: string;
+
+  /** The provider's own name of a service or ride that it gives to several persons together. */
+  @IsOptional()
+  @CleanLine(80)
+  groupId?: string;
+
   /** The public part that the family agreed to, as a check had shown it; refused if it has changed. Cents. */
   @IsOptional()
   @IsCents({ min: 0 })
@@ -85,6 +104,14 @@ export class ReversalView {
   reversedOn!: string;
 }
 
+/** Why a service is not payable for now, and until when at the latest. */
+export class RedemptionHoldView {
+  holdId!: string;
+  rule!: string;
+  why!: string;
+  until!: string;
+}
+
 /** A redemption; cents and civil dates. The cost is the public part and the family's part together. */
 export class RedemptionView {
   redemptionId!: string;
@@ -108,6 +135,8 @@ export class RedemptionView {
   /** The service, entered before a correction, of which this is the corrected entry. */
   replacementOf?: string;
   reversal?: ReversalView;
+  /** The open holds on it; told where one redemption is shown. */
+  holds?: RedemptionHoldView[];
   currency!: 'EUR';
 }
 

@@ -5,6 +5,8 @@ import type { FillPaymentFile } from '../../application/fill-payment-file.js';
 import type { KeepClaims, Step } from '../../application/keep-claims.js';
 import type { KeepShares } from '../../application/keep-shares.js';
 import type { SettleByBankEntry } from '../../application/settle-by-bank-entry.js';
+import type { StrikeServices } from '../../application/strike-services.js';
+import type { WatchServices } from '../../application/watch-services.js';
 import type { OpenRecoveries } from '../../application/open-recoveries.js';
 import { factOf } from '../persistence/aggregates.js';
 
@@ -20,6 +22,34 @@ const stepsOf = (stored: StoredEvent): Step[] => {
   const cause = { eventId: stored.id, actor: 'process:keep-claims', correlationId: metaOf(stored).correlationId };
   return [{ event: fact.event, cause }];
 };
+
+/** Tells what contradicts what; claims and orders look at it before they pay. */
+export const watchingServices =
+  (watching: WatchServices): OnEvents =>
+  (events) =>
+    watching.follow(
+      events.flatMap((stored) => {
+        const fact = factOf(stored);
+        if (fact?.of !== 'wallet') return [];
+        const cause = {
+          eventId: stored.id,
+          actor: 'process:watch-services',
+          correlationId: metaOf(stored).correlationId,
+        };
+        return [{ event: fact.event, walletId: fact.id, cause }];
+      }),
+    );
+
+/** Reverses what an office found not to have taken place. */
+export const strikingServices =
+  (striking: StrikeServices): OnEvents =>
+  async (events) => {
+    for (const stored of events) {
+      const fact = factOf(stored);
+      if (fact?.of !== 'watch' || fact.event.type !== 'HoldConfirmed') continue;
+      await striking.after(fact.event, { correlationId: metaOf(stored).correlationId, eventId: stored.id });
+    }
+  };
 
 /** Keeps the ceilings over several vouchers in step with wallets. */
 export const keepingShares =

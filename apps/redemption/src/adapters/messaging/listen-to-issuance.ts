@@ -77,7 +77,11 @@ const askedBy = (message: Told, clock: Clock): WalletCommand => {
       return { type: 'ChooseProvider', providerId: providerId(chosen), effectiveFrom: localDate(effectiveFrom) };
     }
     case 'it.buono.issuance.voucher-suspended.v1':
-      return { type: 'SuspendWallet', effectiveFrom: localDate(message.data.effectiveFrom) };
+      return {
+        type: 'SuspendWallet',
+        effectiveFrom: localDate(message.data.effectiveFrom),
+        reason: message.data.reason,
+      };
     case 'it.buono.issuance.voucher-resumed.v1':
       return { type: 'ResumeWallet', effectiveFrom: localDate(message.data.effectiveFrom) };
     case 'it.buono.issuance.voucher-closing.v1':

@@ -27,6 +27,7 @@ export const announceRedemption =
         return announcePaymentOrder(fact.event, fact.id);
       case 'recovery':
         return announceRecovery(fact.event, fact.id);
+      case 'watch':
       case 'payment-file':
       case 'bank-entry':
       case undefined:
@@ -47,6 +48,8 @@ const announceWallet = (event: WalletEvent, subject: string): Announced => {
         accreditation: _seen,
         evidence: _box,
         reservedAt: _since,
+        operator: _who,
+        groupId: _group,
         units,
         minutes,
         supplementOf,

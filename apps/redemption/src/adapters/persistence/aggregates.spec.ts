@@ -16,6 +16,7 @@ import {
   providerAggregate,
   recoveryAggregate,
   walletAggregate,
+  watchAggregate,
 } from './aggregates.js';
 import { heardBanAggregate } from './ban-aggregate.js';
 import { claimSnapshots, walletSnapshots } from './snapshots.js';
@@ -33,6 +34,7 @@ describe('the events of redemption', () => {
   goldenContract(bankEntryAggregate.codec, GOLDEN);
   goldenContract(paymentDetailsAggregate.codec, GOLDEN);
   goldenContract(recoveryAggregate.codec, GOLDEN);
+  goldenContract(watchAggregate.codec, GOLDEN);
 });
 
 describe('snapshots', () => {

@@ -40,6 +40,9 @@ import type { WalletCommand, WalletRefusal } from '../../domain/wallet/commands.
 import { walletDecider } from '../../domain/wallet/decider.js';
 import type { WalletEvent } from '../../domain/wallet/events.js';
 import type { Wallet } from '../../domain/wallet/state.js';
+import type { WatchCommand, WatchRefusal } from '../../domain/watch/commands.js';
+import { watchDecider, type Watch } from '../../domain/watch/decider.js';
+import type { WatchEvent } from '../../domain/watch/events.js';
 import { claimSnapshots, walletSnapshots } from './snapshots.js';
 
 export const walletAggregate: Aggregate<Wallet, WalletCommand, WalletEvent, WalletRefusal> = {
@@ -161,6 +164,23 @@ export const sharedCeilingAggregate: Aggregate<
   }),
 };
 
+export const watchAggregate: Aggregate<Watch, WatchCommand, WatchEvent, WatchRefusal> = {
+  category: 'watch',
+  decider: watchDecider,
+  codec: codecFor<WatchEvent>({
+    ServiceNoted: [{ name: 'watch-service-noted.v1' }],
+    ServiceUndone: [{ name: 'watch-service-undone.v1' }],
+    AbsenceNoted: [{ name: 'watch-absence-noted.v1' }],
+    AbsenceEnded: [{ name: 'watch-absence-ended.v1' }],
+    DeathNoted: [{ name: 'watch-death-noted.v1' }],
+    HoldRaised: [{ name: 'hold-raised.v1' }],
+    HoldReleased: [{ name: 'hold-released.v1' }],
+    HoldConfirmed: [{ name: 'hold-confirmed.v1' }],
+    HoldLapsed: [{ name: 'hold-lapsed.v1' }],
+    HoldLifted: [{ name: 'hold-lifted.v1' }],
+  }),
+};
+
 /** An event of the log of redemption, decoded, and the id of its aggregate. */
 export type RedemptionFact =
   | { readonly of: 'wallet'; readonly id: string; readonly event: WalletEvent }
@@ -169,7 +189,8 @@ export type RedemptionFact =
   | { readonly of: 'payment-order'; readonly id: string; readonly event: PaymentOrderEvent }
   | { readonly of: 'payment-file'; readonly id: string; readonly event: PaymentFileEvent }
   | { readonly of: 'bank-entry'; readonly id: string; readonly event: BankEntryEvent }
-  | { readonly of: 'recovery'; readonly id: string; readonly event: RecoveryEvent };
+  | { readonly of: 'recovery'; readonly id: string; readonly event: RecoveryEvent }
+  | { readonly of: 'watch'; readonly id: string; readonly event: WatchEvent };
 
 const DASH_AND_UUID = 37;
 
@@ -195,6 +216,8 @@ export const factOf = ({
       return { of: 'bank-entry', id, event: bankEntryAggregate.codec.decode(type, data) };
     case 'recovery':
       return { of: 'recovery', id, event: recoveryAggregate.codec.decode(type, data) };
+    case 'watch':
+      return { of: 'watch', id, event: watchAggregate.codec.decode(type, data) };
     default:
       return undefined;
   }

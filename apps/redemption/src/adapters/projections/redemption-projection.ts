@@ -4,6 +4,7 @@ import { foldedProjection, type Projection } from '@buono/read-model';
 import { factOf } from '../persistence/aggregates.js';
 import { bankEntries } from './bank-entry-folds.js';
 import { claims, claimZones } from './claim-folds.js';
+import { heldServices } from './hold-folds.js';
 import { paymentOrders } from './payment-order-folds.js';
 import { providerOffers, providers } from './provider-folds.js';
 import { recoveries } from './recovery-folds.js';
@@ -12,12 +13,13 @@ import { redemptionVouchers, reservationLeases, walletClosings } from './wallet-
 export const redemptionProjection = (): Projection<StoredEvent> =>
   foldedProjection({
     name: 'redemption-lists',
-    version: 5,
+    version: 6,
     decode: factOf,
     tables: [
       redemptionVouchers,
       walletClosings,
       reservationLeases,
+      heldServices,
       claims,
       claimZones,
       providers,

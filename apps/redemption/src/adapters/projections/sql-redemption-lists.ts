@@ -7,6 +7,8 @@ import {
   type BankEntryLine,
   type ClaimFilter,
   type ClaimRow,
+  type HeldFilter,
+  type HeldLine,
   type PageAsked,
   type PaymentOrderFilter,
   type PaymentOrderRow,
@@ -16,6 +18,7 @@ import {
   type RecoveryRow,
 } from '../../application/lists.js';
 import type {
+  HeldServiceRow,
   BankEntryRow,
   PaymentOrderTableRow,
   ProviderOfferRow,
@@ -158,6 +161,60 @@ export class SqlRedemptionLists extends RedemptionLists {
     return rows.map((row) => ({ reservationId: row.reservation_id, voucherId: row.voucher_id }));
   }
 
+  override async holds({ status, zones, payees }: HeldFilter, page: PageAsked, today: LocalDate) {
+    let query = this.db.selectFrom('held_services').selectAll();
+    if (status === 'open') query = query.where('status', '=', 'open').where('until_day', '>=', today);
+    else if (status === 'lapsed')
+      query = query.where((row) =>
+        row.or([row('status', '=', 'lapsed'), row.and([row('status', '=', 'open'), row('until_day', '<', today)])]),
+      );
+    else if (status !== undefined) query = query.where('status', '=', status);
+    if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
+    if (payees !== undefined) query = query.where('payee_id', 'in', [...payees]);
+    const [hold = '', redemption = ''] = page.after?.split('|') ?? [];
+    if (page.after !== undefined)
+      query = query.where((row) =>
+        row.or([
+          row('hold_id', '>', hold),
+          row.and([row('hold_id', '=', hold), row('redemption_id', '>', redemption)]),
+        ]),
+      );
+    const rows = await query.orderBy('hold_id').orderBy('redemption_id').limit(page.limit).execute();
+    return rows.map((row) => heldOf(row, today));
+  }
+
+  override async holdsOn(redemptionId: string, on: LocalDate): Promise<readonly HeldLine[]> {
+    const query = this.db.selectFrom('held_services').selectAll().where('redemption_id', '=', redemptionId);
+    const rows = await query.where('status', '=', 'open').where('until_day', '>=', on).orderBy('hold_id').execute();
+    return rows.map((row) => heldOf(row, on));
+  }
+
+  override async hold(holdId: string) {
+    const known = await this.lookUpHold(holdId);
+    if (known !== undefined) return known;
+    await this.filling.waitFor(await this.head(), NEWEST_WITHIN_MS);
+    return this.lookUpHold(holdId);
+  }
+
+  override async heldServicesOf(payeeId: string, on: LocalDate): Promise<ReadonlySet<string>> {
+    await this.filling.waitFor(await this.head(), NEWEST_WITHIN_MS);
+    const query = this.db.selectFrom('held_services').select('redemption_id').where('payee_id', '=', payeeId);
+    const rows = await query.where('status', '=', 'open').where('until_day', '>=', on).execute();
+    return new Set(rows.map(({ redemption_id }) => redemption_id));
+  }
+
+  override async holdsOver(today: LocalDate, limit: number) {
+    const query = this.db.selectFrom('held_services').select(['watch_id', 'hold_key', 'until_day']).distinct();
+    const rows = await query.where('status', '=', 'open').where('until_day', '<', today).limit(limit).execute();
+    return rows.map((row) => ({ watchId: row.watch_id, key: row.hold_key, until: row.until_day }));
+  }
+
+  private async lookUpHold(holdId: string) {
+    const query = this.db.selectFrom('held_services').select(['watch_id', 'hold_key']);
+    const row = await query.where('hold_id', '=', holdId).executeTakeFirst();
+    return row && { watchId: row.watch_id, key: row.hold_key };
+  }
+
   private get db() {
     return this.reads.queries<RedemptionTables>();
   }
@@ -177,6 +234,19 @@ export class SqlRedemptionLists extends RedemptionLists {
       .execute();
   }
 }
+
+const heldOf = (row: HeldServiceRow, today: LocalDate): HeldLine => ({
+  holdId: row.hold_id,
+  rule: row.rule as HeldLine['rule'],
+  redemptionId: row.redemption_id,
+  voucherId: row.voucher_id,
+  zone: row.zone,
+  payeeKind: row.payee_kind as HeldLine['payeeKind'],
+  payeeId: row.payee_id,
+  status: row.status === 'open' && row.until_day < today ? 'lapsed' : (row.status as HeldLine['status']),
+  raisedOn: row.raised_on,
+  until: row.until_day,
+});
 
 const offerOf = (row: ProviderOfferRow): ProviderRow['accreditations'][number] => ({
   category: row.category,

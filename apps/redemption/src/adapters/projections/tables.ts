@@ -19,6 +19,22 @@ export interface ReservationLeaseRow {
   readonly expires_at: string;
 }
 
+/** A service that is or was held. */
+export interface HeldServiceRow {
+  readonly hold_id: string;
+  readonly redemption_id: string;
+  readonly watch_id: string;
+  readonly hold_key: string;
+  readonly rule: string;
+  readonly voucher_id: string;
+  readonly zone: string;
+  readonly payee_kind: string;
+  readonly payee_id: string;
+  readonly status: string;
+  readonly raised_on: string;
+  readonly until_day: string;
+}
+
 export interface ClaimTableRow {
   readonly claim_id: string;
   readonly call_id: string;
@@ -106,6 +122,7 @@ export interface RedemptionTables {
   redemption_vouchers: RedemptionVoucherRow;
   wallet_closings: WalletClosingRow;
   reservation_leases: ReservationLeaseRow;
+  held_services: HeldServiceRow;
   claims: ClaimTableRow;
   claim_zones: ClaimZoneRow;
   providers: ProviderTableRow;

@@ -38,6 +38,8 @@ export interface SettleZone {
   readonly by: PersonId;
   /** Whether the officer is who is to be paid, or acts for it. */
   readonly byPayee?: boolean;
+  /** Lines whose services are held: nothing is approved of them yet. */
+  readonly held?: readonly string[];
   readonly on: LocalDate;
 }
 
@@ -57,6 +59,7 @@ export type ClaimRefusal =
   | 'claim-not-submitted'
   | 'own-claim'
   | 'line-unknown'
+  | 'line-held'
   | 'line-twice'
   | 'line-not-cuttable'
   | 'approved-above-asked'

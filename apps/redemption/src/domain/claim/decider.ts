@@ -56,7 +56,7 @@ const settle = (c: SettleZone, claim: KnownClaim): Decided => {
   const zone = claim.zones[c.zone];
   if (zone === undefined || zone.lines === 0) return refuse('zone-not-in-claim');
   if (zone.settlement !== undefined) return refuse('zone-already-settled');
-  const no = againstApprovals(c, claim);
+  const no = againstApprovals(c, claim) ?? againstHolds(c, claim);
   if (no !== undefined) return refuse(no);
   const cuts = c.lines.flatMap((line) => cutOf(line, claim));
   return accept({
@@ -81,6 +81,16 @@ const againstApprovals = (c: SettleZone, claim: KnownClaim): ClaimRefusal | unde
     if (approvedCents < line.amountCents && reason === undefined) return 'cut-without-reason';
   }
   return undefined;
+};
+
+const againstHolds = ({ held = [], zone, lines }: SettleZone, claim: KnownClaim): ClaimRefusal | undefined => {
+  const given = new Set(lines.filter(({ approvedCents }) => approvedCents === 0).map(({ lineId }) => lineId));
+  const waits = held.some((lineId) => {
+    const entry = claim.entries.get(lineId);
+    const counts = entry?.line.zone === zone && entry.removedBy === undefined && entry.reversedBy === undefined;
+    return counts && !given.has(lineId);
+  });
+  return waits ? 'line-held' : undefined;
 };
 
 const cutOf = ({ lineId, approvedCents, reason, note }: LineApproval, claim: KnownClaim): Cut[] => {

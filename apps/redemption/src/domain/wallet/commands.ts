@@ -1,5 +1,5 @@
 // What may be asked of a wallet, and every reason for saying no.
-import type { Cents, FundPart, Instant, LocalDate, ProviderId, RedemptionId } from '@buono/kernel';
+import type { Cents, FundPart, Instant, LocalDate, PersonId, ProviderId, RedemptionId } from '@buono/kernel';
 import type { Payee, Sealed } from '../payee.js';
 import type { WalletEntitlement } from './entitlement.js';
 import type { AccreditationSeen, Quantity, WalletOpened } from './events.js';
@@ -15,6 +15,7 @@ export interface ChooseProvider {
 export interface SuspendWallet {
   readonly type: 'SuspendWallet';
   readonly effectiveFrom: LocalDate;
+  readonly reason?: string | undefined;
 }
 
 export interface ResumeWallet {
@@ -60,6 +61,10 @@ export interface RedeemService extends Quantity {
   /** Seen by the handler when the payee is a person: whether the family told where to pay. */
   readonly paymentDetailsKnown?: boolean | undefined;
   readonly evidence?: Sealed | undefined;
+  /** Who gave the service. */
+  readonly operator?: PersonId | undefined;
+  /** One service given to several persons together, of one payee. */
+  readonly groupId?: string | undefined;
 }
 
 /** Sets money, units, period and code of one service aside until `expiresAt`; `redemptionId` names it, before and after. */

@@ -45,11 +45,14 @@ const choose = ({ providerId, effectiveFrom }: ChooseProvider, wallet: Wallet): 
   return accept({ type: 'ProviderChosen', providerId, effectiveFrom });
 };
 
-const suspend = (effectiveFrom: LocalDate, suspended: boolean, wallet: Wallet): Decided => {
+const suspend = (effectiveFrom: LocalDate, reason: string | undefined, wallet: Wallet): Decided => {
   const last = wallet.terms.suspensions.at(-1);
-  if ((last?.suspended ?? false) === suspended && (!suspended || last?.from === effectiveFrom)) return accept();
-  return accept({ type: suspended ? 'WalletSuspended' : 'WalletResumed', effectiveFrom });
+  if (last?.suspended === true && last.from === effectiveFrom) return accept();
+  return accept({ type: 'WalletSuspended', effectiveFrom, ...(reason !== undefined && { reason }) });
 };
+
+const resume = (effectiveFrom: LocalDate, wallet: Wallet): Decided =>
+  wallet.terms.suspensions.at(-1)?.suspended === true ? accept({ type: 'WalletResumed', effectiveFrom }) : accept();
 
 const reverse = (c: ReverseRedemption, wallet: Wallet): Decided => {
   if (wallet.status === 'unknown') return refuse('voucher-unknown');
@@ -121,9 +124,9 @@ const decideNow = (command: Exclude<WalletCommand, { type: 'LapseReservations' }
     case 'ChooseProvider':
       return choose(command, wallet);
     case 'SuspendWallet':
-      return suspend(command.effectiveFrom, true, wallet);
+      return suspend(command.effectiveFrom, command.reason, wallet);
     case 'ResumeWallet':
-      return suspend(command.effectiveFrom, false, wallet);
+      return resume(command.effectiveFrom, wallet);
     case 'ReserveService':
       return reserve(command, wallet);
     case 'ConfirmReservation':

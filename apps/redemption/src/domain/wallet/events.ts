@@ -45,6 +45,8 @@ export interface ProviderChosen {
 export interface WalletSuspended {
   readonly type: 'WalletSuspended';
   readonly effectiveFrom: LocalDate;
+  /** Why, as a code. */
+  readonly reason?: string | undefined;
 }
 
 /** Services from a date on are payable again. */
@@ -99,6 +101,10 @@ export interface ServiceRedeemed extends WalletPlace, ServiceAmounts, Quantity {
   readonly shared?: readonly string[] | undefined;
   /** The service's own facts given with the entry, sealed for the recipient. */
   readonly evidence?: Sealed | undefined;
+  /** Who gave the service. */
+  readonly operator?: PersonId | undefined;
+  /** One service given to several persons together, of one payee. */
+  readonly groupId?: string | undefined;
   /** The service of which this is the rest that a correction gave the family; its cost is in that service's own. */
   readonly supplementOf?: RedemptionId | undefined;
   /** The service of a family that is paid back, of which this is the corrected entry. */

@@ -232,4 +232,6 @@ const redeemedBy = (
   nonce: c.nonce,
   accreditation: c.accreditation,
   evidence: c.evidence,
+  operator: c.operator,
+  groupId: c.groupId,
 });

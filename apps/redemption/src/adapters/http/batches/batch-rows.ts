@@ -23,11 +23,13 @@ const COLUMNS: Readonly<Record<string, string>> = {
   unità: 'units',
   minuti: 'minutes',
   importo: 'askedCents',
+  operatore: 'operator',
+  gruppo: 'groupId',
   riferimento: 'reference',
 };
 const FIELDS = [
   ...['voucherId', 'code', 'providerId', 'service', 'servedOn', 'startedAt', 'endedAt', 'units', 'minutes'],
-  ...['askedCents', 'agreedPublicCents', 'reference'],
+  ...['askedCents', 'agreedPublicCents', 'operator', 'groupId', 'reference'],
 ];
 const NUMBERS: readonly string[] = ['units', 'minutes', 'askedCents', 'agreedPublicCents'];
 

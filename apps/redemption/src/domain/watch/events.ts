@@ -1,0 +1,119 @@
+// What is watched of one person, one operator or one day of a payee, and what of it is held. Names and fields are the storage format.
+import type { LocalDate, PersonId, RedemptionId, VoucherId } from '@buono/kernel';
+import type { Payee, Sealed } from '../payee.js';
+
+/** Whose services are seen together: of one recipient, by one operator, for one payee on one day. */
+export type WatchKind = 'person' | 'operator' | 'payee-day';
+
+/** A service as far as it may contradict another. Ids and times only. */
+export interface WatchedService {
+  readonly redemptionId: RedemptionId;
+  readonly voucherId: VoucherId;
+  readonly recipientId: PersonId;
+  readonly zone: string;
+  readonly payee: Payee;
+  readonly unit: string;
+  readonly servedOn: LocalDate;
+  /** 'HH:mm', Italian clocks. */
+  readonly startedAt?: string | undefined;
+  readonly endedAt?: string | undefined;
+  readonly minutes?: number | undefined;
+  /** One service given to several persons together, of one payee. */
+  readonly groupId?: string | undefined;
+  /** It took the whole value of its voucher at once. */
+  readonly tookAll?: boolean | undefined;
+  /** Who stands for the payee is the recipient, or who applied for the recipient. */
+  readonly byFamily?: boolean | undefined;
+  /** The entry that it corrects: the same service. */
+  readonly replacementOf?: RedemptionId | undefined;
+}
+
+export const HOLD_RULES = [
+  'operator-in-two-homes',
+  'person-in-two-places',
+  'two-rides-at-once',
+  'served-during-absence',
+  'served-after-death',
+  'many-whole-vouchers',
+  'representative-is-family',
+] as const;
+/** Why a service is held. */
+export type HoldRule = (typeof HOLD_RULES)[number];
+
+export interface ServiceNoted extends WatchedService {
+  readonly type: 'ServiceNoted';
+  readonly kind: WatchKind;
+}
+
+/** The entry was reversed: it contradicts nothing any more. */
+export interface ServiceUndone {
+  readonly type: 'ServiceUndone';
+  readonly redemptionId: RedemptionId;
+}
+
+/** The person is away (hospital, holiday) after this day: a voucher was suspended for it. */
+export interface AbsenceNoted {
+  readonly type: 'AbsenceNoted';
+  readonly voucherId: VoucherId;
+  readonly from: LocalDate;
+}
+
+/** The person is back on this day. */
+export interface AbsenceEnded {
+  readonly type: 'AbsenceEnded';
+  readonly voucherId: VoucherId;
+  readonly on: LocalDate;
+}
+
+/** The last day on which the person may be served. */
+export interface DeathNoted {
+  readonly type: 'DeathNoted';
+  readonly on: LocalDate;
+}
+
+/** A hold, named within its watch by its rule and the services that it is about. */
+interface OfHold {
+  readonly key: string;
+  readonly rule: HoldRule;
+  readonly entries: readonly WatchedService[];
+}
+
+/** Not payable until somebody decides, at the latest until `until`, included: then it is released by itself. */
+export interface HoldRaised extends OfHold {
+  readonly type: 'HoldRaised';
+  readonly raisedOn: LocalDate;
+  readonly until: LocalDate;
+}
+
+/** An office found that the services stand, each as it was entered. */
+export interface HoldReleased extends OfHold {
+  readonly type: 'HoldReleased';
+  readonly by: PersonId;
+  readonly reason: string;
+  readonly note?: Sealed | undefined;
+  readonly on: LocalDate;
+}
+
+/** An office found that some of the services did not take place: they are reversed. */
+export interface HoldConfirmed extends OfHold {
+  readonly type: 'HoldConfirmed';
+  readonly struck: readonly RedemptionId[];
+  readonly by: PersonId;
+  readonly reason: string;
+  readonly note?: Sealed | undefined;
+  readonly on: LocalDate;
+}
+
+/** Nobody decided in time: the services are payable. */
+export interface HoldLapsed extends OfHold {
+  readonly type: 'HoldLapsed';
+  readonly until: LocalDate;
+}
+
+/** What it was about is no longer so: an entry was reversed, a day corrected. */
+export interface HoldLifted extends OfHold {
+  readonly type: 'HoldLifted';
+}
+
+export type HoldEvent = HoldRaised | HoldReleased | HoldConfirmed | HoldLapsed | HoldLifted;
+export type WatchEvent = ServiceNoted | ServiceUndone | AbsenceNoted | AbsenceEnded | DeathNoted | HoldEvent;

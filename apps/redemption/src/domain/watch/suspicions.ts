@@ -1,0 +1,105 @@
+// What cannot be: each rule is one sentence about services, and none of them proves anything. Group services are known as such.
+import { addDays } from '@buono/kernel';
+import { samePayee } from '../payee.js';
+import type { HoldRule, WatchKind, WatchedService } from './events.js';
+
+/** A rule and the services that it is about; `key` is the same for the same services, also when one was corrected. */
+export interface Suspicion {
+  readonly key: string;
+  readonly rule: HoldRule;
+  readonly entries: readonly WatchedService[];
+}
+
+/** What is known of one person, operator or day of a payee. */
+export interface Known {
+  readonly kind: WatchKind;
+  /** Those that stand. */
+  readonly services: readonly WatchedService[];
+  readonly absences: readonly { readonly from: string; readonly to?: string }[];
+  readonly lastDay?: string;
+  /** The service that a corrected entry began as. */
+  readonly originOf: (service: WatchedService) => string;
+}
+
+/** So many vouchers used up at one payee in one day are looked at. */
+export const MANY_WHOLE_VOUCHERS = 5;
+
+/** All that a service is suspected of, seen with everything else that is known. */
+export const suspicionsOf = (one: WatchedService, known: Known): readonly Suspicion[] => {
+  if (known.kind === 'payee-day') return together(one, known);
+  const pairs = known.services.flatMap((other) => {
+    const rule = other.redemptionId === one.redemptionId ? undefined : pairRule(known.kind, one, other);
+    return rule === undefined ? [] : [suspicion(rule, [one, other], known)];
+  });
+  return known.kind === 'operator' ? pairs : [...pairs, ...alone(one, known)];
+};
+
+const pairRule = (kind: WatchKind, a: WatchedService, b: WatchedService): HoldRule | undefined => {
+  if (isOneGroup(a, b)) return undefined;
+  const rides = a.unit === 'ride' && b.unit === 'ride';
+  if (overlap(a, b)) {
+    if (rides) return 'two-rides-at-once';
+    if (kind === 'operator') return a.recipientId === b.recipientId ? undefined : 'operator-in-two-homes';
+    return samePayee(a.payee, b.payee) ? undefined : 'person-in-two-places';
+  }
+  if (kind === 'operator' || samePayee(a.payee, b.payee) || a.unit !== b.unit) return undefined;
+  // Whole days and months are of one place; part of a day somewhere else is no contradiction.
+  const sameDay = a.unit === 'day' && a.servedOn === b.servedOn;
+  const sameMonth = a.unit === 'month' && a.servedOn.slice(0, 7) === b.servedOn.slice(0, 7);
+  return sameDay || sameMonth ? 'person-in-two-places' : undefined;
+};
+
+const isOneGroup = (a: WatchedService, b: WatchedService): boolean =>
+  a.groupId !== undefined && a.groupId === b.groupId && samePayee(a.payee, b.payee);
+
+const DAY = 1_440;
+
+/** Minutes from the midnight before `servedOn`; a service without its end lasts its minutes, or one. */
+const spanOf = ({ startedAt, endedAt, minutes }: WatchedService): readonly [number, number] | undefined => {
+  if (startedAt === undefined) return undefined;
+  const from = minuteOf(startedAt);
+  if (endedAt === undefined) return [from, from + (minutes ?? 1)];
+  const to = minuteOf(endedAt);
+  return [from, to > from ? to : to + DAY];
+};
+
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+const overlap = (a: WatchedService, b: WatchedService): boolean => {
+  const [one, other] = [spanOf(a), spanOf(b)];
+  if (one === undefined || other === undefined) return false;
+  const apart = daysApart(a, b) * DAY;
+  return one[0] < other[1] + apart && other[0] + apart < one[1];
+};
+
+// A service lasts less than two days: farther apart nothing meets.
+const daysApart = (a: WatchedService, b: WatchedService): number => {
+  if (a.servedOn === b.servedOn) return 0;
+  if (addDays(a.servedOn, 1) === b.servedOn) return 1;
+  return addDays(b.servedOn, 1) === a.servedOn ? -1 : Number.POSITIVE_INFINITY;
+};
+
+const alone = (one: WatchedService, known: Known): readonly Suspicion[] => {
+  // The days of leaving and of coming back are days like others.
+  const away = known.absences.some(({ from, to }) => from < one.servedOn && (to === undefined || one.servedOn < to));
+  const rules: readonly (readonly [boolean, HoldRule])[] = [
+    [away && one.unit !== 'month', 'served-during-absence'],
+    [known.lastDay !== undefined && one.servedOn > known.lastDay, 'served-after-death'],
+    [one.byFamily === true, 'representative-is-family'],
+  ];
+  return rules.flatMap(([holds, rule]) => (holds ? [suspicion(rule, [one], known)] : []));
+};
+
+const together = (one: WatchedService, known: Known): readonly Suspicion[] => {
+  if (one.tookAll !== true) return [];
+  const whole = known.services.filter(({ tookAll }) => tookAll === true);
+  if (whole.length < MANY_WHOLE_VOUCHERS) return [];
+  // Each by itself: one may be cleared and another not.
+  return whole.map((service) => suspicion('many-whole-vouchers', [service], known));
+};
+
+const suspicion = (rule: HoldRule, services: readonly WatchedService[], known: Known): Suspicion => {
+  const entries = services.toSorted((a, b) => (a.redemptionId < b.redemptionId ? -1 : 1));
+  const key = [rule, ...entries.map(known.originOf).toSorted()].join(' ');
+  return { key, rule, entries };
+};
