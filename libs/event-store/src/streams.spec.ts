@@ -60,4 +60,14 @@ describe('the streams of an aggregate', () => {
     await there.execute('a', add(3), by('c1'));
     expect(await here.recent('a', LONG)).toMatchObject({ state: { total: 3 } });
   });
+
+  it('are not asked again while they are not there, where that is remembered, until a command of their own', async () => {
+    const { here, there } = machines();
+    expect((await here.recent('a', LONG, 'remembered')).revision).toBe('no-stream');
+    await there.execute('a', add(3), by('c1'));
+    expect((await here.recent('a', LONG, 'remembered')).revision).toBe('no-stream');
+    expect(await here.recent('a', -1, 'remembered')).toMatchObject({ state: { total: 3 } });
+    await here.execute('a', add(1), by('c2'));
+    expect(await here.recent('a', LONG, 'remembered')).toMatchObject({ state: { total: 4 } });
+  });
 });

@@ -10,14 +10,20 @@ export interface Found<S> {
   readonly revision: ExpectedRevision;
 }
 
+/** Whether it is remembered that a stream is not there, or asked each time. */
+export type Absence = 'asked' | 'remembered';
+
 /** Port of the streams of one aggregate; a context extends it once for each of its own, so that each can be injected. */
 export abstract class Streams<S, C, E, R> {
   /** Decides a command on one of them; the only way to write. Throws what `Executor.execute` throws. */
   abstract execute(id: string, command: C, meta: CommandMeta): Promise<Outcome<S, E, R>>;
   /** The state as the log has it now. */
   abstract find(id: string): Promise<Found<S>>;
-  /** The state as it was at most so many milliseconds ago, for facts that hardly change; what was never there is asked. */
-  abstract recent(id: string, withinMs: number): Found<S> | Promise<Found<S>>;
+  /**
+   * The state as it was at most so many milliseconds ago, for facts that hardly change. What was never there is asked, unless
+   * that is remembered too.
+   */
+  abstract recent(id: string, withinMs: number, absence?: Absence): Found<S> | Promise<Found<S>>;
 }
 
 const MOST_REMEMBERED = 10_000;
@@ -46,14 +52,16 @@ export class EventSourced<S, C, E, R> extends Streams<S, C, E, R> {
     return found;
   }
 
-  override recent(id: string, withinMs: number): Found<S> | Promise<Found<S>> {
+  override recent(id: string, withinMs: number, absence: Absence = 'asked'): Found<S> | Promise<Found<S>> {
     const known = this.remembered.get(id);
-    return known !== undefined && performance.now() - known.at <= withinMs ? known.found : this.findAndRemember(id);
+    return known !== undefined && performance.now() - known.at <= withinMs
+      ? known.found
+      : this.findAndRemember(id, absence);
   }
 
-  private async findAndRemember(id: string): Promise<Found<S>> {
+  private async findAndRemember(id: string, absence: Absence): Promise<Found<S>> {
     const found = await this.find(id);
-    if (found.revision !== 'no-stream') this.remember(id, found);
+    if (found.revision !== 'no-stream' || absence === 'remembered') this.remember(id, found);
     return found;
   }
 

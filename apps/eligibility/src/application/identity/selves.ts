@@ -19,15 +19,18 @@ export type IdentityStreams = Streams<Identities, IdentityCommand, IdentityEvent
 /** The one stream of joins. */
 export const ALL_IDENTITIES = 'all';
 
+/** How late an act of another process may be seen. */
+const A_MOMENT_MS = 250;
+
 export class Selves {
   constructor(
     readonly identities: IdentityStreams,
     private readonly applications: Applications,
   ) {}
 
-  /** All joins, as the log has them now. */
+  /** All joins, as the log has them now, or another process had them a moment ago: asked at every request. */
   async known(): Promise<Identities> {
-    return (await this.identities.find(ALL_IDENTITIES)).state;
+    return (await this.identities.recent(ALL_IDENTITIES, A_MOMENT_MS, 'remembered')).state;
   }
 
   /** Every id of the person behind this one, the one that holds now first. */

@@ -20,6 +20,9 @@ export type ProtectionStreams = Streams<Protections, ProtectionCommand, Protecti
 /** The one stream of protections. */
 export const ALL_PROTECTIONS = 'all';
 
+/** How late an act of another process may be seen. */
+const A_MOMENT_MS = 250;
+
 /** Whom an application speaks of; `held` are the keys of its household in the call. */
 export interface Spoken {
   readonly callId: CallId;
@@ -39,9 +42,9 @@ export interface ShieldParts {
 export class Shields {
   constructor(readonly parts: ShieldParts) {}
 
-  /** All that were recorded, as the log has them now. */
+  /** All that were recorded, as the log has them now, or another process had them a moment ago: asked at every request. */
   async known(): Promise<Protections> {
-    return (await this.parts.protections.find(ALL_PROTECTIONS)).state;
+    return (await this.parts.protections.recent(ALL_PROTECTIONS, A_MOMENT_MS, 'remembered')).state;
   }
 
   /** A person under all of their ids, and the desks and providers that they work at today. */
