@@ -4,6 +4,7 @@ import { readAssets, serveAssets } from './frame/assets.js';
 import { faultPage, noSuchPage } from './frame/problem-page.js';
 import { readLanguages, type Language } from './language/language.js';
 import { FAMILY_ROUTES } from './family/routes.js';
+import { OFFICE_ROUTES } from './office/routes.js';
 import { PROVIDER_ROUTES } from './provider/routes.js';
 import { PUBLIC_ROUTES } from './public/routes.js';
 import { systemRoutes } from './public/system-page.js';
@@ -49,7 +50,14 @@ export const mountPages = (server: FastifyInstance, parts: PagesParts): void => 
     servePage(scope, served, { method: 'GET', path: '/accesso', handler: (visit) => signInPage(visit, canSignIn) });
     serveSignOut(scope, served);
     const system = systemRoutes(parts.surroundings, parts.isDemonstration);
-    for (const route of [...PUBLIC_ROUTES, ...system, ...FAMILY_ROUTES, ...PROVIDER_ROUTES, BEGINNING_ROUTE])
+    for (const route of [
+      ...PUBLIC_ROUTES,
+      ...system,
+      ...FAMILY_ROUTES,
+      ...PROVIDER_ROUTES,
+      ...OFFICE_ROUTES,
+      BEGINNING_ROUTE,
+    ])
       servePage(scope, served, route);
     scope.setErrorHandler((error, request, reply) => {
       parts.onFault(error, 'pages');

@@ -54,7 +54,18 @@ export interface Page {
   readonly hasErrors?: boolean;
 }
 
-export type Area = 'calls' | 'files' | 'help' | 'today' | 'register' | 'claims' | 'payments';
+export type Area =
+  | 'applications'
+  | 'calls'
+  | 'claims'
+  | 'files'
+  | 'help'
+  | 'inbox'
+  | 'money'
+  | 'payments'
+  | 'rankings'
+  | 'register'
+  | 'today';
 
 /** Another page, to be read with GET. */
 export interface Elsewhere {

@@ -1,5 +1,5 @@
 // A decision, requirement by requirement: how each came out, under which article, on which data and from whom, and what can be done until when.
-import { catalogue } from '../facts/fact.js';
+import { catalogue, type Fact } from '../facts/fact.js';
 import { questionText, shownValue } from '../facts/fact-fields.js';
 import { html, type Html, type Part } from '../frame/html.js';
 import { action, facts, italian, notice } from '../frame/parts.js';
@@ -45,18 +45,28 @@ export const decisionPage = async (visit: Visit): Promise<Page> => {
   };
 };
 
+/** How facts and their sources are called: to a family as they were asked, to an office as the catalogue has them. */
+interface Telling {
+  readonly sources: Readonly<Record<string, string>>;
+  readonly nameOf: (fact: Fact) => Part;
+}
+
 /** What was said of each fact, and by whom. */
-export const dataOf = async (visit: Visit, { provenance }: Application): Promise<Html> => {
-  const { t } = visit;
+export const dataOf = async (
+  visit: Visit,
+  { provenance }: Application,
+  { sources, nameOf }: Telling = {
+    sources: visit.t.sources,
+    nameOf: (fact) => questionText(visit, fact),
+  },
+): Promise<Html> => {
   const known = await catalogue(visit);
   return facts(
     provenance.flatMap(({ name, said }): readonly (readonly [Part, Part])[] => {
       const [fact, last] = [known.get(name), said.at(-1)];
       if (fact === undefined || last === undefined) return [];
-      const source = wordFor(t.sources, last.source) ?? last.source;
-      return [
-        [questionText(visit, fact), html`${shownValue(visit, last.value, fact)} <span class="cite">${source}</span>`],
-      ];
+      const source = wordFor(sources, last.source) ?? last.source;
+      return [[nameOf(fact), html`${shownValue(visit, last.value, fact)} <span class="cite">${source}</span>`]];
     }),
   );
 };

@@ -1,0 +1,16 @@
+// Who may come in: the pages of the offices are nothing to anybody else, as every page that is not one's own.
+import type { Role } from '../session/desk.js';
+import { NoSuchPage, type Handler, type Visit } from '../visit.js';
+
+/** Whether the visitor holds one of these roles. */
+export const holds = ({ desk }: Visit, ...roles: readonly Role[]): boolean =>
+  roles.some((role) => desk?.roles.includes(role) === true);
+
+/** A page for these roles. */
+export const onlyFor =
+  (...roles: readonly Role[]) =>
+  (handler: Handler): Handler =>
+  (visit) => {
+    if (!holds(visit, ...roles)) throw new NoSuchPage();
+    return handler(visit);
+  };

@@ -1,0 +1,159 @@
+// The file of an application as its office has it: whose turn, by when, what was said and by whom, what happened, what can be done.
+import { ifThere, read } from '../api.js';
+import { dataOf } from '../family/decision-page.js';
+import { doneNotice } from '../frame/done.js';
+import { errorSummary, form, refilled, send } from '../frame/form.js';
+import { html, type Html } from '../frame/html.js';
+import { action, badge, facts, italian, notice, type Tone } from '../frame/parts.js';
+import { fill, wordFor } from '../language/language.js';
+import { askedFor, callById } from '../public/calls.js';
+import { criteriaList } from '../public/criteria.js';
+import type { Page, Visit } from '../visit.js';
+import { zoneName } from '../zone-name.js';
+import { holds } from './door.js';
+import { dueText } from './inbox-page.js';
+import { applicationOf, type Application, type Procedure, type Replay, type Steps } from './shapes.js';
+
+const TONES: Readonly<Record<string, Tone | 'plain'>> = { received: 'info', admitted: 'good', refused: 'bad' };
+
+/** The page; with what a replay found, when one was asked for. */
+export const officeFilePage = async (visit: Visit, replay?: Replay, problem?: string): Promise<Page> => {
+  const { t, code, api } = visit;
+  const application = await applicationOf(visit);
+  const { applicationId, status, zone } = application;
+  const [call, procedure, steps] = await Promise.all([
+    callById(visit, application.callId),
+    api.send<Procedure>('GET', `/applications/${applicationId}/procedure`).then(ifThere),
+    read<Steps>(visit, `/applications/${applicationId}/steps`),
+  ]);
+  const title = fill(t.office.number, { n: application.receipt?.receiptNumber ?? '–' });
+  return {
+    title,
+    area: 'applications',
+    crumbs: [
+      { label: t.office.inbox, href: '/ufficio' },
+      { label: t.office.applications, href: '/ufficio/domande' },
+    ],
+    ...(problem !== undefined && { status: 409, hasErrors: true }),
+    body: html`${errorSummary(visit, refilled(visit.form, new Map(problem === undefined ? [] : [['', problem]])))}
+      <h1>${title}</h1>
+      <p class="lead">
+        ${badge(TONES[status] ?? 'plain', wordFor(t.office.states, status) ?? status)}
+        ${italian(code, askedFor(call, application.action))}
+      </p>
+      ${doneNotice(visit)} ${next(visit, application, procedure)} ${replay !== undefined && replayed(visit, replay)}
+      <div class="two">
+        <section aria-labelledby="about">
+          <h2 id="about" class="mt-0">${t.office.about}</h2>
+          ${about(visit, application, procedure)}
+        </section>
+        <section aria-labelledby="story">
+          <h2 id="story" class="mt-0">${t.file.story}</h2>
+          ${story(visit, steps)}
+        </section>
+      </div>
+      ${application.decision !== undefined && decided(visit, application)}
+      <h2>${t.office.facts}</h2>
+      <p>${t.office.factsText} ${fill(t.office.zoneIs, { zone: zoneName(zone) })}</p>
+      ${await dataOf(visit, application, { sources: t.office.sources, nameOf: ({ label }) => italian(code, label) })}`,
+  };
+};
+
+// One thing stands first: what the office can do now.
+const next = (
+  visit: Visit,
+  { applicationId, status }: Application,
+  procedure: Procedure | undefined,
+): Html | undefined => {
+  const { t, as, icons } = visit;
+  if (status !== 'received' || procedure === undefined) return undefined;
+  const at = `/ufficio/domande/${applicationId}`;
+  const waiting = procedure.integrations.find((one) => one.status === 'waiting');
+  if (!holds(visit, 'zone-officer', 'region-officer')) return undefined;
+  return html`${
+      waiting !== undefined &&
+      notice(icons, 'info', html`<p>${fill(t.office.integrationWaits, { day: as.day(waiting.until) })}</p>`)
+    }
+    ${
+      procedure.notice?.status === 'waiting' &&
+      notice(
+        icons,
+        'info',
+        html`<p>${fill(t.office.noticeWaits, { day: as.day(procedure.notice.observationsBy) })}</p>`,
+      )
+    }
+    <div class="doing">
+      ${form(visit, `${at}/esame`, send(t.office.examine))}
+      ${procedure.startedOn === undefined && action(`${at}/avvio`, t.office.start.title, 'outline-primary')}
+    </div>`;
+};
+
+const about = (visit: Visit, application: Application, procedure: Procedure | undefined): Html => {
+  const { t, as, code } = visit;
+  const { recipient, recipientBody, receipt, relation } = application;
+  const holder = procedure?.officers.at(-1);
+  return facts([
+    recipient === undefined ? undefined : [t.office.recipient, `${recipient.givenName} ${recipient.familyName}`],
+    recipientBody === undefined ? undefined : [t.office.recipient, recipientBody.name],
+    [t.office.applicant, wordFor(t.relations, relation) ?? relation],
+    receipt === undefined ? undefined : [t.office.arrived, as.moment(receipt.arrivedAt)],
+    procedure === undefined || application.decision !== undefined
+      ? undefined
+      : [t.office.decideBy, dueText(visit, procedure)],
+    [
+      t.office.holder,
+      holder === undefined
+        ? t.office.nobody
+        : italian(code, [holder.officerName, holder.office].filter((text) => text !== undefined).join(', ')),
+    ],
+    application.waitingFor.length === 0
+      ? undefined
+      : [t.office.registries, application.waitingFor.map(({ sentence }) => html`<p>${italian(code, sentence)}</p>`)],
+  ]);
+};
+
+const story = ({ t, as }: Visit, { items }: Steps): Html =>
+  html`<ol class="timeline">
+    ${items.map(({ step, at, by }) => {
+      const name = step.replace(/\.v\d+$/, '');
+      return html`<li>
+        <strong>${wordFor(t.office.steps, name) ?? name}</strong
+        ><span class="when">${as.moment(at)} – ${wordFor(t.office.by, by) ?? by}</span>
+      </li>`;
+    })}
+  </ol>`;
+
+const decided = (visit: Visit, { decision, note, applicationId }: Application): Html | undefined => {
+  const { t, as, code } = visit;
+  if (decision === undefined) return undefined;
+  const isAdmitted = decision.outcome === 'admit';
+  return html`<h2>${t.decision.title}</h2>
+    <p>
+      ${badge(isAdmitted ? 'good' : 'bad', isAdmitted ? t.office.states.admitted : t.office.states.refused)}
+      ${as.day(decision.decidedOn)}${decision.amountCents !== undefined && html`, <strong>${as.money(decision.amountCents)}</strong>`}
+      ${decision.actNumber !== undefined && html`(${italian(code, decision.actNumber)})`}
+    </p>
+    ${note !== undefined && html`<p>${italian(code, note)}</p>`} ${criteriaList(visit, decision.criteria)}
+    <p class="muted">${fill(t.office.rules, { version: decision.callVersion, engine: decision.engineVersion })}</p>
+    ${form(visit, `/ufficio/domande/${applicationId}/ripetizione`, send(t.office.replay, 'outline-primary'))}`;
+};
+
+const replayed = ({ t, icons, code }: Visit, { same, erased, differences, decidedWith, replayedWith }: Replay): Html =>
+  html`<div role="status">
+    ${
+      erased
+        ? notice(icons, 'info', html`<p>${t.office.replayErased}</p>`)
+        : notice(
+            icons,
+            same === true ? 'good' : 'bad',
+            html`<p><strong>${same === true ? t.office.replaySame : t.office.replayDiffers}</strong></p>
+              <p>${fill(t.office.replayWith, { decided: decidedWith, replayed: replayedWith })}</p>
+              ${
+                differences.length > 0 &&
+                html`<ul>
+                  ${differences.map(({ place, text }) => html`<li>${place}: ${italian(code, text)}</li>`)}
+                </ul>`
+              }`,
+          )
+    }
+  </div>`;

@@ -1,0 +1,229 @@
+// The desk of an office: what waits, with its term and how late it is; each list only for who may work on it.
+import { html, type Html, type Part } from '../frame/html.js';
+import { badge, empty, italian } from '../frame/parts.js';
+import { table } from '../frame/table.js';
+import { fill, wordFor } from '../language/language.js';
+import { askedFor, callById } from '../public/calls.js';
+import { todayOf } from '../today.js';
+import type { Page, Visit } from '../visit.js';
+import { zoneName } from '../zone-name.js';
+import { turnText } from '../provider/turn.js';
+import { holds } from './door.js';
+import {
+  firstOf,
+  type BankEntry,
+  type Claim,
+  type ClaimSummary,
+  type Due,
+  type Order,
+  type Recovery,
+} from './shapes.js';
+import { read } from '../api.js';
+
+const SHOWN = 10;
+
+/** The page. */
+export const inboxPage = async (visit: Visit): Promise<Page> => {
+  const { t, as } = visit;
+  const isOffice = holds(visit, 'zone-officer', 'region-officer', 'auditor');
+  const [due, claims, orders, held, recoveries] = await Promise.all([
+    isOffice ? firstOf<Due>(visit, '/applications/due?withinDays=60&limit=50') : undefined,
+    isOffice ? claimsToCheck(visit) : undefined,
+    holds(visit, 'second-approver', 'region-officer')
+      ? firstOf<Order>(visit, '/payment-orders?status=drafted&limit=50')
+      : undefined,
+    holds(visit, 'treasurer', 'region-officer')
+      ? firstOf<BankEntry>(visit, '/bank-entries?status=held&limit=50')
+      : undefined,
+    holds(visit, 'zone-officer', 'region-officer', 'treasurer')
+      ? firstOf<Recovery>(visit, '/recoveries?status=open&limit=50')
+      : undefined,
+  ]);
+  const sections = [
+    due !== undefined && (await dueSection(visit, due)),
+    claims !== undefined && (await claimsSection(visit, claims)),
+    orders !== undefined && ordersSection(visit, orders),
+    held !== undefined && heldSection(visit, held),
+    recoveries !== undefined && recoveries.length > 0 && recoveriesSection(visit, recoveries),
+  ].filter((section) => section !== false);
+  return {
+    title: t.office.inbox,
+    area: 'inbox',
+    body: html`<h1>${t.office.inbox}</h1>
+      <p class="lead">${as.day(await todayOf(visit))}</p>
+      ${sections.length === 0 ? empty(t.office.noWork, t.office.noWorkText) : sections}`,
+  };
+};
+
+const section = (title: string, count: number, content: Part): Html =>
+  html`<section>
+    <h2>${title} <span class="count">${count}</span></h2>
+    ${content}
+  </section>`;
+
+const dueSection = async (visit: Visit, due: readonly Due[]): Promise<Html> => {
+  const { t, code } = visit;
+  const sorted = [...due].sort((one, other) => one.dueOn.localeCompare(other.dueOn));
+  const titles = await titlesOf(visit, due);
+  return section(
+    t.office.due,
+    due.length,
+    sorted.length === 0
+      ? html`<p>${t.office.noneDue}</p>`
+      : html`${table(
+            t.office.due,
+            [
+              { label: t.office.decideBy },
+              { label: t.office.application },
+              { label: t.office.waitsFor },
+              { label: t.office.zone },
+            ],
+            sorted
+              .slice(0, SHOWN)
+              .map((line) => [
+                dueText(visit, line),
+                html`<a href="/ufficio/domande/${line.applicationId}"
+                    >${fill(t.office.number, { n: line.receiptNumber ?? '' })}</a
+                  ><br /><span class="muted">${italian(code, titles(line))}</span>`,
+                line.waitsFor === undefined ? t.office.us : (wordFor(t.office.waits, line.waitsFor) ?? line.waitsFor),
+                zoneName(line.zone),
+              ]),
+          )}
+          <p><a href="/ufficio/domande">${t.office.allApplications}</a></p>`,
+  );
+};
+
+/** By which day, how many are left, or how late it is. */
+export const dueText = (
+  { t, as }: Visit,
+  { dueOn, daysLeft, late }: Pick<Due, 'daysLeft' | 'dueOn' | 'late'>,
+): Html => {
+  const left = late
+    ? badge('bad', fill(t.office.lateDays, { n: -daysLeft }))
+    : badge(daysLeft <= 7 ? 'warning' : 'plain', fill(t.office.daysLeft, { n: daysLeft }));
+  return html`${as.day(dueOn)}<br />${left}`;
+};
+
+/** What each application asks for. */
+export const titlesOf = async (
+  visit: Visit,
+  lines: readonly { readonly callId: string; readonly action: string }[],
+): Promise<(line: { readonly callId: string; readonly action: string }) => string> => {
+  const ids = [...new Set(lines.map(({ callId }) => callId))];
+  const calls = new Map(await Promise.all(ids.map(async (id) => [id, await callById(visit, id)] as const)));
+  return ({ callId, action }) => {
+    const call = calls.get(callId);
+    return call === undefined ? '' : askedFor(call, action);
+  };
+};
+
+// A list of claims does not say whose turn each is: the newest that are not paid are asked.
+const claimsToCheck = async (visit: Visit): Promise<readonly Claim[]> => {
+  const listed = (await firstOf<ClaimSummary>(visit, '/claims?limit=500')) ?? [];
+  const open = listed
+    .filter(
+      ({ status, approvedCents, paidCents }) =>
+        status === 'submitted' && (approvedCents === 0 || paidCents < approvedCents),
+    )
+    .sort((one, other) => (one.submittedOn ?? '').localeCompare(other.submittedOn ?? ''))
+    .slice(0, 40);
+  const claims = await Promise.all(open.map(({ claimId }) => read<Claim>(visit, `/claims/${claimId}?limit=1`)));
+  const turns = ['zone-officer', 'region-officer'];
+  return claims.filter(({ zones }) => zones.some(({ holder }) => holder !== undefined && turns.includes(holder)));
+};
+
+const claimsSection = async (visit: Visit, claims: readonly Claim[]): Promise<Html> => {
+  const { t, as, code } = visit;
+  const titles = await titlesOf(
+    visit,
+    claims.map(({ callId }) => ({ callId, action: '' })),
+  );
+  return section(
+    t.office.claims,
+    claims.length,
+    claims.length === 0
+      ? html`<p>${t.office.noneClaims}</p>`
+      : table(
+          t.office.claims,
+          [
+            { label: t.payments.by },
+            { label: t.claims.one },
+            { label: t.claims.turn },
+            { label: t.claims.asked, isNumber: true },
+          ],
+          claims.slice(0, SHOWN).map((claim) => {
+            const part = claim.zones.find(({ holder }) => holder === 'zone-officer' || holder === 'region-officer');
+            return [
+              html`${part?.payBy === undefined ? '–' : as.day(part.payBy)}
+              ${part?.late === true && html`<br />${badge('bad', t.claims.late)}`}`,
+              html`<a href="/ufficio/rendiconti/${claim.claimId}">${as.month(claim.month)}</a><br /><span class="muted"
+                  >${italian(code, titles({ callId: claim.callId, action: '' }))}</span
+                >`,
+              part === undefined ? '' : turnText(visit, part),
+              as.money(claim.askedCents),
+            ];
+          }),
+        ),
+  );
+};
+
+const ordersSection = ({ t, as }: Visit, orders: readonly Order[]): Html =>
+  section(
+    t.office.toSign,
+    orders.length,
+    orders.length === 0
+      ? html`<p>${t.office.noneToSign}</p>`
+      : table(
+          t.office.toSign,
+          [{ label: t.office.order }, { label: t.claims.zone }, { label: t.payments.amount, isNumber: true }],
+          orders
+            .slice(0, SHOWN)
+            .map(({ paymentOrderId, month, zone, amountCents }) => [
+              html`<a href="/ufficio/mandati/${paymentOrderId}">${as.month(month)}</a>`,
+              zoneName(zone),
+              as.money(amountCents),
+            ]),
+        ),
+  );
+
+const heldSection = ({ t, as }: Visit, held: readonly BankEntry[]): Html =>
+  section(
+    t.office.held,
+    held.length,
+    held.length === 0
+      ? html`<p>${t.office.noneHeld}</p>`
+      : table(
+          t.office.held,
+          [{ label: t.voucher.day }, { label: t.office.reason }, { label: t.payments.amount, isNumber: true }],
+          held
+            .slice(0, SHOWN)
+            .map(({ bookedOn, reason, amountCents }) => [
+              as.day(bookedOn),
+              wordFor(t.office.heldReasons, reason ?? '') ?? reason,
+              amountCents === undefined ? '–' : as.money(amountCents),
+            ]),
+        ),
+  );
+
+const recoveriesSection = ({ t, as }: Visit, recoveries: readonly Recovery[]): Html =>
+  section(
+    t.office.recoveries,
+    recoveries.length,
+    table(
+      t.office.recoveries,
+      [
+        { label: t.payments.since },
+        { label: t.claims.month },
+        { label: t.claims.zone },
+        { label: t.office.owed, isNumber: true },
+      ],
+      recoveries
+        .slice(0, SHOWN)
+        .map(({ openedOn, month, zone, owedCents }) => [
+          as.day(openedOn),
+          as.month(month),
+          zoneName(zone),
+          as.money(owedCents),
+        ]),
+    ),
+  );

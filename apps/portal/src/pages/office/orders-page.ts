@@ -1,0 +1,104 @@
+// Payment orders: written by one person, signed by another; what the bank did stands beside each.
+import { ifThere, read, written } from '../api.js';
+import { doneNotice } from '../frame/done.js';
+import { errorSummary, form, refilled, send } from '../frame/form.js';
+import { html } from '../frame/html.js';
+import { action, badge, empty, facts, italian, type Tone } from '../frame/parts.js';
+import { table } from '../frame/table.js';
+import type { Provider } from '../provider/shapes.js';
+import { callById } from '../public/calls.js';
+import type { Outcome, Page, Visit } from '../visit.js';
+import { zoneName } from '../zone-name.js';
+import { holds } from './door.js';
+import { pageOfList, type Order } from './shapes.js';
+
+const TONES: Readonly<Record<Order['status'], Tone>> = {
+  drafted: 'warning',
+  ordered: 'info',
+  paid: 'good',
+  returned: 'bad',
+};
+
+/** All orders. */
+export const ordersPage = async (visit: Visit): Promise<Page> => {
+  const { t, as } = visit;
+  const { items, next } = await pageOfList<Order>(visit, '/payment-orders?limit=50');
+  return {
+    title: t.office.orders,
+    area: 'payments',
+    crumbs: [{ label: t.office.inbox, href: '/ufficio' }],
+    body: html`<h1>${t.office.orders}</h1>
+      <p class="lead">${t.office.ordersText}</p>
+      ${
+        items.length === 0
+          ? empty(t.office.noOrders, t.office.noOrdersText)
+          : table(
+              t.office.orders,
+              [
+                { label: t.claims.month },
+                { label: t.claims.state },
+                { label: t.claims.zone },
+                { label: t.payments.amount, isNumber: true },
+                { label: t.claims.paidColumn, isNumber: true },
+              ],
+              items.map(({ paymentOrderId, month, status, zone, amountCents, paidCents }) => [
+                html`<a href="/ufficio/mandati/${paymentOrderId}">${as.month(month)}</a>`,
+                badge(TONES[status], t.office.orderStates[status]),
+                zoneName(zone),
+                as.money(amountCents),
+                paidCents === 0 ? '–' : as.money(paidCents),
+              ]),
+            )
+      }
+      ${next !== undefined && html`<p>${action(`/ufficio/mandati?dopo=${encodeURIComponent(next)}`, t.file.more, 'outline-primary')}</p>`}`,
+  };
+};
+
+/** One order. */
+export const orderPage = (visit: Visit): Promise<Page> => pageOf(visit);
+
+const pageOf = async (visit: Visit, problem?: string): Promise<Page> => {
+  const { t, as, code, params } = visit;
+  const order = await read<Order>(visit, `/payment-orders/${params['orderId'] ?? ''}`);
+  const call = await callById(visit, order.callId);
+  const payee =
+    order.payeeKind === 'person'
+      ? t.office.aFamily
+      : (ifThere(await visit.api.send<Provider>('GET', `/providers/${order.payeeId}`))?.legalName ??
+        t.voucher.someProvider);
+  return {
+    title: `${t.office.order}: ${as.month(order.month)}`,
+    area: 'payments',
+    crumbs: [
+      { label: t.office.inbox, href: '/ufficio' },
+      { label: t.office.orders, href: '/ufficio/mandati' },
+    ],
+    ...(problem !== undefined && { status: 409, hasErrors: true }),
+    body: html`${errorSummary(visit, refilled(visit.form, new Map(problem === undefined ? [] : [['', problem]])))}
+      <h1>${t.office.order}: ${as.month(order.month)}</h1>
+      ${doneNotice(visit)}
+      <p class="lead">${badge(TONES[order.status], t.office.orderStates[order.status])} ${italian(code, payee)}</p>
+      ${facts([
+        [t.payments.amount, as.money(order.amountCents)],
+        [t.claims.paidColumn, as.money(order.paidCents)],
+        [t.claims.zone, zoneName(order.zone)],
+        [t.receipt.call, italian(code, call.title)],
+        [t.claims.one, html`<a href="/ufficio/rendiconti/${order.claimId}">${as.month(order.month)}</a>`],
+        order.endToEndId === undefined ? undefined : [t.office.endToEnd, html`<code>${order.endToEndId}</code>`],
+      ])}
+      ${
+        order.status === 'drafted' &&
+        (holds(visit, 'second-approver')
+          ? html`<p>${t.office.signText}</p>
+              ${form(visit, `/ufficio/mandati/${order.paymentOrderId}/firma`, send(t.office.sign))}`
+          : html`<p>${t.office.signElse}</p>`)
+      }`,
+  };
+};
+
+/** It is signed. */
+export const orderSigned = async (visit: Visit): Promise<Outcome> => {
+  const id = visit.params['orderId'] ?? '';
+  const answer = await written(visit, 'POST', `/payment-orders/${id}/approval`);
+  return 'problem' in answer ? pageOf(visit, answer.problem.detail) : { to: `/ufficio/mandati/${id}?fatto=signed` };
+};

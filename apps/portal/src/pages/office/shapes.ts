@@ -1,0 +1,64 @@
+// The API's shapes that the offices' pages speak of. Where the document has two things of one name, the right one stands here.
+import type { components } from '@buono/client';
+import { read } from '../api.js';
+import type { Visit } from '../visit.js';
+
+type Schemas = components['schemas'];
+export type Application = Schemas['ApplicationView'];
+export type ApplicationPage = Schemas['ApplicationPage'];
+export type BankEntry = Schemas['BankEntryView'];
+export type Claim = Schemas['ClaimView'];
+export type ClaimSummary = Schemas['ClaimSummaryView'];
+export type Evaluation = Schemas['EvaluationView'];
+export type Order = Schemas['PaymentOrderView'];
+export type Procedure = Schemas['ProcedureView'];
+export type Ranking = Schemas['RankingView'];
+export type RankingLine = Schemas['RankingLineView'];
+export type Recovery = Schemas['RecoverySummaryView'];
+export type Steps = Schemas['StepsView'];
+
+/** A page of a list. */
+export interface ListPage<Item> {
+  readonly items: readonly Item[];
+  readonly next?: string;
+}
+
+/** An application whose term comes near, or is over. */
+export interface Due {
+  readonly applicationId: string;
+  readonly callId: string;
+  readonly zone: string;
+  readonly action: string;
+  readonly receiptNumber?: number;
+  readonly dueOn: string;
+  readonly daysLeft: number;
+  readonly late: boolean;
+  readonly waitsFor?: string;
+  readonly waitsUntil?: string;
+}
+
+/** A decision that was taken again on what it was taken on. */
+export interface Replay {
+  readonly same?: boolean;
+  readonly erased: boolean;
+  readonly callVersion: number;
+  readonly decidedWith: string;
+  readonly replayedWith: string;
+  readonly differences: readonly { readonly place: string; readonly text: string }[];
+}
+
+/** The application of the address, as this office may see it. */
+export const applicationOf = (visit: Visit): Promise<Application> =>
+  read<Application>(visit, `/applications/${visit.params['applicationId'] ?? ''}`);
+
+/** A page of a list, from where its address says. */
+export const pageOfList = <Item>(visit: Visit, path: string): Promise<ListPage<Item>> => {
+  const cursor = visit.query.get('dopo');
+  return read<ListPage<Item>>(visit, cursor === null ? path : `${path}&cursor=${encodeURIComponent(cursor)}`);
+};
+
+/** What stands first in a list that this person may read; nothing where they may not. */
+export const firstOf = async <Item>(visit: Visit, path: string): Promise<readonly Item[] | undefined> => {
+  const answer = await visit.api.send<ListPage<Item>>('GET', path);
+  return answer.ok ? answer.body.items : undefined;
+};
