@@ -93,6 +93,7 @@ import { WithdrawApplicationHandler } from './application/withdraw-application.h
 import { documents } from './documents.wiring.js';
 import { DOCUMENTS_UNLESS_TOLD, type DocumentsConfig } from './documents.config.js';
 import { acts } from './acts.wiring.js';
+import { complaintCases } from './complaints.wiring.js';
 import { registryChecks } from './registry-checks.wiring.js';
 import type { Registries } from './application/registries.js';
 import type { ActOffices } from './application/acts/act-offices.js';
@@ -158,6 +159,7 @@ export class EligibilityModule {
     const offers = offerChecks(parts, work, built);
     work.publish(announceEligibility(built.rankings, built.versions));
     const papers = acts(parts, work, built, settings.offices);
+    const cases = complaintCases(parts, work, built);
     const checks = registryChecks(parts, work, built, settings.registries);
     const files = documents(parts, work, built, settings.documents ?? DOCUMENTS_UNLESS_TOLD);
     return {
@@ -179,6 +181,7 @@ export class EligibilityModule {
         ...tries.controllers,
         ...files.controllers,
         ...papers.controllers,
+        ...cases.controllers,
         ...checks.controllers,
       ],
       providers: [
@@ -193,6 +196,7 @@ export class EligibilityModule {
         ...offers,
         ...files.providers,
         ...papers.providers,
+        ...cases.providers,
         ...checks.providers,
       ],
     };

@@ -2,6 +2,7 @@
 import type { ExpectedRevision, Outcome, Position } from '@buono/event-store';
 import type { ErasureRefusal } from '@buono/privacy';
 import type { ApplicationRefusal } from '../domain/application/commands.js';
+import type { ComplaintRefusal } from '../domain/complaint/decider.js';
 import type { CallRefusal } from '../domain/call/commands.js';
 import type { DrawRefusal } from '../domain/draw/commands.js';
 import type { HeldRefusal } from '../domain/held/commands.js';
@@ -63,7 +64,8 @@ export type EligibilityRefusal =
   | HeldRefusal
   | SimulationRefusal
   | ShadowRefusal
-  | OfferRefusal;
+  | OfferRefusal
+  | ComplaintRefusal;
 
 /** One thing that is wrong, and where, in Italian with its remedy. */
 export interface Wrong {

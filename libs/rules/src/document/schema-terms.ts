@@ -33,6 +33,7 @@ const maybe = {
   provisionalDays: whole(0, 365),
   observationsFrom: oneOf('act', 'posting'),
   postingDays: days,
+  complaintDays: days,
   assessmentDays: days,
 };
 

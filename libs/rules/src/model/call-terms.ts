@@ -33,6 +33,8 @@ export interface CallTerms {
   readonly observationsFrom?: 'act' | 'posting';
   /** Days for which rankings and acts on the call stay on the notice board; 15 when not said (D.Lgs. 267/2000 art. 124). */
   readonly postingDays?: number;
+  /** Days to answer a complaint or a report (reclamo, segnalazione); 30 when not said. */
+  readonly complaintDays?: number;
   /** Days for the assessment unit to answer; without it only the term to decide runs. */
   readonly assessmentDays?: number;
 }

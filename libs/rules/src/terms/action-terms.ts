@@ -12,6 +12,7 @@ export const USUAL_TERMS = {
   provisionalDays: 0,
   observationsFrom: 'act',
   postingDays: 15,
+  complaintDays: 30,
 } as const;
 
 /** The terms of an action. */

@@ -45,6 +45,7 @@ const TERMS: { readonly [Term in keyof CallTerms]-?: (value: NonNullable<CallTer
   observationsFrom: (what) =>
     `I giorni per le osservazioni sulla graduatoria provvisoria si contano ${fixedWords(what)}.`,
   postingDays: (n) => `Graduatorie e atti sull’avviso restano all’albo per ${days(n)}.`,
+  complaintDays: (n) => `A reclami e segnalazioni l’ufficio risponde entro ${days(n)}.`,
   assessmentDays: (n) => `L’unità di valutazione risponde entro ${days(n)}.`,
   acceptanceDays: (n) => `La famiglia accetta il buono entro ${days(n)} dalla proposta.`,
   entryDays: (n) => `Gli enti registrano i servizi entro ${days(n)} dalla fine del mese.`,

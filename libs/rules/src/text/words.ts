@@ -102,6 +102,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   afterDays: 'dopo giorni',
   appealDays: 'giorni per chiedere il riesame',
   observationsFrom: 'da quando si contano i giorni per le osservazioni',
+  complaintDays: 'giorni per rispondere ai reclami',
   postingDays: 'giorni all’albo',
   provisionalDays: 'giorni per le osservazioni sulla graduatoria provvisoria',
   askAgain: 'dati da chiedere di nuovo',

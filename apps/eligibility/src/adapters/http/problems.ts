@@ -9,6 +9,7 @@ import { DOCUMENT_PROBLEMS } from './documents/document-problems.js';
 import { procedureProblems } from './procedure/procedure-problems.js';
 import { rankingProblems } from './ranking-problems.js';
 import { offerProblems } from './offer-problems.js';
+import { COMPLAINT_PROBLEMS } from './complaints/complaint-problems.js';
 import { CORRECTION_PROBLEMS } from './correction-problems.js';
 import { DECISION_PROBLEMS } from './decision-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
@@ -86,6 +87,7 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
   ],
   ...PEOPLE_PROBLEMS,
   ...CORRECTION_PROBLEMS,
+  ...COMPLAINT_PROBLEMS,
   'zone-not-found': [
     422,
     'Comune fuori regione',
