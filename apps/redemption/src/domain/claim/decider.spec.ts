@@ -177,6 +177,23 @@ describe('checking the lines of a zone', () => {
     claim(...past)
       .when({ ...settle(), byPayee: true })
       .thenRefused('own-claim'));
+  it('waits for what is held: unless nothing is approved of it, or it was undone meanwhile', () => {
+    const held = [line(1).lineId];
+    claim(...past)
+      .when({ ...settle(), held })
+      .thenRefused('line-held');
+    // What another zone is to decide is no matter of this one.
+    claim(...past)
+      .when({ ...settle(), held: [line(3).lineId, line(77).lineId] })
+      .then(settled());
+    const nothing = { lineId: line(1).lineId, approvedCents: cents(0), reason: 'not-delivered' };
+    claim(...past)
+      .when({ ...settle(nothing), held })
+      .then(settled({ approvedCents: 900, cuts: [nothing] }));
+    claim(...past, reversed(1))
+      .when({ ...settle(), held })
+      .then(settled({ approvedCents: 900 }));
+  });
   it('refuses a zone without lines', () =>
     claim(...past)
       .when({ ...settle(), zone: 'TC-09' })
