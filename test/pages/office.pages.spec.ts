@@ -127,6 +127,20 @@ describe('a claim', () => {
   });
 });
 
+describe('the money and the places', () => {
+  it('are shown step by step, with each difference, and each place with its points', async () => {
+    const page = await site.as('zone-officer', { size: 'desktop' });
+    await page.getByRole('link', { name: 'Riconciliazione' }).click();
+    expect(await page.locator('svg.bars rect').count()).toBe(6);
+    expect(await page.locator('main').textContent()).toMatch(/Pagato un importo diverso/);
+    await picture(page, 'money-desktop', 'h1');
+    await page.getByRole('link', { name: 'Graduatorie' }).click();
+    await page.locator('main tbody a').first().click();
+    await page.getByRole('link', { name: 'Perché questo posto' }).first().click();
+    expect(await page.locator('.lead').textContent()).toMatch(/Domanda n\. \d+: posto 1, \d+ punti/);
+  });
+});
+
 describe('every page of an office', () => {
   it.each([
     ['it', 'zone-officer', 'phone'],

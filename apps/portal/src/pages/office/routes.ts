@@ -8,7 +8,9 @@ import { onlyFor } from './door.js';
 import { examined } from './exam-page.js';
 import { officeFilePage } from './file-page.js';
 import { inboxPage } from './inbox-page.js';
+import { moneyPage } from './money-page.js';
 import { orderPage, orderSigned, ordersPage } from './orders-page.js';
+import { placePage, rankingApproved, rankingPage, rankingsPage } from './rankings-page.js';
 import { decisionReplayed } from './replay.js';
 import { STEPS, stepShown, stepTaken } from './step-pages.js';
 
@@ -37,10 +39,11 @@ const post: Way = (roles, path, handler) => ({
 const FILE = '/ufficio/domande/:applicationId';
 const CLAIM = '/ufficio/rendiconti/:claimId';
 const ORDER = '/ufficio/mandati/:orderId';
+const RANKING = '/ufficio/graduatorie/:rankingId';
 
 // What only a form asks for: whoever comes back to its address finds the thing itself.
 const back =
-  (kind: 'domande' | 'mandati' | 'rendiconti', name: string): Handler =>
+  (kind: 'domande' | 'graduatorie' | 'mandati' | 'rendiconti', name: string): Handler =>
   ({ params }) => ({ to: `/ufficio/${kind}/${params[name] ?? ''}` });
 
 export const OFFICE_ROUTES: readonly Route[] = [
@@ -61,6 +64,12 @@ export const OFFICE_ROUTES: readonly Route[] = [
   post(['zone-officer'], `${CLAIM}/liquidazione`, claimSettled),
   get(WORKS_ON_FILES, `${CLAIM}/mandato`, back('rendiconti', 'claimId')),
   post(WORKS_ON_FILES, `${CLAIM}/mandato`, orderMade),
+  get(SEES_MONEY, '/ufficio/riconciliazione', moneyPage),
+  get(READS_FILES, '/ufficio/graduatorie', rankingsPage),
+  get(READS_FILES, RANKING, rankingPage),
+  get(READS_FILES, `${RANKING}/posti/:applicationId`, placePage),
+  get(['region-officer'], `${RANKING}/approvazione`, back('graduatorie', 'rankingId')),
+  post(['region-officer'], `${RANKING}/approvazione`, rankingApproved),
   get(SEES_MONEY, '/ufficio/mandati', ordersPage),
   get(SEES_MONEY, ORDER, orderPage),
   get(['second-approver'], `${ORDER}/firma`, back('mandati', 'orderId')),

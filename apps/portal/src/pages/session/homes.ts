@@ -48,6 +48,18 @@ export const menuFor = (t: Texts, desk: Desk | undefined): readonly Entry[] => {
       label: nav.orders,
       isFor: is('zone-officer', 'region-officer', 'second-approver', 'treasurer', 'auditor'),
     },
+    {
+      area: 'rankings',
+      href: '/ufficio/graduatorie',
+      label: nav.rankings,
+      isFor: is('zone-officer', 'region-officer', 'assessment-unit', 'auditor'),
+    },
+    {
+      area: 'money',
+      href: '/ufficio/riconciliazione',
+      label: nav.money,
+      isFor: is('zone-officer', 'region-officer', 'second-approver', 'treasurer', 'auditor'),
+    },
     { area: 'calls', href: '/', label: nav.calls, isFor: roles.length === 0 },
     { area: 'files', href: '/pratiche', label: nav.files, isFor: hasFiles || roles.length === 0 },
     { area: 'help', href: '/aiuto', label: nav.help, isFor: true },
