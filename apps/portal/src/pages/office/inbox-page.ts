@@ -7,6 +7,7 @@ import { askedFor, callById } from '../public/calls.js';
 import { todayOf } from '../today.js';
 import type { Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
+import { voucherMark } from '../provider/shapes.js';
 import { turnText } from '../provider/turn.js';
 import { holds } from './door.js';
 import {
@@ -15,6 +16,7 @@ import {
   type Claim,
   type ClaimSummary,
   type Due,
+  type Held,
   type Order,
   type Recovery,
 } from './shapes.js';
@@ -26,9 +28,10 @@ const SHOWN = 10;
 export const inboxPage = async (visit: Visit): Promise<Page> => {
   const { t, as } = visit;
   const isOffice = holds(visit, 'zone-officer', 'region-officer', 'auditor');
-  const [due, claims, orders, held, recoveries] = await Promise.all([
+  const [due, claims, suspect, orders, held, recoveries] = await Promise.all([
     isOffice ? firstOf<Due>(visit, '/applications/due?withinDays=60&limit=50') : undefined,
     isOffice ? claimsToCheck(visit) : undefined,
+    isOffice ? firstOf<Held>(visit, '/holds?status=open&limit=50') : undefined,
     holds(visit, 'second-approver', 'region-officer')
       ? firstOf<Order>(visit, '/payment-orders?status=drafted&limit=50')
       : undefined,
@@ -42,6 +45,7 @@ export const inboxPage = async (visit: Visit): Promise<Page> => {
   const sections = [
     due !== undefined && (await dueSection(visit, due)),
     claims !== undefined && (await claimsSection(visit, claims)),
+    suspect !== undefined && suspect.length > 0 && holdsSection(visit, suspect),
     orders !== undefined && ordersSection(visit, orders),
     held !== undefined && heldSection(visit, held),
     recoveries !== undefined && recoveries.length > 0 && recoveriesSection(visit, recoveries),
@@ -166,6 +170,25 @@ const claimsSection = async (visit: Visit, claims: readonly Claim[]): Promise<Ht
         ),
   );
 };
+
+// What each is about and until when; who decides it does so over the API for now.
+const holdsSection = ({ t, as, code }: Visit, suspect: readonly Held[]): Html =>
+  section(
+    t.office.holds,
+    suspect.length,
+    table(
+      t.office.holds,
+      [{ label: t.office.holdBy }, { label: t.office.reason }, { label: t.register.voucher }, { label: t.office.zone }],
+      suspect
+        .slice(0, SHOWN)
+        .map(({ until, why, voucherId, zone }) => [
+          as.day(until),
+          italian(code, why),
+          html`<code>${voucherMark(voucherId)}</code>`,
+          zoneName(zone),
+        ]),
+    ),
+  );
 
 const ordersSection = ({ t, as }: Visit, orders: readonly Order[]): Html =>
   section(

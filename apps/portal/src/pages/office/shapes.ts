@@ -10,6 +10,7 @@ export type BankEntry = Schemas['BankEntryView'];
 export type Claim = Schemas['ClaimView'];
 export type ClaimSummary = Schemas['ClaimSummaryView'];
 export type Evaluation = Schemas['EvaluationView'];
+export type Held = Schemas['HeldView'];
 export type Order = Schemas['PaymentOrderView'];
 export type Procedure = Schemas['ProcedureView'];
 export type Ranking = Schemas['RankingView'];

@@ -34,6 +34,7 @@ const pageOf = async (visit: Visit, filled: Filled): Promise<Page> => {
         ${isUndone ? badge('warning', t.entry.undone) : badge('good', t.entry.isWritten)} ${italian(code, label)},
         ${as.day(entry.servedOn)}
       </p>
+      ${(entry.holds ?? []).map(({ why, until }) => notice(visit.icons, 'warning', html`<p><strong>${t.today.held}.</strong> ${italian(code, fill(t.today.heldText, { why, day: as.day(until) }))}</p>`))}
       ${facts([
         [t.register.voucher, voucherMark(entry.voucherId)],
         [t.entry.quantity, `${quantityText(entry)}${entry.minutes === undefined ? '' : ` ${t.entry.hoursUnit}`}`],

@@ -11,6 +11,7 @@ export type Claim = Schemas['ClaimView'];
 export type ClaimLine = Schemas['ClaimLineView'];
 export type ClaimPart = Schemas['ClaimZoneView'];
 export type ClaimSummary = Schemas['ClaimSummaryView'];
+export type Held = Schemas['HeldView'];
 export type Provider = Schemas['ProviderDetailsView'];
 export type Recovery = Schemas['RecoverySummaryView'];
 export type Redeemed = Schemas['RedeemedView'];

@@ -7,7 +7,7 @@ import type { Page, Visit } from '../visit.js';
 import { bookOf, inCare, underWay, type Book, type InCare } from './book.js';
 import { expectedOf, expectedTable, type Expected } from './payments-page.js';
 import { providersOf } from './services.js';
-import { voucherMark, type Claim, type ClaimSummary, type Provider } from './shapes.js';
+import { all, voucherMark, type Claim, type ClaimSummary, type Held, type Provider } from './shapes.js';
 
 /** One thing to do. */
 interface Todo {
@@ -22,13 +22,14 @@ interface Todo {
 export const todayPage = async (visit: Visit): Promise<Page> => {
   const { t, as, code } = visit;
   const book = await bookOf(visit);
-  const [providers, vouchers, claims] = await Promise.all([
+  const [providers, vouchers, claims, held] = await Promise.all([
     providersOf(visit, book.providerIds),
     inCare(visit, book, book.month),
     underWay(visit, book),
+    all<Held>(visit, '/holds?status=open&limit=100'),
   ]);
   const expected = expectedOf(claims);
-  const todo = todoOf(visit, { book, providers, vouchers, claims });
+  const todo = todoOf(visit, { book, providers, vouchers, claims, held });
   return {
     title: t.today.title,
     area: 'today',
@@ -69,12 +70,14 @@ interface Desk {
   readonly providers: readonly Provider[];
   readonly vouchers: readonly InCare[];
   readonly claims: readonly Claim[];
+  readonly held: readonly Held[];
 }
 
-const todoOf = (visit: Visit, { book, providers, vouchers, claims }: Desk): readonly Todo[] => [
+const todoOf = (visit: Visit, { book, providers, vouchers, claims, held }: Desk): readonly Todo[] => [
   ...toPresent(visit, book),
   ...missing(visit, book, vouchers),
   ...cut(visit, book),
+  ...suspect(visit, held),
   ...late(visit, claims),
   ...ibans(visit, providers),
 ];
@@ -126,6 +129,15 @@ const isCut = ({ status, askedCents, approvedCents }: ClaimSummary): boolean =>
   status === 'submitted' && approvedCents > 0 && approvedCents < askedCents;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+const suspect = ({ t, as }: Visit, held: readonly Held[]): readonly Todo[] =>
+  held.map(({ redemptionId, voucherId, why, until }) => ({
+    tone: 'warning',
+    title: `${t.today.held}: ${t.register.voucher} ${voucherMark(voucherId)}`,
+    text: fill(t.today.heldText, { why, day: as.day(until) }),
+    href: `/ente/servizi/${redemptionId}`,
+    link: t.today.seeEntry,
+  }));
 
 const late = ({ t, as }: Visit, claims: readonly Claim[]): readonly Todo[] =>
   claims
