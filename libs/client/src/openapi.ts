@@ -4354,26 +4354,10 @@ export interface components {
       readonly next?: string;
     };
     readonly ReplayView: {
-      /** @description Whether it comes out the same; absent when the evidence was erased. */
-      readonly same?: boolean;
-      /** @description What comes out now, when it is different. */
-      readonly now?: {
-        readonly [key: string]: unknown;
-      };
-      readonly applicationId: string;
-      readonly erased: boolean;
-      /** @enum {string} */
-      readonly outcome: 'admit' | 'refuse';
-      readonly decidedOn: string;
-      /** Format: double */
-      readonly callVersion: number;
-      readonly decidedWith: string;
-      readonly replayedWith: string;
-      readonly criteria: readonly components['schemas']['FindingView'][];
-      /** @description Criterion by criterion, step by step and figure by figure: what comes out otherwise. */
-      readonly differences: readonly components['schemas']['DifferenceView'][];
-      /** @description Whether the decision had pinned the steps of its amount, so that they were compared too. */
-      readonly stepsCompared: boolean;
+      readonly deadLetterId: string;
+      /** @description Whether it took effect; otherwise it stays where it is, with the new reason. */
+      readonly done: boolean;
+      readonly reason?: string;
     };
     readonly ClockView: {
       /**
@@ -4722,7 +4706,7 @@ export interface components {
       readonly title: string;
       readonly articles: readonly components['schemas']['TextArticleView'][];
     };
-    readonly DifferenceView: {
+    readonly VersionDifferenceView: {
       /** @enum {string} */
       readonly kind: 'added' | 'changed' | 'removed' | 'reordered';
       readonly place: string;
@@ -4735,7 +4719,7 @@ export interface components {
       readonly from: number;
       /** Format: double */
       readonly to: number;
-      readonly differences: readonly components['schemas']['DifferenceView'][];
+      readonly differences: readonly components['schemas']['VersionDifferenceView'][];
     };
     readonly ReasonedActDto: {
       /** @description The number of the act, for instance «D.D. 104/2026». */
@@ -5381,6 +5365,38 @@ export interface components {
       /** @description Admits with reserve. */
       readonly reserve?: components['schemas']['ReserveDto'];
     };
+    readonly ReplayDifferenceView: {
+      /** @description As it was decided; null = it was not there. */
+      readonly decided: Record<string, never> | null;
+      /** @description As it comes out now; null = it is not there. */
+      readonly now: Record<string, never> | null;
+      /** @enum {string} */
+      readonly what: 'criterion' | 'due' | 'missing' | 'outcome' | 'score' | 'step';
+      /** @description The criterion, the step or the member of what is due. */
+      readonly name: string;
+    };
+    readonly DecisionReplayView: {
+      /** @description Whether it comes out the same; absent when the evidence was erased. */
+      readonly same?: boolean;
+      /** @description What comes out now, when it is different. */
+      readonly now?: {
+        readonly [key: string]: unknown;
+      };
+      readonly applicationId: string;
+      readonly erased: boolean;
+      /** @enum {string} */
+      readonly outcome: 'admit' | 'refuse';
+      readonly decidedOn: string;
+      /** Format: double */
+      readonly callVersion: number;
+      readonly decidedWith: string;
+      readonly replayedWith: string;
+      readonly criteria: readonly components['schemas']['FindingView'][];
+      /** @description Criterion by criterion, step by step and figure by figure: what comes out otherwise. */
+      readonly differences: readonly components['schemas']['ReplayDifferenceView'][];
+      /** @description Whether the decision had pinned the steps of its amount, so that they were compared too. */
+      readonly stepsCompared: boolean;
+    };
     readonly CorrectionDto: {
       /**
        * @description The corrected facts by name; null = there is none.
@@ -5476,7 +5492,7 @@ export interface components {
       /** @description Nothing is due from that day on, whatever the facts say: death, a move, loss of benefits. */
       readonly nothingDue?: boolean;
     };
-    readonly DueView: {
+    readonly CorrectedDueView: {
       readonly entitled: boolean;
       /** Format: int64 */
       readonly valueCents: number;
@@ -5504,8 +5520,8 @@ export interface components {
       };
       readonly applicationId: string;
       readonly effectiveFrom: string;
-      readonly before: components['schemas']['DueView'];
-      readonly after: components['schemas']['DueView'];
+      readonly before: components['schemas']['CorrectedDueView'];
+      readonly after: components['schemas']['CorrectedDueView'];
       /** @description The place in the ranking, where there is one. */
       readonly place?: components['schemas']['MovedPlaceView'];
       /** @enum {string} */
@@ -6056,7 +6072,7 @@ export interface components {
       /** @enum {string} */
       readonly relation: 'caf' | 'delegate' | 'legal-representative' | 'parent' | 'self' | 'tutor';
     };
-    readonly StepView: {
+    readonly FileStepView: {
       /** Format: date-time */
       readonly at: string;
       /** @description What happened, as `application-submitted`. */
@@ -6068,7 +6084,7 @@ export interface components {
       readonly mandateId?: string;
     };
     readonly StepsView: {
-      readonly items: readonly components['schemas']['StepView'][];
+      readonly items: readonly components['schemas']['FileStepView'][];
     };
     readonly RecordBanDto: {
       /** @description Of the person, or of eleven digits of the body. */
@@ -6322,6 +6338,22 @@ export interface components {
     };
     readonly ProtectionsView: {
       readonly items: readonly components['schemas']['ProtectionDetailsView'][];
+    };
+    readonly DueView: {
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly action: string;
+      /** Format: double */
+      readonly receiptNumber?: number;
+      readonly officer?: string;
+      readonly dueOn: string;
+      /** Format: double */
+      readonly daysLeft: number;
+      readonly late: boolean;
+      readonly waitsFor?: string;
+      readonly waitsUntil?: string;
+      readonly substituteDueOn?: string;
     };
     readonly DuePage: {
       readonly items: readonly components['schemas']['DueView'][];
@@ -7980,6 +8012,11 @@ export interface components {
        */
       readonly agreedPublicCents?: number;
     };
+    readonly PriceStepView: {
+      readonly sentence: string;
+      /** Format: int64 */
+      readonly amountCents: number;
+    };
     readonly CheckView: {
       readonly payable: boolean;
       /** Format: int64 */
@@ -7993,7 +8030,7 @@ export interface components {
        * @description What would remain.
        */
       readonly remainingCents?: number;
-      readonly steps?: readonly components['schemas']['StepView'][];
+      readonly steps?: readonly components['schemas']['PriceStepView'][];
       /** @description The refusal's stable name, as in the type of its problem. */
       readonly refusal?: string;
       /** @description The refusal in words. */
@@ -8017,7 +8054,7 @@ export interface components {
     readonly RedeemedView: {
       /** Format: int64 */
       readonly remainingCents: number;
-      readonly steps: readonly components['schemas']['StepView'][];
+      readonly steps: readonly components['schemas']['PriceStepView'][];
       readonly redemptionId: string;
       readonly voucherId: string;
       /** @enum {string} */
@@ -8115,7 +8152,7 @@ export interface components {
     readonly ReservedView: {
       /** Format: int64 */
       readonly remainingCents: number;
-      readonly steps: readonly components['schemas']['StepView'][];
+      readonly steps: readonly components['schemas']['PriceStepView'][];
     };
     readonly ReservationView: Record<string, never>;
     readonly ConfirmDto: {
@@ -8507,6 +8544,36 @@ export interface components {
       /** Format: int64 */
       readonly foundCents: number;
     };
+    readonly DifferenceView: {
+      /** @enum {string} */
+      readonly kind:
+        | 'accrued-not-claimed'
+        | 'claimed-not-settled'
+        | 'cut-at-settlement'
+        | 'ordered-not-paid'
+        | 'paid-differs'
+        | 'payment-returned'
+        | 'recovery-due'
+        | 'recovery-waived'
+        | 'reversed-after-claim'
+        | 'settled-not-ordered';
+      /** @description What it means, in Italian. */
+      readonly sentence: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly voucherId?: string;
+      readonly redemptionId?: string;
+      readonly claimId?: string;
+      readonly paymentOrderId?: string;
+      readonly recoveryId?: string;
+      /** Format: int64 */
+      readonly expectedCents: number;
+      /** Format: int64 */
+      readonly foundCents: number;
+      /** @description The day since which they do not agree. */
+      readonly since: string;
+      readonly reason?: string;
+    };
     readonly ReconciliationView: {
       readonly totals: components['schemas']['AmountsView'];
       readonly counts: readonly components['schemas']['DifferenceCountView'][];
@@ -8527,6 +8594,33 @@ export interface components {
       readonly amountCents: number;
       readonly reason: string;
     };
+    readonly TracedClaimLineView: {
+      readonly claimId: string;
+      /** @enum {string} */
+      readonly kind: 'correction' | 'service';
+      /** Format: int64 */
+      readonly askedCents: number;
+      readonly submittedOn?: string;
+      /** Format: int64 */
+      readonly approvedCents?: number;
+      readonly settledOn?: string;
+      /** @description Why less was approved than was asked. */
+      readonly cutReason?: string;
+      readonly paymentOrderId?: string;
+      /** Format: int64 */
+      readonly orderedCents: number;
+      readonly orderedOn?: string;
+      /** Format: int64 */
+      readonly paidCents: number;
+      readonly paidOn?: string;
+      /**
+       * Format: int64
+       * @description All that the bank ever sent back of it.
+       */
+      readonly returnedCents: number;
+      /** @description How the bank knows the payment. */
+      readonly reference?: string;
+    };
     readonly RedemptionLineView: {
       readonly redemptionId: string;
       readonly service?: string;
@@ -8543,7 +8637,7 @@ export interface components {
       readonly familyCents?: number;
       readonly reversalId?: string;
       readonly reversedOn?: string;
-      readonly lines: readonly components['schemas']['ClaimLineView'][];
+      readonly lines: readonly components['schemas']['TracedClaimLineView'][];
     };
     readonly VoucherTraceView: {
       readonly voucherId: string;
@@ -10599,7 +10693,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ReplayView'];
+          readonly 'application/json': components['schemas']['DecisionReplayView'];
         };
       };
       readonly 400: components['responses']['Problem400'];

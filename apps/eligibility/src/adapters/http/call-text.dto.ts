@@ -71,7 +71,7 @@ export class DifferencesQuery {
 }
 
 /** One change: its place in the document, the article it touches, what it says. */
-export class DifferenceView {
+export class VersionDifferenceView {
   place!: string;
   @ApiProperty({ enum: ['added', 'removed', 'changed', 'reordered'] })
   kind!: 'added' | 'removed' | 'changed' | 'reordered';
@@ -84,5 +84,5 @@ export class DifferencesView {
   callId!: string;
   from!: number;
   to!: number;
-  differences!: DifferenceView[];
+  differences!: VersionDifferenceView[];
 }

@@ -7,7 +7,7 @@ import type {
   CorrectionPreviewView,
   DecisionCorrectionsView,
   DecisionCorrectionView,
-  DueView,
+  CorrectedDueView,
 } from './decision-corrections.dto.js';
 import { eligibilityProblem } from './problems.js';
 
@@ -46,7 +46,7 @@ export const correctionPreviewView = (preview: CorrectionPreview): CorrectionPre
   };
 };
 
-const dueView = ({ entitled, valueCents }: Standing, { outcome, score, due }: Evaluation): DueView => ({
+const dueView = ({ entitled, valueCents }: Standing, { outcome, score, due }: Evaluation): CorrectedDueView => ({
   entitled,
   valueCents,
   ...(due !== undefined && { validFrom: due.validFrom, validTo: due.validTo }),

@@ -105,7 +105,7 @@ export class DecisionCorrectionsView {
 }
 
 /** What is due before or after a correction; cents. */
-export class DueView {
+export class CorrectedDueView {
   entitled!: boolean;
   valueCents!: number;
   validFrom?: string;
@@ -127,8 +127,8 @@ export class MovedPlaceView {
 export class CorrectionPreviewView {
   applicationId!: string;
   effectiveFrom!: string;
-  before!: DueView;
-  after!: DueView;
+  before!: CorrectedDueView;
+  after!: CorrectedDueView;
   /** The place in the ranking, where there is one. */
   place?: MovedPlaceView;
   /** What would be due, whole: send it to the amendment preview of the voucher's wallet, with `after.valueCents`. */

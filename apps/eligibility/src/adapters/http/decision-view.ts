@@ -2,7 +2,7 @@
 import type { WrittenEvaluation } from '../../application/evaluate-application.handler.js';
 import type { Replay } from '../../application/replay-decision.handler.js';
 import type { KnownApplication } from '../../domain/application/state.js';
-import type { EvaluationView, ReplayView } from './decisions.dto.js';
+import type { EvaluationView, DecisionReplayView } from './decisions.dto.js';
 import { explanationView } from './explanation-view.js';
 
 const PROPOSED = {
@@ -26,7 +26,14 @@ export const evaluationView = (
   };
 };
 
-export const replayView = ({ result, decided, replayedWith, differences, stepsCompared, now }: Replay): ReplayView => {
+export const replayView = ({
+  result,
+  decided,
+  replayedWith,
+  differences,
+  stepsCompared,
+  now,
+}: Replay): DecisionReplayView => {
   const { callVersion, engineVersion, criteria } = decided.evaluation;
   return {
     applicationId: decided.applicationId,

@@ -12,7 +12,7 @@ import { ReplayDecisionQuery } from '../../application/replay-decision.handler.j
 import { ApplicationDoor } from './application-door.js';
 import { writtenApplicationView } from './application-view.js';
 import { ApplicationParams, ApplicationWrittenView } from './applications.dto.js';
-import { AssessedView, AssessmentDto, DecisionDto, EvaluationView, ReplayView } from './decisions.dto.js';
+import { AssessedView, AssessmentDto, DecisionDto, EvaluationView, DecisionReplayView } from './decisions.dto.js';
 import { evaluationView, replayView } from './decision-view.js';
 import { valueOf, writtenValue } from './problems.js';
 
@@ -91,8 +91,11 @@ export class DecisionsController {
   @Allow('zone-officer', 'region-officer', 'auditor')
   @ReadOnly()
   @ApiOperation({ summary: 'Ripete una decisione sulle sue prove', operationId: 'application-replay-decision' })
-  @ApiOkResponse({ type: ReplayView })
-  async replay(@Param() params: ApplicationParams, @CurrentPrincipal() principal: Principal): Promise<ReplayView> {
+  @ApiOkResponse({ type: DecisionReplayView })
+  async replay(
+    @Param() params: ApplicationParams,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<DecisionReplayView> {
     await this.door.office(params.applicationId, principal, ['zone-officer', 'region-officer', 'auditor']);
     const query = new ReplayDecisionQuery(applicationId(params.applicationId), principal.actorId);
     return replayView(valueOf(await this.queries.execute(query)));

@@ -127,7 +127,7 @@ export class EvaluationView extends ExplanationView {
 }
 
 /** One thing that comes out otherwise when a decision is taken again. */
-export class DifferenceView {
+export class ReplayDifferenceView {
   what!: 'outcome' | 'criterion' | 'step' | 'due' | 'score' | 'missing';
   /** The criterion, the step or the member of what is due. */
   name!: string;
@@ -140,7 +140,7 @@ export class DifferenceView {
 }
 
 /** A decision taken again. */
-export class ReplayView {
+export class DecisionReplayView {
   applicationId!: string;
   /** Whether it comes out the same; absent when the evidence was erased. */
   @ApiPropertyOptional()
@@ -153,7 +153,7 @@ export class ReplayView {
   replayedWith!: string;
   criteria!: FindingView[];
   /** Criterion by criterion, step by step and figure by figure: what comes out otherwise. */
-  differences!: DifferenceView[];
+  differences!: ReplayDifferenceView[];
   /** Whether the decision had pinned the steps of its amount, so that they were compared too. */
   stepsCompared!: boolean;
   /** What comes out now, when it is different. */

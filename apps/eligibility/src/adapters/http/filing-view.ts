@@ -4,7 +4,7 @@ import type { PastStep, StepBy } from '../../application/application-steps.js';
 import type { HandsInput } from '../../application/change-applicant.handler.js';
 import type { FilingInput } from '../../application/file-application.handler.js';
 import { inputOf } from './application-view.js';
-import type { ChangeApplicantDto, FileApplicationDto, StepView } from './filings.dto.js';
+import type { ChangeApplicantDto, FileApplicationDto, FileStepView } from './filings.dto.js';
 
 /** What an office files, for the zones that it works for. */
 export const filingOf = (body: FileApplicationDto, zones: readonly ZoneCode[] | 'all'): FilingInput => {
@@ -38,7 +38,7 @@ export const handsOf = (
 });
 
 /** A step as it is shown. */
-export const stepView = ({ name, at, actor, underMandate, by }: PastStep & { readonly by: StepBy }): StepView => ({
+export const stepView = ({ name, at, actor, underMandate, by }: PastStep & { readonly by: StepBy }): FileStepView => ({
   step: name,
   at,
   by,

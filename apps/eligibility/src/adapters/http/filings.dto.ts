@@ -79,7 +79,7 @@ export class ChangeApplicantDto {
 }
 
 /** A step of an application, and who took it. */
-export class StepView {
+export class FileStepView {
   /** What happened, as `application-submitted`. */
   step!: string;
 
@@ -96,5 +96,5 @@ export class StepView {
 
 /** The steps of an application, oldest first. */
 export class StepsView {
-  items!: StepView[];
+  items!: FileStepView[];
 }

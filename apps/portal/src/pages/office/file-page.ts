@@ -138,7 +138,11 @@ const decided = (visit: Visit, { decision, note, applicationId }: Application): 
     ${form(visit, `/ufficio/domande/${applicationId}/ripetizione`, send(t.office.replay, 'outline-primary'))}`;
 };
 
-const replayed = ({ t, icons, code }: Visit, { same, erased, differences, decidedWith, replayedWith }: Replay): Html =>
+// What the engine says of a step may be of any shape.
+const plain = (value: unknown): string =>
+  value === null ? '–' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+const replayed = ({ t, icons }: Visit, { same, erased, differences, decidedWith, replayedWith }: Replay): Html =>
   html`<div role="status">
     ${
       erased
@@ -151,7 +155,12 @@ const replayed = ({ t, icons, code }: Visit, { same, erased, differences, decide
               ${
                 differences.length > 0 &&
                 html`<ul>
-                  ${differences.map(({ place, text }) => html`<li>${place}: ${italian(code, text)}</li>`)}
+                  ${differences.map(
+                    ({ what, name, decided, now }) =>
+                      html`<li>
+                        ${fill(t.office.replayChange, { what: t.office.replayKinds[what], name, decided: plain(decided), now: plain(now) })}
+                      </li>`,
+                  )}
                 </ul>`
               }`,
           )

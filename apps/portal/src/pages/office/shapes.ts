@@ -1,4 +1,4 @@
-// The API's shapes that the offices' pages speak of. Where the document has two things of one name, the right one stands here.
+// The API's shapes that the offices' pages speak of.
 import type { components } from '@buono/client';
 import { read } from '../api.js';
 import type { Visit } from '../visit.js';
@@ -9,6 +9,7 @@ export type ApplicationPage = Schemas['ApplicationPage'];
 export type BankEntry = Schemas['BankEntryView'];
 export type Claim = Schemas['ClaimView'];
 export type ClaimSummary = Schemas['ClaimSummaryView'];
+export type Due = Schemas['DueView'];
 export type Evaluation = Schemas['EvaluationView'];
 export type Held = Schemas['HeldView'];
 export type Order = Schemas['PaymentOrderView'];
@@ -16,36 +17,13 @@ export type Procedure = Schemas['ProcedureView'];
 export type Ranking = Schemas['RankingView'];
 export type RankingLine = Schemas['RankingLineView'];
 export type Recovery = Schemas['RecoverySummaryView'];
+export type Replay = Schemas['DecisionReplayView'];
 export type Steps = Schemas['StepsView'];
 
 /** A page of a list. */
 export interface ListPage<Item> {
   readonly items: readonly Item[];
   readonly next?: string;
-}
-
-/** An application whose term comes near, or is over. */
-export interface Due {
-  readonly applicationId: string;
-  readonly callId: string;
-  readonly zone: string;
-  readonly action: string;
-  readonly receiptNumber?: number;
-  readonly dueOn: string;
-  readonly daysLeft: number;
-  readonly late: boolean;
-  readonly waitsFor?: string;
-  readonly waitsUntil?: string;
-}
-
-/** A decision that was taken again on what it was taken on. */
-export interface Replay {
-  readonly same?: boolean;
-  readonly erased: boolean;
-  readonly callVersion: number;
-  readonly decidedWith: string;
-  readonly replayedWith: string;
-  readonly differences: readonly { readonly place: string; readonly text: string }[];
 }
 
 /** The application of the address, as this office may see it. */

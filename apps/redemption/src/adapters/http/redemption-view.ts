@@ -7,7 +7,7 @@ import { termsOf } from '../../domain/wallet/editions.js';
 import { familyAccount } from '../../domain/wallet/repricing.js';
 import { entryOf, type EndedReservation, type Reservation } from '../../domain/wallet/reservations.js';
 import { reservedOf, spentOf, type Entry, type KnownWallet } from '../../domain/wallet/state.js';
-import type { RedemptionView, StepView, WalletSourceView, WalletView } from './redemptions.dto.js';
+import type { RedemptionView, PriceStepView, WalletSourceView, WalletView } from './redemptions.dto.js';
 import type { ReservationView } from './reservation.view.js';
 
 /** One redemption. */
@@ -62,7 +62,7 @@ export const reservationView = (reservation: Reservation | EndedReservation): Re
 };
 
 /** The steps of the price and, where the wallet paid less than its formula, the last one. */
-export const stepsView = (steps: readonly PriceStep[], redeemed: ServiceRedeemed): StepView[] => {
+export const stepsView = (steps: readonly PriceStep[], redeemed: ServiceRedeemed): PriceStepView[] => {
   const shown = steps.map(({ sentence, cents: amountCents }) => ({ sentence, amountCents }));
   const [, formula] = steps;
   if (formula === undefined || formula.cents === redeemed.publicCents) return shown;

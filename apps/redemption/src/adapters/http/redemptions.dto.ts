@@ -92,7 +92,7 @@ export class ReverseDto {
 }
 
 /** A step of how an amount was made. */
-export class StepView {
+export class PriceStepView {
   sentence!: string;
   amountCents!: number;
 }
@@ -143,7 +143,7 @@ export class RedemptionView {
 /** A redemption just made: with what remains on the voucher and how the amount was made. */
 export class RedeemedView extends RedemptionView {
   remainingCents!: number;
-  steps!: StepView[];
+  steps!: PriceStepView[];
 }
 
 /** What a redemption would be, or why it would be refused. Nothing was consumed. */
@@ -154,7 +154,7 @@ export class CheckView {
   familyCents?: number;
   /** What would remain. */
   remainingCents?: number;
-  steps?: StepView[];
+  steps?: PriceStepView[];
   /** The refusal's stable name, as in the type of its problem. */
   refusal?: string;
   /** The refusal in words. */

@@ -1,6 +1,6 @@
 // The shapes of reservations, at the door.
 import { PickType } from '@nestjs/swagger';
-import { RedeemDto, type StepView } from './redemptions.dto.js';
+import { RedeemDto, type PriceStepView } from './redemptions.dto.js';
 import { ReservationView } from './reservation.view.js';
 
 /** What of a reserved service was delivered. What is not said is as it was reserved; nothing said, all of it. */
@@ -16,5 +16,5 @@ export class ConfirmDto extends PickType(RedeemDto, [
 /** A reservation just made: with what remains on the voucher beside it, and how the amount was made. */
 export class ReservedView extends ReservationView {
   remainingCents!: number;
-  steps!: StepView[];
+  steps!: PriceStepView[];
 }

@@ -7,7 +7,7 @@ import type { LineRecord } from '../../domain/ledger/line.js';
 import type { RedemptionRecord } from '../../domain/ledger/redemption.js';
 import type { VoucherRecord } from '../../domain/ledger/voucher.js';
 import { differenceView } from './report-views.js';
-import type { ClaimLineView, RedemptionLineView, VoucherTraceView } from './voucher-trace.dto.js';
+import type { TracedClaimLineView, RedemptionLineView, VoucherTraceView } from './voucher-trace.dto.js';
 
 /** The answer of a voucher's trace. */
 export const voucherTraceView = (history: VoucherHistory): VoucherTraceView => {
@@ -66,7 +66,7 @@ const redemptionView = (
   return { ...entry, lines: lines.map((line) => lineView(line, orders.get(claimZoneIdOf(line.claimId, zone)))) };
 };
 
-const lineView = (line: LineRecord, order: ClaimZoneRecord | undefined): ClaimLineView => {
+const lineView = (line: LineRecord, order: ClaimZoneRecord | undefined): TracedClaimLineView => {
   const { claimId, kind, askedCents, submittedOn, approvedCents, settledOn, cutReason } = line;
   const orderedOn = order?.steps.findLast((step) => step.type === 'PaymentOrdered')?.on;
   const paid = line.paidCents === 0 ? undefined : order?.steps.findLast((step) => step.type === 'PaymentExecuted');

@@ -2,7 +2,7 @@
 import type { DifferenceView } from './reports.dto.js';
 
 /** A line of a claim: a correction asks for less than nothing. Signed cents. */
-export class ClaimLineView {
+export class TracedClaimLineView {
   claimId!: string;
   kind!: 'service' | 'correction';
   askedCents!: number;
@@ -36,7 +36,7 @@ export class RedemptionLineView {
   familyCents?: number;
   reversalId?: string;
   reversedOn?: string;
-  lines!: ClaimLineView[];
+  lines!: TracedClaimLineView[];
 }
 
 /** Money of the voucher that became free again. */
