@@ -32,6 +32,9 @@ const project = (displayName, testRegex, testPathIgnorePatterns = []) => ({
 export default {
   // Jest takes this from the top only; a busy machine is slow, and a hung test must still end.
   testTimeout: 60_000,
+  // Modules that were loaded are never given back, and a full heap is slow: a worker that has grown so large makes room for another.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     project('unit', '\\.spec\\.tsx?$', ['\\.(int|e2e|engine|pages)\\.spec\\.tsx?$']),
     { ...project('int', '\\.int\\.spec\\.tsx?$'), globalSetup: '<rootDir>/test/page-assets.mjs' },
