@@ -136,7 +136,8 @@ const commands = fc.array(
     { weight: 4, arbitrary: reversing },
     { weight: 1, arbitrary: closing },
   ),
-  { maxLength: 60 },
+  // Of its own, fast-check makes ten at most.
+  { maxLength: 60, size: 'max' },
 );
 
 /** An opening and up to sixty commands after it. */
