@@ -23,6 +23,7 @@ import { anyHistory } from '../invariants/history/plan.js';
 import { projectOnBoth, rowsOf, type BothEngines, type Projected } from './both-engines.js';
 import { deliveryStory } from './delivery-story.js';
 import { eligibilityStory } from './eligibility-story.js';
+import { holdStory } from './hold-story.js';
 
 // As many as it takes for every table to hold a row, whichever way their races end.
 const HISTORIES = 6;
@@ -195,7 +196,7 @@ describe('the read models of every context are the same on both engines', () => 
 
   /** Agrees on the log of every history; fails when a table stayed empty in all of them. */
   const agreeOnAll = async (
-    logs: readonly (readonly StoredEvent[])[],
+    logs: readonly (readonly Pick<StoredEvent, 'stream' | 'type' | 'data'>[])[],
     projection: () => Projection<StoredEvent>,
     asked: Asked,
   ): Promise<void> => {
@@ -207,9 +208,9 @@ describe('the read models of every context are the same on both engines', () => 
     expect([...filled].sort()).toEqual([...projection().tables].sort());
   };
   const logsOf = (context: keyof Told['stored']) => histories.map(({ stored }) => stored[context]);
-  /** As it was when a wallet had begun to close. */
-  const whileClosing = (log: readonly StoredEvent[]) =>
-    log.slice(0, 1 + log.findLastIndex(({ type }) => type === 'wallet-closing.v1'));
+  /** As it was after the last event of a type: what goes on then is in no table at the end. */
+  const after = (last: string) => (log: readonly StoredEvent[]) =>
+    log.slice(0, 1 + log.findLastIndex(({ type }) => type === last));
 
   it('webhooks', async () => {
     const rows = await agree(deliveryStory(), webhookDeliveriesProjection, askDeliveries);
@@ -221,7 +222,9 @@ describe('the read models of every context are the same on both engines', () => 
     'redemption',
     () => {
       const logs = logsOf('redemption');
-      return agreeOnAll([...logs, ...logs.map(whileClosing)], redemptionProjection, askRedemption);
+      const closing = logs.map(after('wallet-closing.v1'));
+      const reserved = logs.map(after('service-reserved.v1'));
+      return agreeOnAll([...logs, ...closing, ...reserved, holdStory()], redemptionProjection, askRedemption);
     },
     TIMEOUT_MS,
   );
