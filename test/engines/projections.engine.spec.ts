@@ -15,7 +15,9 @@ import { voucherLinesProjection } from '../../apps/issuance/src/adapters/project
 import { redemptionProjection } from '../../apps/redemption/src/adapters/projections/redemption-projection.js';
 import { SqlRedemptionLists } from '../../apps/redemption/src/adapters/projections/sql-redemption-lists.js';
 import { ledgerProjection } from '../../apps/reporting/src/adapters/projections/ledger-projection.js';
+import { openCasesProjection } from '../../apps/reporting/src/adapters/projections/open-cases.js';
 import { SqlDeliveryLines } from '../../apps/reporting/src/adapters/projections/sql-delivery-lines.js';
+import { SqlOpenCases } from '../../apps/reporting/src/adapters/projections/sql-open-cases.js';
 import { webhookDeliveriesProjection } from '../../apps/reporting/src/adapters/projections/webhook-deliveries.js';
 import { SqlLedger } from '../../apps/reporting/src/adapters/projections/sql-ledger.js';
 import { tell, type Told } from '../invariants/facts/told.js';
@@ -187,6 +189,14 @@ const askReporting: Asked = async ({ reads, projector }, rows) => {
   return answers;
 };
 
+const askOpenCases: Asked = async ({ reads, projector }, rows) => {
+  const cases = new SqlOpenCases(reads, projector);
+  const calls = some(rows, 'open_applications', 'call_id');
+  return Promise.all(
+    calls.map(async (callId) => [...(await cases.of(callId, FAR_AWAY))].sort((a, b) => (a.zone < b.zone ? -1 : 1))),
+  );
+};
+
 describe('the read models of every context are the same on both engines', () => {
   it('eligibility', async () => {
     const rows = await agree(eligibilityStory(), listsProjection, askEligibility);
@@ -229,4 +239,5 @@ describe('the read models of every context are the same on both engines', () => 
     TIMEOUT_MS,
   );
   it('reporting', () => agreeOnAll(logsOf('reporting'), ledgerProjection, askReporting), TIMEOUT_MS);
+  it('open figures', () => agreeOnAll(logsOf('reporting'), openCasesProjection, askOpenCases), TIMEOUT_MS);
 });
