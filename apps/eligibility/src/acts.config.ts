@@ -1,10 +1,9 @@
 // Which offices number, sign and post the acts of an installation: none, invented ones (demonstrations), or those of a file.
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { BadConfiguration, type Environment } from '@buono/process';
+import { resolve } from 'node:path';
+import type { Environment } from '@buono/process';
 import type { OfficeSettings, TrustedKey } from '@buono/registries/acts';
-
-const VARIABLE = 'BUONO_ACTS';
+import { members, Missing, readConnections, textIn, type Assumed, type Members } from './connections-file.js';
 
 /** The offices of one body; what is left out is not connected. */
 export interface BodyInFile {
@@ -19,24 +18,8 @@ export type ActsFile = ReadonlyMap<string, BodyInFile>;
 export type ActsConfig = 'none' | 'mock' | ActsFile;
 
 /** Reads `BUONO_ACTS`. @throws BadConfiguration, which repeats nothing of the file */
-export const readActsConfig = (env: Environment = process.env, assumed: 'none' | 'mock' = 'none'): ActsConfig => {
-  const value = env[VARIABLE] ?? `${assumed}:`;
-  if (value === 'none:') return 'none';
-  if (value === 'mock:') return 'mock';
-  const path = /^file:(.+)$/.exec(value)?.[1];
-  if (path === undefined) throw new BadConfiguration(VARIABLE, value, 'none:, mock: or file:<path>');
-  try {
-    return fileOf(JSON.parse(readFileSync(path, 'utf8')), dirname(resolve(path)));
-  } catch (error) {
-    // What JSON.parse says would repeat a piece of the file.
-    const why = error instanceof Missing ? error.message : 'a file that can be read, in JSON';
-    throw new BadConfiguration(VARIABLE, value, why);
-  }
-};
-
-class Missing extends Error {}
-
-type Members = Readonly<Record<string, unknown>>;
+export const readActsConfig = (env: Environment = process.env, assumed: Assumed = 'none'): ActsConfig =>
+  readConnections('BUONO_ACTS', { env, assumed }, fileOf);
 
 const fileOf = (json: unknown, folder: string): ActsFile => {
   const bodies = members(members(json, 'the file')['bodies'], 'bodies');
@@ -72,15 +55,4 @@ const keysOf = (value: unknown, where: string, folder: string): readonly Trusted
     const publicKey = readFileSync(resolve(folder, textIn(key, 'publicKeyFile', where)), 'utf8');
     return { keyId: textIn(key, 'keyId', where), algorithm, publicKey };
   });
-};
-
-const members = (value: unknown, where: string): Members => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Missing(`${where}, an object`);
-  return value as Members;
-};
-
-const textIn = (from: Members, name: string, where: string): string => {
-  const value = from[name];
-  if (typeof value !== 'string' || value === '') throw new Missing(`${where}.${name}, a text`);
-  return value;
 };

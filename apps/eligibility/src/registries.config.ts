@@ -1,10 +1,9 @@
 // Which registries an installation is connected to: none, invented ones (demonstrations), or those that a file describes.
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { BadConfiguration, type Environment } from '@buono/process';
+import { resolve } from 'node:path';
+import type { Environment } from '@buono/process';
 import type { EServiceSettings, PdndClient } from '@buono/registries';
-
-const VARIABLE = 'BUONO_REGISTRIES';
+import { members, Missing, readConnections, textIn, type Assumed, type Members } from './connections-file.js';
 
 /** A service of the file, and how many calls a day it allows us. */
 export interface ServiceInFile extends EServiceSettings {
@@ -21,27 +20,8 @@ export interface RegistriesFile {
 export type RegistriesConfig = 'none' | 'mock' | RegistriesFile;
 
 /** Reads `BUONO_REGISTRIES`. @throws BadConfiguration, which repeats nothing of the file */
-export const readRegistriesConfig = (
-  env: Environment = process.env,
-  assumed: 'none' | 'mock' = 'none',
-): RegistriesConfig => {
-  const value = env['BUONO_REGISTRIES'] ?? `${assumed}:`;
-  if (value === 'none:') return 'none';
-  if (value === 'mock:') return 'mock';
-  const path = /^file:(.+)$/.exec(value)?.[1];
-  if (path === undefined) throw new BadConfiguration(VARIABLE, value, 'none:, mock: or file:<path>');
-  try {
-    return fileOf(JSON.parse(readFileSync(path, 'utf8')), dirname(resolve(path)));
-  } catch (error) {
-    // What JSON.parse says would repeat a piece of the file.
-    const why = error instanceof Missing ? error.message : 'a file that can be read, in JSON';
-    throw new BadConfiguration(VARIABLE, value, why);
-  }
-};
-
-class Missing extends Error {}
-
-type Members = Readonly<Record<string, unknown>>;
+export const readRegistriesConfig = (env: Environment = process.env, assumed: Assumed = 'none'): RegistriesConfig =>
+  readConnections('BUONO_REGISTRIES', { env, assumed }, fileOf);
 
 const CLIENT = ['tokenUrl', 'audience', 'clientId', 'keyId', 'userId', 'userLocation', 'levelOfAssurance'] as const;
 const SERVICE = ['url', 'audience', 'purposeId'] as const;
@@ -66,17 +46,6 @@ const serviceOf = (service: Members, name: string, where: string): ServiceInFile
   if (typeof perDay !== 'number' || !Number.isSafeInteger(perDay) || perDay < 1)
     throw new Missing(`${where}.perDay, a whole number of calls a day`);
   return { name, ...textsIn(service, SERVICE, where), perDay };
-};
-
-const members = (value: unknown, where: string): Members => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Missing(`${where}, an object`);
-  return value as Members;
-};
-
-const textIn = (from: Members, name: string, where: string): string => {
-  const value = from[name];
-  if (typeof value !== 'string' || value === '') throw new Missing(`${where}.${name}, a text`);
-  return value;
 };
 
 const textsIn = <N extends string>(from: Members, names: readonly N[], where: string): Readonly<Record<N, string>> =>
