@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@buono/process';
 import { compose, manifestsOf, textOf } from './support/manifests.js';
 
 jest.setTimeout(120_000);
@@ -32,14 +32,6 @@ beforeAll(async () => {
 afterAll(() => {
   for (const directory of [image, data]) rmSync(directory, { recursive: true, force: true });
 });
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-};
 
 const megabytes = (directory: string): number =>
   Number(execFileSync('du', ['-sm', directory], { encoding: 'utf8' }).split('\t')[0]);

@@ -16,6 +16,7 @@ export {
 export { readProcessConfig, type LogLevel, type Oidc, type ProcessConfig } from './process-config.js';
 export { DemonstrationClock } from './clock/demonstration-clock.js';
 export { MachineClock } from './clock/machine-clock.js';
+export { freePort } from './free-port.js';
 export { faultFacts, type FaultFacts } from './logging/fault.js';
 export { processLog, toldTo, type ProcessLog } from './logging/logger.js';
 export { Readiness, type ReadinessCheck } from './health/readiness.js';

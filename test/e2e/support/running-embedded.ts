@@ -2,9 +2,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '@buono/messaging';
+import { freePort } from '@buono/process';
 import { openDatabase } from '@buono/sql';
 import { ServiceProcess } from '../../../apps/platform/src/services/service-process.js';
-import { freePort } from '../../../apps/platform/src/services/start-services.js';
 import type { RunningPlatform } from './running-platform.js';
 
 const MAIN = 'dist/start/platform.js';

@@ -1,13 +1,11 @@
 // A set told to a real platform over HTTP: from the calls to the payments, audited, and told again without effect.
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readLog } from '@buono/event-store/sqlite';
 import { isUuid } from '@buono/kernel';
-import { openDataDirectory, processLog, type RunningProcess } from '@buono/process';
+import { freePort, openDataDirectory, processLog, type RunningProcess } from '@buono/process';
 import { startPlatform } from '../platform.js';
 import { agrees } from '../../../portal/src/demonstration/seed/audit-set.js';
 import { readDemoConfig, type DemoConfig } from './demo.config.js';
@@ -17,15 +15,6 @@ import { prepareDirectory } from './prepare-directory.js';
 
 const OPTIONS = { recipients: 14, providers: 7, months: 1, seed: 5 };
 const TOLD_WITHIN_MS = 120_000;
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return address.port;
-};
 
 describe('a set told over HTTP', () => {
   let directory: string;

@@ -1,8 +1,7 @@
 // The five processes of a demonstration on one machine: the services on ports of their own, the portal in front of them.
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { EngineUrls } from '@buono/engines';
+import { freePort } from '@buono/process';
 import { SERVICE_ADDRESSES } from '../../../portal/src/service-addresses.js';
 import { ServiceProcess } from './service-process.js';
 
@@ -80,13 +79,3 @@ const environmentOf = ({ environment, engines, masterKey }: ServicesOrder, url: 
   OIDC_ISSUER: `${url}/oidc`,
   OIDC_JWKS: `${url}/oidc/jwks`,
 });
-
-/** A port of loopback that nobody listens on. */
-export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, HOST);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return address.port;
-};

@@ -1,10 +1,8 @@
 // A platform on a copy of a data directory: whatever is tried there is thrown away with it.
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MachineClock } from '@buono/process';
+import { freePort, MachineClock } from '@buono/process';
 import { backUpDirectory } from '../backup/back-up-directory.js';
 import { restoreDirectory } from '../backup/restore-directory.js';
 import { readDemoConfig } from '../large-demonstration/demo.config.js';
@@ -37,13 +35,4 @@ export const rehearsalOf = async (
     remove();
     throw error;
   }
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 };

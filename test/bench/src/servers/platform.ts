@@ -1,6 +1,5 @@
 // The built platform as a child of the bench, on a demonstration directory whose clock the bench chose.
-import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from '@buono/process';
 import { writeMark } from '@buono/process/demonstration';
 import { built, startChild, type Child } from '../measure/child.js';
 
@@ -19,15 +18,6 @@ export interface Platform {
 /** Makes a directory a demonstration that begins in the past, so that services of a whole month may be entered. */
 export const markDemonstration = (directory: string): void =>
   writeMark(directory, { createdAt: BEGINS_AT, clockAheadMillis: Date.parse(BEGINS_AT) - Date.now() });
-
-export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return address.port;
-};
 
 const LONGEST_MS = 240_000;
 const PLATFORM = built('apps/platform/src/main.ts');
