@@ -1,10 +1,12 @@
 // The use cases about calls, for the composition root: drafting, acts, versions, texts, pre-checks.
 import { CallActsController } from './adapters/http/call-acts.controller.js';
+import { CallDocumentsController } from './adapters/http/call-documents.controller.js';
 import { CallDifferencesController } from './adapters/http/call-differences.controller.js';
 import { CallRevisionsController } from './adapters/http/call-revisions.controller.js';
 import { UnsentDraftsController } from './adapters/http/unsent-drafts.controller.js';
 import { CallSchemaController } from './adapters/http/call-schema.controller.js';
 import { CallTemplatesController } from './adapters/http/call-templates.controller.js';
+import { CallDraftsController } from './adapters/http/call-drafts.controller.js';
 import { CallTextsController } from './adapters/http/call-texts.controller.js';
 import { CallsController } from './adapters/http/calls.controller.js';
 import { CatalogueController } from './adapters/http/catalogue.controller.js';
@@ -17,6 +19,7 @@ import { UnsentDraftsHandler } from './application/unsent-drafts.handler.js';
 import { DraftCallHandler } from './application/draft-call.handler.js';
 import { DuplicateCallHandler } from './application/duplicate-call.handler.js';
 import { PrecheckHandler } from './application/precheck.handler.js';
+import { PrecheckDocumentHandler } from './application/precheck-document.handler.js';
 import { PublishCallHandler } from './application/publish-call.handler.js';
 import { RecordCallActHandler } from './application/record-call-act.handler.js';
 import { ResumeCallHandler } from './application/resume-call.handler.js';
@@ -26,6 +29,8 @@ export const CALL_CONTROLLERS = [
   CallsController,
   CallTemplatesController,
   CallTextsController,
+  CallDraftsController,
+  CallDocumentsController,
   CallDifferencesController,
   CallSchemaController,
   CallActsController,
@@ -47,5 +52,6 @@ export const CALL_HANDLERS = [
   UnsentDraftsHandler,
   DuplicateCallHandler,
   PrecheckHandler,
+  PrecheckDocumentHandler,
   ShowCatalogueHandler,
 ] as const;

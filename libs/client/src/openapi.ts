@@ -1073,6 +1073,66 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/call-documents/checks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Controlla un documento di avviso
+     * @description Controlla un documento di avviso Ruoli: region-officer, auditor.
+     */
+    readonly post: operations['call-document-check'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/call-documents/prechecks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Prova dei dati su un documento di avviso
+     * @description Prova dei dati su un documento di avviso Ruoli: region-officer, auditor.
+     */
+    readonly post: operations['call-document-precheck'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/call-drafts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le bozze di avviso
+     * @description Elenca le bozze di avviso Ruoli: region-officer, second-approver, auditor.
+     */
+    readonly get: operations['call-draft-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/call-schema': {
     readonly parameters: {
       readonly query?: never;
@@ -1370,7 +1430,7 @@ export interface paths {
     };
     /**
      * Mostra la bozza di un avviso
-     * @description Mostra la bozza di un avviso Ruoli: region-officer, auditor.
+     * @description Mostra la bozza di un avviso Ruoli: region-officer, second-approver, auditor.
      */
     readonly get: operations['call-show-draft'];
     readonly put?: never;
@@ -1410,7 +1470,7 @@ export interface paths {
     };
     /**
      * Mostra il testo della bozza di un avviso
-     * @description Mostra il testo della bozza di un avviso Ruoli: region-officer, auditor.
+     * @description Mostra il testo della bozza di un avviso Ruoli: region-officer, second-approver, auditor.
      */
     readonly get: operations['call-draft-text'];
     readonly put?: never;
@@ -4535,6 +4595,11 @@ export interface components {
       readonly version: number;
     };
     readonly CallDraftView: {
+      /**
+       * @description approved: a second person has approved it as it stands.
+       * @enum {string}
+       */
+      readonly stage: 'approved' | 'draft';
       readonly document: {
         readonly [key: string]: unknown;
       };
@@ -4542,6 +4607,8 @@ export interface components {
       readonly code: string;
       /** @enum {string} */
       readonly status: 'draft';
+      /** @description Whether whoever asks had a hand in the text: somebody else has to approve it. */
+      readonly isOwn: boolean;
     };
     readonly PrecheckDto: {
       /** @description The action to try; may be left out when the call has only one. */
@@ -4705,6 +4772,57 @@ export interface components {
       readonly version: number;
       readonly title: string;
       readonly articles: readonly components['schemas']['TextArticleView'][];
+    };
+    readonly CallDraftLineView: {
+      /** @enum {string} */
+      readonly stage: 'approved' | 'draft';
+      readonly callId: string;
+      readonly code: string;
+      readonly title: string;
+      readonly order: string;
+      readonly opensAt: string;
+      readonly closesAt: string;
+    };
+    readonly CallDraftPage: {
+      readonly items: readonly components['schemas']['CallDraftLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly DocumentProblemView: {
+      /** @description The path in the document, as `actions[0].tables.caps.rows[2]`; empty for the document itself. */
+      readonly field: string;
+      /** @description What is wrong and what to do about it, in Italian. */
+      readonly detail: string;
+    };
+    readonly DocumentTextView: {
+      readonly title: string;
+      readonly articles: readonly components['schemas']['TextArticleView'][];
+    };
+    readonly DocumentCheckView: {
+      readonly isValid: boolean;
+      readonly problems: readonly components['schemas']['DocumentProblemView'][];
+      /** @description What deserves a second look, each with its place. */
+      readonly warnings: readonly string[];
+      readonly text?: components['schemas']['DocumentTextView'];
+    };
+    readonly TryDocumentDto: {
+      /** @description The call document: a JSON object, or YAML text. */
+      readonly document:
+        | {
+            readonly [key: string]: unknown;
+          }
+        | string;
+      /** @description The action to try; may be left out when the document has only one. */
+      readonly action?: string;
+      /**
+       * @example {
+       *       "isee": 1250000,
+       *       "householdSize": 3
+       *     }
+       */
+      readonly facts: {
+        readonly [key: string]: unknown;
+      };
     };
     readonly VersionDifferenceView: {
       /** @enum {string} */
@@ -11942,6 +12060,120 @@ export interface operations {
       readonly 413: components['responses']['Problem413'];
       readonly 415: components['responses']['Problem415'];
       readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-document-check': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CallDocumentDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DocumentCheckView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-document-precheck': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TryDocumentDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ExplanationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'call-draft-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallDraftPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

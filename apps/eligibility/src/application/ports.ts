@@ -72,6 +72,12 @@ export interface CallLine {
   readonly closesAt: string;
 }
 
+/** A line in the list of drafts of calls. Instants are UTC. */
+export interface DraftLine extends Pick<CallLine, 'callId' | 'code' | 'title' | 'order' | 'opensAt' | 'closesAt'> {
+  /** approved: a second person has approved it as it stands. */
+  readonly stage: 'draft' | 'approved';
+}
+
 /** A line in the list of applications: codes and dates; `identity` is a sealed box. */
 export interface ApplicationLine {
   readonly applicationId: string;
@@ -140,6 +146,7 @@ export abstract class Lists {
   /** Whether they have seen all that the log has now, within the time. */
   abstract caughtUp(timeoutMs: number): Promise<boolean>;
   abstract publishedCalls(stretch: Stretch): Promise<readonly CallLine[]>;
+  abstract draftCalls(stretch: Stretch): Promise<readonly DraftLine[]>;
   abstract applications(filter: ApplicationFilter, stretch: Stretch): Promise<readonly ApplicationLine[]>;
   abstract rankings(filter: RankingFilter, stretch: Stretch): Promise<readonly RankingLine[]>;
 }

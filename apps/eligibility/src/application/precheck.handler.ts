@@ -1,7 +1,14 @@
 // The anonymous pre-check: would I qualify, for how much, and why? Nothing is kept of it.
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { Clock, dateInRome, type CallId } from '@buono/kernel';
-import { deriveZones, precheck, readFacts, type Assessment } from '@buono/rules';
+import { Clock, dateInRome, type CallId, type LocalDate, type Zone } from '@buono/kernel';
+import {
+  deriveZones,
+  precheck,
+  readFacts,
+  type Assessment,
+  type AssessmentOptions,
+  type CompiledCall,
+} from '@buono/rules';
 import { versionInForce } from '../domain/call/decider.js';
 import { actionOf } from './action-of.js';
 import { nothingGranted } from './other-benefits.js';
@@ -42,18 +49,33 @@ export class PrecheckHandler implements IQueryHandler<PrecheckQuery> {
     const today = dateInRome(this.clock.now());
     const version = versionInForce(call, today);
     const compiled = this.compiled.of(call.callId, version);
-    const action = actionOf(compiled, query.action);
-    if (!action.ok) return action;
-    const read = readFacts(compiled.facts, query.facts, { source: 'declared' }, today);
-    if (!read.ok)
-      return refused(
-        'facts-wrong',
-        read.problems.map(({ place, what }) => ({ field: `facts.${place}`, detail: what })),
-      );
-    // Anonymous: of what other calls granted to whoever asks nothing is known, and nothing is supposed.
-    const facts = { ...nothingGranted(compiled), ...deriveZones(read.facts, this.zones.all(), today) };
     const published = { callId: call.callId, callVersion: version.version };
-    const assessment = precheck(compiled, action.value, facts, { today, ...published });
-    return answer({ callVersion: version.version, action: action.value, assessment });
+    return prechecked(compiled, query, { today, zones: this.zones.all(), ...published });
   }
 }
+
+/** What is tried, on which day and territory, and which version of which call it is made of. */
+export interface Trial extends Required<AssessmentOptions> {
+  readonly today: LocalDate;
+  readonly zones: readonly Zone[];
+}
+
+/** Facts under a call, as if the application came in and were admitted that day. */
+export const prechecked = (
+  compiled: CompiledCall,
+  asked: Pick<PrecheckQuery, 'action' | 'facts'>,
+  { today, zones, ...made }: Trial,
+): Answer<Precheck> => {
+  const action = actionOf(compiled, asked.action);
+  if (!action.ok) return action;
+  const read = readFacts(compiled.facts, asked.facts, { source: 'declared' }, today);
+  if (!read.ok)
+    return refused(
+      'facts-wrong',
+      read.problems.map(({ place, what }) => ({ field: `facts.${place}`, detail: what })),
+    );
+  // Anonymous: of what other calls granted to whoever asks nothing is known, and nothing is supposed.
+  const facts = { ...nothingGranted(compiled), ...deriveZones(read.facts, zones, today) };
+  const assessment = precheck(compiled, action.value, facts, { today, ...made });
+  return answer({ callVersion: made.callVersion, action: action.value, assessment });
+};

@@ -10,9 +10,9 @@ import {
   type PageQuery,
   type Reply,
 } from '@buono/http';
-import { callId, Clock, dateInRome, type Instant, type LocalDate } from '@buono/kernel';
+import { callId, Clock, dateInRome, type Instant, type LocalDate, type PersonId } from '@buono/kernel';
 import { refused } from '../../application/answer.js';
-import { Calls, Lists, type CallLine } from '../../application/ports.js';
+import { Calls, Lists, type CallLine, type DraftLine, type Stretch } from '../../application/ports.js';
 import { versionInForce, versionNumbered, type CallVersion, type PublishedCall } from '../../domain/call/decider.js';
 import type { CallDraftView } from './calls.dto.js';
 import { valueOf } from './problems.js';
@@ -35,9 +35,7 @@ export class CallReading {
 
   async list(query: PageQuery, atLeast: number | undefined, reply: Reply): Promise<Page<CallLine>> {
     await waitForPosition(this.lists, atLeast, reply);
-    const limit = query.limit ?? PAGE_SIZE;
-    const [after] = query.cursor === undefined ? [] : decodeCursor(query.cursor);
-    const stretch = { limit: limit + 1, ...(after !== undefined && { after: String(after) }) };
+    const { limit, stretch } = stretchOf(query);
     const found = await this.lists.publishedCalls(stretch);
     return pageOf(
       found,
@@ -59,11 +57,38 @@ export class CallReading {
     return found ?? valueOf<never>(refused('version-unknown'));
   }
 
-  async draft(id: string, reply: Reply): Promise<CallDraftView> {
+  /** The drafts, in order of their ids. */
+  async drafts(query: PageQuery, atLeast: number | undefined, reply: Reply): Promise<Page<DraftLine>> {
+    await waitForPosition(this.lists, atLeast, reply);
+    const { limit, stretch } = stretchOf(query);
+    const found = await this.lists.draftCalls(stretch);
+    return pageOf(
+      found,
+      limit,
+      (line) => line,
+      (line) => [line.callId],
+    );
+  }
+
+  /** A draft, as it is for who reads it. */
+  async draft(id: string, reader: PersonId, reply: Reply): Promise<CallDraftView> {
     const { state: call, revision } = await this.calls.find(callId(id));
     if (call.status !== 'draft') return valueOf<never>(refused('call-unknown'));
     revisionTag(reply, revision);
     const document = JSON.parse(call.document) as object;
-    return { callId: call.callId, code: call.terms.code, status: 'draft', document };
+    return {
+      callId: call.callId,
+      code: call.terms.code,
+      status: 'draft',
+      stage: call.approval === undefined ? 'draft' : 'approved',
+      isOwn: call.writers.includes(reader),
+      document,
+    };
   }
 }
+
+const stretchOf = (query: PageQuery): { readonly limit: number; readonly stretch: Stretch } => {
+  const limit = query.limit ?? PAGE_SIZE;
+  const [after] = query.cursor === undefined ? [] : decodeCursor(query.cursor);
+  return { limit, stretch: { limit: limit + 1, ...(after !== undefined && { after: String(after) }) } };
+};

@@ -1,7 +1,7 @@
 // The text of a call over HTTP: plain Italian, article by article, as data or as a page.
 import { Controller, Get, Header, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { Allow, Public } from '@buono/access';
+import { Allow, CurrentPrincipal, Public, type Principal } from '@buono/access';
 import { acceptedOf, type Reply } from '@buono/http';
 import { callText, markdownText, plainText, type CallDocument, type CallText } from '@buono/rules';
 import { CallReading } from './call-reading.js';
@@ -43,16 +43,17 @@ export class CallTextsController {
 
   /** A draft in plain Italian, for who prepares it. */
   @Get('draft/text')
-  @Allow('region-officer', 'auditor')
+  @Allow('region-officer', 'second-approver', 'auditor')
   @Header('Vary', 'Accept')
   @ApiOperation({ summary: 'Mostra il testo della bozza di un avviso', operationId: 'call-draft-text' })
   @TextResponse()
   async draftText(
     @Param() { callId }: CallParams,
+    @CurrentPrincipal() { actorId }: Principal,
     @Headers('accept') accept: string | undefined,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<CallTextView | string> {
-    const { document } = await this.reading.draft(callId, reply);
+    const { document } = await this.reading.draft(callId, actorId, reply);
     return textIn({ version: 0, document: JSON.stringify(document) }, callId, { accept, reply });
   }
 }
@@ -65,12 +66,13 @@ const textIn = (
   const read = JSON.parse(document) as CallDocument;
   const text = callText(read);
   const form = acceptedOf(accept, FORMS);
-  if (form === 'application/json') return { callId, code: read.code, version, ...shown(text) };
+  if (form === 'application/json') return { callId, code: read.code, version, ...shownText(text) };
   void reply.header('Content-Type', `${form}; charset=utf-8`);
   return form === 'text/markdown' ? markdownText(text) : plainText(text);
 };
 
-const shown = ({ title, articles }: CallText): Pick<CallTextView, 'title' | 'articles'> => ({
+/** A text as it is shown. */
+export const shownText = ({ title, articles }: CallText): Pick<CallTextView, 'title' | 'articles'> => ({
   title,
   articles: structuredClone(articles) as unknown as CallTextView['articles'],
 });

@@ -2,7 +2,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Public } from '@buono/access';
+import { Allow, CurrentPrincipal, Public, type Principal } from '@buono/access';
 import { AtLeast, Command, PageQuery, type CommandRequest, type Page, type Reply } from '@buono/http';
 import { callId, localDate } from '@buono/kernel';
 import { AmendCallCommand } from '../../application/amend-call.handler.js';
@@ -137,11 +137,15 @@ export class CallsController {
 
   /** A draft with its document. */
   @Get(':callId/draft')
-  @Allow('region-officer', 'auditor')
+  @Allow('region-officer', 'second-approver', 'auditor')
   @ApiOperation({ summary: 'Mostra la bozza di un avviso', operationId: 'call-show-draft' })
   @ApiOkResponse({ type: CallDraftView })
-  draftOf(@Param() params: CallParams, @Res({ passthrough: true }) reply: Reply): Promise<CallDraftView> {
-    return this.reading.draft(params.callId, reply);
+  draftOf(
+    @Param() params: CallParams,
+    @CurrentPrincipal() { actorId }: Principal,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<CallDraftView> {
+    return this.reading.draft(params.callId, actorId, reply);
   }
 
   /** Would I qualify, for how much, and why? Anonymous: nothing is kept. */

@@ -177,9 +177,29 @@ export class CallDraftView {
   callId!: string;
   code!: string;
   status!: 'draft';
+  /** approved: a second person has approved it as it stands. */
+  @ApiProperty({ enum: ['draft', 'approved'] })
+  stage!: 'draft' | 'approved';
+  /** Whether whoever asks had a hand in the text: somebody else has to approve it. */
+  isOwn!: boolean;
   @ApiProperty({ type: 'object', additionalProperties: true })
   document!: object;
 }
+
+/** A line in the list of drafts; instants in UTC. */
+export class CallDraftLineView {
+  callId!: string;
+  code!: string;
+  title!: string;
+  @ApiProperty({ enum: ['draft', 'approved'] })
+  stage!: 'draft' | 'approved';
+  order!: string;
+  opensAt!: string;
+  closesAt!: string;
+}
+
+/** A page of drafts. */
+export class CallDraftPage extends PageOf(CallDraftLineView) {}
 
 /** The document of a version. */
 export class CallDocumentView {

@@ -102,7 +102,7 @@ const rankings = rowFold<StoredEvent, Listed, RankingRow>({
 export const listsProjection = (): Projection<StoredEvent> =>
   foldedProjection<StoredEvent, Listed>({
     name: 'eligibility-lists',
-    version: 5,
+    version: 6,
     decode,
     tables: [calls, applications, procedures, rankings],
   });

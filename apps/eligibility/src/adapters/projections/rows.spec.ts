@@ -50,6 +50,12 @@ describe('the list of calls', () => {
   const folded = (...events: Parameters<typeof callRow>[1][]) =>
     events.reduce<CallRow | undefined>((row, event) => callRow(row, event, CALL), undefined);
   it('shows a draft as a draft', () => expect(folded(drafted)).toMatchObject({ status: 'draft', version: 0 }));
+  it('shows that a second person approved it, until its text changes', () => {
+    const approved = { type: 'CallDraftApproved', callId: CALL, by: MOTHER, on: localDate('2026-03-01') } as const;
+    expect(folded(drafted, approved)).toMatchObject({ status: 'approved', version: 0 });
+    const amended = { type: 'DraftAmended', terms: terms(), document: '{}' } as const;
+    expect(folded(drafted, approved, amended)).toMatchObject({ status: 'draft' });
+  });
   it('shows the last version', () => {
     const longer = terms({ title: 'Avviso prorogato' });
     const from = localDate('2026-03-10');

@@ -9,6 +9,7 @@ export interface CallRow {
   readonly call_id: string;
   readonly code: string;
   readonly title: string;
+  /** draft, approved (a draft that a second person approved as it stands), published. */
   readonly status: string;
   readonly version: number;
   readonly serving_order: string;
@@ -49,6 +50,7 @@ export interface RankingRow {
 
 /** The row after an event of its call. */
 export const callRow = (row: CallRow | undefined, event: CallEvent, id: string): CallRow | undefined => {
+  if (event.type === 'CallDraftApproved') return row && { ...row, status: 'approved' };
   if (!('terms' in event)) return row;
   const { code, title, order, window } = event.terms;
   const published = event.type === 'CallPublished' || event.type === 'CallAmended';
@@ -56,7 +58,8 @@ export const callRow = (row: CallRow | undefined, event: CallEvent, id: string):
     call_id: id,
     code,
     title,
-    status: published ? 'published' : (row?.status ?? 'draft'),
+    // A text that changes has to be approved again.
+    status: published ? 'published' : 'draft',
     version: published ? event.version : (row?.version ?? 0),
     serving_order: order,
     opens_at: window.opensAt,

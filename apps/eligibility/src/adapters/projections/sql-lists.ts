@@ -6,6 +6,7 @@ import {
   type ApplicationFilter,
   type ApplicationLine,
   type CallLine,
+  type DraftLine,
   type RankingFilter,
   type RankingLine,
   type Stretch,
@@ -44,6 +45,12 @@ export class SqlLists extends Lists {
     let query = this.reads.queries<Tables>().selectFrom('call_lines').selectAll().where('status', '=', 'published');
     if (after !== undefined) query = query.where('call_id', '>', after);
     return (await query.orderBy('call_id').limit(limit).execute()).map(callLine);
+  }
+
+  override async draftCalls({ after, limit }: Stretch): Promise<readonly DraftLine[]> {
+    let query = this.reads.queries<Tables>().selectFrom('call_lines').selectAll().where('status', '!=', 'published');
+    if (after !== undefined) query = query.where('call_id', '>', after);
+    return (await query.orderBy('call_id').limit(limit).execute()).map(draftLine);
   }
 
   override async applications(
@@ -92,6 +99,11 @@ const callLine = (row: CallRow): CallLine => ({
   opensAt: row.opens_at,
   closesAt: row.closes_at,
 });
+
+const draftLine = (row: CallRow): DraftLine => {
+  const { callId, code, title, order, opensAt, closesAt } = callLine(row);
+  return { callId, code, title, order, opensAt, closesAt, stage: row.status === 'approved' ? 'approved' : 'draft' };
+};
 
 const applicationLine = (row: ApplicationRow): ApplicationLine => ({
   applicationId: row.application_id,
