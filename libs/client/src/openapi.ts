@@ -8083,6 +8083,13 @@ export interface components {
       /** @description The one-time code. */
       readonly code?: string;
       /**
+       * Format: date-time
+       * @description When the code was read, where there was no network to send it at once: it is judged as of then, and only for a service
+       *     of that day or of the day before. Absent, or later than now: as of now.
+       * @example 2026-03-31T10:00:00.000Z
+       */
+      readonly codeReadAt?: string;
+      /**
        * Format: uuid
        * @description For which provider; not needed by who acts for one only, nor by a family that is paid back.
        */
@@ -8184,6 +8191,8 @@ export interface components {
       readonly servedOn: string;
       readonly enteredOn: string;
       readonly month: string;
+      /** @description When the payee says to have read the code, where it had no network then. */
+      readonly codeReadAt?: string;
       /** Format: double */
       readonly units?: number;
       /** Format: double */
@@ -8221,6 +8230,8 @@ export interface components {
       readonly servedOn: string;
       readonly enteredOn: string;
       readonly month: string;
+      /** @description When the payee says to have read the code, where it had no network then. */
+      readonly codeReadAt?: string;
       /** Format: double */
       readonly units?: number;
       /** Format: double */

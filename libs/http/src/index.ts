@@ -47,6 +47,7 @@ export {
   IsCodiceFiscale,
   IsDsuProtocol,
   IsIbanCode,
+  IsInstantText,
   IsPartitaIva,
   IsUuidId,
   IsWholeNumber,

@@ -10,6 +10,7 @@ import { asOf } from '../domain/wallet/reserve.js';
 import { Wallets } from './ports.js';
 import { ShareCeilings } from './shared-ceilings.js';
 import { RedemptionRequests, type RedemptionRequest } from './redemption-request.js';
+import type { CodeRefusal } from './voucher-named.js';
 
 /** What a redemption would be. */
 export type Checked =
@@ -25,7 +26,7 @@ export type Checked =
       readonly ceiling?: { readonly id: string; readonly article: string } | undefined;
     }
   | { readonly is: 'not-priced'; readonly notPriced: NotPriced }
-  | { readonly is: 'voucher-unknown' | 'voucher-not-here-yet' | 'code-expired' | 'code-not-valid-yet' };
+  | { readonly is: 'voucher-unknown' | 'voucher-not-here-yet' | CodeRefusal };
 
 export class CheckRedemptionQuery extends Query<Checked> {
   constructor(
@@ -52,11 +53,8 @@ export class CheckRedemptionHandler implements IQueryHandler<CheckRedemptionQuer
     if (named === undefined) return { is: 'voucher-unknown' };
     const { state: found } = await this.wallets.find(named.voucherId);
     if (found.status === 'unknown') return { is: named.signed ? 'voucher-not-here-yet' : 'voucher-unknown' };
-    if (named.problem !== undefined) return { is: named.problem === 'expired' ? 'code-expired' : 'code-not-valid-yet' };
-    const prepared = await this.requests.prepare(found, request, principal, {
-      redemptionId: NOT_YET,
-      nonce: named.nonce,
-    });
+    if (named.refusal !== undefined) return { is: named.refusal };
+    const prepared = await this.requests.prepare(found, request, principal, { ...named, redemptionId: NOT_YET });
     if (!prepared.ok) return { is: 'not-priced', notPriced: prepared.notPriced };
     const wallet = asOf(found, prepared.command.at);
     const looked = await this.shares.look(prepared.command, wallet);

@@ -14,8 +14,9 @@ import { EntryFacts } from './entry-facts.js';
 import { redemptionOf } from './ids.js';
 import { Wallets } from './ports.js';
 import { priceOf } from './pricing.js';
-import { RedemptionRequests, type RedemptionRequest, type VoucherNamed } from './redemption-request.js';
+import { RedemptionRequests, type RedemptionRequest } from './redemption-request.js';
 import { ShareCeilings } from './shared-ceilings.js';
+import type { CodeRefusal, VoucherNamed } from './voucher-named.js';
 
 /** What became of a request: decided by the wallet, or not even asked of it. */
 export type Redeemed =
@@ -27,7 +28,7 @@ export type Redeemed =
       readonly ceiling?: { readonly id: string; readonly article: string } | undefined;
     }
   | { readonly is: 'not-priced'; readonly notPriced: NotPriced }
-  | { readonly is: 'voucher-unknown' | 'voucher-not-here-yet' | 'code-expired' | 'code-not-valid-yet' };
+  | { readonly is: 'voucher-unknown' | 'voucher-not-here-yet' | CodeRefusal };
 
 /** A service to be entered, or to be set aside for: `as` says which of the two is asked of the wallet. */
 export interface Entering {
@@ -64,8 +65,8 @@ export class EnterService {
     // What was entered is told again, whatever became of the code or the accreditation since.
     const known = knownIn(found, redemptionId);
     if (known !== undefined) return this.toldAgain(found, known, entering);
-    if (named.problem !== undefined) return { is: named.problem === 'expired' ? 'code-expired' : 'code-not-valid-yet' };
-    const prepared = await this.requests.prepare(found, request, principal, { redemptionId, nonce: named.nonce });
+    if (named.refusal !== undefined) return { is: named.refusal };
+    const prepared = await this.requests.prepare(found, request, principal, { ...named, redemptionId });
     if (!prepared.ok) return { is: 'not-priced', notPriced: prepared.notPriced };
     const wallet = asOf(found, prepared.command.at);
     const evident = await this.facts.into(prepared.command, request, wallet, meta);
@@ -99,8 +100,8 @@ export class EnterService {
 
   // What is due hardly ever changes, and the wallet, which decides on its newest state, says so when it did. Only a code
   // that has expired asks whether it was used just before.
-  private walletOf({ voucherId, problem }: VoucherNamed): Found<Wallet> | Promise<Found<Wallet>> {
-    return problem === undefined ? this.wallets.recent(voucherId, 60_000) : this.wallets.find(voucherId);
+  private walletOf({ voucherId, refusal }: VoucherNamed): Found<Wallet> | Promise<Found<Wallet>> {
+    return refusal === undefined ? this.wallets.recent(voucherId, 60_000) : this.wallets.find(voucherId);
   }
 
   private async toldAgain(

@@ -2,9 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, providersOf, type Principal } from '@buono/access';
 import { Clock, cents, dateInRome, localDate, providerId, timeInRome } from '@buono/kernel';
-import type { Instant, LocalDate, PersonId, RedemptionId, VoucherId } from '@buono/kernel';
+import type { Instant, LocalDate, PersonId, RedemptionId } from '@buono/kernel';
 import type { NotPriced, Priced, ServiceRequest } from '@buono/rules';
-import type { VoucherCode, VoucherCodeProblem } from '@buono/voucher-code';
 import type { Payee } from '../domain/payee.js';
 import { accreditedFor } from '../domain/provider/decider.js';
 import type { RedeemService } from '../domain/wallet/commands.js';
@@ -14,26 +13,16 @@ import { paysRecipient } from '../domain/wallet/entitlement.js';
 import type { KnownWallet } from '../domain/wallet/state.js';
 import { PaymentDetailsOfPersons, Providers, VoucherCodes } from './ports.js';
 import { priceOf, quantityOf } from './pricing.js';
+import { voucherNamed, type Naming, type VoucherNamed } from './voucher-named.js';
 
 /** What a provider (or a family that is paid back) sends. */
-export interface RedemptionRequest extends ServiceRequest {
-  /** The voucher by its id, or by a one-time code. */
-  readonly voucherId?: VoucherId;
-  readonly code?: string;
+export interface RedemptionRequest extends ServiceRequest, Naming {
   readonly providerId?: string;
   readonly agreedPublicCents?: number;
   /** The codice fiscale of who gave the service. */
   readonly operator?: string;
   /** The payee's own name of a service that it gave to several persons together. */
   readonly groupId?: string;
-}
-
-/** A voucher named by id or code. An expired code still names its voucher: a repeated request needs it. */
-export interface VoucherNamed {
-  readonly voucherId: VoucherId;
-  readonly nonce?: string;
-  readonly problem?: VoucherCodeProblem;
-  readonly signed: boolean;
 }
 
 /** Facts that the wallet must be told, with their source and revision. */
@@ -69,18 +58,8 @@ export class RedemptionRequests {
   ) {}
 
   /** The voucher that a request names; undefined for a code that is none of ours, or of another voucher than the one named. */
-  voucherNamed({ voucherId, code }: RedemptionRequest): VoucherNamed | undefined {
-    if (code === undefined) return voucherId === undefined ? undefined : { voucherId, signed: false };
-    const named = this.namedByCode(code);
-    return voucherId === undefined || voucherId === named?.voucherId ? named : undefined;
-  }
-
-  private namedByCode(code: string): VoucherNamed | undefined {
-    const read = this.codes.read(code, this.clock.now());
-    if (read.ok) return namedBy(read.code);
-    if (read.problem !== 'expired' && read.problem !== 'not-valid-yet') return undefined;
-    const [, named] = code.split('.');
-    return named === undefined ? undefined : { voucherId: named as VoucherId, signed: true, problem: read.problem };
+  voucherNamed(request: RedemptionRequest): VoucherNamed | undefined {
+    return voucherNamed(request, this.codes, this.clock.now());
   }
 
   /** The command for a wallet. 404 for who has no business with it. */
@@ -88,7 +67,7 @@ export class RedemptionRequests {
     wallet: KnownWallet,
     request: RedemptionRequest,
     principal: Principal,
-    named: { readonly redemptionId: RedemptionId; readonly nonce?: string | undefined },
+    named: Pick<VoucherNamed, 'nonce' | 'codeReadAt'> & { readonly redemptionId: RedemptionId },
   ): Promise<Prepared> {
     const facts = await this.payeeFacts(wallet, request, principal);
     const { entitlement } = termsOn(wallet, request.servedOn as LocalDate);
@@ -112,6 +91,7 @@ export class RedemptionRequests {
       agreedPublicCents: request.agreedPublicCents === undefined ? undefined : cents(request.agreedPublicCents),
       pricedAfter: wallet.editions.length,
       nonce: named.nonce,
+      codeReadAt: named.codeReadAt,
     };
     return { ok: true, command, priced };
   }
@@ -150,8 +130,6 @@ export class RedemptionRequests {
     return { payee, accreditation: { category, source: `provider-${id}`, revision } };
   }
 }
-
-const namedBy = ({ voucherId, nonce }: VoucherCode): VoucherNamed => ({ voucherId, nonce, signed: true });
 
 /** The provider for which a person acts: the one said, or the only one. 404 for somebody else's. */
 export const actingFor = (principal: Principal, said: string | undefined): string => {

@@ -1,5 +1,6 @@
 // The checks of the field: amounts, civil dates, codes of Italian practice. Each names the field and says how to mend it.
 import {
+  isInstant,
   isLocalDate,
   isUuid,
   isYearMonth,
@@ -84,6 +85,18 @@ export const IsCivilTime = (options?: FieldOptions): PropertyDecorator =>
       schema: { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$', example: '08:30' },
       accepts: text((value) => CIVIL_TIME.test(value)),
       remedy: 'un orario scritto HH:MM (per esempio 08:30)',
+    },
+    options,
+  );
+
+/** A moment in UTC, as `2026-03-31T10:00:00.000Z`. */
+export const IsInstantText = (options?: FieldOptions): PropertyDecorator =>
+  fieldCheck(
+    {
+      name: 'isInstantText',
+      schema: { type: 'string', format: 'date-time', example: '2026-03-31T10:00:00.000Z' },
+      accepts: text(isInstant),
+      remedy: 'un istante UTC con i millisecondi (per esempio 2026-03-31T10:00:00.000Z)',
     },
     options,
   );

@@ -2,9 +2,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { CleanLine, CleanText, fieldCheck, IsCents, IsCivilDate, IsWholeNumber } from '@buono/http';
+import { CleanLine, CleanText, IsCents, IsCivilDate, IsInstantText, IsWholeNumber, fieldCheck } from '@buono/http';
 import type { RecordedStage } from '../../domain/call/events.js';
-import { IsInstantText } from './fields.js';
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
 

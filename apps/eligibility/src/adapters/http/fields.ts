@@ -3,7 +3,6 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
 import { fieldCheck } from '@buono/http';
-import { isInstant } from '@buono/kernel';
 
 const BELFIORE = /^[A-Z]\d{3}$/;
 
@@ -67,13 +66,4 @@ export const IsErasureAct = (): PropertyDecorator =>
     schema: { type: 'string', maxLength: 60, example: 'D.D. 41/2037' },
     accepts: (value) => typeof value === 'string' && value.length <= 60 && ERASURE_ACT.test(value),
     remedy: 'il numero di un atto, al più 60 caratteri e senza nomi di persona (per esempio D.D. 41/2037)',
-  });
-
-/** A moment in UTC, as `2026-03-31T10:00:00.000Z`. */
-export const IsInstantText = (): PropertyDecorator =>
-  fieldCheck({
-    name: 'isInstantText',
-    schema: { type: 'string', format: 'date-time', example: '2026-03-31T10:00:00.000Z' },
-    accepts: (value) => typeof value === 'string' && isInstant(value),
-    remedy: 'un istante UTC con i millisecondi (per esempio 2026-03-31T10:00:00.000Z)',
   });

@@ -2,10 +2,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import { CleanLine, IsCivilDate, IsCodiceFiscale } from '@buono/http';
+import { CleanLine, IsCivilDate, IsCodiceFiscale, IsInstantText } from '@buono/http';
 import type { ApplicantCause, FilingConsent, FilingSource } from '../../domain/application/people-events.js';
 import { ApplicantDto, StartDraftDto } from './applications.dto.js';
-import { IsInstantText } from './fields.js';
 
 /** Who applies, where it is not the recipient. */
 export class FiledApplicantDto extends ApplicantDto {

@@ -1,13 +1,14 @@
 // How the refusals of redemption are told: status, title and a sentence with the remedy.
 import { ProblemException, refusalProblems } from '@buono/http';
 import type { NotPriced } from '@buono/rules';
+import type { CodeRefusal } from '../../application/voucher-named.js';
 import type { DataErased } from '../../application/sealing.js';
 import type { WatchRefusal } from '../../domain/watch/commands.js';
 import type { ProviderRefusal } from '../../domain/provider/commands.js';
 import type { WalletRefusal } from '../../domain/wallet/commands.js';
 
 /** Refusals of a redemption: the wallet's, and those of the code before it. */
-export const walletProblem = refusalProblems<WalletRefusal | 'code-expired' | 'code-not-valid-yet'>({
+export const walletProblem = refusalProblems<WalletRefusal | CodeRefusal>({
   'voucher-unknown': [
     404,
     'Buono sconosciuto',
@@ -111,6 +112,11 @@ export const walletProblem = refusalProblems<WalletRefusal | 'code-expired' | 'c
   ],
   'code-already-used': [409, 'Codice già usato', 'Questo codice è già stato usato. Chiedine uno nuovo alla persona.'],
   'code-expired': [409, 'Codice scaduto', 'Il codice è scaduto. Chiedine uno nuovo alla persona.'],
+  'code-read-another-day': [
+    409,
+    'Codice letto in un altro giorno',
+    'Il codice è stato letto in un giorno diverso da quello del servizio. Correggi il giorno del servizio, oppure chiedi un codice nuovo alla persona.',
+  ],
   'code-not-valid-yet': [409, 'Codice non ancora valido', 'Il codice non è ancora valido. Riprova tra poco.'],
   'period-already-redeemed': [
     409,

@@ -25,6 +25,7 @@ export const redemptionView = ({
   servedOn: redeemed.servedOn,
   enteredOn: redeemed.enteredOn,
   month: redeemed.month,
+  ...(redeemed.codeReadAt !== undefined && { codeReadAt: redeemed.codeReadAt }),
   ...(redeemed.units !== undefined && { units: redeemed.units }),
   ...(redeemed.minutes !== undefined && { minutes: redeemed.minutes }),
   costCents: redeemed.costCents,

@@ -126,6 +126,7 @@ const checkView = (checked: Checked): CheckView => {
     case 'voucher-unknown':
     case 'code-expired':
     case 'code-not-valid-yet':
+    case 'code-read-another-day':
       throw walletProblem(checked.is);
   }
 };

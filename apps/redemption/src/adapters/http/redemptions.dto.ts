@@ -8,6 +8,7 @@ import {
   IsCivilDate,
   IsCivilTime,
   IsCodiceFiscale,
+  IsInstantText,
   IsUuidId,
   IsWholeNumber,
 } from '@buono/http';
@@ -25,6 +26,14 @@ export class RedeemDto {
   @IsOptional()
   @CleanLine(400)
   code?: string;
+
+  /**
+   * When the code was read, where there was no network to send it at once: it is judged as of then, and only for a service
+   * of that day or of the day before. Absent, or later than now: as of now.
+   */
+  @IsOptional()
+  @IsInstantText()
+  codeReadAt?: string;
 
   /** For which provider; not needed by who acts for one only, nor by a family that is paid back. */
   @IsOptional()
@@ -123,6 +132,8 @@ export class RedemptionView {
   servedOn!: string;
   enteredOn!: string;
   month!: string;
+  /** When the payee says to have read the code, where it had no network then. */
+  codeReadAt?: string;
   units?: number;
   minutes?: number;
   costCents!: number;

@@ -45,6 +45,7 @@ const announceWallet = (event: WalletEvent, subject: string): Announced => {
         beforeDeductiblesCents: _before,
         period: _period,
         nonce: _nonce,
+        codeReadAt: _read,
         accreditation: _seen,
         evidence: _box,
         reservedAt: _since,

@@ -131,7 +131,7 @@ const replacement = (
   { service, price, grossCents }: Move,
   parts: readonly FundPart[],
 ): ServiceRedeemed => {
-  const { nonce: _, ...entered } = service.redeemed;
+  const { nonce: _, codeReadAt: _at, ...entered } = service.redeemed;
   const publicCents = sumParts(parts);
   return {
     ...entered,

@@ -54,6 +54,8 @@ export interface RedeemService extends Quantity {
   /** How many corrections of what is due the price was made after; refused when there is another by now. */
   readonly pricedAfter?: number | undefined;
   readonly nonce?: string | undefined;
+  /** When the payee says to have read the code, where that was before it was sent. */
+  readonly codeReadAt?: Instant | undefined;
   /** What was set aside for it under each ceiling over several vouchers. */
   readonly sharedRoom?: readonly SharedRoom[] | undefined;
   /** Seen by the handler when the payee is a provider; none when it was not accredited. */

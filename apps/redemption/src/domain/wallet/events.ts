@@ -94,6 +94,8 @@ export interface ServiceRedeemed extends WalletPlace, ServiceAmounts, Quantity {
   readonly period?: string | undefined;
   /** The one-time code's nonce, used up by this entry. */
   readonly nonce?: string | undefined;
+  /** When the payee says to have read the code, where it had no network then. */
+  readonly codeReadAt?: Instant | undefined;
   readonly accreditation?: AccreditationSeen | undefined;
   /** The public part before deductibles, where one is over the service. */
   readonly beforeDeductiblesCents?: Cents | undefined;

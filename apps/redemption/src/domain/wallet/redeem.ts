@@ -230,6 +230,7 @@ const redeemedBy = (
   }),
   ...sharedNames(sharedOver(termsOn(wallet, c.servedOn).entitlement, forCeilings(c, service))),
   nonce: c.nonce,
+  codeReadAt: c.codeReadAt,
   accreditation: c.accreditation,
   evidence: c.evidence,
   operator: c.operator,

@@ -14,6 +14,7 @@ export type BatchRow =
 const COLUMNS: Readonly<Record<string, string>> = {
   buono: 'voucherId',
   codice: 'code',
+  letto: 'codeReadAt',
   ente: 'providerId',
   servizio: 'service',
   data: 'servedOn',
@@ -28,7 +29,18 @@ const COLUMNS: Readonly<Record<string, string>> = {
   riferimento: 'reference',
 };
 const FIELDS = [
-  ...['voucherId', 'code', 'providerId', 'service', 'servedOn', 'startedAt', 'endedAt', 'units', 'minutes'],
+  ...[
+    'voucherId',
+    'code',
+    'codeReadAt',
+    'providerId',
+    'service',
+    'servedOn',
+    'startedAt',
+    'endedAt',
+    'units',
+    'minutes',
+  ],
   ...['askedCents', 'agreedPublicCents', 'operator', 'groupId', 'reference'],
 ];
 const NUMBERS: readonly string[] = ['units', 'minutes', 'askedCents', 'agreedPublicCents'];
