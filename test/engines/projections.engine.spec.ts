@@ -102,7 +102,7 @@ const askEligibility: Asked = async ({ reads, projector }, rows) => {
     { zones: [] },
     { recipients: [] },
     { recipients: some(rows, 'application_lines', 'recipient_id') },
-    { person: personId(person) },
+    { persons: [personId(person)] },
     ...some(rows, 'application_lines', 'status').map((status) => ({ status, action: 'A' })),
     ...some(rows, 'application_lines', 'call_id').map((callId) => ({ callId })),
   ];
@@ -128,7 +128,7 @@ const askIssuance: Asked = async ({ reads, projector }, rows) => {
     {},
     { zone: [] },
     { zone: some(rows, 'voucher_lines', 'zone') },
-    { person: personId(person) },
+    { persons: [personId(person)] },
     ...some(rows, 'voucher_lines', 'status').map((status) => ({ status })),
     ...some(rows, 'voucher_lines', 'application_id').map((applicationId) => ({ applicationId })),
   ];

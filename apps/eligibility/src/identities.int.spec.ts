@@ -255,4 +255,15 @@ describe('a provisional code that becomes definitive', () => {
     expect((await house.post('father', '/applications', adult(call))).status).toBe(201);
     expect(house.faults).toEqual([]);
   });
+
+  it('is told to the neighbours by ids and acts alone: joined, then parted; people told apart are not', async () => {
+    await settled();
+    const current = house.person('father');
+    const [told, ...more] = house.told('it.buono.eligibility.persons-joined.v1');
+    expect(told).toMatchObject({ joinId, currentId: current, actNumber: 'D.D. 12/2026', joinedOn: '2026-06-01' });
+    expect(Object.keys(told ?? {}).sort()).toEqual(['actNumber', 'currentId', 'formerId', 'joinId', 'joinedOn']);
+    const parted = { joinId, formerId: told?.formerId, currentId: current, actNumber: 'D.D. 19/2026' };
+    expect(house.told('it.buono.eligibility.persons-parted.v1')).toEqual([{ ...parted, partedOn: '2026-06-01' }]);
+    expect(more).toEqual([]);
+  });
 });

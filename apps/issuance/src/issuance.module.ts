@@ -1,9 +1,10 @@
 // Composition root of issuance: which adapter stands behind which port, and what runs in the background.
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AsOnePerson, Selves } from '@buono/access';
 import { EventSourced, metaOf, type StoredEvent } from '@buono/event-store';
 import { Clock } from '@buono/kernel';
-import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
+import { ContextWork, HEAR_OF_JOINS, HeardSelves, type ContextParts, type OnFault } from '@buono/service';
 import { VoucherCodeSigner } from '@buono/voucher-code';
 import { AllocationsController } from './adapters/http/allocations.controller.js';
 import { CodeKeysController } from './adapters/http/code-keys.controller.js';
@@ -53,6 +54,8 @@ export class IssuanceModule {
     const lines = new SqlVoucherLines(parts.reads, work.project('voucher lines', voucherLinesProjection()));
     const heard = new AccreditationsByMessage(parts.bus, streams.accreditations);
     work.add(HEAR_OF_ACCREDITATIONS, () => heard.listen());
+    const selves = new HeardSelves(parts.executor, parts.context);
+    work.add(HEAR_OF_JOINS, () => selves.listen(parts.bus));
     addWork(work, streams, lines, parts);
     return {
       module: IssuanceModule,
@@ -65,6 +68,7 @@ export class IssuanceModule {
         CodeKeysController,
       ],
       providers: [
+        AsOnePerson,
         VoucherDoor,
         AllocateToZoneHandler,
         ChangeVoucherHandler,
@@ -78,6 +82,7 @@ export class IssuanceModule {
         { provide: HeardAccreditations, useValue: heard },
         { provide: VoucherLines, useValue: lines },
         { provide: VoucherCodeSigner, useValue: settings.signer },
+        { provide: Selves, useValue: selves },
         { provide: Clock, useValue: parts.clock },
       ],
     };

@@ -1,11 +1,11 @@
 // The composition root of redemption: which engine stands behind each port is decided by who hands over the parts.
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { Grants } from '@buono/access';
+import { AsOnePerson, Grants, Selves } from '@buono/access';
 import { EventSourced } from '@buono/event-store';
 import { Clock } from '@buono/kernel';
 import { AccessLog, Boxes, KeyStore } from '@buono/privacy';
-import { ContextWork, type ContextParts, type OnFault } from '@buono/service';
+import { ContextWork, HeardSelves, type ContextParts, type OnFault } from '@buono/service';
 import type { PublicCodeKey } from '@buono/voucher-code';
 import { BatchesController } from './adapters/http/batches/batches.controller.js';
 import { BankEntriesController } from './adapters/http/bank-entries.controller.js';
@@ -59,6 +59,7 @@ import { EndReservationHandler } from './application/end-reservation.handler.js'
 import { EnterService } from './application/enter-service.js';
 import { ImportStatementHandler } from './application/import-statement.handler.js';
 import { PayeeIbans } from './application/payee-ibans.js';
+import { PersonIbans } from './application/person-ibans.js';
 import { Exclusions } from './application/exclusions.js';
 import { FindEntry } from './application/find-entry.js';
 import { FindReservation } from './application/find-reservation.js';
@@ -140,6 +141,7 @@ const USE_CASES: readonly Type[] = [
 ];
 
 const HELPERS: readonly Type[] = [
+  AsOnePerson,
   ClaimDoor,
   ClaimsToPay,
   EnterService,
@@ -151,6 +153,7 @@ const HELPERS: readonly Type[] = [
   HoldParties,
   PayeeIbans,
   PaymentOrderDoor,
+  PersonIbans,
   PriceAgain,
   ProviderDoor,
   ProviderSealing,
@@ -179,6 +182,7 @@ export class RedemptionModule {
     const providers: Providers = new EventSourced(executor, providerAggregate);
     const watches: Watches = new EventSourced(executor, watchAggregate);
     const bans = new EventSourced(executor, heardBanAggregate);
+    const selves = new HeardSelves(executor, parts.context);
     const work = new ContextWork(parts, onFault);
     const projector = work.project('lists', redemptionProjection());
     const lists = new SqlRedemptionLists(reads, projector, () => store.head());
@@ -191,6 +195,7 @@ export class RedemptionModule {
       recoveries,
       providers,
       bans,
+      selves,
       watches,
       holdTerm: { days: holdDays },
       lists,
@@ -208,6 +213,7 @@ export class RedemptionModule {
       { provide: BankEntries, useValue: new EventSourced(executor, bankEntryAggregate) },
       { provide: PaymentDetailsOfPersons, useValue: new EventSourced(executor, paymentDetailsAggregate) },
       { provide: Watches, useValue: watches },
+      { provide: Selves, useValue: selves },
       { provide: ReservationLease, useValue: { seconds: leaseSeconds } },
       { provide: VoucherCodes, useValue: new SignedVoucherCodes(codeKeys) },
       { provide: TakeOverAdmins, useValue: new TakeOverAdmins(parts.keys, parts.grants) },

@@ -1,5 +1,5 @@
 // What redemption runs beside its requests: publisher, listeners, followers, the ticker.
-import type { ContextParts, ContextWork, OnFault } from '@buono/service';
+import { HEAR_OF_JOINS, type ContextParts, type ContextWork, type HeardSelves, type OnFault } from '@buono/service';
 import { HEAR_OF_BANS, hearOfBans } from './adapters/messaging/hear-of-bans.js';
 import { followVouchers, VOUCHER_FOLLOWER } from './adapters/messaging/listen-to-issuance.js';
 import {
@@ -49,6 +49,7 @@ export interface WorkPorts {
   readonly recoveries: Recoveries;
   readonly providers: Providers;
   readonly bans: HeardBanStreams;
+  readonly selves: HeardSelves;
   readonly watches: Watches;
   readonly holdTerm: HoldTerm;
   readonly lists: RedemptionLists;
@@ -70,6 +71,7 @@ export const addRedemptionWork = (
     recoveries,
     providers,
     bans,
+    selves,
     watches,
     holdTerm,
     lists,
@@ -78,6 +80,7 @@ export const addRedemptionWork = (
 ): void => {
   const amendments = new AmendWallets(wallets, new PriceAgain(access));
   work.add(HEAR_OF_BANS, () => hearOfBans(bus, bans));
+  work.add(HEAR_OF_JOINS, () => selves.listen(bus));
   work.add(VOUCHER_FOLLOWER, () => followVouchers({ bus, wallets, amendments, clock }));
   work.follow('keep-claims', keepingClaims(new KeepClaims(claims, orders)));
   work.follow('keep-shares', keepingShares(new KeepShares(new ShareCeilings(ceilings, wallets, clock), wallets)));

@@ -4,6 +4,8 @@ export {
   can,
   canAny,
   fourEyes,
+  idsOf,
+  isSelf,
   providersOf,
   sameEyes,
   withinScope,
@@ -24,6 +26,7 @@ export {
   type TokenRefusal,
 } from './token-claims.js';
 export { TokenVerifier, type KnowsPersons, type TokenVerifierOptions, type VerifiedToken } from './token-verifier.js';
+export { AsOnePerson, Selves } from './selves.js';
 export { AccessGuard, type AccessParts } from './access.guard.js';
 export { Allow, CurrentPrincipal, Public, ReadOnly } from './decorators.js';
 export { configureAccess } from './configure-access.js';

@@ -18,7 +18,16 @@ export interface Principal {
   readonly secondFactor: boolean;
   /** The actor was found by codice fiscale: a natural person, not a program. */
   readonly fiscalCodePerson: true;
+  /** All ids of the person, where an act joined two codes of theirs; absent where there is but the one, or nobody asked. */
+  readonly ids?: readonly PersonId[];
 }
+
+/** All ids of the person who asks. */
+export const idsOf = ({ actorId, ids }: Principal): readonly PersonId[] => ids ?? [actorId];
+
+/** Whether an id is that of the person who asks, also under another code of theirs. */
+export const isSelf = (principal: Principal, id: PersonId | undefined): boolean =>
+  id !== undefined && idsOf(principal).includes(id);
 
 /** Where a role is asked to hold. */
 export interface Scope {

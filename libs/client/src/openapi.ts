@@ -9053,6 +9053,8 @@ export interface components {
         | 'it.buono.eligibility.entitlement-changed.v1'
         | 'it.buono.eligibility.funds-booked.v1'
         | 'it.buono.eligibility.offer-checked.v1'
+        | 'it.buono.eligibility.persons-joined.v1'
+        | 'it.buono.eligibility.persons-parted.v1'
         | 'it.buono.eligibility.place-frozen.v1'
         | 'it.buono.eligibility.place-inserted.v1'
         | 'it.buono.eligibility.place-thawed.v1'

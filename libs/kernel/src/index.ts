@@ -148,3 +148,20 @@ export {
   type AccreditationRecord,
   type AccreditationTaken,
 } from './accreditation.js';
+export {
+  currentId,
+  idsOfPerson,
+  noJoinedIds,
+  withJoin,
+  withoutJoin,
+  type JoinedIds,
+  type JoinOfIds,
+} from './joined-ids.js';
+export {
+  joinsHeardDecider,
+  personIdsIn,
+  type HearOfJoin,
+  type JoinsHeard,
+  type JoinsHeardEvent,
+  type PersonIds,
+} from './heard-joins.js';

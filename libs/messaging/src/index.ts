@@ -51,6 +51,8 @@ export type {
   ReserveLiftedV1,
   BanRecordedV1,
   BanLiftedV1,
+  PersonsJoinedV1,
+  PersonsPartedV1,
   PlaceFrozenV1,
   PlaceThawedV1,
   RedemptionReversedV1,

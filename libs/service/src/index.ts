@@ -5,3 +5,4 @@ export { ElectedLeadership, Leadership, type Candidacy, type Election } from './
 export { ContextWork, type OnFault } from './context-work.js';
 export { whileFollowing, whileProjecting } from './running.js';
 export { everySoOften, type Ticking } from './ticker.js';
+export { HEAR_OF_JOINS, HeardSelves, JOINS_STREAM, joinsHeardAggregate } from './heard-selves.js';

@@ -1,6 +1,6 @@
 // The use cases of one machine, as its controllers would call them: the real handlers over the real aggregates.
 import { EventSourced } from '@buono/event-store';
-import type { ContextParts } from '@buono/service';
+import { HeardSelves, type ContextParts } from '@buono/service';
 import type { PublicCodeKey } from '@buono/voucher-code';
 import {
   accreditationAggregate,
@@ -41,6 +41,7 @@ import { FindEntry } from '../../../apps/redemption/src/application/find-entry.j
 import { FindReservation } from '../../../apps/redemption/src/application/find-reservation.js';
 import { LapseReservations } from '../../../apps/redemption/src/application/lapse-reservations.js';
 import { PayeeIbans } from '../../../apps/redemption/src/application/payee-ibans.js';
+import { PersonIbans } from '../../../apps/redemption/src/application/person-ibans.js';
 import { ProviderSealing } from '../../../apps/redemption/src/application/provider-sealing.js';
 import { RecordPaymentOutcomeHandler } from '../../../apps/redemption/src/application/record-payment-outcome.handler.js';
 import { RecordReceiptHandler } from '../../../apps/redemption/src/application/record-receipt.handler.js';
@@ -91,12 +92,14 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
   const details = new EventSourced(executor, paymentDetailsAggregate);
   const entries = new EventSourced(executor, bankEntryAggregate);
   const lists = new SqlRedemptionLists(reads, { waitFor: (_, timeoutMs) => filled(timeoutMs) }, () => store.head());
-  const requests = new RedemptionRequests(providers, details, new SignedVoucherCodes([codeKey]), clock);
+  const selves = new HeardSelves(executor, parts.context);
+  const persons = new PersonIbans(details, selves);
+  const requests = new RedemptionRequests(providers, persons, new SignedVoucherCodes([codeKey]), clock);
   const shares = new ShareCeilings(ceilings, wallets, clock);
   const entering = new EnterService(wallets, requests, shares, new EntryFacts(parts.keys, boxes));
   const toPay = new ClaimsToPay(claims, lists, clock);
   const exclusions = new Exclusions(new EventSourced(executor, heardBanAggregate), providers, parts.keys);
-  const ibans = new PayeeIbans(providers, details, parts.access, boxes);
+  const ibans = new PayeeIbans(providers, persons, parts.access, boxes);
   return {
     wallets,
     claims,
@@ -104,7 +107,7 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
     recoveries,
     register: new RegisterProviderHandler(providers, new ProviderSealing(parts.keys, boxes), parts.grants, clock),
     changeProvider: new ChangeProviderHandler(providers, exclusions, clock),
-    tellDetails: new TellPaymentDetailsHandler(details, boxes, wallets),
+    tellDetails: new TellPaymentDetailsHandler(details, boxes, wallets, selves),
     redeem: new RedeemServiceHandler(entering),
     reserve: new ReserveServiceHandler(entering, { seconds: LEASE_SECONDS }, clock),
     endReservation: new EndReservationHandler(new FindReservation(lists, wallets, clock), wallets, shares, boxes),

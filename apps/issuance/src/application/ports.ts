@@ -58,8 +58,8 @@ export interface VoucherFilter {
   readonly zone?: readonly string[];
   readonly status?: string;
   readonly applicationId?: string;
-  /** Vouchers of which this person is the recipient or the applicant. */
-  readonly person?: PersonId;
+  /** Vouchers of which one of these ids is the recipient or the applicant. */
+  readonly persons?: readonly PersonId[];
 }
 
 /** The lists of vouchers, from a projection. */

@@ -1,6 +1,6 @@
 // Who may not decide a hold, because it is their own.
 import { Injectable } from '@nestjs/common';
-import type { Principal } from '@buono/access';
+import { isSelf, type Principal } from '@buono/access';
 import { Clock, dateInRome } from '@buono/kernel';
 import type { WatchedService } from '../domain/watch/events.js';
 import { Wallets } from './ports.js';
@@ -22,7 +22,7 @@ export class HoldParties {
       const { state } = await this.wallets.find(voucherId);
       if (state.status === 'unknown') continue;
       const { recipientId, applicantId } = state.opening;
-      if (principal.actorId === recipientId || principal.actorId === applicantId) return true;
+      if (isSelf(principal, recipientId) || isSelf(principal, applicantId)) return true;
     }
     return false;
   }

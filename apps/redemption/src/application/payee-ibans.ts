@@ -4,14 +4,15 @@ import type { Principal } from '@buono/access';
 import { eventIdFor, type CommandMeta } from '@buono/event-store';
 import { AccessLog, Boxes, asBox, labelOf, type Box } from '@buono/privacy';
 import type { Payee } from '../domain/payee.js';
-import { PaymentDetailsOfPersons, Providers } from './ports.js';
+import { PersonIbans } from './person-ibans.js';
+import { Providers } from './ports.js';
 import { sealed } from './sealing.js';
 
 @Injectable()
 export class PayeeIbans {
   constructor(
     private readonly providers: Providers,
-    private readonly details: PaymentDetailsOfPersons,
+    private readonly persons: PersonIbans,
     private readonly access: AccessLog,
     private readonly boxes: Boxes,
   ) {}
@@ -28,7 +29,8 @@ export class PayeeIbans {
   }
 
   private async boxOf(payee: Payee): Promise<string | undefined> {
-    const { state } = await (payee.kind === 'provider' ? this.providers.find(payee.id) : this.details.find(payee.id));
+    if (payee.kind === 'person') return this.persons.of(payee.id);
+    const { state } = await this.providers.find(payee.id);
     return state.status === 'unknown' ? undefined : state.iban;
   }
 }

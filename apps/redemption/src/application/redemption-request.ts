@@ -1,6 +1,6 @@
 // From a request to a command: who is paid, at what price, on which facts. Gathers; the wallet decides.
 import { Injectable } from '@nestjs/common';
-import { notFound, providersOf, type Principal } from '@buono/access';
+import { idsOf, isSelf, notFound, providersOf, type Principal } from '@buono/access';
 import { Clock, cents, dateInRome, localDate, providerId, timeInRome } from '@buono/kernel';
 import type { Instant, LocalDate, PersonId, RedemptionId } from '@buono/kernel';
 import type { NotPriced, Priced, ServiceRequest } from '@buono/rules';
@@ -11,7 +11,8 @@ import { termsOn } from '../domain/wallet/editions.js';
 import type { AccreditationSeen } from '../domain/wallet/events.js';
 import { paysRecipient } from '../domain/wallet/entitlement.js';
 import type { KnownWallet } from '../domain/wallet/state.js';
-import { PaymentDetailsOfPersons, Providers, VoucherCodes } from './ports.js';
+import { PersonIbans } from './person-ibans.js';
+import { Providers, VoucherCodes } from './ports.js';
 import { priceOf, quantityOf } from './pricing.js';
 import { voucherNamed, type Naming, type VoucherNamed } from './voucher-named.js';
 
@@ -28,6 +29,7 @@ export interface RedemptionRequest extends ServiceRequest, Naming {
 /** Facts that the wallet must be told, with their source and revision. */
 interface PayeeFacts {
   readonly payee: Payee;
+  readonly payeeIds?: readonly PersonId[];
   readonly accreditation?: AccreditationSeen;
   readonly paymentDetailsKnown?: boolean;
 }
@@ -52,7 +54,7 @@ const ACCREDITATION_MS = 1_000;
 export class RedemptionRequests {
   constructor(
     private readonly providers: Providers,
-    private readonly details: PaymentDetailsOfPersons,
+    private readonly ibans: PersonIbans,
     private readonly codes: VoucherCodes,
     private readonly clock: Clock,
   ) {}
@@ -98,16 +100,19 @@ export class RedemptionRequests {
 
   private payeeFacts(wallet: KnownWallet, request: RedemptionRequest, principal: Principal): Promise<PayeeFacts> {
     return paysRecipient(wallet.opening.entitlement)
-      ? this.recipientPaid(wallet, principal.actorId)
+      ? this.recipientPaid(wallet, principal)
       : this.providerPaid(wallet, request, principal);
   }
 
-  private async recipientPaid({ opening }: KnownWallet, person: PersonId): Promise<PayeeFacts> {
-    if (person !== opening.recipientId && person !== opening.applicantId) throw notFound();
-    const forBody = opening.entitlement.recipient === 'body' && person !== opening.recipientId;
+  private async recipientPaid({ opening }: KnownWallet, principal: Principal): Promise<PayeeFacts> {
+    const isRecipient = isSelf(principal, opening.recipientId);
+    if (!isRecipient && !isSelf(principal, opening.applicantId)) throw notFound();
+    const { actorId: person } = principal;
+    const forBody = opening.entitlement.recipient === 'body' && !isRecipient;
     const paid = forBody ? { id: opening.recipientId, by: person } : { id: person };
-    const { state } = await this.details.find(paid.id);
-    return { payee: { kind: 'person', ...paid }, paymentDetailsKnown: state.status === 'known' };
+    const ids = forBody ? [] : idsOf(principal);
+    const paymentDetailsKnown = (await this.ibans.of(paid.id)) !== undefined;
+    return { payee: { kind: 'person', ...paid }, ...(ids.length > 1 && { payeeIds: ids }), paymentDetailsKnown };
   }
 
   private async providerPaid(

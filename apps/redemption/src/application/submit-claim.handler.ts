@@ -1,6 +1,6 @@
 // A payee presents a monthly claim, or the region for one that does not: from here on its lines stand still.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { canAny, notFound, providersOf, type Principal } from '@buono/access';
+import { canAny, isSelf, notFound, providersOf, type Principal } from '@buono/access';
 import type { CommandMeta, Outcome } from '@buono/event-store';
 import { Clock, dateInRome, type ClaimId } from '@buono/kernel';
 import type { ClaimRefusal } from '../domain/claim/commands.js';
@@ -11,10 +11,10 @@ import { Claims } from './ports.js';
 
 export type ClaimOutcome = Outcome<Claim, ClaimEvent, ClaimRefusal>;
 
-/** Whether a person is the payee, or acts for the provider or the body that is. */
+/** Whether a person is the payee, under whichever code, or acts for the provider or the body that is. */
 export const isPayee = (principal: Principal, payee: Payee): boolean =>
   payee.kind === 'person'
-    ? [payee.id, payee.by].includes(principal.actorId)
+    ? isSelf(principal, payee.id) || isSelf(principal, payee.by)
     : providersOf(principal).includes(payee.id);
 
 export class SubmitClaimCommand extends Command<ClaimOutcome> {

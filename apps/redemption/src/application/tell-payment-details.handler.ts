@@ -1,7 +1,7 @@
 // A family, or who acts for a body, says where it is to be paid: one sealed IBAN each, the last one told.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { eventIdFor, type CommandMeta, type Outcome } from '@buono/event-store';
-import { notFound } from '@buono/access';
+import { notFound, Selves } from '@buono/access';
 import { personId, type PersonId, type VoucherId } from '@buono/kernel';
 import { Boxes } from '@buono/privacy';
 import type { PaymentDetails, PaymentDetailsTold } from '../domain/payment-details/decider.js';
@@ -29,6 +29,7 @@ export class TellPaymentDetailsHandler implements ICommandHandler<TellPaymentDet
     private readonly details: PaymentDetailsOfPersons,
     private readonly boxes: Boxes,
     private readonly wallets: Wallets,
+    private readonly selves: Selves,
   ) {}
 
   /** @throws 404 for a voucher that is not of a body for which the caller applied. */
@@ -44,7 +45,7 @@ export class TellPaymentDetailsHandler implements ICommandHandler<TellPaymentDet
     const { state: wallet } = await this.wallets.find(voucher);
     if (wallet.status === 'unknown') throw notFound();
     const { entitlement, recipientId, applicantId } = wallet.opening;
-    if (entitlement.recipient !== 'body' || applicantId !== actor) throw notFound();
+    if (entitlement.recipient !== 'body' || !(await this.selves.of(actor)).includes(applicantId)) throw notFound();
     return recipientId;
   }
 }

@@ -12,6 +12,8 @@ import type { PlaceInsertedV1 } from './eligibility/place-inserted.v1.js';
 import type { ReserveLiftedV1 } from './eligibility/reserve-lifted.v1.js';
 import type { BanRecordedV1 } from './eligibility/ban-recorded.v1.js';
 import type { BanLiftedV1 } from './eligibility/ban-lifted.v1.js';
+import type { PersonsJoinedV1 } from './eligibility/persons-joined.v1.js';
+import type { PersonsPartedV1 } from './eligibility/persons-parted.v1.js';
 import type { BookingEndedV1 } from './eligibility/booking-ended.v1.js';
 import type { FundsBookedV1 } from './eligibility/funds-booked.v1.js';
 import type { PlaceFrozenV1 } from './eligibility/place-frozen.v1.js';
@@ -62,6 +64,8 @@ export interface Contracts {
   'it.buono.eligibility.reserve-lifted.v1': ReserveLiftedV1;
   'it.buono.eligibility.ban-recorded.v1': BanRecordedV1;
   'it.buono.eligibility.ban-lifted.v1': BanLiftedV1;
+  'it.buono.eligibility.persons-joined.v1': PersonsJoinedV1;
+  'it.buono.eligibility.persons-parted.v1': PersonsPartedV1;
   'it.buono.eligibility.funds-booked.v1': FundsBookedV1;
   'it.buono.eligibility.booking-ended.v1': BookingEndedV1;
   'it.buono.eligibility.place-frozen.v1': PlaceFrozenV1;
@@ -117,6 +121,8 @@ export const CONTRACT_TYPES = {
     'it.buono.eligibility.reserve-lifted.v1',
     'it.buono.eligibility.ban-recorded.v1',
     'it.buono.eligibility.ban-lifted.v1',
+    'it.buono.eligibility.persons-joined.v1',
+    'it.buono.eligibility.persons-parted.v1',
     'it.buono.eligibility.funds-booked.v1',
     'it.buono.eligibility.booking-ended.v1',
     'it.buono.eligibility.place-frozen.v1',
@@ -172,6 +178,8 @@ export type {
   ReserveLiftedV1,
   BanRecordedV1,
   BanLiftedV1,
+  PersonsJoinedV1,
+  PersonsPartedV1,
   BookingEndedV1,
   FundsBookedV1,
   PlaceFrozenV1,

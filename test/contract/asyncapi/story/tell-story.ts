@@ -51,6 +51,7 @@ export const tellStory = async (): Promise<readonly Message[]> => {
     await story.end(served);
     await story.takeOver();
     await story.excludes();
+    await story.joins();
     return await region.told();
   } finally {
     await region.close();
@@ -234,6 +235,15 @@ class Story {
     const { personId, banId } = await this.region.does(REGION, '/bans', { ...ban, ...act });
     const lifting = `/persons/${String(personId)}/bans/${String(banId)}/lifting`;
     await this.region.does(REGION, lifting, { actNumber: 'D.D. 107/2026' });
+  }
+
+  /** Two codes are taken for one person's, and turn out to be two's. */
+  async joins(): Promise<void> {
+    const [formerCode, currentCode] = [REFUSED.fiscalCode, WITHDRAWN.fiscalCode];
+    const act = { actNumber: 'D.D. 108/2026', reason: 'Comunicazione dell’Agenzia delle entrate' };
+    const { joinId } = await this.region.does(REGION, '/identity-joins', { formerCode, currentCode, ...act });
+    const undoing = { actNumber: 'D.D. 109/2026', reason: 'Erano due persone' };
+    await this.region.does(REGION, `/identity-joins/${String(joinId)}/undoing`, undoing);
   }
 
   async #applies(recipient: Resident, facts: object = {}, action = 'SOLLIEVO'): Promise<string> {

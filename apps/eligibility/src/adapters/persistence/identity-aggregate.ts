@@ -1,5 +1,5 @@
 // Where joined identities stand in the log of eligibility. Stored names are for ever.
-import { codecFor, type Aggregate } from '@buono/event-store';
+import { codecFor, type Aggregate, type StoredEvent } from '@buono/event-store';
 import {
   identityDecider,
   type Identities,
@@ -18,3 +18,7 @@ export const identityAggregate: Aggregate<Identities, IdentityCommand, IdentityE
     PersonsToldApart: [{ name: 'persons-told-apart.v1' }],
   }),
 };
+
+/** Whether an event is of identities. */
+export const isOfIdentities = ({ stream }: Pick<StoredEvent, 'stream'>): boolean =>
+  stream.startsWith(`${identityAggregate.category}-`);

@@ -1,11 +1,17 @@
 // People who turned out to be one person under two codes, by an act; and people who look alike and are two.
 import {
   accept,
+  currentId,
+  idsOfPerson,
+  noJoinedIds,
   PersistentMap,
   refuse,
+  withJoin,
+  withoutJoin,
   type CallId,
   type Decider,
   type Decision,
+  type JoinedIds,
   type LocalDate,
   type PersonId,
 } from '@buono/kernel';
@@ -70,26 +76,14 @@ export type IdentityRefusal =
 export type Join = Omit<PersonsJoined, 'type'> & { readonly undone?: Pick<JoinUndone, 'actNumber' | 'by' | 'on'> };
 
 /** All joins that were ever recorded, those that hold by either person, and who was told apart. */
-export interface Identities {
+export interface Identities extends JoinedIds<Join> {
   readonly joins: PersistentMap<Join>;
-  readonly byFormer: PersistentMap<Join | undefined>;
-  readonly formersOf: PersistentMap<readonly PersonId[]>;
   readonly apart: PersistentMap<true>;
 }
 
-const rootOf = (identities: Identities, person: PersonId): PersonId => {
-  const held = identities.byFormer.get(person);
-  return held === undefined ? person : rootOf(identities, held.current);
-};
-
-const withFormers = (identities: Identities, person: PersonId): readonly PersonId[] => [
-  person,
-  ...(identities.formersOf.get(person) ?? []).flatMap((former) => withFormers(identities, former)),
-];
-
 /** All ids of one person, the one that holds now first; for nearly everybody the one id alone. */
 export const selvesOf = (identities: Identities, person: PersonId): readonly PersonId[] =>
-  withFormers(identities, rootOf(identities, person));
+  idsOfPerson(identities, person);
 
 /** The act that made two ids of one person one; undefined for an id and itself. */
 export const joinBetween = ({ byFormer }: Identities, one: PersonId, other: PersonId): string | undefined =>
@@ -109,7 +103,7 @@ const join = ({ type: _, openUnderBoth, ...c }: JoinPersons, identities: Identit
   if (concerned.includes(c.by)) return refuse('own-identity');
   const standing = identities.byFormer.get(c.former);
   if (standing !== undefined) return standing.current === c.current ? accept() : refuse('joined-already');
-  if (rootOf(identities, c.current) === c.former) return refuse('joined-already');
+  if (currentId(identities, c.current) === c.former) return refuse('joined-already');
   if (openUnderBoth.length > 0) return refuse('open-under-both');
   return accept({ type: 'PersonsJoined', ...c });
 };
@@ -131,37 +125,25 @@ const tellApart = ({ type: _, ...c }: TellApart, identities: Identities): Decide
 };
 
 const evolve = (identities: Identities, event: IdentityEvent): Identities => {
-  const { joins, byFormer, formersOf, apart } = identities;
+  const { joins, apart } = identities;
   if (event.type === 'PersonsToldApart')
     return { ...identities, apart: event.pairs.reduce((all, pair) => all.with(keyOf(pair), true), apart) };
-  const { joinId, former, current, actNumber, by, on } = event;
-  const formers = (formersOf.get(current) ?? []).filter((one) => one !== former);
   if (event.type === 'JoinUndone') {
+    const { joinId, actNumber, by, on } = event;
     const known = joins.get(joinId);
     return {
       ...identities,
+      ...withoutJoin(identities, event),
       joins: known === undefined ? joins : joins.with(joinId, { ...known, undone: { actNumber, by, on } }),
-      byFormer: byFormer.with(former, undefined),
-      formersOf: formersOf.with(current, formers),
     };
   }
   const { type: _, ...said } = event;
-  return {
-    ...identities,
-    joins: joins.with(joinId, said),
-    byFormer: byFormer.with(former, said),
-    formersOf: formersOf.with(current, [...formers, former]),
-  };
+  return { ...identities, ...withJoin(identities, said), joins: joins.with(said.joinId, said) };
 };
 
 /** The joins of all persons, in one stream: that nobody becomes two, or their own former self, is seen where all are. */
 export const identityDecider: Decider<Identities, IdentityCommand, IdentityEvent, IdentityRefusal> = {
-  initial: {
-    joins: PersistentMap.empty(),
-    byFormer: PersistentMap.empty(),
-    formersOf: PersistentMap.empty(),
-    apart: PersistentMap.empty(),
-  },
+  initial: { ...noJoinedIds<Join>(), joins: PersistentMap.empty(), apart: PersistentMap.empty() },
   evolve,
   decide: (command, identities) => {
     switch (command.type) {

@@ -1,6 +1,6 @@
 // Who may see or change which voucher: its people, the office of its zone, the region and the auditors. Others find nothing.
 import { Injectable } from '@nestjs/common';
-import { can, canAny, notFound, zonesOf, type Principal } from '@buono/access';
+import { can, canAny, idsOf, isSelf, notFound, zonesOf, type Principal } from '@buono/access';
 import type { ExpectedRevision } from '@buono/event-store';
 import { voucherId } from '@buono/kernel';
 import { Vouchers, type VoucherFilter } from '../../application/ports.js';
@@ -49,7 +49,7 @@ export class VoucherDoor {
     };
     const zones = readsAll(principal) ? 'all' : zonesOf(principal, 'zone-officer');
     if (zones === 'all') return { ...asked, ...(zone !== undefined && { zone: [zone] }) };
-    if (zones.length === 0) return { ...asked, ...(zone !== undefined && { zone: [zone] }), person: principal.actorId };
+    if (zones.length === 0) return { ...asked, ...(zone !== undefined && { zone: [zone] }), persons: idsOf(principal) };
     return { ...asked, zone: zones.filter((held) => zone === undefined || held === zone) };
   }
 
@@ -60,8 +60,8 @@ export class VoucherDoor {
   }
 }
 
-const isOwn = (voucher: KnownVoucher, { actorId }: Principal): boolean =>
-  voucher.recipientId === actorId || voucher.applicantId === actorId;
+const isOwn = ({ recipientId, applicantId }: KnownVoucher, principal: Principal): boolean =>
+  isSelf(principal, recipientId) || isSelf(principal, applicantId);
 
 const isOfOffice = ({ zone }: KnownVoucher, principal: Principal): boolean => can(principal, 'zone-officer', { zone });
 

@@ -1,8 +1,8 @@
 // Vouchers over HTTP: the family accepts, chooses, gives up; the office suspends and closes; both look.
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentPrincipal, type Principal } from '@buono/access';
+import { Allow, AsOnePerson, CurrentPrincipal, type Principal } from '@buono/access';
 import {
   AtLeast,
   Command,
@@ -39,6 +39,7 @@ import {
 
 @ApiTags('vouchers')
 @Controller('vouchers')
+@UseGuards(AsOnePerson)
 export class VouchersController {
   constructor(
     private readonly commands: CommandBus,

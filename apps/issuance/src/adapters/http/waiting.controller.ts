@@ -1,7 +1,17 @@
 // The waiting list over HTTP: the office sees who waits and why, a family its own place and what it may expect.
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, can, canAny, CurrentPrincipal, notFound, withinScope, type Principal } from '@buono/access';
+import {
+  Allow,
+  AsOnePerson,
+  can,
+  canAny,
+  CurrentPrincipal,
+  isSelf,
+  notFound,
+  withinScope,
+  type Principal,
+} from '@buono/access';
 import { decodeCursor, PAGE_SIZE, pageOf, PageQuery } from '@buono/http';
 import { applicationId, callId, sumParts, zoneCode } from '@buono/kernel';
 import { allocationIdOf } from '../../application/ids.js';
@@ -15,6 +25,7 @@ import { ExpectationView, WaitingPage, WaitingParams } from './waiting.dto.js';
 
 @ApiTags('waiting')
 @Controller()
+@UseGuards(AsOnePerson)
 export class WaitingController {
   constructor(
     private readonly admissions: Admissions,
@@ -67,8 +78,8 @@ export class WaitingController {
 }
 
 const maySee = ({ recipientId, applicantId, zone }: Admission, principal: Principal): boolean =>
-  recipientId === principal.actorId ||
-  applicantId === principal.actorId ||
+  isSelf(principal, recipientId) ||
+  isSelf(principal, applicantId) ||
   can(principal, 'zone-officer', { zone }) ||
   canAny(principal, ['region-officer', 'auditor']);
 

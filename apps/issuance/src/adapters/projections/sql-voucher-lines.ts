@@ -27,13 +27,15 @@ export class SqlVoucherLines extends VoucherLines {
     page: { readonly after?: string; readonly limit: number },
   ): Promise<readonly VoucherLine[]> {
     let query = this.reads.queries<Tables>().selectFrom('voucher_lines').selectAll();
-    const { callId, zone, status, applicationId, person } = filter;
+    const { callId, zone, status, applicationId, persons } = filter;
     if (callId !== undefined) query = query.where('call_id', '=', callId);
     if (zone !== undefined) query = query.where('zone', 'in', [...zone]);
     if (status !== undefined) query = query.where('status', '=', status);
     if (applicationId !== undefined) query = query.where('application_id', '=', applicationId);
-    if (person !== undefined)
-      query = query.where((row) => row.or([row('recipient_id', '=', person), row('applicant_id', '=', person)]));
+    if (persons !== undefined)
+      query = query.where((row) =>
+        row.or([row('recipient_id', 'in', [...persons]), row('applicant_id', 'in', [...persons])]),
+      );
     if (page.after !== undefined) query = query.where('voucher_id', '>', page.after);
     return (await query.orderBy('voucher_id').limit(page.limit).execute()).map(lineOf);
   }

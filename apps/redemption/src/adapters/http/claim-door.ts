@@ -1,6 +1,6 @@
 // Who may see which claim: its payee whole, a zone its own lines, region, treasury and auditors all.
 import { Injectable } from '@nestjs/common';
-import { canAny, notFound, providersOf, zonesOf, type Principal } from '@buono/access';
+import { canAny, idsOf, notFound, providersOf, zonesOf, type Principal } from '@buono/access';
 import type { Found } from '@buono/event-store';
 import { Clock, dateInRome, type ClaimId } from '@buono/kernel';
 import { AccessLog, asBox } from '@buono/privacy';
@@ -60,7 +60,7 @@ export class ClaimDoor {
     if (canAny(principal, ALL_SEEING)) return {};
     const zones = zonesOf(principal, 'zone-officer');
     if (zones === 'all') return {};
-    return zones.length > 0 ? { zones } : { payees: [principal.actorId, ...providersOf(principal)] };
+    return zones.length > 0 ? { zones } : { payees: [...idsOf(principal), ...providersOf(principal)] };
   }
 
   /** The words that officers wrote beside cuts, opened for this page and recorded; by line id. */

@@ -1,8 +1,8 @@
 // Claims over HTTP: payees look and present, officers check their zone's lines.
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentPrincipal, type Principal } from '@buono/access';
+import { Allow, AsOnePerson, CurrentPrincipal, type Principal } from '@buono/access';
 import {
   AtLeast,
   Command,
@@ -29,6 +29,7 @@ import { claimProblem } from './payment-problems.js';
 
 @ApiTags('claims')
 @Controller('claims')
+@UseGuards(AsOnePerson)
 export class ClaimsController {
   constructor(
     private readonly commands: CommandBus,

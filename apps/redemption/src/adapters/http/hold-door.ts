@@ -1,6 +1,6 @@
 // Who may see a hold, and how much of it: payees their own services, offices those of their zones.
 import { Injectable } from '@nestjs/common';
-import { canAny, notFound, providersOf, zonesOf, type Principal } from '@buono/access';
+import { canAny, idsOf, notFound, providersOf, zonesOf, type Principal } from '@buono/access';
 import { Clock, dateInRome, zoneCode } from '@buono/kernel';
 import { FindHold, type HoldFound } from '../../application/find-hold.js';
 import { RedemptionLists, type HeldFilter } from '../../application/lists.js';
@@ -60,7 +60,7 @@ export class HoldDoor {
     if (canAny(principal, ALL_SEEING)) return {};
     const zones = zonesOf(principal, 'zone-officer');
     if (zones === 'all') return {};
-    return zones.length > 0 ? { zones } : { payees: [principal.actorId, ...providersOf(principal)] };
+    return zones.length > 0 ? { zones } : { payees: [...idsOf(principal), ...providersOf(principal)] };
   }
 }
 

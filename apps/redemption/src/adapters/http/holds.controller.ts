@@ -1,8 +1,8 @@
 // Holds over HTTP: services that contradict something, seen by their payees and offices, and decided by the zone.
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentPrincipal, type Principal } from '@buono/access';
+import { Allow, AsOnePerson, CurrentPrincipal, type Principal } from '@buono/access';
 import {
   AtLeast,
   Command,
@@ -25,6 +25,7 @@ import { holdProblem } from './problems.js';
 
 @ApiTags('holds')
 @Controller('holds')
+@UseGuards(AsOnePerson)
 export class HoldsController {
   constructor(
     private readonly commands: CommandBus,

@@ -1,8 +1,8 @@
 // Payment orders over HTTP: one person writes, another signs, the treasurer records what the bank did.
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentPrincipal, type Principal } from '@buono/access';
+import { Allow, AsOnePerson, CurrentPrincipal, type Principal } from '@buono/access';
 import {
   AtLeast,
   Command,
@@ -37,6 +37,7 @@ import { paymentOrderProblem } from './payment-problems.js';
 
 @ApiTags('payment-orders')
 @Controller()
+@UseGuards(AsOnePerson)
 export class PaymentOrdersController {
   constructor(
     private readonly commands: CommandBus,

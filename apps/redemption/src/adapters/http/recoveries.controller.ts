@@ -1,8 +1,8 @@
 // Recoveries over HTTP: what is owed back, its instalments, what came in, what two persons give up.
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentPrincipal, type Principal } from '@buono/access';
+import { Allow, AsOnePerson, CurrentPrincipal, type Principal } from '@buono/access';
 import {
   AtLeast,
   Command,
@@ -41,6 +41,7 @@ import { RecoveryDoor } from './recovery-door.js';
 
 @ApiTags('recoveries')
 @Controller('recoveries')
+@UseGuards(AsOnePerson)
 export class RecoveriesController {
   constructor(
     private readonly commands: CommandBus,

@@ -1,6 +1,6 @@
 // Who may see what is owed back: who owes it, the zone, region, signers, treasury and auditors.
 import { Injectable } from '@nestjs/common';
-import { canAny, notFound, providersOf, zonesOf, type Principal } from '@buono/access';
+import { canAny, idsOf, notFound, providersOf, zonesOf, type Principal } from '@buono/access';
 import type { Found } from '@buono/event-store';
 import { zoneCode } from '@buono/kernel';
 import type { RecoveryFilter } from '../../application/lists.js';
@@ -32,6 +32,6 @@ export class RecoveryDoor {
     if (canAny(principal, ALL_SEEING)) return {};
     const zones = zonesOf(principal, 'zone-officer');
     if (zones === 'all') return {};
-    return zones.length > 0 ? { zones } : { payees: [principal.actorId, ...providersOf(principal)] };
+    return zones.length > 0 ? { zones } : { payees: [...idsOf(principal), ...providersOf(principal)] };
   }
 }

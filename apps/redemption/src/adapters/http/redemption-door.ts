@@ -1,6 +1,6 @@
 // Who may see which wallet and redemption: its people, who was paid, the offices. Others find nothing.
 import { Injectable } from '@nestjs/common';
-import { canAny, notFound, providersOf, type Principal } from '@buono/access';
+import { canAny, isSelf, notFound, providersOf, type Principal } from '@buono/access';
 import type { Found } from '@buono/event-store';
 import { Clock, zoneCode, type RedemptionId, type VoucherId } from '@buono/kernel';
 import { FindEntry, type EntryFound } from '../../application/find-entry.js';
@@ -65,8 +65,8 @@ export class RedemptionDoor {
   }
 }
 
-const isOfWallet = ({ actorId }: Principal, { opening }: KnownWallet): boolean =>
-  actorId === opening.recipientId || actorId === opening.applicantId;
+const isOfWallet = (principal: Principal, { opening }: KnownWallet): boolean =>
+  isSelf(principal, opening.recipientId) || isSelf(principal, opening.applicantId);
 
 const isOffice = (principal: Principal, { opening }: KnownWallet): boolean =>
   canAny(principal, OFFICES, { zone: zoneCode(opening.zone) });

@@ -1,8 +1,8 @@
 // Redemptions over HTTP: checked without consuming, made, shown, undone.
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res, UseGuards } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentPrincipal, ReadOnly, type Principal } from '@buono/access';
+import { Allow, AsOnePerson, CurrentPrincipal, ReadOnly, type Principal } from '@buono/access';
 import {
   Command,
   IdParams,
@@ -26,6 +26,7 @@ import { CheckView, RedeemDto, RedeemedView, RedemptionView, ReversedView, Rever
 
 @ApiTags('redemptions')
 @Controller('redemptions')
+@UseGuards(AsOnePerson)
 export class RedemptionsController {
   constructor(
     private readonly commands: CommandBus,

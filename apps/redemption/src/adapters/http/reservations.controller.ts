@@ -1,8 +1,8 @@
 // Reservations over HTTP: a voucher's money set aside while a service is under way, then confirmed, in part too, or given up.
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentPrincipal, type Principal } from '@buono/access';
+import { Allow, AsOnePerson, CurrentPrincipal, type Principal } from '@buono/access';
 import {
   Command,
   IdParams,
@@ -26,6 +26,7 @@ import { ConfirmDto, ReservedView } from './reservations.dto.js';
 
 @ApiTags('redemptions')
 @Controller('redemptions/reservations')
+@UseGuards(AsOnePerson)
 export class ReservationsController {
   constructor(
     private readonly commands: CommandBus,

@@ -1,7 +1,7 @@
 // Wallets over HTTP: what a voucher still holds, and what it was used for.
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentPrincipal, type Principal } from '@buono/access';
+import { Allow, AsOnePerson, CurrentPrincipal, type Principal } from '@buono/access';
 import { IsUuidId, revisionTag, type Reply } from '@buono/http';
 import { voucherId } from '@buono/kernel';
 import { RedemptionDoor } from './redemption-door.js';
@@ -15,6 +15,7 @@ class WalletParams {
 
 @ApiTags('wallets')
 @Controller('wallets')
+@UseGuards(AsOnePerson)
 export class WalletsController {
   constructor(private readonly door: RedemptionDoor) {}
 

@@ -1,6 +1,7 @@
 // Every stored version of redemption's events is kept and read; long streams come back from their snapshots as they were.
 import { describe, it, expect } from '@jest/globals';
 import { goldenContract } from '@buono/event-store/testing';
+import { joinsHeardAggregate } from '@buono/service';
 import { correction, line, reversed, submitted, withLines } from '../../domain/claim/claim.examples.js';
 import { claimDecider } from '../../domain/claim/decider.js';
 import { walletDecider } from '../../domain/wallet/decider.js';
@@ -26,6 +27,7 @@ const GOLDEN = 'test/golden/redemption';
 describe('the events of redemption', () => {
   goldenContract(walletAggregate.codec, GOLDEN);
   goldenContract(heardBanAggregate.codec, GOLDEN);
+  goldenContract(joinsHeardAggregate.codec, GOLDEN);
   goldenContract(providerAggregate.codec, GOLDEN);
   goldenContract(claimAggregate.codec, GOLDEN);
   goldenContract(sharedCeilingAggregate.codec, GOLDEN);

@@ -38,6 +38,8 @@ export interface RedeemService extends Quantity {
   readonly type: 'RedeemService';
   readonly redemptionId: RedemptionId;
   readonly payee: Payee;
+  /** All ids of the person who is paid, where an act joined several; seen by the handler. */
+  readonly payeeIds?: readonly PersonId[] | undefined;
   readonly service: string;
   readonly servedOn: LocalDate;
   readonly enteredOn: LocalDate;
@@ -121,6 +123,8 @@ export interface TakeOverService extends Quantity {
   readonly type: 'TakeOverService';
   readonly redemptionId: RedemptionId;
   readonly payee: Payee;
+  /** All ids of the person who is paid, where an act joined several; seen by the handler. */
+  readonly payeeIds?: readonly PersonId[] | undefined;
   readonly service: string;
   readonly servedOn: LocalDate;
   readonly enteredOn: LocalDate;

@@ -126,7 +126,7 @@ const againstPayee = (c: RedeemService, wallet: SpendableWallet): WalletRefusal 
   if (c.payee.kind === 'person') {
     // A body is paid itself, whoever acts for it; of a family, who applied may be paid too.
     const family = entitlement.recipient === 'body' ? [recipientId] : [recipientId, applicantId];
-    if (!family.includes(c.payee.id)) return 'payee-not-allowed';
+    if (![c.payee.id, ...(c.payeeIds ?? [])].some((id) => family.includes(id))) return 'payee-not-allowed';
     return c.paymentDetailsKnown === true ? undefined : 'payment-details-missing';
   }
   if (c.accreditation === undefined) return 'provider-not-accredited';

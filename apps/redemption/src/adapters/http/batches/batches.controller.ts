@@ -1,10 +1,10 @@
 // Batches of services over HTTP: a file of rows, and what became of each, as it becomes known. Safe to send twice.
 import { Readable } from 'node:stream';
-import { Body, Controller, Headers, HttpCode, Logger, Post, Res } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Logger, Post, Res, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Allow, CurrentPrincipal, type Principal } from '@buono/access';
+import { Allow, AsOnePerson, CurrentPrincipal, type Principal } from '@buono/access';
 import {
   Command,
   CompiledValidationPipe,
@@ -40,6 +40,7 @@ interface Ready {
 
 @ApiTags('redemptions')
 @Controller('redemption-batches')
+@UseGuards(AsOnePerson)
 export class BatchesController {
   private readonly log = new Logger('Batches');
   private readonly validation = new CompiledValidationPipe();
