@@ -115,6 +115,27 @@ describe('services that contradict each other', () => {
     expect((await house.get('officer', `/holds/${id(999)}`)).status).toBe(404);
   });
 
+  it('are listed by their last day, page by page, and by rule', async () => {
+    type Page = { readonly items: readonly Held[]; readonly next?: string };
+    const page = async (query: string): Promise<Page> =>
+      (await house.get('officer', `/holds?status=open&${query}`)).body as unknown as Page;
+    const { items } = await page('limit=100');
+    expect(new Set(items.map(({ until }) => until)).size).toBeGreaterThan(1);
+    const byDay = (one: Held, other: Held) => String(one['until']).localeCompare(String(other['until']));
+    expect(items).toEqual([...items].sort(byDay));
+    const walked: Held[] = [];
+    for (let next: string | undefined = ''; next !== undefined;) {
+      const one: Page = await page(`limit=1${next === '' ? '' : `&cursor=${next}`}`);
+      walked.push(...one.items);
+      next = one.next;
+    }
+    expect(walked).toEqual(items);
+    const rides = (await page('limit=100&rule=two-rides-at-once')).items;
+    expect(rides).toEqual(items.filter(({ rule }) => rule === 'two-rides-at-once'));
+    expect(rides.length).toBeGreaterThan(0);
+    expect((await house.get('officer', '/holds?rule=niente')).status).toBe(400);
+  });
+
   it('hold a ride of who is away, until it is known that they were back', async () => {
     const [away, ride] = [await voucher(id(805)), await voucher(id(805))];
     const entry = await enter('driver', ride, { servedOn: '2026-09-06' });

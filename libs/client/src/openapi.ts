@@ -14596,6 +14596,14 @@ export interface operations {
         readonly limit?: number;
         /** @description Il valore «next» della pagina precedente */
         readonly cursor?: string;
+        readonly rule?:
+          | 'many-whole-vouchers'
+          | 'operator-in-two-homes'
+          | 'person-in-two-places'
+          | 'representative-is-family'
+          | 'served-after-death'
+          | 'served-during-absence'
+          | 'two-rides-at-once';
         readonly status?: 'confirmed' | 'lapsed' | 'lifted' | 'open' | 'released';
       };
       readonly header?: {

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { Personas, type Client } from '../../e2e/support/client.js';
 import { startPlatform, type RunningPlatform } from '../../e2e/support/running-platform.js';
 
 /** A 360-pixel phone and a desktop. */
@@ -21,13 +22,15 @@ export interface Site {
   visitor(looking: Looking): Promise<Page>;
   /** The same, signed in as a persona. */
   as(persona: string, looking: Looking): Promise<Page>;
+  /** The API as a persona, for what happens elsewhere. */
+  api(persona: string): Client;
   close(): Promise<void>;
 }
 
 // One that runs already, where somebody looks at the tests again and again; else one of its own.
-const runningPlatform = (): Promise<Pick<RunningPlatform, 'stop' | 'url'>> => {
-  const url = process.env['BUONO_SITE'];
-  if (url !== undefined) return Promise.resolve({ url, stop: () => Promise.resolve(0) });
+const runningPlatform = (): Promise<Pick<RunningPlatform, 'dataDirectory' | 'stop' | 'url'>> => {
+  const { BUONO_SITE: url, BUONO_DATA: dataDirectory = './data' } = process.env;
+  if (url !== undefined) return Promise.resolve({ url, dataDirectory, stop: () => Promise.resolve(0) });
   return startPlatform({ BUONO_SEED: 'small', LOG_LEVEL: 'warn' });
 };
 
@@ -44,9 +47,11 @@ export const openSite = async (): Promise<Site> => {
     contexts.push(context);
     return context.newPage();
   };
+  const personas = new Personas(platform.dataDirectory);
   return {
     url: platform.url,
     visitor,
+    api: (persona) => personas.as(persona, platform.url),
     as: async (persona, looking) => {
       const page = await visitor(looking);
       await signIn(page, persona);

@@ -60,6 +60,7 @@ export type Area =
   | 'claims'
   | 'files'
   | 'help'
+  | 'holds'
   | 'inbox'
   | 'money'
   | 'payments'

@@ -122,6 +122,7 @@ export interface HeldLine {
 
 export interface HeldFilter {
   readonly status?: string;
+  readonly rule?: string;
   readonly zones?: readonly string[];
   readonly payees?: readonly string[];
 }
@@ -144,7 +145,7 @@ export abstract class RedemptionLists {
     at: Instant,
     limit: number,
   ): Promise<readonly { reservationId: string; voucherId: string }[]>;
-  /** Held lines, those of one hold together; `today` judges which are over. */
+  /** Held lines by their last day, those of one hold together; `today` judges which are over. */
   abstract holds(filter: HeldFilter, page: PageAsked, today: LocalDate): Promise<readonly HeldLine[]>;
   /** The holds on a service that are open on a day. */
   abstract holdsOn(redemptionId: string, on: LocalDate): Promise<readonly HeldLine[]>;

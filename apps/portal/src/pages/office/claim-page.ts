@@ -10,12 +10,13 @@ import { fill } from '../language/language.js';
 import { wholeClaim } from '../provider/book.js';
 import { whyLess } from '../provider/claim-page.js';
 import { serviceLabel } from '../provider/services.js';
-import { voucherMark, type ClaimLine, type ClaimPart, type Provider, type Redemption } from '../provider/shapes.js';
+import { voucherMark, type ClaimLine, type ClaimPart, type Redemption } from '../provider/shapes.js';
 import { payByText, turnText } from '../provider/turn.js';
 import { callById } from '../public/calls.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { holds } from './door.js';
+import { payeeName } from './pieces.js';
 import type { Claim } from './shapes.js';
 
 // Beyond these a line is told by its voucher only: each description is a question to the API.
@@ -27,7 +28,7 @@ export const officeClaimPage = (visit: Visit): Promise<Page> => pageOf(visit, bl
 const pageOf = async (visit: Visit, filled: Filled): Promise<Page> => {
   const { t, as, code, params } = visit;
   const claim = await wholeClaim(visit, params['claimId'] ?? '');
-  const [call, payee] = await Promise.all([callById(visit, claim.callId), payeeOf(visit, claim)]);
+  const [call, payee] = await Promise.all([callById(visit, claim.callId), payeeName(visit, claim)]);
   return {
     title: `${t.claims.one}: ${as.month(claim.month)}`,
     area: 'claims',
@@ -50,12 +51,6 @@ const pageOf = async (visit: Visit, filled: Filled): Promise<Page> => {
       </div>
       ${await Promise.all(claim.zones.map((part) => partOf(visit, claim, part, filled)))}`,
   };
-};
-
-const payeeOf = async (visit: Visit, { payeeKind, payeeId }: Claim): Promise<string> => {
-  if (payeeKind === 'person') return visit.t.office.aFamily;
-  const provider = ifThere(await visit.api.send<Provider>('GET', `/providers/${payeeId}`));
-  return provider?.legalName ?? visit.t.voucher.someProvider;
 };
 
 const partOf = async (visit: Visit, claim: Claim, part: ClaimPart, filled: Filled): Promise<Html> => {

@@ -171,23 +171,28 @@ const claimsSection = async (visit: Visit, claims: readonly Claim[]): Promise<Ht
   );
 };
 
-// What each is about and until when; who decides it does so over the API for now.
 const holdsSection = ({ t, as, code }: Visit, suspect: readonly Held[]): Html =>
   section(
     t.office.holds,
     suspect.length,
-    table(
-      t.office.holds,
-      [{ label: t.office.holdBy }, { label: t.office.reason }, { label: t.register.voucher }, { label: t.office.zone }],
-      suspect
-        .slice(0, SHOWN)
-        .map(({ until, why, voucherId, zone }) => [
-          as.day(until),
-          italian(code, why),
-          html`<code>${voucherMark(voucherId)}</code>`,
-          zoneName(zone),
-        ]),
-    ),
+    html`${table(
+        t.office.holds,
+        [
+          { label: t.office.holdBy },
+          { label: t.office.reason },
+          { label: t.register.voucher },
+          { label: t.office.zone },
+        ],
+        suspect
+          .slice(0, SHOWN)
+          .map(({ holdId, until, why, voucherId, zone }) => [
+            as.day(until),
+            html`<a href="/ufficio/verifiche/${holdId}">${italian(code, why)}</a>`,
+            html`<code>${voucherMark(voucherId)}</code>`,
+            zoneName(zone),
+          ]),
+      )}
+      <p><a href="/ufficio/verifiche">${t.office.allHolds}</a></p>`,
   );
 
 const ordersSection = ({ t, as }: Visit, orders: readonly Order[]): Html =>
@@ -235,16 +240,16 @@ const recoveriesSection = ({ t, as }: Visit, recoveries: readonly Recovery[]): H
     table(
       t.office.recoveries,
       [
-        { label: t.payments.since },
         { label: t.claims.month },
+        { label: t.payments.since },
         { label: t.claims.zone },
         { label: t.office.owed, isNumber: true },
       ],
       recoveries
         .slice(0, SHOWN)
-        .map(({ openedOn, month, zone, owedCents }) => [
+        .map(({ recoveryId, openedOn, month, zone, owedCents }) => [
+          html`<a href="/ufficio/recuperi/${recoveryId}">${as.month(month)}</a>`,
           as.day(openedOn),
-          as.month(month),
           zoneName(zone),
           as.money(owedCents),
         ]),

@@ -1,15 +1,16 @@
 // Payment orders: written by one person, signed by another; what the bank did stands beside each.
-import { ifThere, read, written } from '../api.js';
+import { read, written } from '../api.js';
 import { doneNotice } from '../frame/done.js';
 import { errorSummary, form, refilled, send } from '../frame/form.js';
 import { html } from '../frame/html.js';
-import { action, badge, empty, facts, italian, type Tone } from '../frame/parts.js';
+import { badge, empty, facts, italian, type Tone } from '../frame/parts.js';
 import { table } from '../frame/table.js';
-import type { Provider } from '../provider/shapes.js';
 import { callById } from '../public/calls.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { holds } from './door.js';
+import { moneyTabs } from './money-tabs.js';
+import { more, payeeName } from './pieces.js';
 import { pageOfList, type Order } from './shapes.js';
 
 const TONES: Readonly<Record<Order['status'], Tone>> = {
@@ -28,6 +29,7 @@ export const ordersPage = async (visit: Visit): Promise<Page> => {
     area: 'payments',
     crumbs: [{ label: t.office.inbox, href: '/ufficio' }],
     body: html`<h1>${t.office.orders}</h1>
+      ${moneyTabs(visit, '/ufficio/mandati')}
       <p class="lead">${t.office.ordersText}</p>
       ${
         items.length === 0
@@ -50,7 +52,7 @@ export const ordersPage = async (visit: Visit): Promise<Page> => {
               ]),
             )
       }
-      ${next !== undefined && html`<p>${action(`/ufficio/mandati?dopo=${encodeURIComponent(next)}`, t.file.more, 'outline-primary')}</p>`}`,
+      ${more(visit, '/ufficio/mandati', next)}`,
   };
 };
 
@@ -60,12 +62,7 @@ export const orderPage = (visit: Visit): Promise<Page> => pageOf(visit);
 const pageOf = async (visit: Visit, problem?: string): Promise<Page> => {
   const { t, as, code, params } = visit;
   const order = await read<Order>(visit, `/payment-orders/${params['orderId'] ?? ''}`);
-  const call = await callById(visit, order.callId);
-  const payee =
-    order.payeeKind === 'person'
-      ? t.office.aFamily
-      : (ifThere(await visit.api.send<Provider>('GET', `/providers/${order.payeeId}`))?.legalName ??
-        t.voucher.someProvider);
+  const [call, payee] = await Promise.all([callById(visit, order.callId), payeeName(visit, order)]);
   return {
     title: `${t.office.order}: ${as.month(order.month)}`,
     area: 'payments',

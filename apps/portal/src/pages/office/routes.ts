@@ -7,10 +7,16 @@ import { officeClaimsPage } from './claims-page.js';
 import { onlyFor } from './door.js';
 import { examined } from './exam-page.js';
 import { officeFilePage } from './file-page.js';
+import { holdDecided, holdPage } from './hold-page.js';
+import { holdsPage } from './holds-page.js';
 import { inboxPage } from './inbox-page.js';
 import { moneyPage } from './money-page.js';
+import { SEES_MONEY } from './money-tabs.js';
 import { orderPage, orderSigned, ordersPage } from './orders-page.js';
 import { placePage, rankingApproved, rankingPage, rankingsPage } from './rankings-page.js';
+import { recoveriesPage } from './recoveries-page.js';
+import { recoveryPage } from './recovery-page.js';
+import { recoveryPlanned, recoveryReceived, waiverDismissed, waiverProposed, waiverSigned } from './recovery-steps.js';
 import { decisionReplayed } from './replay.js';
 import { STEPS, stepShown, stepTaken } from './step-pages.js';
 
@@ -20,7 +26,6 @@ const STAFF: readonly Role[] = [
 ];
 const READS_FILES: readonly Role[] = ['zone-officer', 'region-officer', 'assessment-unit', 'auditor'];
 const WORKS_ON_FILES: readonly Role[] = ['zone-officer', 'region-officer'];
-const SEES_MONEY: readonly Role[] = ['zone-officer', 'region-officer', 'second-approver', 'treasurer', 'auditor'];
 
 type Way = (roles: readonly Role[], path: string, handler: Handler) => Route;
 const get: Way = (roles, path, handler) => ({
@@ -39,12 +44,22 @@ const post: Way = (roles, path, handler) => ({
 const FILE = '/ufficio/domande/:applicationId';
 const CLAIM = '/ufficio/rendiconti/:claimId';
 const ORDER = '/ufficio/mandati/:orderId';
+const HOLD = '/ufficio/verifiche/:holdId';
+const RECOVERY = '/ufficio/recuperi/:recoveryId';
 const RANKING = '/ufficio/graduatorie/:rankingId';
 
 // What only a form asks for: whoever comes back to its address finds the thing itself.
 const back =
-  (kind: 'domande' | 'graduatorie' | 'mandati' | 'rendiconti', name: string): Handler =>
+  (kind: 'domande' | 'graduatorie' | 'mandati' | 'recuperi' | 'rendiconti' | 'verifiche', name: string): Handler =>
   ({ params }) => ({ to: `/ufficio/${kind}/${params[name] ?? ''}` });
+
+const RECOVERY_STEPS: readonly (readonly [readonly Role[], string, Handler])[] = [
+  [['treasurer'], 'incasso', recoveryReceived],
+  [WORKS_ON_FILES, 'rate', recoveryPlanned],
+  [WORKS_ON_FILES, 'discarico', waiverProposed],
+  [['second-approver'], 'discarico/firma', waiverSigned],
+  [['second-approver'], 'discarico/rinvio', waiverDismissed],
+];
 
 export const OFFICE_ROUTES: readonly Route[] = [
   get(STAFF, '/ufficio', inboxPage),
@@ -74,4 +89,14 @@ export const OFFICE_ROUTES: readonly Route[] = [
   get(SEES_MONEY, ORDER, orderPage),
   get(['second-approver'], `${ORDER}/firma`, back('mandati', 'orderId')),
   post(['second-approver'], `${ORDER}/firma`, orderSigned),
+  get(SEES_MONEY, '/ufficio/verifiche', holdsPage),
+  get(SEES_MONEY, HOLD, holdPage),
+  get(WORKS_ON_FILES, `${HOLD}/decisione`, back('verifiche', 'holdId')),
+  post(WORKS_ON_FILES, `${HOLD}/decisione`, holdDecided),
+  get(SEES_MONEY, '/ufficio/recuperi', recoveriesPage),
+  get(SEES_MONEY, RECOVERY, recoveryPage),
+  ...RECOVERY_STEPS.flatMap(([roles, step, handler]) => [
+    get(roles, `${RECOVERY}/${step}`, back('recuperi', 'recoveryId')),
+    post(roles, `${RECOVERY}/${step}`, handler),
+  ]),
 ];

@@ -12,6 +12,7 @@ export type ClaimSummary = Schemas['ClaimSummaryView'];
 export type Due = Schemas['DueView'];
 export type Evaluation = Schemas['EvaluationView'];
 export type Held = Schemas['HeldView'];
+export type Hold = Schemas['HoldView'];
 export type Order = Schemas['PaymentOrderView'];
 export type Procedure = Schemas['ProcedureView'];
 export type Ranking = Schemas['RankingView'];
@@ -19,6 +20,7 @@ export type RankingLine = Schemas['RankingLineView'];
 export type Recovery = Schemas['RecoverySummaryView'];
 export type Replay = Schemas['DecisionReplayView'];
 export type Steps = Schemas['StepsView'];
+export type WholeRecovery = Schemas['RecoveryView'];
 
 /** A page of a list. */
 export interface ListPage<Item> {

@@ -49,6 +49,12 @@ export const menuFor = (t: Texts, desk: Desk | undefined): readonly Entry[] => {
       isFor: is('zone-officer', 'region-officer', 'second-approver', 'treasurer', 'auditor'),
     },
     {
+      area: 'holds',
+      href: '/ufficio/verifiche',
+      label: nav.holds,
+      isFor: is('zone-officer', 'region-officer', 'second-approver', 'treasurer', 'auditor'),
+    },
+    {
       area: 'rankings',
       href: '/ufficio/graduatorie',
       label: nav.rankings,

@@ -34,13 +34,13 @@ export class HoldsController {
     private readonly clock: Clock,
   ) {}
 
-  /** The services that are or were held, as far as the caller may see them: payees their own, zones theirs. */
+  /** The services that are or were held, by the last day for a decision, as far as the caller may see them: payees their own, zones theirs. */
   @Get()
   @Allow()
   @ApiOperation({ summary: 'Elenca i servizi bloccati in attesa di verifica', operationId: 'hold-list' })
   @ApiOkResponse({ type: HeldPage })
   async list(
-    @Query() { status, limit = PAGE_SIZE, cursor }: HoldsQuery,
+    @Query() { status, rule, limit = PAGE_SIZE, cursor }: HoldsQuery,
     @CurrentPrincipal() principal: Principal,
     @AtLeast('redemption') atLeast: number | undefined,
     @Res({ passthrough: true }) reply: Reply,
@@ -48,13 +48,14 @@ export class HoldsController {
     await waitForPosition(this.lists, atLeast, reply);
     const [after] = cursor === undefined ? [] : decodeCursor(cursor);
     const page = { limit: limit + 1, ...(after !== undefined && { after: String(after) }) };
-    const filter = { ...(status !== undefined && { status }), ...this.door.filterFor(principal) };
+    const asked = { ...(status !== undefined && { status }), ...(rule !== undefined && { rule }) };
+    const filter = { ...asked, ...this.door.filterFor(principal) };
     const rows = await this.lists.holds(filter, page, dateInRome(this.clock.now()));
     const shown = pageOf(
       rows,
       limit,
       (row) => ({ ...row, why: this.door.why(row.rule) }),
-      (row) => [`${row.holdId}|${row.redemptionId}`],
+      (row) => [`${row.until}|${row.holdId}|${row.redemptionId}`],
     );
     return { ...shown, items: [...shown.items] };
   }

@@ -1,7 +1,8 @@
 // The shapes of holds, at the door.
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional } from 'class-validator';
 import { CleanText, IsUuidId, PageOf, PageQuery } from '@buono/http';
-import type { HoldRule } from '../../domain/watch/events.js';
+import { HOLD_RULES, type HoldRule } from '../../domain/watch/events.js';
 
 const STATUSES = ['open', 'released', 'confirmed', 'lapsed', 'lifted'] as const;
 
@@ -10,6 +11,11 @@ export class HoldsQuery extends PageQuery {
   @IsOptional()
   @IsIn(STATUSES, { message: 'lo stato deve essere open, released, confirmed, lapsed o lifted' })
   status?: string;
+
+  @IsOptional()
+  @IsIn(HOLD_RULES, { message: `la regola deve essere una fra ${HOLD_RULES.join(', ')}` })
+  @ApiPropertyOptional({ enum: HOLD_RULES })
+  rule?: HoldRule;
 }
 
 /** Why the services stand. */

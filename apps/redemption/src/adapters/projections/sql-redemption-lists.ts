@@ -161,7 +161,7 @@ export class SqlRedemptionLists extends RedemptionLists {
     return rows.map((row) => ({ reservationId: row.reservation_id, voucherId: row.voucher_id }));
   }
 
-  override async holds({ status, zones, payees }: HeldFilter, page: PageAsked, today: LocalDate) {
+  override async holds({ status, rule, zones, payees }: HeldFilter, page: PageAsked, today: LocalDate) {
     let query = this.db.selectFrom('held_services').selectAll();
     if (status === 'open') query = query.where('status', '=', 'open').where('until_day', '>=', today);
     else if (status === 'lapsed')
@@ -169,18 +169,20 @@ export class SqlRedemptionLists extends RedemptionLists {
         row.or([row('status', '=', 'lapsed'), row.and([row('status', '=', 'open'), row('until_day', '<', today)])]),
       );
     else if (status !== undefined) query = query.where('status', '=', status);
+    if (rule !== undefined) query = query.where('rule', '=', rule);
     if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
     if (payees !== undefined) query = query.where('payee_id', 'in', [...payees]);
-    const [hold = '', redemption = ''] = page.after?.split('|') ?? [];
+    const [until = '', hold = '', redemption = ''] = page.after?.split('|') ?? [];
     if (page.after !== undefined)
       query = query.where((row) =>
         row.or([
-          row('hold_id', '>', hold),
-          row.and([row('hold_id', '=', hold), row('redemption_id', '>', redemption)]),
+          row('until_day', '>', until),
+          row.and([row('until_day', '=', until), row('hold_id', '>', hold)]),
+          row.and([row('until_day', '=', until), row('hold_id', '=', hold), row('redemption_id', '>', redemption)]),
         ]),
       );
-    const rows = await query.orderBy('hold_id').orderBy('redemption_id').limit(page.limit).execute();
-    return rows.map((row) => heldOf(row, today));
+    const ordered = query.orderBy('until_day').orderBy('hold_id').orderBy('redemption_id');
+    return (await ordered.limit(page.limit).execute()).map((row) => heldOf(row, today));
   }
 
   override async holdsOn(redemptionId: string, on: LocalDate): Promise<readonly HeldLine[]> {
