@@ -95,8 +95,13 @@ describe('money that comes by an act', () => {
     await list.money({ waiting: 1 });
     expect(await list.place(2, 'out')).toMatchObject({ status: 'out' });
     const sources = [{ source: 'Fondo di prova', year: 2026, amountCents: 45_000 }];
-    const act = { zone: 'TC-01', sources, actNumber: 'D.D. 103/2026' };
-    await journey.as('region-officer').did(`/calls/${list.callId}/allocations`, act);
+    // It was given to another zone, which does not need it.
+    const region = journey.as('region-officer');
+    await region.did(`/calls/${list.callId}/allocations`, { zone: 'TC-02', sources, actNumber: 'D.D. 103/2026' });
+    const between = { fromZone: 'TC-02', toZone: 'TC-01', sources, actNumber: 'D.D. 104/2026' };
+    const transfer = { ...between, actDate: '2026-06-01', reason: 'La zona non ha domande in attesa' };
+    await region.eventually(`/calls/${list.callId}/allocations/TC-02`, () => true);
+    await region.did(`/calls/${list.callId}/transfers`, transfer);
     await list.money({ assignedCents: 90_000, reservedCents: 0, freeCents: 5_000, waiting: 0 });
     const [third] = await list.vouchers(3, 'offered');
     expect(await journey.as('zone-officer').sees(`/offer-checks/${third?.voucherId ?? ''}`)).toMatchObject({

@@ -79,12 +79,21 @@ const REACHED = [
   'reservation-released.v1',
   'service-redeemed.v1',
   'service-reserved.v1',
+  'transfer-arrived.v1',
+  'transfer-sent.v1',
   'voucher-adjusted.v1',
   'voucher-closed.v1',
   'wallet-adjusted.v1',
   'wallet-suspended.v1',
 ];
-const REFUSED = ['budget-exceeded', 'balance-exceeded', 'ceiling-reached', 'code-already-used', 'already-reversed'];
+const REFUSED = [
+  'budget-exceeded',
+  'balance-exceeded',
+  'ceiling-reached',
+  'code-already-used',
+  'already-reversed',
+  'funds-not-free',
+];
 
 describe('whatever families, providers, offices and the bank do at once, on two machines', () => {
   it('no follow-up fails and no message is left over', () => always(nothingIsLost), TIMEOUT_MS);

@@ -10,6 +10,7 @@ import { AllocationsController } from './adapters/http/allocations.controller.js
 import { CodeKeysController } from './adapters/http/code-keys.controller.js';
 import { TakeoversController } from './adapters/http/takeovers.controller.js';
 import { VoucherDoor } from './adapters/http/voucher-door.js';
+import { TransfersController } from './adapters/http/transfers.controller.js';
 import { WaitingController } from './adapters/http/waiting.controller.js';
 import { VouchersController } from './adapters/http/vouchers.controller.js';
 import { AccreditationsByMessage, HEAR_OF_ACCREDITATIONS } from './adapters/messaging/hear-of-accreditations.js';
@@ -32,6 +33,7 @@ import { FollowUp } from './application/follow-up.js';
 import { IssueCodeHandler } from './application/issue-code.handler.js';
 import { NoteWhatEnded } from './application/note-what-ended.js';
 import { TakeOverVoucherHandler } from './application/take-over-voucher.handler.js';
+import { TransferBetweenZonesHandler } from './application/transfer-between-zones.handler.js';
 import { Admissions, Allocations, Budgets, HeardAccreditations, VoucherLines, Vouchers } from './application/ports.js';
 
 const TICK_MS = 30_000;
@@ -63,6 +65,7 @@ export class IssuanceModule {
       controllers: [
         AllocationsController,
         TakeoversController,
+        TransfersController,
         VouchersController,
         WaitingController,
         CodeKeysController,
@@ -75,6 +78,7 @@ export class IssuanceModule {
         ChooseProviderHandler,
         IssueCodeHandler,
         TakeOverVoucherHandler,
+        TransferBetweenZonesHandler,
         { provide: Admissions, useValue: streams.admissions },
         { provide: Budgets, useValue: streams.budgets },
         { provide: Allocations, useValue: streams.allocations },

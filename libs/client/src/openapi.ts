@@ -1244,7 +1244,11 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    readonly get?: never;
+    /**
+     * Elenca le risorse di un avviso zona per zona
+     * @description Elenca le risorse di un avviso zona per zona Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['allocation-list'];
     readonly put?: never;
     /**
      * Ripartisce risorse a una zona
@@ -1843,6 +1847,26 @@ export interface paths {
     readonly get: operations['call-text'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/transfers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Trasferisce risorse da una zona a un’altra
+     * @description Trasferisce risorse da una zona a un’altra Ruoli: region-officer.
+     */
+    readonly post: operations['allocation-transfer'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -7330,6 +7354,126 @@ export interface components {
       /** @enum {string} */
       readonly currency: 'EUR';
     };
+    readonly ZoneSourceView: {
+      readonly source: string;
+      /** Format: double */
+      readonly year: number;
+      /** Format: int64 */
+      readonly allocatedCents: number;
+      /**
+       * Format: int64
+       * @description Booked for vouchers that do not exist yet.
+       */
+      readonly reservedCents: number;
+      /**
+       * Format: int64
+       * @description Held by vouchers, net of what came back.
+       */
+      readonly assignedCents: number;
+      /** Format: int64 */
+      readonly freeCents: number;
+    };
+    readonly AllocationActView: {
+      readonly actId: string;
+      /**
+       * @description `allocated` from the call’s budget; `sent` to another zone; `arrived` from another zone.
+       * @enum {string}
+       */
+      readonly kind: 'allocated' | 'arrived' | 'sent';
+      readonly otherZone?: string;
+      readonly actNumber: string;
+      readonly actDate?: string;
+      readonly reason?: string;
+      /** @description Who entered it, as an identifier. */
+      readonly by?: string;
+      readonly recordedOn: string;
+      /** Format: int64 */
+      readonly totalCents: number;
+      readonly sources: readonly components['schemas']['FundPartDto'][];
+    };
+    readonly ZoneMoneyView: {
+      readonly zone: string;
+      /** Format: int64 */
+      readonly allocatedCents: number;
+      /** Format: int64 */
+      readonly reservedCents: number;
+      /** Format: int64 */
+      readonly assignedCents: number;
+      /** Format: int64 */
+      readonly freeCents: number;
+      /**
+       * Format: int64
+       * @description Sent to it by other zones and not arrived yet.
+       */
+      readonly onTheWayCents: number;
+      /**
+       * Format: double
+       * @description How many admitted applications, and corrections of vouchers, wait for money.
+       */
+      readonly waiting: number;
+      /**
+       * Format: int64
+       * @description What they ask for beyond what is free.
+       */
+      readonly shortfallCents: number;
+      readonly bySource: readonly components['schemas']['ZoneSourceView'][];
+      readonly acts: readonly components['schemas']['AllocationActView'][];
+    };
+    readonly CallAllocationsView: {
+      readonly callId: string;
+      readonly zones: readonly components['schemas']['ZoneMoneyView'][];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly ReservedShareDto: {
+      /** @description The code of the action in the call. */
+      readonly action: string;
+      /**
+       * Format: int64
+       * @description Cents of euro.
+       * @example 12050
+       */
+      readonly amountCents: number;
+    };
+    readonly TransferDto: {
+      /**
+       * @description The zone that gives.
+       * @example TC-01
+       */
+      readonly fromZone: string;
+      /**
+       * @description The zone that receives.
+       * @example TC-01
+       */
+      readonly toZone: string;
+      /** @description The number of the act that decides it. */
+      readonly actNumber: string;
+      /**
+       * Format: date
+       * @description The date of the act.
+       * @example 2026-09-01
+       */
+      readonly actDate: string;
+      /** @description Why, as the act says it; no personal data. */
+      readonly reason: string;
+      /** @description What moves, source by source. */
+      readonly sources: readonly components['schemas']['FundPartDto'][];
+      /** @description What of it is reserved to single actions; without it only money that is nobody’s moves. */
+      readonly reservedTo?: readonly components['schemas']['ReservedShareDto'][];
+    };
+    readonly TransferView: {
+      readonly transferId: string;
+      readonly callId: string;
+      readonly fromZone: string;
+      readonly toZone: string;
+      /** Format: int64 */
+      readonly totalCents: number;
+      readonly sources: readonly components['schemas']['FundPartDto'][];
+      readonly actNumber: string;
+      readonly actDate: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
     readonly VoucherLineView: {
       readonly voucherId: string;
       readonly callId: string;
@@ -12405,6 +12549,40 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'allocation-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallAllocationsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'allocation-add': {
     readonly parameters: {
       readonly query?: never;
@@ -13851,6 +14029,56 @@ export interface operations {
       };
       readonly 400: components['responses']['Problem400'];
       readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'allocation-transfer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TransferDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TransferView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

@@ -14,7 +14,7 @@ export const slidingCall = (code: string, policies: Record<string, string>) => (
   window: { opensAt: '2026-05-04T09:00', closesAt: '2026-12-31T12:00' },
   use: { from: '2026-06-01', to: '2026-12-31' },
   order: 'score',
-  zones: ['TC-01'],
+  zones: ['TC-01', 'TC-02'],
   funds: [{ source: 'Fondo di prova', year: 2026, amount: '100000.00' }],
   facts: [
     { name: 'asked', type: 'Money', class: 'economic', label: 'importo chiesto', source: 'declared', max: '5000.00' },

@@ -1,4 +1,5 @@
 // Redemptions and vouchers, read from both logs, apart from the program's own folds.
+import type { FundPart } from '@buono/kernel';
 import type { RedemptionFact } from '../../../apps/redemption/src/adapters/persistence/aggregates.js';
 import type { WalletEvent } from '../../../apps/redemption/src/domain/wallet/events.js';
 import type { IssuanceEvent } from '../../../apps/issuance/src/adapters/persistence/aggregates.js';
@@ -33,6 +34,21 @@ export const issued = <T extends IssuanceEvent['type']>(
   type: T,
 ): readonly { readonly id: string; readonly event: IssuanceEventOf<T> }[] =>
   told.flatMap(({ id, event }) => (event.type === type ? [{ id, event: event as IssuanceEventOf<T> }] : []));
+
+/** What changed the money of zones: what they were given, and what went from one to another. */
+export const movedBetween = (told: readonly IssuanceTold[]): readonly Moved[] =>
+  told.flatMap(({ id, event }): readonly Moved[] => {
+    if (event.type === 'TransferSent') return [{ id, parts: event.parts, sign: -1 }];
+    const isIn = event.type === 'AllocationReceived' || event.type === 'TransferArrived';
+    return isIn ? [{ id, parts: event.parts, sign: 1 }] : [];
+  });
+
+/** Money that came to a zone, or (-1) left it. */
+interface Moved {
+  readonly id: string;
+  readonly parts: readonly FundPart[];
+  readonly sign: 1 | -1;
+}
 
 /** Vouchers by id, as they were assigned. */
 export const vouchersIn = ({ issuance }: Told): ReadonlyMap<string, IssuanceEventOf<'VoucherIssued'>> =>

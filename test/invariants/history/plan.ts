@@ -11,6 +11,15 @@ export interface OfTheRegion {
   readonly shares: Shares;
 }
 
+/** What a zone has free goes to the next one; beyond it in part, it is refused. */
+export interface Transferring {
+  readonly act: 'transfer';
+  readonly call: number;
+  readonly from: number;
+  readonly to: number;
+  readonly shares: Shares;
+}
+
 /** An admitted application and what the family does with the offer. */
 export interface Admission {
   readonly act: 'admit';
@@ -64,6 +73,7 @@ export interface Pursuing {
 export type Act = Asking &
   (
     | (OfTheRegion & { readonly act: 'publish' | 'allocate' })
+    | Transferring
     | Admission
     | OfAVoucher
     | { readonly act: 'withdraw'; readonly voucher: number }
@@ -106,6 +116,13 @@ const is = <A extends string>(act: A) => fc.constant(act);
 const oneCall = fc.constantFrom(0, 0, 0, 1);
 const oneZone = fc.constantFrom(0, 0, 0, 1, 1, 2);
 const allocating = fc.record({ act: is('allocate'), call: oneCall, zone: oneZone, shares });
+const transferring: fc.Arbitrary<Transferring> = fc.record({
+  act: is('transfer'),
+  call: oneCall,
+  from: oneZone,
+  to: oneZone,
+  shares: fc.oneof(shares, fc.tuple(fc.nat(300), fc.nat(300), fc.nat(300))),
+});
 const publishing = fc.record({ act: is('publish'), call: oneCall, zone: oneZone, shares });
 const admitting: fc.Arbitrary<Admission> = fc.record({
   act: is('admit'),
@@ -152,6 +169,7 @@ const act: fc.Arbitrary<Act> = asked(
     { weight: 7, arbitrary: pursuing },
     { weight: 4, arbitrary: ofVoucher },
     { weight: 1, arbitrary: allocating },
+    { weight: 2, arbitrary: transferring },
     { weight: 1, arbitrary: admitting },
     { weight: 1, arbitrary: publishing },
     { weight: 1, arbitrary: fc.record({ act: is('tick') }) },

@@ -117,6 +117,8 @@ export class Player {
         return this.region.publish(act);
       case 'allocate':
         return this.region.allocate(act);
+      case 'transfer':
+        return this.region.transfer(act);
       case 'admit':
         return this.region.admit(act);
       case 'reverse':

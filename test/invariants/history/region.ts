@@ -1,12 +1,13 @@
 // The region: publishes calls, gives zones their shares, admits applications, as eligibility tells it.
 import { uuidV5 } from '@buono/event-store';
-import { applicationId, callId, cents, zoneCode, type CallId, type FundPart } from '@buono/kernel';
+import { applicationId, callId, cents, localDate, zoneCode, type CallId, type FundPart } from '@buono/kernel';
 import type { Contracts, FundPartV1 } from '@buono/messaging';
 import { AllocateToZoneCommand } from '../../../apps/issuance/src/application/allocate-to-zone.handler.js';
+import { TransferBetweenZonesCommand } from '../../../apps/issuance/src/application/transfer-between-zones.handler.js';
 import { voucherOf } from '../../../apps/issuance/src/application/ids.js';
 import type { Answer } from './asking.js';
 import { entitlementOf, VALID_FROM, VALID_TO } from './measures.js';
-import type { Admission, Asking, OfTheRegion, Shares } from './plan.js';
+import type { Admission, Asking, OfTheRegion, Shares, Transferring } from './plan.js';
 import { oneOf, type Admitted, type Scene } from './scene.js';
 
 const SOURCES = ['FSE+', 'Stato', 'Regione'] as const;
@@ -75,6 +76,23 @@ export class Region {
         run: ({ issuance }, meta) => issuance.allocate.execute(new AllocateToZoneCommand(call, share, meta)),
       },
       act,
+    );
+  }
+
+  transfer({ call, from, to, shares, ...asking }: Transferring & Asking): Promise<Answer> {
+    const { actorId } = oneOf(this.scene.people.officers, 0);
+    const act = {
+      ...{ from: zoneCode(oneOf(ZONES, from)), to: zoneCode(oneOf(ZONES, to)), parts: partsOf(shares) },
+      ...{ actNumber: 'T', actDate: localDate(VALID_FROM), reason: 'Riequilibrio' },
+    };
+    const between = oneOf(this.#calls, call);
+    return this.scene.asker.ask(
+      {
+        actor: actorId,
+        operation: 'transfer',
+        run: ({ issuance }, meta) => issuance.transfer.execute(new TransferBetweenZonesCommand(between, act, meta)),
+      },
+      asking,
     );
   }
 

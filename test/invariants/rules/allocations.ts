@@ -28,6 +28,16 @@ export const withinAllocations: Rule = ({ issuance }) => {
         received.addParts(id, event.parts);
         breaches.each(received.beyond(given), 'received what nobody gave');
         break;
+      case 'TransferSent':
+        received.addParts(id, event.parts, -1);
+        given.addParts(id, event.parts, -1);
+        given.addParts(`${id.slice(0, 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'.length)}-${event.to}`, event.parts);
+        breaches.each(held.beyond(received), 'sent away what is held');
+        break;
+      case 'TransferArrived':
+        received.addParts(id, event.parts);
+        breaches.each(received.beyond(given), 'arrived what nobody sent');
+        break;
       case 'FundsReserved':
         held.addParts(id, event.parts);
         breaches.each(held.beyond(received), 'reserved beyond the zone');

@@ -1,7 +1,7 @@
 // 3: paid ≤ settled ≤ claimed ≤ accrued ≤ assigned ≤ reserved ≤ allocated ≤ appropriated, by voucher and in all.
 import { totalOf } from '../facts/amounts.js';
 import { approvedOf, askedBy, claimedOf, claimsIn, type ClaimsTold } from '../facts/claims.js';
-import { accruedIn, issued, releasedIn, servicesIn, vouchersIn } from '../facts/services.js';
+import { accruedIn, issued, movedBetween, releasedIn, servicesIn, vouchersIn } from '../facts/services.js';
 import type { Told } from '../facts/told.js';
 import { Breaches, type Rule } from './rule.js';
 
@@ -86,8 +86,8 @@ export const eachZoneDescends: Rule = (told) => {
   const breaches = new Breaches();
   const claims = claimsIn(told.redemption);
   const allocated = new Map<string, number>();
-  for (const { id, event } of issued(told.issuance, 'AllocationReceived'))
-    allocated.set(id, (allocated.get(id) ?? 0) + totalOf(event.parts));
+  for (const { id, parts, sign } of movedBetween(told.issuance))
+    allocated.set(id, (allocated.get(id) ?? 0) + sign * totalOf(parts));
   for (const [place, given] of allocated) {
     const { assigned, accrued, counting } = vouchersAt(told, claims, place);
     const { presented, checked, approved, owed, paid } = claimsAt(claims, place);

@@ -4,7 +4,7 @@ import { Standing } from '../../../apps/reporting/src/domain/ledger/standing.js'
 import { factIn } from '../../../apps/reporting/src/adapters/projections/ledger-projection.js';
 import { Sums } from '../facts/amounts.js';
 import { approvedOf, askedBy, claimsIn } from '../facts/claims.js';
-import { issued, servicesIn } from '../facts/services.js';
+import { issued, movedBetween, servicesIn } from '../facts/services.js';
 import type { Told } from '../facts/told.js';
 import type { Rule } from './rule.js';
 
@@ -59,7 +59,7 @@ const placeOf = ({ callId, zone }: { readonly callId: string; readonly zone: str
 const issuanceInto = (account: Account, { issuance, published }: Told): void => {
   // What a call has is said by its newest version, also where issuance refuses to take money back from its zones.
   for (const [call, parts] of published) account.parts('appropriated', `${call}-`, parts);
-  for (const { id, event } of issued(issuance, 'AllocationReceived')) account.parts('allocated', id, event.parts);
+  for (const { id, parts, sign } of movedBetween(issuance)) account.parts('allocated', id, parts, sign);
   const assigned = new Set(issued(issuance, 'VoucherIssued').map(({ event }) => event.voucherId));
   const stepOf = (voucherId: string): Step => (assigned.has(voucherId as never) ? 'assigned' : 'reserved');
   for (const { id, event } of issued(issuance, 'FundsReserved'))

@@ -39,7 +39,9 @@ export const reservationsSplit: Rule = ({ issuance }) => {
   const free = new Map<string, readonly Part[]>();
   for (const { id, event } of issuance) {
     const there = free.get(id) ?? [];
-    if (event.type === 'AllocationReceived') free.set(id, moved(there, event.parts, 1));
+    if (event.type === 'AllocationReceived' || event.type === 'TransferArrived')
+      free.set(id, moved(there, event.parts, 1));
+    if (event.type === 'TransferSent') free.set(id, moved(there, event.parts, -1));
     if (event.type === 'FundsReserved') {
       const { voucherId, valueCents, parts } = event;
       breaches.unless(totalOf(parts) === valueCents, `voucher ${voucherId}: the parts are not the value`);

@@ -13,6 +13,7 @@ import { AllocateToZoneHandler } from '../../../apps/issuance/src/application/al
 import { ChangeVoucherHandler } from '../../../apps/issuance/src/application/change-voucher.handler.js';
 import { ChooseProviderHandler } from '../../../apps/issuance/src/application/choose-provider.handler.js';
 import type { HeardAccreditations } from '../../../apps/issuance/src/application/ports.js';
+import { TransferBetweenZonesHandler } from '../../../apps/issuance/src/application/transfer-between-zones.handler.js';
 import { NoteWhatEnded } from '../../../apps/issuance/src/application/note-what-ended.js';
 import {
   bankEntryAggregate,
@@ -70,10 +71,15 @@ export const issuanceUseCases = ({ executor, reads, clock }: ContextParts, fille
     caughtUp: filled,
   };
   const lines = new SqlVoucherLines(reads, { waitFor: (_, timeoutMs) => filled(timeoutMs) });
+  const [budgets, allocations] = [
+    new EventSourced(executor, budgetAggregate),
+    new EventSourced(executor, allocationAggregate),
+  ];
   return {
     vouchers,
-    allocations: new EventSourced(executor, allocationAggregate),
-    allocate: new AllocateToZoneHandler(new EventSourced(executor, budgetAggregate), clock),
+    allocations,
+    allocate: new AllocateToZoneHandler(budgets, clock),
+    transfer: new TransferBetweenZonesHandler(budgets, allocations, clock),
     change: new ChangeVoucherHandler(vouchers),
     choose: new ChooseProviderHandler(vouchers, heard),
     ended: new NoteWhatEnded(vouchers, lines, clock),

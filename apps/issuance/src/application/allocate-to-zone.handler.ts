@@ -1,7 +1,7 @@
 // Gives a zone its share of a call's money.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta, Outcome } from '@buono/event-store';
-import { dateInRome, Clock, type CallId, type FundPart, type ZoneCode } from '@buono/kernel';
+import { dateInRome, Clock, personId, type CallId, type FundPart, type ZoneCode } from '@buono/kernel';
 import type { BudgetRefusal } from '../domain/budget/commands.js';
 import type { Budget } from '../domain/budget/decider.js';
 import type { BudgetEvent } from '../domain/budget/events.js';
@@ -27,6 +27,13 @@ export class AllocateToZoneHandler implements ICommandHandler<AllocateToZoneComm
 
   execute({ call, act, meta }: AllocateToZoneCommand): Promise<Outcome<Budget, BudgetEvent, BudgetRefusal>> {
     const on = dateInRome(this.clock.now());
-    return this.budgets.execute(call, { type: 'AllocateToZone', changeId: meta.commandId, ...act, on }, meta);
+    const allocate = {
+      type: 'AllocateToZone',
+      changeId: meta.commandId,
+      ...act,
+      by: personId(meta.actor),
+      on,
+    } as const;
+    return this.budgets.execute(call, allocate, meta);
   }
 }

@@ -5,11 +5,12 @@ import type { AccreditationEvent } from '../domain/accreditation/accreditation.j
 import type { AdmissionEvent } from '../domain/admission/admission.js';
 import type { GivenPlace, ReleaseFunds } from '../domain/allocation/commands.js';
 import type { AllocationEvent, FundsReserved, OfferCleared } from '../domain/allocation/events.js';
+import type { TransferSent } from '../domain/allocation/transfer.js';
 import type { BudgetEvent } from '../domain/budget/events.js';
 import type { VoucherEvent, VoucherIssued } from '../domain/voucher/events.js';
 import { FollowAmendments } from './follow-amendments.js';
 import { dayOf, done, FollowUpRefused, metaOf, type Happened } from './happened.js';
-import { allocationIdOf, keptFor, voucherOf } from './ids.js';
+import { allocationIdOf, allocationPartsOf, keptFor, voucherOf } from './ids.js';
 import type { Admissions, Allocations, Vouchers } from './ports.js';
 
 type Followed = AccreditationEvent | AdmissionEvent | AllocationEvent | BudgetEvent | VoucherEvent;
@@ -33,16 +34,20 @@ export class FollowUp {
     const { event } = happened;
     switch (event.type) {
       case 'ZoneAllocated': {
-        const { changeId, parts, own, actNumber, on } = event;
+        const { changeId, parts, own, actNumber, by, on } = event;
         const allocation = allocationIdOf(happened.id as never, event.zone);
-        const received = { type: 'ReceiveAllocation', changeId, parts, ...(own && { own }), actNumber, on } as const;
+        const act = { actNumber, ...(by && { by }), on };
+        const received = { type: 'ReceiveAllocation', changeId, parts, ...(own && { own }), ...act } as const;
         return done(
           'receive',
           happened,
           await this.allocations.execute(allocation, received, metaOf('receive', happened)),
         );
       }
+      case 'TransferSent':
+        return this.#receiveTransfer(happened, event);
       case 'AllocationReceived':
+      case 'TransferArrived':
       case 'FundsReleased':
         await this.#amendments.serve(happened);
         return this.#serveWaiting(happened);
@@ -101,6 +106,15 @@ export class FollowUp {
     const reserve = { type: 'ReserveFunds', ...whose, ...(at && { at }), ...policy, on } as const;
     const outcome = await this.allocations.execute(allocationIdOf(callId, zone), reserve, meta);
     if (!outcome.accepted) throw new FollowUpRefused('reserve', meta.commandId, outcome.refusal);
+  }
+
+  // What has left a zone always arrives: this is asked again until it has, also after the process died in between.
+  async #receiveTransfer(happened: Happened<unknown>, sent: TransferSent): Promise<void> {
+    const { call, zone: from } = allocationPartsOf(happened.id);
+    const { type: _, to, ...act } = sent;
+    const receive = { type: 'ReceiveTransfer', ...act, from } as const;
+    const meta = metaOf('receive-transfer', happened);
+    done('receive-transfer', happened, await this.allocations.execute(allocationIdOf(call, to), receive, meta));
   }
 
   async #serveWaiting(happened: Happened<unknown>): Promise<void> {

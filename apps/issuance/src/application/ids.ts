@@ -21,6 +21,9 @@ export const bookedFor = (application: ApplicationId, receiptNumber: number): Vo
 /** What is kept for who appealed, as a voucher that is never issued. */
 export const keptFor = (application: ApplicationId): VoucherId => voucherId(uuidV5('voucher', application, 'appeal'));
 
+/** What one zone sends by a request: the same key may serve another zone's act, and each act is one of its own. */
+export const transferOf = (commandId: string, from: ZoneCode): string => uuidV5('transfer', commandId, from);
+
 /** The id of a zone's allocation: `{call}-{zone}`. */
 export const allocationIdOf = (call: CallId, zone: ZoneCode): string => `${call}-${zone}`;
 

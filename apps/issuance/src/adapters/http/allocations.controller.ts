@@ -94,7 +94,8 @@ export class AllocationsController {
   }
 }
 
-const partsOf = (sources: readonly FundPartDto[]): readonly FundPart[] =>
+/** The parts that were sent. */
+export const partsOf = (sources: readonly FundPartDto[]): readonly FundPart[] =>
   sources.map(({ source, year, amountCents }) => ({ source, year, amountCents: cents(amountCents) }));
 
 const byAction = (allocation: Allocation): Pick<AllocationView, 'byAction'> => {

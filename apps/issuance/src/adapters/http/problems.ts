@@ -1,4 +1,5 @@
 // How the refusals of issuance are told: status, title and a sentence with the remedy.
+import { ALLOCATION_PROBLEMS } from './allocation-problems.js';
 import { ProblemException, refusalProblems, type RefusalProblem } from '@buono/http';
 import type { BudgetRefusal } from '../../domain/budget/commands.js';
 import type { AllocationRefusal } from '../../domain/allocation/commands.js';
@@ -107,32 +108,7 @@ export const voucherProblem = refusalProblems(VOUCHER_PROBLEMS);
 export const takeOverProblem = refusalProblems<VoucherRefusal | AllocationRefusal | 'not-taken-over' | 'value-differs'>(
   {
     ...VOUCHER_PROBLEMS,
-    'nothing-to-reserve': [422, 'Importo zero', 'Il buono non vale nulla. Controlla gli importi della riga.'],
-    'reserved-otherwise': [
-      409,
-      'Risorse già assegnate',
-      'A questo buono sono già assegnate risorse, con altri importi o altre fonti. Controlla la riga.',
-    ],
-    'funds-not-free': [
-      409,
-      'Risorse non disponibili',
-      'Nella zona non ci sono abbastanza risorse libere su almeno una di queste fonti. Ripartisci prima le risorse alla zona.',
-    ],
-    'reservation-unknown': [
-      409,
-      'Prenotazione non trovata',
-      'Non risultano risorse assegnate a questo buono. Riprova.',
-    ],
-    'offer-not-cleared': [
-      409,
-      'Verifica in corso',
-      'Prima di offrire questo buono si stanno ricontrollando i requisiti. Riprova quando la verifica è conclusa.',
-    ],
-    'release-exceeds-reservation': [
-      409,
-      'Ritorno oltre l’assegnato',
-      'Il ritorno supera quanto era assegnato al buono.',
-    ],
+    ...ALLOCATION_PROBLEMS,
     'not-taken-over': [
       409,
       'Domanda presentata qui',

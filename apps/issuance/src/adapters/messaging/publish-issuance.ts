@@ -6,6 +6,7 @@ import { allocationPartsOf } from '../../application/ids.js';
 import type { Vouchers } from '../../application/ports.js';
 import type { AllocationEvent } from '../../domain/allocation/events.js';
 import { isKept } from '../../domain/allocation/line.js';
+import type { TransferEvent } from '../../domain/allocation/transfer.js';
 import type { AmendmentFunded } from '../../domain/voucher/amendment.js';
 import type { VoucherEvent } from '../../domain/voucher/events.js';
 import type { KnownVoucher } from '../../domain/voucher/state.js';
@@ -25,6 +26,8 @@ export const announceIssuance =
 
 const ALLOCATION_EVENTS = new Set<string>([
   'AllocationReceived',
+  'TransferSent',
+  'TransferArrived',
   'FundsReserved',
   'FundsTakenOver',
   'FundsExhausted',
@@ -54,6 +57,9 @@ const announceAllocation = (id: string, event: AllocationEvent): Announcement | 
       const data = { callId, zone, changeId, changes, actNumber, effectiveOn };
       return { type: 'it.buono.issuance.allocation-changed.v1', subject: id, data };
     }
+    case 'TransferSent':
+    case 'TransferArrived':
+      return announceTransfer(event, { callId, zone }, id);
     case 'FundsReserved':
     case 'FundsTakenOver': {
       const { voucherId, applicationId, valueCents, parts, on: reservedOn } = event;
@@ -91,6 +97,20 @@ const announceAllocation = (id: string, event: AllocationEvent): Announcement | 
     case 'ReservationConfirmed':
       return undefined;
   }
+};
+
+// To neighbours each side is a change of what a zone has, one of them below zero; the id of the act is the same.
+const announceTransfer = (
+  event: TransferEvent,
+  { callId, zone }: { readonly callId: string; readonly zone: string },
+  subject: string,
+): Announcement => {
+  const { transferId: changeId, parts, actNumber, on: effectiveOn } = event;
+  const isSent = event.type === 'TransferSent';
+  const changes = isSent ? parts.map((part) => ({ ...part, amountCents: 0 - part.amountCents })) : parts;
+  const otherZone = isSent ? event.to : event.from;
+  const data = { callId, zone, changeId, changes, actNumber, otherZone, effectiveOn };
+  return { type: 'it.buono.issuance.allocation-changed.v1', subject, data };
 };
 
 const announceVoucher = async (

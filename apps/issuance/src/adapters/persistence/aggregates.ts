@@ -68,6 +68,8 @@ export const allocationAggregate: Aggregate<Allocation, AllocationCommand, Alloc
   decider: allocationDecider,
   codec: codecFor<AllocationEvent>({
     AllocationReceived: [{ name: 'allocation-received.v1' }],
+    TransferSent: [{ name: 'transfer-sent.v1' }],
+    TransferArrived: [{ name: 'transfer-arrived.v1' }],
     ListOpened: [{ name: 'list-opened.v1' }],
     FundsReserved: [{ name: 'funds-reserved.v1' }],
     FundsTakenOver: [{ name: 'funds-taken-over.v1' }],
@@ -85,7 +87,7 @@ export const allocationAggregate: Aggregate<Allocation, AllocationCommand, Alloc
   }),
   // A zone of a large call passes thousands of vouchers.
   snapshots: {
-    version: 3,
+    version: 4,
     every: 500,
     toJson: ({ reservations, standing, lists, changes, releases, extensions, ...rest }) => ({
       ...rest,

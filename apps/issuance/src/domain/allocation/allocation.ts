@@ -13,8 +13,16 @@ import {
   type VoucherId,
 } from '@buono/kernel';
 import { withOwn, withUse, type Accounts } from './own-money.js';
-import type { AllocationEvent, FundsExhausted, FundsReserved, FundsReleased, WaitingResumed } from './events.js';
+import type {
+  AllocationEvent,
+  AllocationReceived,
+  FundsExhausted,
+  FundsReserved,
+  FundsReleased,
+  WaitingResumed,
+} from './events.js';
 import { evolveExtension, type Extensions } from './extension.js';
+import { evolveTransfer, type Act } from './transfer.js';
 import { isKept, keptAs, joined, without, type Rank, type Waiting, type Kept } from './line.js';
 
 /**
@@ -41,6 +49,8 @@ export interface Standing extends Kept {
 /** All the sources and years of one zone; `free` is what nobody holds, in the order in which sources arrived. */
 export interface Allocation extends Extensions {
   readonly allocated: readonly FundPart[];
+  /** What made it so, in the order in which it happened. */
+  readonly acts: readonly Act[];
   readonly free: readonly FundPart[];
   readonly reservedCents: Cents;
   readonly assignedCents: Cents;
@@ -60,6 +70,7 @@ export interface Allocation extends Extensions {
 
 export const initialAllocation: Allocation = {
   allocated: [],
+  acts: [],
   free: [],
   reservedCents: ZERO_CENTS,
   assignedCents: ZERO_CENTS,
@@ -84,10 +95,14 @@ export const evolveAllocation = (allocation: Allocation, event: AllocationEvent)
       return {
         ...allocation,
         allocated: addParts(allocation.allocated, event.parts),
+        acts: [...allocation.acts, allocatedBy(event)],
         free: addParts(allocation.free, event.parts),
         accounts: withOwn(allocation.accounts, event.own),
         changes: allocation.changes.with(event.changeId, true),
       };
+    case 'TransferSent':
+    case 'TransferArrived':
+      return evolveTransfer(allocation, event);
     case 'ListOpened':
       return { ...allocation, lists: allocation.lists.with(event.rankingId, allocation.lists.size + 1) };
     case 'FundsReserved':
@@ -141,6 +156,11 @@ export const evolveAllocation = (allocation: Allocation, event: AllocationEvent)
       return released(allocation, event);
   }
 };
+
+const allocatedBy = ({ changeId: actId, parts, actNumber, by, on }: AllocationReceived): Act => ({
+  ...{ kind: 'allocated', actId, parts, actNumber, on },
+  ...(by !== undefined && { by }),
+});
 
 const reserved = (allocation: Allocation, event: FundsReserved): Allocation => {
   const { applicationId, voucherId, parts } = event;

@@ -1,9 +1,10 @@
 // What may be asked of a zone's money, and why it may be refused.
-import type { ApplicationId, Cents, FundPart, LocalDate, VoucherId } from '@buono/kernel';
+import type { ApplicationId, Cents, FundPart, LocalDate, PersonId, VoucherId } from '@buono/kernel';
 import type { ReleaseReason } from './events.js';
 import type { AmendWaiting, ExtensionCommand } from './extension.js';
 import type { OwnMoney } from './own-money.js';
 import type { Kept, WhenNotFitting } from './line.js';
+import type { TransferCommand, TransferRefusal } from './transfer.js';
 
 export interface ReceiveAllocation {
   readonly type: 'ReceiveAllocation';
@@ -11,6 +12,7 @@ export interface ReceiveAllocation {
   readonly parts: readonly FundPart[];
   readonly own?: readonly OwnMoney[];
   readonly actNumber: string;
+  readonly by?: PersonId;
   readonly on: LocalDate;
 }
 
@@ -110,12 +112,13 @@ export type AllocationCommand =
   | AmendWaiting
   | ConfirmReservation
   | ReleaseFunds
-  | ExtensionCommand;
+  | ExtensionCommand
+  | TransferCommand;
 
 export type AllocationRefusal =
   | 'nothing-to-reserve'
   | 'reserved-otherwise'
-  | 'funds-not-free'
   | 'reservation-unknown'
   | 'offer-not-cleared'
-  | 'release-exceeds-reservation';
+  | 'release-exceeds-reservation'
+  | TransferRefusal;

@@ -11,12 +11,14 @@ import type {
 } from './commands.js';
 import type { AllocationEvent } from './events.js';
 import { amendWaiting, decideExtension } from './extension.js';
+import { decideTransfer } from './transfer.js';
 import { endWaiting, hearOfCheck, reserve, serve, thaw, toTheEnd, type AllocationDecision } from './waiting.js';
 
 const receive = (c: ReceiveAllocation, allocation: Allocation): AllocationDecision => {
   if (allocation.changes.has(c.changeId)) return accept();
-  const { changeId, parts, own, actNumber, on } = c;
-  return accept({ type: 'AllocationReceived', changeId, parts, ...(own && { own }), actNumber, on });
+  const { changeId, parts, own, actNumber, by, on } = c;
+  const act = { actNumber, ...(by !== undefined && { by }), on };
+  return accept({ type: 'AllocationReceived', changeId, parts, ...(own && { own }), ...act });
 };
 
 const takeOver = (c: TakeOverFunds, allocation: Allocation): AllocationDecision => {
@@ -82,6 +84,9 @@ export const allocationDecider: Decider<Allocation, AllocationCommand, Allocatio
       case 'ServeExtensions':
       case 'DropExtension':
         return decideExtension(command, allocation);
+      case 'SendTransfer':
+      case 'ReceiveTransfer':
+        return decideTransfer(command, allocation);
       case 'ConfirmReservation':
         return confirm(command, allocation);
       case 'ReleaseFunds':

@@ -1,8 +1,9 @@
 // What happens to a zone's money for a call. One stream decides, so what is left is never given twice.
 import type { ExtensionEvent, WaitingAmended } from './extension.js';
-import type { ApplicationId, Cents, FundPart, LocalDate, VoucherId } from '@buono/kernel';
+import type { ApplicationId, Cents, FundPart, LocalDate, PersonId, VoucherId } from '@buono/kernel';
 import type { OwnMoney } from './own-money.js';
 import type { Kept, Rank, WhenNotFitting } from './line.js';
+import type { TransferEvent } from './transfer.js';
 
 /** Money arrived from the call's budget. */
 export interface AllocationReceived {
@@ -12,6 +13,8 @@ export interface AllocationReceived {
   /** What of it is reserved to single actions. */
   readonly own?: readonly OwnMoney[];
   readonly actNumber: string;
+  /** Who entered the act; absent in what was stored before. */
+  readonly by?: PersonId;
   readonly on: LocalDate;
 }
 
@@ -121,6 +124,7 @@ export type ReleaseReason = 'not-accepted' | 'closed' | 'adjusted' | 'withdrawn'
 
 export type AllocationEvent =
   | AllocationReceived
+  | TransferEvent
   | ListOpened
   | FundsReserved
   | FundsTakenOver

@@ -24,6 +24,13 @@ export const withOwn = (accounts: Accounts, own: readonly OwnMoney[] = []): Acco
     return all.with(action, { ...before, own: addCents(before.own, amountCents) });
   }, accounts);
 
+/** The accounts after money of actions of their own went elsewhere. */
+export const withoutOwn = (accounts: Accounts, own: readonly OwnMoney[] = []): Accounts =>
+  own.reduce((all, { action, amountCents }) => {
+    const before = all.get(action) ?? NOTHING;
+    return all.with(action, { ...before, own: cents(before.own - amountCents) });
+  }, accounts);
+
 /** The accounts after an action's vouchers hold so much more (less, where it is negative). */
 export const withUse = (accounts: Accounts, action: string | undefined, moreCents: number): Accounts => {
   if (action === undefined) return accounts;

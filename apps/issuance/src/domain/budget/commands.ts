@@ -1,5 +1,5 @@
 // What may be asked of a call's budget, and why it may be refused.
-import type { FundPart, LocalDate, ZoneCode } from '@buono/kernel';
+import type { FundPart, LocalDate, PersonId, ZoneCode } from '@buono/kernel';
 import type { OwnMoney } from '../allocation/own-money.js';
 
 /** Sets the money of the call, from a published version of its document. */
@@ -19,6 +19,7 @@ export interface AllocateToZone {
   readonly zone: ZoneCode;
   readonly parts: readonly FundPart[];
   readonly actNumber: string;
+  readonly by?: PersonId;
   readonly on: LocalDate;
 }
 

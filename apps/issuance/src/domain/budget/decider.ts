@@ -11,6 +11,7 @@ import {
   type Decider,
   type Decision,
   type FundPart,
+  type ZoneCode,
 } from '@buono/kernel';
 import type { OwnMoney } from '../allocation/own-money.js';
 import type { AllocateToZone, AppropriateFunds, BudgetCommand, BudgetRefusal } from './commands.js';
@@ -26,6 +27,8 @@ export type Budget =
       readonly zones?: readonly string[] | undefined;
       readonly allocated: readonly FundPart[];
       readonly changes: ReadonlySet<string>;
+      /** The zones that were given something. */
+      readonly given: ReadonlySet<ZoneCode>;
     };
 
 type BudgetDecision = Decision<BudgetEvent, BudgetRefusal>;
@@ -53,9 +56,10 @@ const allocate = (c: AllocateToZone, budget: Budget): BudgetDecision => {
   if (!c.parts.every((part) => budget.appropriated.some((fund) => isSameFund(fund, part))))
     return refuse('fund-unknown');
   if (!coversParts(budget.appropriated, addParts(budget.allocated, c.parts))) return refuse('budget-exceeded');
-  const { changeId, zone, parts, actNumber, on } = c;
+  const { changeId, zone, parts, actNumber, by, on } = c;
   const own = ownOf(parts, budget);
-  return accept({ type: 'ZoneAllocated', changeId, zone, parts, ...(own.length > 0 && { own }), actNumber, on });
+  const act = { actNumber, ...(by !== undefined && { by }), on };
+  return accept({ type: 'ZoneAllocated', changeId, zone, parts, ...(own.length > 0 && { own }), ...act });
 };
 
 /** A zone has of an action's own money what it has of the whole: in proportion, down to the cent. */
@@ -73,7 +77,8 @@ const ownOf = (
 const evolve = (budget: Budget, event: BudgetEvent): Budget => {
   switch (event.type) {
     case 'FundsAppropriated': {
-      const before = budget.status === 'none' ? { allocated: [], changes: new Set<string>() } : budget;
+      const before =
+        budget.status === 'none' ? { allocated: [], changes: new Set<string>(), given: new Set<ZoneCode>() } : budget;
       const { callVersion, parts: appropriated, own, zones } = event;
       return { ...before, status: 'appropriated', callVersion, appropriated, own, zones };
     }
@@ -83,6 +88,7 @@ const evolve = (budget: Budget, event: BudgetEvent): Budget => {
         ...budget,
         allocated: addParts(budget.allocated, event.parts),
         changes: new Set([...budget.changes, event.changeId]),
+        given: new Set([...budget.given, event.zone]),
       };
   }
 };
@@ -90,6 +96,10 @@ const evolve = (budget: Budget, event: BudgetEvent): Budget => {
 /** What of the call's money no zone has been given yet. */
 export const unallocated = (budget: Budget): readonly FundPart[] =>
   budget.status === 'none' ? [] : subtractParts(budget.appropriated, budget.allocated);
+
+/** The zones of the call, and those that have money of it though a newer version of the call left them out. */
+export const zonesOfBudget = (budget: Budget): readonly string[] =>
+  budget.status === 'none' ? [] : [...new Set<string>([...(budget.zones ?? []), ...budget.given])].sort();
 
 /** One budget (stanziamento) per call: `budget-{call}`. */
 export const budgetDecider: Decider<Budget, BudgetCommand, BudgetEvent, BudgetRefusal> = {

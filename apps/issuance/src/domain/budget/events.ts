@@ -1,5 +1,5 @@
 // What happens to the money of a whole call. These names are folded for ever; stored names are in the codec.
-import type { FundPart, LocalDate, ZoneCode } from '@buono/kernel';
+import type { FundPart, LocalDate, PersonId, ZoneCode } from '@buono/kernel';
 import type { OwnMoney } from '../allocation/own-money.js';
 
 /** The money of the call (stanziamento) as a version of its document says it: the whole, not the difference. */
@@ -23,6 +23,8 @@ export interface ZoneAllocated {
   /** What of it is reserved to single actions. */
   readonly own?: readonly OwnMoney[];
   readonly actNumber: string;
+  /** Who entered the act; absent in what was stored before. */
+  readonly by?: PersonId;
   readonly on: LocalDate;
 }
 

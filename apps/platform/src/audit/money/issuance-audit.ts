@@ -20,6 +20,8 @@ export interface AuditedVoucher {
   adjustedCents: number;
 }
 
+const UUID_LENGTH = 36;
+
 interface AuditedZone {
   readonly allocated: Purse;
   readonly free: Purse;
@@ -32,6 +34,8 @@ export class IssuanceAudit {
   readonly #calls = new Map<string, { readonly appropriated: Purse; readonly allocated: Purse }>();
   readonly #zones = new Map<string, AuditedZone>();
   readonly #releases = new Set<string>();
+  /** What left a zone and has not arrived: by act. */
+  readonly #onTheWay = new Map<string, { readonly to: string; readonly parts: Purse }>();
 
   constructor(private readonly findings: Findings) {}
 
@@ -45,6 +49,9 @@ export class IssuanceAudit {
       case 'AllocationReceived':
         this.#zone(id).allocated.move(event.parts, 1);
         return this.#zone(id).free.move(event.parts, 1);
+      case 'TransferSent':
+      case 'TransferArrived':
+        return this.#transferred(id, event);
       case 'FundsReserved':
       case 'FundsTakenOver':
         return this.#reserved(id, event);
@@ -110,6 +117,27 @@ export class IssuanceAudit {
     const { appropriated, allocated } = this.#call(id);
     for (const source of appropriated.exceededBy(allocated))
       this.findings.add(1, id, `zone oltre lo stanziamento: ${source}`);
+  }
+
+  #transferred(id: string, event: Extract<IssuanceEvent, { type: 'TransferSent' | 'TransferArrived' }>): void {
+    const { transferId, parts } = event;
+    const zone = this.#zone(id);
+    const sign = event.type === 'TransferSent' ? -1 : 1;
+    zone.allocated.move(parts, sign);
+    zone.free.move(parts, sign);
+    if (event.type === 'TransferSent') {
+      for (const source of zone.free.overdrawn()) this.findings.add(1, id, `trasferito oltre il libero: ${source}`);
+      const sent = new Purse();
+      sent.set(parts);
+      this.findings.check(!this.#onTheWay.has(`${id} ${transferId}`), 5, transferId, 'trasferimento uscito due volte');
+      this.#onTheWay.set(`${id} ${transferId}`, { to: `${id.slice(0, UUID_LENGTH)}-${event.to}`, parts: sent });
+      return;
+    }
+    const sent = this.#onTheWay.get(`${id.slice(0, UUID_LENGTH)}-${event.from} ${transferId}`);
+    if (sent?.to !== id) return this.findings.add(1, id, 'arrivato denaro che nessuna zona le ha trasferito');
+    sent.parts.move(parts, -1);
+    const isWhole = sent.parts.total() === 0 && sent.parts.overdrawn().length === 0;
+    this.findings.check(isWhole, 1, id, 'arrivato altro denaro di quello trasferito');
   }
 
   #reserved(id: string, event: Extract<IssuanceEvent, { type: 'FundsReserved' | 'FundsTakenOver' }>): void {

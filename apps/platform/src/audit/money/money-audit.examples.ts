@@ -286,3 +286,14 @@ export const undoneBeforeItsCheck = (approved: number): readonly Told[] => [
     settledOn: '2026-04-02',
   }),
 ];
+
+const transfer = {
+  ...{ transferId: id(90), parts: fund(5_000), actNumber: '9', actDate: '2026-04-01' },
+  ...{ reason: 'r', by: person, on: '2026-04-02' },
+};
+/** 50.00 of the 50.00 that are free go to another zone. */
+export const transferred: readonly Told[] = [
+  ...sound,
+  tell('allocation', `${call}-TC-01`, { type: 'TransferSent', ...transfer, to: 'TC-02' }),
+  tell('allocation', `${call}-TC-02`, { type: 'TransferArrived', ...transfer, from: 'TC-01' }),
+];

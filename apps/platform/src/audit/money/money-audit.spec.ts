@@ -18,6 +18,7 @@ import {
   setAside,
   sound,
   tell,
+  transferred,
   type Told,
   undoneBeforeItsCheck,
   voucher,
@@ -44,6 +45,8 @@ const changed = (type: string, data: Record<string, unknown>): readonly Told[] =
   sound.map((told) => (told.type === type ? { ...told, data: { ...told.data, ...data } } : told));
 const amendedWith = (type: string, data: Record<string, unknown>): readonly Told[] =>
   amended.map((told) => (told.type === type ? { ...told, data: { ...told.data, ...data } } : told));
+const transferredWith = (type: string, data: Record<string, unknown>): readonly Told[] =>
+  transferred.map((told) => (told.type === type ? { ...told, data: { ...told.data, ...data } } : told));
 const recoveredWith = (type: string, data: Record<string, unknown>): readonly Told[] =>
   recovered.map((told) => (told.type === type ? { ...told, data: { ...told.data, ...data } } : told));
 const declaredWith = (type: string, data: Record<string, unknown>): readonly Told[] =>
@@ -82,6 +85,11 @@ describe('the audit of the money', () => {
     expect(audited(amended).kept).toEqual([]);
   });
 
+  it('finds nothing where what is free goes to another zone, or is on its way there', () => {
+    expect(audited(transferred).kept).toEqual([]);
+    expect(audited(transferred.slice(0, -1)).kept).toEqual([]);
+  });
+
   it('finds nothing where money is set aside, given back, and set aside again until the ride', () => {
     const again = { ...setAside, data: { ...setAside.data, reservationId: id(71) } };
     const back = { ...givenBack, data: { ...givenBack.data, reservationId: id(71) } };
@@ -93,6 +101,10 @@ describe('the audit of the money', () => {
   });
 
   it.each<[number, string, readonly Told[]]>([
+    [1, 'a transfer beyond what is free', transferredWith('transfer-sent.v1', { parts: fund(5_001) })],
+    [1, 'a transfer that arrives as more', transferredWith('transfer-arrived.v1', { parts: fund(5_001) })],
+    [1, 'a transfer that nobody sent', transferred.filter(({ type }) => type !== 'transfer-sent.v1')],
+    [5, 'a transfer sent twice', [...transferred, ...transferred.filter(({ type }) => type === 'transfer-sent.v1')]],
     [1, 'an extension beyond the zone', amendedWith('allocation-received.v1', { parts: fund(29_999) })],
     [3, 'a wallet amended to another value', amendedWith('voucher-amended.v1', { valueCents: 24_999 })],
     [6, 'a correction that does not add up', amendedWith('wallet-amended.v1', { valueCents: 1 })],
