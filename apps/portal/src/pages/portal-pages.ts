@@ -7,6 +7,7 @@ import { FAMILY_ROUTES } from './family/routes.js';
 import { OFFICE_ROUTES } from './office/routes.js';
 import { PROVIDER_ROUTES } from './provider/routes.js';
 import { PUBLIC_ROUTES } from './public/routes.js';
+import { REGION_ROUTES } from './region/routes.js';
 import { systemRoutes } from './public/system-page.js';
 import { LANGUAGE_COOKIE, sendProblem, servePage, type Served } from './serve-page.js';
 import { Cookies } from './session/session.js';
@@ -56,6 +57,7 @@ export const mountPages = (server: FastifyInstance, parts: PagesParts): void => 
       ...FAMILY_ROUTES,
       ...PROVIDER_ROUTES,
       ...OFFICE_ROUTES,
+      ...REGION_ROUTES,
       BEGINNING_ROUTE,
     ])
       servePage(scope, served, route);

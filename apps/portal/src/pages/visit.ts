@@ -63,6 +63,7 @@ export type Area =
   | 'holds'
   | 'inbox'
   | 'money'
+  | 'office-calls'
   | 'payments'
   | 'rankings'
   | 'register'

@@ -33,6 +33,24 @@ export const errorsOf = ({ detail, errors = [] }: Problem, nameOf: (field: strin
   return byField;
 };
 
+/** The same errors in the words of the form: by the label of each field, not by its name in the API. */
+export const inWords = (
+  { t }: Visit,
+  errors: ReadonlyMap<string, string>,
+  sent: URLSearchParams,
+  labels: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> =>
+  new Map(
+    [...errors].map(([name, told]) => {
+      const label = labels[name];
+      if (label === undefined) return [name, told];
+      if ((sent.get(name)?.trim() ?? '') === '') return [name, t.form.missing.replace('{field}', label.toLowerCase())];
+      const [first = '', ...rest] = told.split(' ');
+      const isNamed = first.split('.').at(-1)?.toLowerCase() === name.toLowerCase();
+      return [name, isNamed ? `${label}: ${rest.join(' ')}` : told];
+    }),
+  );
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The errors together, first on the page: each leads to its field. */
@@ -117,14 +135,21 @@ export const day = (filled: Filled, field: Field & { readonly autocomplete?: str
 /** A time of day, in the browser's own way of choosing one. */
 export const time = (filled: Filled, field: Field): Html => chosenIn('time', filled, field);
 
-const chosenIn = (kind: 'date' | 'time', filled: Filled, field: Field & { readonly autocomplete?: string }): Html => {
+/** A day and a time, in the browser's own way of choosing them. */
+export const dayAndTime = (filled: Filled, field: Field): Html => chosenIn('datetime-local', filled, field);
+
+const chosenIn = (
+  kind: 'date' | 'time' | 'datetime-local',
+  filled: Filled,
+  field: Field & { readonly autocomplete?: string },
+): Html => {
   const { name, label, autocomplete, lang } = field;
   const error = filled.errors.get(name);
   return html`<div class="field ${error !== undefined && 'has-error'}">
     <label for="f-${name}" ${attribute('lang', lang)}>${label}</label>
     ${hintOf(field)}${errorOf(field, error)}
     <input
-      class="form-control medium"
+      class="form-control ${kind === 'datetime-local' ? 'moment' : 'medium'}"
       type="${kind}"
       id="f-${name}"
       name="${name}"

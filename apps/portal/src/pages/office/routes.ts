@@ -4,7 +4,7 @@ import type { Handler, Route } from '../visit.js';
 import { applicationsPage } from './applications-page.js';
 import { claimSettled, officeClaimPage, orderMade } from './claim-page.js';
 import { officeClaimsPage } from './claims-page.js';
-import { onlyFor } from './door.js';
+import { routeFor } from './door.js';
 import { examined } from './exam-page.js';
 import { officeFilePage } from './file-page.js';
 import { holdDecided, holdPage } from './hold-page.js';
@@ -27,19 +27,8 @@ const STAFF: readonly Role[] = [
 const READS_FILES: readonly Role[] = ['zone-officer', 'region-officer', 'assessment-unit', 'auditor'];
 const WORKS_ON_FILES: readonly Role[] = ['zone-officer', 'region-officer'];
 
-type Way = (roles: readonly Role[], path: string, handler: Handler) => Route;
-const get: Way = (roles, path, handler) => ({
-  method: 'GET',
-  path,
-  handler: onlyFor(...roles)(handler),
-  isPrivate: true,
-});
-const post: Way = (roles, path, handler) => ({
-  method: 'POST',
-  path,
-  handler: onlyFor(...roles)(handler),
-  isPrivate: true,
-});
+const get = routeFor('GET');
+const post = routeFor('POST');
 
 const FILE = '/ufficio/domande/:applicationId';
 const CLAIM = '/ufficio/rendiconti/:claimId';

@@ -47,16 +47,20 @@ export const callPage = async (visit: Visit): Promise<Page> => {
         <span class="muted">– ${t.figures.linkText}</span>
       </p>
       <h2>${t.call.text}</h2>
-      <nav aria-label="${t.call.contents}" class="contents">
-        <ol>
-          ${text.articles.map(({ heading }, n) => html`<li><a href="#art-${n + 1}">${italian(code, heading)}</a></li>`)}
-        </ol>
-      </nav>
-      <div ${code !== 'it' && html`lang="it"`}>
-        ${text.articles.map((article, n) => articleOf(visit, article, n + 1))}
-      </div>
+      ${articlesOf(visit, text.articles)}
       <p class="muted">${fill(t.call.version, { n: text.version })} – ${call.code}</p>`,
   };
+};
+
+/** The articles of a text, with what leads to each. */
+export const articlesOf = (visit: Visit, articles: CallText['articles']): Html => {
+  const { t, code } = visit;
+  return html`<nav aria-label="${t.call.contents}" class="contents">
+      <ol>
+        ${articles.map(({ heading }, n) => html`<li><a href="#art-${n + 1}">${italian(code, heading)}</a></li>`)}
+      </ol>
+    </nav>
+    <div ${code !== 'it' && html`lang="it"`}>${articles.map((article, n) => articleOf(visit, article, n + 1))}</div>`;
 };
 
 const summaryOf = ({ articles: [first] }: CallText): string => {

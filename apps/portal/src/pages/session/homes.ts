@@ -31,6 +31,12 @@ export const menuFor = (t: Texts, desk: Desk | undefined): readonly Entry[] => {
     { area: 'payments', href: '/ente/pagamenti', label: nav.payments, isFor: is('provider') },
     { area: 'inbox', href: '/ufficio', label: nav.inbox, isFor: roles.some((role) => role !== 'provider') },
     {
+      area: 'office-calls',
+      href: '/ufficio/avvisi',
+      label: nav.calls,
+      isFor: is('zone-officer', 'region-officer', 'second-approver', 'auditor'),
+    },
+    {
       area: 'applications',
       href: '/ufficio/domande',
       label: nav.applications,

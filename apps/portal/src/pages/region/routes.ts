@@ -1,0 +1,42 @@
+// The addresses of the region's pages for calls, each with the roles that it is for.
+import { routeFor } from '../office/door.js';
+import type { Role } from '../session/desk.js';
+import type { Handler, Route } from '../visit.js';
+import { ACT_FORMS } from './act-forms.js';
+import { actShown, actTaken } from './act-pages.js';
+import { regionCallPage } from './call-page.js';
+import { regionCallsPage } from './calls-page.js';
+import { draftApproved, draftPublished } from './draft-page.js';
+import { callCopied, copyPage, newCallPage } from './new-call-page.js';
+import { atCall } from './shapes.js';
+import { differencesPage, versionTextPage } from './versions.js';
+
+const READS: readonly Role[] = ['zone-officer', 'region-officer', 'second-approver', 'auditor'];
+const WRITES: readonly Role[] = ['region-officer'];
+const APPROVES: readonly Role[] = ['region-officer', 'second-approver'];
+
+const get = routeFor('GET');
+const post = routeFor('POST');
+
+const CALL = '/ufficio/avvisi/:callId';
+
+// What only a form asks for: whoever comes back to its address finds the call itself.
+const back: Handler = ({ params }) => ({ to: atCall(params['callId'] ?? '') });
+
+export const REGION_ROUTES: readonly Route[] = [
+  get(READS, '/ufficio/avvisi', regionCallsPage),
+  get(WRITES, '/ufficio/avvisi/nuovo', newCallPage),
+  get(READS, CALL, regionCallPage),
+  get(READS, `${CALL}/testo`, versionTextPage),
+  get(READS, `${CALL}/confronto`, differencesPage),
+  get(APPROVES, `${CALL}/approvazione`, back),
+  post(APPROVES, `${CALL}/approvazione`, draftApproved),
+  get(WRITES, `${CALL}/pubblicazione`, back),
+  post(WRITES, `${CALL}/pubblicazione`, draftPublished),
+  get(WRITES, `${CALL}/copia`, copyPage),
+  post(WRITES, `${CALL}/copia`, callCopied),
+  ...ACT_FORMS.flatMap((act) => [
+    get(WRITES, `${CALL}/atti/${act.path}`, actShown(act)),
+    post(WRITES, `${CALL}/atti/${act.path}`, actTaken(act)),
+  ]),
+];
