@@ -1,6 +1,7 @@
 // What a bank says of an account: camt.053 (statement) and camt.054 (notification) of ISO 20022, read as movements.
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { isLocalDate, localDate, parseIban, type LocalDate } from '@buono/kernel';
+import { all, child, localName, textAt, type XmlElement } from './xml-element.js';
 
 /** One movement on the account; a collective entry gives one for each transaction in it. */
 export interface BankMovement {
@@ -42,13 +43,6 @@ export class StatementUnreadable extends Error {
 const NAMESPACES = /^urn:iso:std:iso:20022:tech:xsd:camt\.05[34]\.001\.\d\d$/;
 const NO_NAME = new Set(['NOTPROVIDED', 'NOT PROVIDED', 'NOTAVAILABLE', '']);
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
-}
-
 /**
  * The booked movements of a file, in its order; entries that are only announced (PDNG, INFO) are left out.
  * @throws StatementUnreadable whole: half a statement is worse than none
@@ -66,9 +60,9 @@ export const readCamt = (text: string): readonly BankMovement[] => {
 };
 
 /** Reads the file and hands over each account and entry when it is whole; nothing else is kept. */
-const walk = (text: string, take: (element: Element, line: number) => void): void => {
+const walk = (text: string, take: (element: XmlElement, line: number) => void): void => {
   const parser = new SaxesParser();
-  const open: Element[] = [];
+  const open: XmlElement[] = [];
   let depth = 0;
   parser.on('error', () => {
     throw new StatementUnreadable('not-xml', parser.line);
@@ -82,7 +76,7 @@ const walk = (text: string, take: (element: Element, line: number) => void): voi
     if (depth === 1 && !isCamt(tag)) throw new StatementUnreadable('not-camt', parser.line);
     const name = localName(tag.name);
     if (open.length === 0 && name !== 'Ntry' && name !== 'Acct') return;
-    const element: Element = { name, attributes: tag.attributes, children: [], text: '' };
+    const element: XmlElement = { name, attributes: tag.attributes, children: [], text: '', line: parser.line };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -101,16 +95,14 @@ const walk = (text: string, take: (element: Element, line: number) => void): voi
 const isCamt = ({ name, attributes }: SaxesTagPlain): boolean =>
   localName(name) === 'Document' && Object.values(attributes).some((value) => NAMESPACES.test(value));
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
-
-const accountOf = (acct: Element): string | undefined => {
+const accountOf = (acct: XmlElement): string | undefined => {
   const read = parseIban(textAt(acct, 'Id', 'IBAN') ?? '');
   return read.ok ? read.value : undefined;
 };
 
-const isBooked = (entry: Element): boolean => (textAt(entry, 'Sts', 'Cd') ?? textAt(entry, 'Sts')) === 'BOOK';
+const isBooked = (entry: XmlElement): boolean => (textAt(entry, 'Sts', 'Cd') ?? textAt(entry, 'Sts')) === 'BOOK';
 
-const movementsOf = (entry: Element, account: string, line: number): readonly BankMovement[] => {
+const movementsOf = (entry: XmlElement, account: string, line: number): readonly BankMovement[] => {
   const bookedOn = dateOf(entry, line);
   const transactions = all(entry, 'NtryDtls').flatMap((details) => all(details, 'TxDtls'));
   const own = referenceOf(entry, 'AcctSvcrRef') ?? referenceOf(entry, 'NtryRef');
@@ -127,12 +119,12 @@ const movementsOf = (entry: Element, account: string, line: number): readonly Ba
 };
 
 /** A reversed entry says the sign of the movement itself: nothing is turned round here. */
-const directionOf = (element: Element): 'debit' | 'credit' =>
+const directionOf = (element: XmlElement): 'debit' | 'credit' =>
   textAt(element, 'CdtDbtInd') === 'CRDT' ? 'credit' : 'debit';
 
 const named = (
   reference: string | undefined,
-  transaction: Element | undefined,
+  transaction: XmlElement | undefined,
 ): Pick<BankMovement, 'reference' | 'endToEndId' | 'returnReason'> => {
   const endToEndId = transaction && name(textAt(transaction, 'Refs', 'EndToEndId'));
   const returnReason = transaction && name(textAt(transaction, 'RtrInf', 'Rsn', 'Cd'));
@@ -143,12 +135,12 @@ const named = (
   };
 };
 
-const referenceOf = (element: Element, tag: string): string | undefined => name(textAt(element, tag));
-const referenceIn = (transaction: Element | undefined): string | undefined =>
+const referenceOf = (element: XmlElement, tag: string): string | undefined => name(textAt(element, tag));
+const referenceIn = (transaction: XmlElement | undefined): string | undefined =>
   transaction && (name(textAt(transaction, 'Refs', 'AcctSvcrRef')) ?? name(textAt(transaction, 'Refs', 'TxId')));
 
 /** A part of a collective entry that the bank did not name is named by the entry and what the order called it. */
-const partOf = (entry: string | undefined, transaction: Element): string | undefined => {
+const partOf = (entry: string | undefined, transaction: XmlElement): string | undefined => {
   const endToEndId = name(textAt(transaction, 'Refs', 'EndToEndId'));
   return entry === undefined || endToEndId === undefined ? undefined : `${entry}/${endToEndId}`;
 };
@@ -156,7 +148,7 @@ const partOf = (entry: string | undefined, transaction: Element): string | undef
 const name = (text: string | undefined): string | undefined =>
   text === undefined || NO_NAME.has(text.toUpperCase()) ? undefined : text;
 
-const amountOf = (element: Element, line: number): number => {
+const amountOf = (element: XmlElement, line: number): number => {
   const amount = child(element, 'Amt');
   if (amount?.attributes['Ccy'] !== 'EUR') throw new StatementUnreadable('currency-not-euro', line);
   const [, euro = '', part = ''] = /^(\d{1,11})(?:\.(\d{1,2})0*)?$/.exec(amount.text.trim()) ?? [];
@@ -164,14 +156,8 @@ const amountOf = (element: Element, line: number): number => {
   return Number(euro) * 100 + Number(part.padEnd(2, '0'));
 };
 
-const dateOf = (entry: Element, line: number): LocalDate => {
+const dateOf = (entry: XmlElement, line: number): LocalDate => {
   const text = textAt(entry, 'BookgDt', 'Dt') ?? textAt(entry, 'BookgDt', 'DtTm')?.slice(0, 10) ?? '';
   if (!isLocalDate(text)) throw new StatementUnreadable('date-unreadable', line);
   return localDate(text);
 };
-
-const all = (element: Element, tag: string): readonly Element[] => element.children.filter((one) => one.name === tag);
-const child = (element: Element, ...path: readonly string[]): Element | undefined =>
-  path.reduce<Element | undefined>((at, tag) => at?.children.find((one) => one.name === tag), element);
-const textAt = (element: Element, ...path: readonly string[]): string | undefined =>
-  child(element, ...path)?.text.trim();
