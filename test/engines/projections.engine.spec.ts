@@ -13,6 +13,7 @@ import { SqlLists } from '../../apps/eligibility/src/adapters/projections/sql-li
 import { SqlVoucherLines } from '../../apps/issuance/src/adapters/projections/sql-voucher-lines.js';
 import { voucherLinesProjection } from '../../apps/issuance/src/adapters/projections/voucher-lines.js';
 import { redemptionProjection } from '../../apps/redemption/src/adapters/projections/redemption-projection.js';
+import { SqlInvoiceLists } from '../../apps/redemption/src/adapters/projections/sql-invoice-lists.js';
 import { SqlRedemptionLists } from '../../apps/redemption/src/adapters/projections/sql-redemption-lists.js';
 import { ledgerProjection } from '../../apps/reporting/src/adapters/projections/ledger-projection.js';
 import { openCasesProjection } from '../../apps/reporting/src/adapters/projections/open-cases.js';
@@ -25,6 +26,7 @@ import { anyHistory } from '../invariants/history/plan.js';
 import { projectOnBoth, rowsOf, type BothEngines, type Projected } from './both-engines.js';
 import { deliveryStory } from './delivery-story.js';
 import { eligibilityStory } from './eligibility-story.js';
+import { invoiceStory } from './invoice-story.js';
 import { holdStory } from './hold-story.js';
 
 // As many as it takes for every table to hold a row, whichever way their races end.
@@ -141,6 +143,7 @@ const askIssuance: Asked = async ({ reads, projector }, rows) => {
 
 const askRedemption: Asked = async ({ reads, projector }, rows, { store }) => {
   const lists = new SqlRedemptionLists(reads, projector, () => store.head());
+  const invoices = new SqlInvoiceLists(reads, projector, () => store.head());
   const [after = ''] = some(rows, 'claims', 'claim_id', 2).slice(-1);
   const claims = [
     {},
@@ -164,6 +167,9 @@ const askRedemption: Asked = async ({ reads, projector }, rows, { store }) => {
     answers.push(await lists.paymentOrders(filter, ALL), await lists.paymentOrders(filter, { limit: 1 }));
   for (const filter of [{}, { status: 'recorded' }, { status: 'held' }])
     answers.push(await lists.bankEntries(filter, ALL), await lists.bankEntries(filter, { limit: 1 }));
+  for (const filter of [{}, { status: 'blocked' }, { zones: [] }, { payees: some(rows, 'invoices', 'payee_id') }])
+    answers.push(await invoices.invoices(filter, ALL), await invoices.invoices(filter, { limit: 1 }));
+  for (const claim of some(rows, 'invoices', 'claim_id')) answers.push(await invoices.invoicesOf(claim));
   for (const redemption of some(rows, 'redemption_vouchers', 'redemption_id'))
     answers.push(await lists.voucherOf(redemption));
   const closable = await lists.closable(FAR_AWAY, 1_000);
@@ -234,7 +240,11 @@ describe('the read models of every context are the same on both engines', () => 
       const logs = logsOf('redemption');
       const closing = logs.map(after('wallet-closing.v1'));
       const reserved = logs.map(after('service-reserved.v1'));
-      return agreeOnAll([...logs, ...closing, ...reserved, holdStory()], redemptionProjection, askRedemption);
+      return agreeOnAll(
+        [...logs, ...closing, ...reserved, holdStory(), invoiceStory()],
+        redemptionProjection,
+        askRedemption,
+      );
     },
     TIMEOUT_MS,
   );

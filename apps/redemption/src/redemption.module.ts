@@ -38,7 +38,9 @@ import {
   watchAggregate,
 } from './adapters/persistence/aggregates.js';
 import { heardBanAggregate } from './adapters/persistence/ban-aggregate.js';
+import { heardCallAggregate } from './adapters/persistence/invoice-aggregates.js';
 import { redemptionProjection } from './adapters/projections/redemption-projection.js';
+import { SqlInvoiceLists } from './adapters/projections/sql-invoice-lists.js';
 import { SqlRedemptionLists } from './adapters/projections/sql-redemption-lists.js';
 import { SignedVoucherCodes } from './adapters/voucher-codes.js';
 import { ApprovePaymentOrderHandler } from './application/approve-payment-order.handler.js';
@@ -67,6 +69,7 @@ import { RedemptionLists } from './application/lists.js';
 import {
   BankEntries,
   Claims,
+  type HeardCalls,
   PaymentDetailsOfPersons,
   PaymentFiles,
   PaymentOrders,
@@ -99,6 +102,7 @@ import { TakeOverProviderHandler } from './application/take-over-provider.handle
 import { TakeOverServiceHandler } from './application/take-over-service.handler.js';
 import { TellPaymentDetailsHandler } from './application/tell-payment-details.handler.js';
 import { WritePaymentFile } from './application/write-payment-file.js';
+import { invoices } from './invoices.wiring.js';
 import { addRedemptionWork } from './redemption.work.js';
 
 /** What redemption needs beyond the parts of every context. */
@@ -183,9 +187,11 @@ export class RedemptionModule {
     const watches: Watches = new EventSourced(executor, watchAggregate);
     const bans = new EventSourced(executor, heardBanAggregate);
     const selves = new HeardSelves(executor, parts.context);
+    const heardCalls: HeardCalls = new EventSourced(executor, heardCallAggregate);
     const work = new ContextWork(parts, onFault);
     const projector = work.project('lists', redemptionProjection());
     const lists = new SqlRedemptionLists(reads, projector, () => store.head());
+    const billing = invoices(parts, heardCalls, new SqlInvoiceLists(reads, projector, () => store.head()));
     addRedemptionWork(work, parts, {
       wallets,
       ceilings,
@@ -196,6 +202,7 @@ export class RedemptionModule {
       providers,
       bans,
       selves,
+      heardCalls,
       watches,
       holdTerm: { days: holdDays },
       lists,
@@ -232,6 +239,7 @@ export class RedemptionModule {
         BatchesController,
         ClaimsController,
         HoldsController,
+        ...billing.controllers,
         PaymentDetailsController,
         PaymentFilesController,
         PaymentOrdersController,
@@ -243,7 +251,7 @@ export class RedemptionModule {
         WalletsController,
         AmendmentPreviewsController,
       ],
-      providers: [...ports, ...HELPERS, ...USE_CASES],
+      providers: [...ports, ...billing.providers, ...HELPERS, ...USE_CASES],
     };
   }
 }

@@ -1,6 +1,7 @@
 // What redemption runs beside its requests: publisher, listeners, followers, the ticker.
 import { HEAR_OF_JOINS, type ContextParts, type ContextWork, type HeardSelves, type OnFault } from '@buono/service';
 import { HEAR_OF_BANS, hearOfBans } from './adapters/messaging/hear-of-bans.js';
+import { HEAR_OF_CALLS, hearOfCalls } from './adapters/messaging/hear-of-calls.js';
 import { followVouchers, VOUCHER_FOLLOWER } from './adapters/messaging/listen-to-issuance.js';
 import {
   fillingPaymentFiles,
@@ -27,6 +28,7 @@ import type { RedemptionLists } from './application/lists.js';
 import { OpenRecoveries } from './application/open-recoveries.js';
 import type {
   Claims,
+  HeardCalls,
   PaymentFiles,
   PaymentOrders,
   Providers,
@@ -50,6 +52,7 @@ export interface WorkPorts {
   readonly providers: Providers;
   readonly bans: HeardBanStreams;
   readonly selves: HeardSelves;
+  readonly heardCalls: HeardCalls;
   readonly watches: Watches;
   readonly holdTerm: HoldTerm;
   readonly lists: RedemptionLists;
@@ -72,6 +75,7 @@ export const addRedemptionWork = (
     providers,
     bans,
     selves,
+    heardCalls,
     watches,
     holdTerm,
     lists,
@@ -81,6 +85,7 @@ export const addRedemptionWork = (
   const amendments = new AmendWallets(wallets, new PriceAgain(access));
   work.add(HEAR_OF_BANS, () => hearOfBans(bus, bans));
   work.add(HEAR_OF_JOINS, () => selves.listen(bus));
+  work.add(HEAR_OF_CALLS, () => hearOfCalls(bus, heardCalls));
   work.add(VOUCHER_FOLLOWER, () => followVouchers({ bus, wallets, amendments, clock }));
   work.follow('keep-claims', keepingClaims(new KeepClaims(claims, orders)));
   work.follow('keep-shares', keepingShares(new KeepShares(new ShareCeilings(ceilings, wallets, clock), wallets)));

@@ -1933,6 +1933,50 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/claims/{id}/debit-notes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Presenta la nota di debito di un rendiconto
+     * @description Presenta la nota di debito di un rendiconto
+     */
+    readonly post: operations['claim-debit-note-present'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/claims/{id}/invoices': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra le fatture di un rendiconto
+     * @description Mostra le fatture di un rendiconto
+     */
+    readonly get: operations['claim-invoice-list'];
+    readonly put?: never;
+    /**
+     * Presenta la fattura di un rendiconto
+     * @description Presenta la fattura di un rendiconto
+     */
+    readonly post: operations['claim-invoice-present'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/claims/{id}/settlements': {
     readonly parameters: {
       readonly query?: never;
@@ -2331,6 +2375,86 @@ export interface paths {
      * @description Annulla un’unione sbagliata di codici Ruoli: zone-officer, region-officer.
      */
     readonly post: operations['identity-join-undo'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/invoices': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le fatture
+     * @description Elenca le fatture
+     */
+    readonly get: operations['invoice-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/invoices/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra una fattura
+     * @description Mostra una fattura
+     */
+    readonly get: operations['invoice-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/invoices/{id}/acceptance': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Accetta una fattura che non torna
+     * @description Accetta una fattura che non torna Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['invoice-accept'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/invoices/{id}/refusal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Rifiuta una fattura
+     * @description Rifiuta una fattura Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['invoice-refuse'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -7910,6 +8034,148 @@ export interface components {
       /** @description A code or a sentence, which is kept sealed. */
       readonly reason: string;
       readonly redemptionIds: readonly string[];
+    };
+    readonly InvoiceCheckView: {
+      /** @enum {string} */
+      readonly check:
+        | 'amount'
+        | 'cig'
+        | 'cup'
+        | 'customer'
+        | 'date'
+        | 'document-type'
+        | 'line-total'
+        | 'nature'
+        | 'office'
+        | 'split-payment'
+        | 'stamp'
+        | 'supplier'
+        | 'tax'
+        | 'taxable'
+        | 'total'
+        | 'withholding';
+      /**
+       * @description `notice`: worth a look, and no reason to wait; `not-asked`: the call says nothing to compare with.
+       * @enum {string}
+       */
+      readonly result: 'met' | 'not-asked' | 'not-met' | 'notice';
+      /** @description In plain Italian, with the remedy where it is not met. */
+      readonly sentence: string;
+      readonly expected?: string;
+      readonly found?: string;
+    };
+    readonly InvoicedClaimView: {
+      readonly claimId: string;
+      readonly callId: string;
+      readonly month: string;
+    };
+    readonly InvoiceView: {
+      /**
+       * @description `matched`: all checks are met, the amount to the cent; `to-check`: an officer takes or refuses it, with a reason.
+       * @enum {string}
+       */
+      readonly status: 'accepted' | 'blocked' | 'matched' | 'refused' | 'to-check';
+      /** @enum {string} */
+      readonly kind?: 'credit-note' | 'debit-note' | 'invoice';
+      readonly invoiceId: string;
+      readonly claimId: string;
+      readonly callId: string;
+      readonly month: string;
+      /** @description As FatturaPA calls it: TD01 … */
+      readonly documentType?: string;
+      /** @description Absent once the payee's data were erased. */
+      readonly number?: string;
+      readonly documentDate?: string;
+      /** Format: int64 */
+      readonly totalCents?: number;
+      /**
+       * Format: int64
+       * @description Without the VAT of a split payment.
+       */
+      readonly payableCents?: number;
+      readonly checks: readonly components['schemas']['InvoiceCheckView'][];
+      /** @description Why an officer took it, or refused it. */
+      readonly reason?: string;
+      readonly presentedOn?: string;
+      /** @description For which claim it was presented first, where this one is blocked. */
+      readonly blockedBy?: components['schemas']['InvoicedClaimView'];
+      /** @description The other claims for which somebody tried it: blocked there. */
+      readonly alsoTriedFor: readonly components['schemas']['InvoicedClaimView'][];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly DebitNoteDto: {
+      /** @description As it stands on the note. */
+      readonly number: string;
+      /**
+       * Format: date
+       * @description The note's civil date: not in the future, nor before the claim's month.
+       * @example 2026-09-01
+       */
+      readonly date: string;
+      /**
+       * Format: int64
+       * @description Cents.
+       * @example 12050
+       */
+      readonly amountCents: number;
+    };
+    readonly ClaimInvoicesView: {
+      readonly claimId: string;
+      /** @description Whether nothing is ordered before they come to what is due. */
+      readonly required: boolean;
+      /**
+       * Format: int64
+       * @description What is approved where a zone has settled, else what is asked.
+       */
+      readonly dueCents: number;
+      /**
+       * Format: int64
+       * @description How much more than due the standing invoices come to.
+       */
+      readonly differenceCents: number;
+      readonly items: readonly components['schemas']['InvoiceView'][];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly InvoiceSummaryView: {
+      /**
+       * @description `blocked`: it had been presented for another claim.
+       * @enum {string}
+       */
+      readonly status: 'accepted' | 'blocked' | 'presented' | 'refused';
+      /** @enum {string} */
+      readonly kind?: 'credit-note' | 'debit-note' | 'invoice';
+      readonly invoiceId: string;
+      readonly claimId: string;
+      readonly callId: string;
+      readonly month: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly documentDate?: string;
+      /** @description Whether every check but that on the amount is met. */
+      readonly sound: boolean;
+      /**
+       * Format: int64
+       * @description What of it is paid to who supplied.
+       */
+      readonly payableCents: number;
+      /**
+       * Format: int64
+       * @description The difference that an officer took with it.
+       */
+      readonly differenceCents?: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly InvoicePage: {
+      readonly items: readonly components['schemas']['InvoiceSummaryView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly InvoiceReasonDto: {
+      readonly reason: string;
     };
     readonly PaymentDetailsDto: {
       readonly iban: string;
@@ -14208,6 +14474,141 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'claim-debit-note-present': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DebitNoteDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InvoiceView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'claim-invoice-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClaimInvoicesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'claim-invoice-present': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/xml': string;
+        readonly 'text/xml': string;
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InvoiceView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'claim-settle': {
     readonly parameters: {
       readonly query?: never;
@@ -15080,6 +15481,181 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['JoinView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'invoice-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly status?: 'accepted' | 'blocked' | 'presented' | 'refused';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InvoicePage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'invoice-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InvoiceView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'invoice-accept': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['InvoiceReasonDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InvoiceView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'invoice-refuse': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['InvoiceReasonDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InvoiceView'];
         };
       };
       readonly 400: components['responses']['Problem400'];

@@ -8,7 +8,9 @@ const STREAMS = {
   redemption: [
     'access',
     'bank-entry',
+    'call',
     'claim',
+    'invoice',
     'payment-details',
     'payment-order',
     'provider',

@@ -25,6 +25,7 @@ import {
   sharedCeilingAggregate,
   walletAggregate,
 } from '../../../apps/redemption/src/adapters/persistence/aggregates.js';
+import { SqlInvoiceLists } from '../../../apps/redemption/src/adapters/projections/sql-invoice-lists.js';
 import { SqlRedemptionLists } from '../../../apps/redemption/src/adapters/projections/sql-redemption-lists.js';
 import { SignedVoucherCodes } from '../../../apps/redemption/src/adapters/voucher-codes.js';
 import { ApprovePaymentOrderHandler } from '../../../apps/redemption/src/application/approve-payment-order.handler.js';
@@ -37,6 +38,7 @@ import { EndReservationHandler } from '../../../apps/redemption/src/application/
 import { EnterService } from '../../../apps/redemption/src/application/enter-service.js';
 import { EntryFacts } from '../../../apps/redemption/src/application/entry-facts.js';
 import { Exclusions } from '../../../apps/redemption/src/application/exclusions.js';
+import { heardCallAggregate } from '../../../apps/redemption/src/adapters/persistence/invoice-aggregates.js';
 import { heardBanAggregate } from '../../../apps/redemption/src/adapters/persistence/ban-aggregate.js';
 import { FindEntry } from '../../../apps/redemption/src/application/find-entry.js';
 import { FindReservation } from '../../../apps/redemption/src/application/find-reservation.js';
@@ -52,6 +54,7 @@ import { RegisterProviderHandler } from '../../../apps/redemption/src/applicatio
 import { ReserveServiceHandler } from '../../../apps/redemption/src/application/reserve-service.handler.js';
 import { ReverseRedemptionHandler } from '../../../apps/redemption/src/application/reverse-redemption.handler.js';
 import { ShareCeilings } from '../../../apps/redemption/src/application/shared-ceilings.js';
+import { ClaimInvoices } from '../../../apps/redemption/src/application/claim-invoices.js';
 import { SettleByBankEntry } from '../../../apps/redemption/src/application/settle-by-bank-entry.js';
 import { SettleClaimHandler } from '../../../apps/redemption/src/application/settle-claim.handler.js';
 import { SubmitClaimHandler } from '../../../apps/redemption/src/application/submit-claim.handler.js';
@@ -97,13 +100,16 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
   const providers = new EventSourced(executor, providerAggregate);
   const details = new EventSourced(executor, paymentDetailsAggregate);
   const entries = new EventSourced(executor, bankEntryAggregate);
-  const lists = new SqlRedemptionLists(reads, { waitFor: (_, timeoutMs) => filled(timeoutMs) }, () => store.head());
+  const filling = { waitFor: (_: unknown, timeoutMs: number) => filled(timeoutMs) };
+  const lists = new SqlRedemptionLists(reads, filling, () => store.head());
+  const invoiced = new SqlInvoiceLists(reads, filling, () => store.head());
+  const calls = new EventSourced(executor, heardCallAggregate);
   const selves = new HeardSelves(executor, parts.context);
   const persons = new PersonIbans(details, selves);
   const requests = new RedemptionRequests(providers, persons, new SignedVoucherCodes([codeKey]), clock);
   const shares = new ShareCeilings(ceilings, wallets, clock);
   const entering = new EnterService(wallets, requests, shares, new EntryFacts(parts.keys, boxes));
-  const toPay = new ClaimsToPay(claims, lists, clock);
+  const toPay = new ClaimsToPay(claims, lists, new ClaimInvoices(invoiced, calls, clock), clock);
   const exclusions = new Exclusions(new EventSourced(executor, heardBanAggregate), providers, parts.keys);
   const ibans = new PayeeIbans(providers, persons, parts.access, boxes);
   return {

@@ -70,6 +70,8 @@ export const termsOf = (document: CallDocument, known: readonly Zone[]): CallTer
     ...(zones !== undefined && { zones: zonesOf(zones, known) }),
   })),
   funds: document.funds.map(({ source, year, amount }) => ({ source, year, amountCents: centsFromDecimal(amount) })),
+  ...(document.cup !== undefined && { cup: document.cup }),
+  ...(document.invoicing !== undefined && { invoicing: document.invoicing }),
 });
 
 /** From the first opening to the last closing, from the first day of use to the last. */

@@ -5,6 +5,7 @@ import type { CommandMeta, Outcome } from '@buono/event-store';
 import { Clock, cents, dateInRome, type ClaimId, type ZoneCode } from '@buono/kernel';
 import { lineAmounts } from '../domain/claim/amounts.js';
 import type { KnownClaim } from '../domain/claim/state.js';
+import type { InvoicesMissing } from '../domain/invoice/against-claim.js';
 import type { PaymentOrderRefusal } from '../domain/payment-order/commands.js';
 import type { PaymentOrder } from '../domain/payment-order/decider.js';
 import type { PaymentOrderEvent } from '../domain/payment-order/events.js';
@@ -16,7 +17,13 @@ import { isPayee } from './submit-claim.handler.js';
 
 /** What the handler finds missing before the order can decide. */
 export type DraftRefusal =
-  'claim-unknown' | 'zone-not-in-claim' | 'zone-not-settled' | 'own-claim' | 'line-held' | 'iban-missing';
+  | 'claim-unknown'
+  | 'zone-not-in-claim'
+  | 'zone-not-settled'
+  | 'own-claim'
+  | 'line-held'
+  | 'iban-missing'
+  | InvoicesMissing;
 
 export type DraftOutcome =
   | Outcome<PaymentOrder, PaymentOrderEvent, PaymentOrderRefusal>
@@ -50,6 +57,8 @@ export class DraftPaymentOrderHandler implements ICommandHandler<DraftPaymentOrd
     if (inClaim.settlement === undefined) return refused('zone-not-settled');
     if (isPayee(principal, claim.place.payee)) return refused('own-claim');
     if (isHeldIn(claim, zone, held)) return refused('line-held');
+    const missing = await this.claims.invoicesMissing(claim);
+    if (missing !== undefined) return refused(missing);
     const iban = await this.ibans.sealedFor(claim.place.payee, principal, meta);
     if (iban === undefined) return refused('iban-missing');
     const paymentOrderId = paymentOrderOf(claimId, zone);

@@ -33,6 +33,18 @@ export const paymentOrderOf = (claim: ClaimId, zone: string): PaymentOrderId =>
 /** One recovery per claim and zone. */
 export const recoveryOf = (claim: ClaimId, zone: string): string => uuidV5('recovery', claim, zone);
 
+/** What makes two documents of one supplier the same: their year and number, and that both ask for money or give it back. */
+export interface DocumentName {
+  readonly kind: 'invoice' | 'credit-note' | 'debit-note';
+  readonly year: string;
+  /** As it is written; capitals and blanks make no other number. */
+  readonly number: string;
+}
+
+/** One invoice per supplier, year and number; `supplier` is the keyed digest of who supplies, or the payee's id. */
+export const invoiceOf = (supplier: string, { kind, year, number }: DocumentName): string =>
+  uuidV5('invoice', supplier, kind, year, number.toUpperCase().replace(/\s+/g, ' ').trim());
+
 /** One entry per account, kind and reference. */
 export const bankEntryOf = (account: string, kind: string, reference: string): string =>
   uuidV5('bank-entry', account, kind, reference);

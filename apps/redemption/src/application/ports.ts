@@ -7,6 +7,9 @@ import type { BankEntryEvent } from '../domain/bank-entry/events.js';
 import type { ClaimCommand, ClaimRefusal } from '../domain/claim/commands.js';
 import type { ClaimEvent } from '../domain/claim/events.js';
 import type { Claim } from '../domain/claim/state.js';
+import type { Invoice, InvoiceCommand, InvoiceRefusal } from '../domain/invoice/decider.js';
+import type { InvoiceEvent } from '../domain/invoice/events.js';
+import type { CallHeard, HeardCall, HearOfCall } from '../domain/heard-call/heard-call.js';
 import type { PaymentDetails, PaymentDetailsTold, TellPaymentDetails } from '../domain/payment-details/decider.js';
 import type { PaymentFile, PaymentFileCommand, PaymentFileRefusal } from '../domain/payment-file/decider.js';
 import type { PaymentFileEvent } from '../domain/payment-file/events.js';
@@ -61,6 +64,11 @@ export abstract class PaymentFiles extends Streams<
 > {}
 
 export abstract class Watches extends Streams<Watch, WatchCommand, WatchEvent, WatchRefusal> {}
+
+export abstract class Invoices extends Streams<Invoice, InvoiceCommand, InvoiceEvent, InvoiceRefusal> {}
+
+/** What was heard of calls. */
+export abstract class HeardCalls extends Streams<HeardCall, HearOfCall, CallHeard, never> {}
 
 /** For how many days a hold waits for a decision, before its services are payable. */
 export abstract class HoldTerm {

@@ -80,6 +80,7 @@ describe('the shape of a document', () => {
     ],
     ['a code in small letters', sampleDocument({ code: 'prova' }), 'code value-wrong'],
     ['a short CUP', sampleDocument({ cup: 'D11B2600' }), 'cup value-wrong'],
+    ['a CIG that is none', sampleDocument({ invoicing: { cig: 'Z12' } }), 'invoicing.cig value-wrong'],
     ['no action', sampleDocument({ actions: [] }), 'actions value-wrong'],
     ['another format', sampleDocument({ format: 'buono-call/2' }), 'format value-wrong'],
   ])('refuses %s', (_, input, expected) => {

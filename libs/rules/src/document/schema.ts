@@ -182,6 +182,15 @@ export const callDocumentSchema: Schema = {
       policies,
       programme: label,
       cup: { type: 'string', pattern: '^[A-Z0-9]{15}$' },
+      invoicing: object(
+        {},
+        {
+          required: flag,
+          taxCode: { type: 'string', pattern: '^[0-9]{11}$' },
+          office: { type: 'string', pattern: '^[A-Z0-9]{6}$' },
+          cig: { type: 'string', pattern: '^[A-Z0-9]{10}$' },
+        },
+      ),
       facts: list(fact, 0, 100),
       texts: byName(text(20_000), '^[a-zA-Z][A-Za-z0-9-]{0,59}$', 50),
     },

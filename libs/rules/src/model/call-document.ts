@@ -31,6 +31,8 @@ export interface CallDocument {
   readonly programme?: string;
   /** Codice unico di progetto, 15 characters. */
   readonly cup?: string;
+  /** What providers invoice, and to whom; not said: a claim is paid without. */
+  readonly invoicing?: CallInvoicing;
   /** The short form of one window, with its period of use; a call has either both or `windows`. */
   readonly window?: Pick<CallWindow, 'opensAt' | 'closesAt'>;
   readonly use?: CallWindow['use'];
@@ -47,6 +49,18 @@ export interface CallDocument {
   readonly terms: CallTerms;
   readonly policies?: CallPolicies;
   readonly texts?: Readonly<Record<string, string>>;
+}
+
+/** Invoices (fatture) of providers: what they must say, and whether a claim waits for them. */
+export interface CallInvoicing {
+  /** A claim is ordered for payment only once its invoices come to what is paid. Not said: no. */
+  readonly required?: boolean;
+  /** Codice fiscale of the body that is invoiced, 11 digits. */
+  readonly taxCode?: string;
+  /** Its office in the index of public bodies (IPA), 6 characters. */
+  readonly office?: string;
+  /** Codice identificativo di gara, 10 characters. */
+  readonly cig?: string;
 }
 
 /** One line of intervention of a call (azione), with its own rules, amounts and services. */

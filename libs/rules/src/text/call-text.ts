@@ -8,6 +8,7 @@ import { article, paragraph, provisions, type CallText, type Provision, type Tex
 import { namingOf } from './naming.js';
 import { Telling } from './telling.js';
 import { policiesWords, applyWords, termsWords, useWords, windowWords } from './terms-text.js';
+import { invoicingWords } from './invoicing-text.js';
 import { recipientWords, zonesWords } from './place-words.js';
 import { dateWords, euroWords, valueWords } from './values.js';
 import { fixedWords } from './words.js';
@@ -15,7 +16,20 @@ import { fixedWords } from './words.js';
 /** The text of a checked document; every article, sentence, number and row of it stands there. */
 export const callText = (document: CallDocument): CallText => {
   const { title, summary, actions, terms, facts, texts, ...rest } = document;
-  const { format: _format, code, body, act, programme, cup, window, use, windows, recipient, ...others } = rest;
+  const {
+    format: _format,
+    code,
+    body,
+    act,
+    programme,
+    cup,
+    invoicing,
+    window,
+    use,
+    windows,
+    recipient,
+    ...others
+  } = rest;
   const { order: _order, zones, funds, policies, ...left } = others;
   const telling = new Telling(namingOf(document));
   return {
@@ -24,6 +38,7 @@ export const callText = (document: CallDocument): CallText => {
       ...article('Di che cosa si tratta', [
         paragraph(summary),
         ...provisions(...originWords({ code, body, act, programme, cup }, telling)),
+        ...provisions(...invoicingWords(invoicing, telling.in('invoicing'))),
       ]),
       ...article('Quando e dove', provisions(...timeWords({ window, use, windows, recipient, zones }, telling))),
       ...article('Le risorse', [fundsTable(funds), ...provisions(...fundsRest(funds, telling.in('funds')))]),

@@ -131,7 +131,7 @@ const callPublished = ({
   terms,
   publishedOn,
 }: CallPublished | CallAmended): CallPublishedV1 => {
-  const { code, title, zones, useFrom, useTo, funds } = terms;
+  const { code, title, zones, useFrom, useTo, funds, cup, invoicing } = terms;
   const order = served(terms.order);
   const actions = terms.actions.map((action) => ({
     code: action.code,
@@ -139,7 +139,9 @@ const callPublished = ({
     deliveryModel: action.deliveryModel,
     ...(action.reservedCents !== undefined && { reservedCents: action.reservedCents }),
   }));
-  return { callId, code, version, title, order, zones, useFrom, useTo, actions, funds, actNumber, publishedOn };
+  const whole = { callId, code, version, title, order, zones, useFrom, useTo, actions, funds };
+  const paying = { ...(cup !== undefined && { cup }), ...(invoicing !== undefined && { invoicing }) };
+  return { ...whole, ...paying, actNumber, publishedOn };
 };
 
 /** Neighbours need to know whether a ranking comes first, not what it is made by. */

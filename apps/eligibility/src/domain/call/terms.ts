@@ -27,6 +27,14 @@ export interface ActionTerms {
   readonly zones?: readonly ZoneCode[];
 }
 
+/** What providers' invoices must say, and whether a claim waits for them; told to who pays. */
+export interface InvoicingTerms {
+  readonly required?: boolean;
+  readonly taxCode?: string;
+  readonly office?: string;
+  readonly cig?: string;
+}
+
 /**
  * The terms of one version of a call. `window` and the days of use (when services may be delivered, both included) stretch over
  * all its windows; where there are several, `windows` has them one by one.
@@ -42,4 +50,7 @@ export interface CallTerms {
   readonly zones: readonly ZoneCode[];
   readonly actions: readonly ActionTerms[];
   readonly funds: readonly FundPart[];
+  /** Codice unico di progetto. */
+  readonly cup?: string;
+  readonly invoicing?: InvoicingTerms;
 }

@@ -31,15 +31,21 @@ export class ClaimDoor {
   ) {}
 
   async seen(id: ClaimId, principal: Principal): Promise<ClaimSeen> {
+    const seen = await this.maybeSeen(id, principal);
+    if (seen === undefined) throw notFound();
+    return seen;
+  }
+
+  /** The same; undefined for what the reader may not see, as for nothing. */
+  async maybeSeen(id: ClaimId, principal: Principal): Promise<ClaimSeen | undefined> {
     const { state: claim, revision } = await this.claims.find(id);
-    if (claim.status === 'unknown') throw notFound();
+    if (claim.status === 'unknown') return undefined;
     if (isPayee(principal, claim.place.payee) || canAny(principal, ALL_SEEING))
       return { claim, zones: 'all', revision };
     const zones = zonesOf(principal, 'zone-officer');
     if (zones === 'all') return { claim, zones, revision };
     const seen = zones.filter((zone) => (claim.zones[zone]?.lines ?? 0) > 0);
-    if (seen.length === 0) throw notFound();
-    return { claim, zones: seen, revision };
+    return seen.length === 0 ? undefined : { claim, zones: seen, revision };
   }
 
   /** Whose turn it is today in each zone's part. */

@@ -80,6 +80,21 @@ export const paymentOrderProblem = refusalProblems<PaymentOrderRefusal | BankEnt
     'Esclusione in corso',
     'Un atto esclude oggi chi deve essere pagato: il mandato resta da firmare. Causa, atto e termine li leggono gli uffici in GET /persons/{personId}/bans; si firma quando l’esclusione finisce o è revocata.',
   ],
+  'invoice-missing': [
+    409,
+    'Manca la fattura',
+    'L’avviso chiede la fattura, o la nota di debito, prima del mandato. Chiedi all’ente di presentarla (POST /claims/{id}/invoices).',
+  ],
+  'invoice-to-check': [
+    409,
+    'Fattura da verificare',
+    'Una fattura del rendiconto non torna: accettala con un motivo o rifiutala (GET /claims/{id}/invoices), poi prepara il mandato.',
+  ],
+  'invoices-differ': [
+    409,
+    'Fatture diverse dal dovuto',
+    'La somma delle fatture non è quanto si paga. Chiedi una nota di credito o un’altra fattura, oppure accetta la differenza con un motivo (GET /claims/{id}/invoices).',
+  ],
   'iban-missing': [409, 'Manca l’IBAN', 'Chi deve essere pagato non ha un IBAN valido. Chiedi di indicarlo.'],
   'nothing-to-pay': [409, 'Nulla da pagare', 'L’importo liquidato per questa zona è zero: non serve un mandato.'],
   'payment-order-exists': [

@@ -30,6 +30,7 @@ export const announceRedemption =
       case 'watch':
       case 'payment-file':
       case 'bank-entry':
+      case 'invoice':
       case undefined:
         return undefined;
     }

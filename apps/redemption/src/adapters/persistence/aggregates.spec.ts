@@ -20,6 +20,7 @@ import {
   watchAggregate,
 } from './aggregates.js';
 import { heardBanAggregate } from './ban-aggregate.js';
+import { heardCallAggregate, invoiceAggregate } from './invoice-aggregates.js';
 import { claimSnapshots, walletSnapshots } from './snapshots.js';
 
 const GOLDEN = 'test/golden/redemption';
@@ -28,6 +29,8 @@ describe('the events of redemption', () => {
   goldenContract(walletAggregate.codec, GOLDEN);
   goldenContract(heardBanAggregate.codec, GOLDEN);
   goldenContract(joinsHeardAggregate.codec, GOLDEN);
+  goldenContract(heardCallAggregate.codec, GOLDEN);
+  goldenContract(invoiceAggregate.codec, GOLDEN);
   goldenContract(providerAggregate.codec, GOLDEN);
   goldenContract(claimAggregate.codec, GOLDEN);
   goldenContract(sharedCeilingAggregate.codec, GOLDEN);

@@ -24,6 +24,7 @@ import {
   type PaymentFileRefusal,
 } from '../../domain/payment-file/decider.js';
 import type { PaymentFileEvent } from '../../domain/payment-file/events.js';
+import type { InvoiceEvent } from '../../domain/invoice/events.js';
 import type { PaymentOrderCommand, PaymentOrderRefusal } from '../../domain/payment-order/commands.js';
 import { paymentOrderDecider, type PaymentOrder } from '../../domain/payment-order/decider.js';
 import type { PaymentOrderEvent } from '../../domain/payment-order/events.js';
@@ -43,6 +44,7 @@ import type { Wallet } from '../../domain/wallet/state.js';
 import type { WatchCommand, WatchRefusal } from '../../domain/watch/commands.js';
 import { watchDecider, type Watch } from '../../domain/watch/decider.js';
 import type { WatchEvent } from '../../domain/watch/events.js';
+import { invoiceAggregate } from './invoice-aggregates.js';
 import { claimSnapshots, walletSnapshots } from './snapshots.js';
 
 export const walletAggregate: Aggregate<Wallet, WalletCommand, WalletEvent, WalletRefusal> = {
@@ -189,6 +191,7 @@ export type RedemptionFact =
   | { readonly of: 'payment-order'; readonly id: string; readonly event: PaymentOrderEvent }
   | { readonly of: 'payment-file'; readonly id: string; readonly event: PaymentFileEvent }
   | { readonly of: 'bank-entry'; readonly id: string; readonly event: BankEntryEvent }
+  | { readonly of: 'invoice'; readonly id: string; readonly event: InvoiceEvent }
   | { readonly of: 'recovery'; readonly id: string; readonly event: RecoveryEvent }
   | { readonly of: 'watch'; readonly id: string; readonly event: WatchEvent };
 
@@ -214,6 +217,8 @@ export const factOf = ({
       return { of: 'payment-file', id, event: paymentFileAggregate.codec.decode(type, data) };
     case 'bank-entry':
       return { of: 'bank-entry', id, event: bankEntryAggregate.codec.decode(type, data) };
+    case 'invoice':
+      return { of: 'invoice', id, event: invoiceAggregate.codec.decode(type, data) };
     case 'recovery':
       return { of: 'recovery', id, event: recoveryAggregate.codec.decode(type, data) };
     case 'watch':

@@ -5,6 +5,7 @@ import { factOf } from '../persistence/aggregates.js';
 import { bankEntries } from './bank-entry-folds.js';
 import { claims, claimZones } from './claim-folds.js';
 import { heldServices } from './hold-folds.js';
+import { invoices } from './invoice-folds.js';
 import { paymentOrders } from './payment-order-folds.js';
 import { providerOffers, providers } from './provider-folds.js';
 import { recoveries } from './recovery-folds.js';
@@ -13,7 +14,7 @@ import { redemptionVouchers, reservationLeases, walletClosings } from './wallet-
 export const redemptionProjection = (): Projection<StoredEvent> =>
   foldedProjection({
     name: 'redemption-lists',
-    version: 6,
+    version: 7,
     decode: factOf,
     tables: [
       redemptionVouchers,
@@ -26,6 +27,7 @@ export const redemptionProjection = (): Projection<StoredEvent> =>
       providerOffers,
       paymentOrders,
       bankEntries,
+      invoices,
       recoveries,
     ],
   });

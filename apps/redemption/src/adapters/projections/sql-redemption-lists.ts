@@ -31,7 +31,8 @@ export interface Filling {
   waitFor(position: Position, timeoutMs: number): Promise<boolean>;
 }
 
-const NEWEST_WITHIN_MS = 2_000;
+/** For how long a question waits for the newest entries, at most. */
+export const NEWEST_WITHIN_MS = 2_000;
 
 export class SqlRedemptionLists extends RedemptionLists {
   constructor(

@@ -101,6 +101,23 @@ export interface BankEntryRow {
   readonly reason: string | null;
 }
 
+/** An invoice for a claim; cents. `sound` is 1 where nothing but the amount may keep it from being taken. */
+export interface InvoiceTableRow {
+  readonly invoice_id: string;
+  readonly claim_id: string;
+  readonly call_id: string;
+  readonly month: string;
+  readonly payee_kind: string;
+  readonly payee_id: string;
+  readonly payee_by: string | null;
+  readonly status: string;
+  readonly kind: string | null;
+  readonly document_date: string | null;
+  readonly sound: number;
+  readonly payable_cents: number;
+  readonly difference_cents: number | null;
+}
+
 /** What is owed back, in cents; `owed_cents`: what is left of it. */
 export interface RecoveryTableRow {
   readonly recovery_id: string;
@@ -129,5 +146,6 @@ export interface RedemptionTables {
   provider_offers: ProviderOfferRow;
   payment_orders: PaymentOrderTableRow;
   bank_entries: BankEntryRow;
+  invoices: InvoiceTableRow;
   recoveries: RecoveryTableRow;
 }

@@ -19,6 +19,15 @@ export interface CallPublishedV1 {
     readonly reservedCents?: WholeCents;
   }[];
   readonly funds: readonly FundPartV1[];
+  /** Codice unico di progetto, 15 characters. */
+  readonly cup?: string;
+  /** What providers' invoices must say, and whether a claim waits for them before it is paid. */
+  readonly invoicing?: {
+    readonly required?: boolean;
+    readonly taxCode?: string;
+    readonly office?: string;
+    readonly cig?: string;
+  };
   readonly actNumber: string;
   readonly publishedOn: DateText;
 }

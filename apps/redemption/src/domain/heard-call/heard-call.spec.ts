@@ -1,0 +1,28 @@
+// What is heard of a call: the last version, in whichever order they come.
+import { describe, it } from '@jest/globals';
+import { callId } from '@buono/kernel';
+import { given } from '@buono/kernel/testing';
+import { heardCallDecider, type CallHeard } from './heard-call.js';
+
+const told = (version: number) => ({
+  callId: callId('00000000-0000-4000-8000-000000000002'),
+  version,
+  cup: `C${version}`,
+});
+const heard = (version: number): CallHeard => ({ type: 'CallHeard', ...told(version) });
+
+describe('a call that was heard of', () => {
+  it('is kept', () =>
+    given(heardCallDecider)
+      .when({ type: 'HearOfCall', ...told(1) })
+      .then(heard(1)));
+  it('is kept anew with a later version', () =>
+    given(heardCallDecider, heard(1))
+      .when({ type: 'HearOfCall', ...told(3) })
+      .then(heard(3)));
+  it.each([2, 3])('is not told back by version %i that comes late, or twice', (version) =>
+    given(heardCallDecider, heard(3))
+      .when({ type: 'HearOfCall', ...told(version) })
+      .thenNothing(),
+  );
+});
