@@ -55,19 +55,21 @@ describe('a file of services', () => {
     ]);
     expect(lines[6]).toMatchObject({ errors: [{ field: 'importo', detail: expect.stringContaining('12,50') }] });
     expect(lines[8]).toMatchObject({ errors: [{ field: 'voucherId' }] });
-    expect(lines[9]).toEqual({ summary: { rows: 9, redeemed: 2, known: 0, refused: 5, unreadable: 2, failed: 0 } });
+    expect(lines[9]).toEqual({
+      summary: { rows: 9, redeemed: 2, known: 0, queued: 0, refused: 5, unreadable: 2, failed: 0 },
+    });
     expect(await remaining()).toBe(9_000);
   });
 
   it('is safe to send twice, and goes on where it was mended', async () => {
     const again = await send(file());
     expect(again.lines.at(-1)).toEqual({
-      summary: { rows: 9, redeemed: 0, known: 2, refused: 5, unreadable: 2, failed: 0 },
+      summary: { rows: 9, redeemed: 0, known: 2, queued: 0, refused: 5, unreadable: 2, failed: 0 },
     });
     const mended = file().replace('trenta', '30,00').replace('2026-04-05;120,00;R-6', '2026-04-05;80,00;R-6');
     const { lines } = await send(mended);
     expect(lines.at(-1)).toEqual({
-      summary: { rows: 9, redeemed: 2, known: 2, refused: 4, unreadable: 1, failed: 0 },
+      summary: { rows: 9, redeemed: 2, known: 2, queued: 0, refused: 4, unreadable: 1, failed: 0 },
     });
     // 150.00 less 40.00, 20.00, 20.00 and 70.00.
     expect(await remaining()).toBe(0);
@@ -89,6 +91,28 @@ describe('a file of services', () => {
       ['unreadable', undefined],
       [undefined, undefined],
     ]);
+  });
+
+  it('queues what is late and says why, tells it as queued again, and as known once the zone admitted it', async () => {
+    type Entries = { readonly entries: readonly { readonly redemptionId: string; readonly publicCents: number }[] };
+    const { entries } = await journey.as('region-officer').sees<Entries>(`/wallets/${world.voucherId}`);
+    const large = entries.find(({ publicCents }) => publicCents === 7_000)?.redemptionId;
+    await journey.as('home-care').did(`/redemptions/${String(large)}/reversal`, { reason: 'duplicate' });
+    await journey.clock('2026-06-08T08:00:00.000Z');
+    const late = (ritardo: string) =>
+      `buono;servizio;data;importo;riferimento;ritardo\n${world.voucherId};GIORNO;06/04/2026;50,00;L-1;${ritardo}`;
+    expect((await send(late(''))).lines[0]).toMatchObject({ status: 'refused', refusal: 'entry-too-late' });
+    const queued = await send(late('Registro rimasto in sede'));
+    expect(queued.lines[0]).toMatchObject({ row: 1, status: 'queued', publicCents: 4_000 });
+    expect(queued.lines.at(-1)).toMatchObject({ summary: { rows: 1, queued: 1, refused: 0 } });
+    const which = String(queued.lines[0]?.['lateEntryId']);
+    expect((await send(late('Detto altrimenti'))).lines[0]).toMatchObject({ status: 'queued', lateEntryId: which });
+    await journey.as('zone-officer').did(`/late-entries/${which}/admission`, { reason: 'other' });
+    expect((await send(late('Registro rimasto in sede'))).lines[0]).toMatchObject({
+      ...{ status: 'known', redemptionId: which, publicCents: 4_000 },
+    });
+    // 70.00 less 40.00.
+    expect(await remaining()).toBe(3_000);
   });
 
   it('is refused whole where it is no file of rows, or nobody who serves sends it', async () => {

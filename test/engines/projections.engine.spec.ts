@@ -14,6 +14,7 @@ import { SqlVoucherLines } from '../../apps/issuance/src/adapters/projections/sq
 import { voucherLinesProjection } from '../../apps/issuance/src/adapters/projections/voucher-lines.js';
 import { redemptionProjection } from '../../apps/redemption/src/adapters/projections/redemption-projection.js';
 import { SqlInvoiceLists } from '../../apps/redemption/src/adapters/projections/sql-invoice-lists.js';
+import { SqlLateEntryLists } from '../../apps/redemption/src/adapters/projections/sql-late-entry-lists.js';
 import { SqlRedemptionLists } from '../../apps/redemption/src/adapters/projections/sql-redemption-lists.js';
 import { ledgerProjection } from '../../apps/reporting/src/adapters/projections/ledger-projection.js';
 import { openCasesProjection } from '../../apps/reporting/src/adapters/projections/open-cases.js';
@@ -28,6 +29,7 @@ import { deliveryStory } from './delivery-story.js';
 import { eligibilityStory } from './eligibility-story.js';
 import { invoiceStory } from './invoice-story.js';
 import { holdStory } from './hold-story.js';
+import { lateStory } from './late-story.js';
 
 // As many as it takes for every table to hold a row, whichever way their races end.
 const HISTORIES = 6;
@@ -170,6 +172,15 @@ const askRedemption: Asked = async ({ reads, projector }, rows, { store }) => {
   for (const filter of [{}, { status: 'blocked' }, { zones: [] }, { payees: some(rows, 'invoices', 'payee_id') }])
     answers.push(await invoices.invoices(filter, ALL), await invoices.invoices(filter, { limit: 1 }));
   for (const claim of some(rows, 'invoices', 'claim_id')) answers.push(await invoices.invoicesOf(claim));
+  const late = new SqlLateEntryLists(reads);
+  for (const filter of [
+    {},
+    { overdue: true },
+    { zones: [] },
+    { status: 'admitted' },
+    { payees: some(rows, 'late_entries', 'payee_id') },
+  ])
+    answers.push(await late.list(filter, ALL, FAR_AWAY), await late.list(filter, { limit: 1 }, FAR_AWAY));
   for (const redemption of some(rows, 'redemption_vouchers', 'redemption_id'))
     answers.push(await lists.voucherOf(redemption));
   const closable = await lists.closable(FAR_AWAY, 1_000);
@@ -241,7 +252,7 @@ describe('the read models of every context are the same on both engines', () => 
       const closing = logs.map(after('wallet-closing.v1'));
       const reserved = logs.map(after('service-reserved.v1'));
       return agreeOnAll(
-        [...logs, ...closing, ...reserved, holdStory(), invoiceStory()],
+        [...logs, ...closing, ...reserved, holdStory(), invoiceStory(), lateStory()],
         redemptionProjection,
         askRedemption,
       );

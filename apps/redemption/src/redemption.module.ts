@@ -41,6 +41,7 @@ import { heardBanAggregate } from './adapters/persistence/ban-aggregate.js';
 import { heardCallAggregate } from './adapters/persistence/invoice-aggregates.js';
 import { redemptionProjection } from './adapters/projections/redemption-projection.js';
 import { SqlInvoiceLists } from './adapters/projections/sql-invoice-lists.js';
+import { SqlLateEntryLists } from './adapters/projections/sql-late-entry-lists.js';
 import { SqlRedemptionLists } from './adapters/projections/sql-redemption-lists.js';
 import { SignedVoucherCodes } from './adapters/voucher-codes.js';
 import { ApprovePaymentOrderHandler } from './application/approve-payment-order.handler.js';
@@ -65,6 +66,7 @@ import { PersonIbans } from './application/person-ibans.js';
 import { Exclusions } from './application/exclusions.js';
 import { FindEntry } from './application/find-entry.js';
 import { FindReservation } from './application/find-reservation.js';
+import { LateEntryLists } from './application/late-entry-lists.js';
 import { RedemptionLists } from './application/lists.js';
 import {
   BankEntries,
@@ -103,6 +105,7 @@ import { TakeOverServiceHandler } from './application/take-over-service.handler.
 import { TellPaymentDetailsHandler } from './application/tell-payment-details.handler.js';
 import { WritePaymentFile } from './application/write-payment-file.js';
 import { invoices } from './invoices.wiring.js';
+import { RECORDED_SERVICE_CONTROLLERS, RECORDED_SERVICE_PROVIDERS } from './recorded-services.js';
 import { addRedemptionWork } from './redemption.work.js';
 
 /** What redemption needs beyond the parts of every context. */
@@ -214,6 +217,7 @@ export class RedemptionModule {
       { provide: Claims, useValue: claims },
       { provide: PaymentOrders, useValue: orders },
       { provide: RedemptionLists, useValue: lists },
+      { provide: LateEntryLists, useValue: new SqlLateEntryLists(reads) },
       { provide: PaymentFiles, useValue: files },
       { provide: Recoveries, useValue: recoveries },
       { provide: Providers, useValue: providers },
@@ -250,8 +254,9 @@ export class RedemptionModule {
         TakeoversController,
         WalletsController,
         AmendmentPreviewsController,
+        ...RECORDED_SERVICE_CONTROLLERS,
       ],
-      providers: [...ports, ...billing.providers, ...HELPERS, ...USE_CASES],
+      providers: [...ports, ...billing.providers, ...HELPERS, ...USE_CASES, ...RECORDED_SERVICE_PROVIDERS],
     };
   }
 }

@@ -2461,6 +2461,90 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/late-entries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i servizi mandati fuori termine
+     * @description Elenca i servizi mandati fuori termine
+     */
+    readonly get: operations['late-entry-list'];
+    readonly put?: never;
+    /**
+     * Manda un servizio fuori termine con il motivo
+     * @description Manda un servizio fuori termine con il motivo
+     */
+    readonly post: operations['late-entry-request'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/late-entries/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un servizio mandato fuori termine
+     * @description Mostra un servizio mandato fuori termine
+     */
+    readonly get: operations['late-entry-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/late-entries/{id}/admission': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ammette un servizio fuori termine
+     * @description Ammette un servizio fuori termine Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['late-entry-admit'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/late-entries/{id}/refusal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Respinge un servizio fuori termine
+     * @description Respinge un servizio fuori termine Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['late-entry-refuse'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/look-alikes': {
     readonly parameters: {
       readonly query?: never;
@@ -7827,10 +7911,11 @@ export interface components {
     };
     readonly BatchRowView: {
       /**
-       * @description `known`: it was registered by an earlier sending. `failed`: nothing was registered, send it again.
+       * @description `known`: it was registered by an earlier sending. `queued`: it is late and waits for the zone to decide. `failed`: nothing was registered,
+       *     send it again.
        * @enum {string}
        */
-      readonly status: 'failed' | 'known' | 'redeemed' | 'refused' | 'unreadable';
+      readonly status: 'failed' | 'known' | 'queued' | 'redeemed' | 'refused' | 'unreadable';
       /**
        * Format: double
        * @description Its number in the file, from 1; the heading does not count.
@@ -7838,6 +7923,10 @@ export interface components {
       readonly row: number;
       readonly reference?: string;
       readonly redemptionId?: string;
+      /** @description Of a row that waits: under which the zone decides, at GET /late-entries/{id}. */
+      readonly lateEntryId?: string;
+      /** @description The last day of the zone's term. */
+      readonly decideBy?: string;
       /** Format: int64 */
       readonly costCents?: number;
       /** Format: int64 */
@@ -8925,6 +9014,148 @@ export interface components {
       readonly services: readonly components['schemas']['MovedServiceView'][];
       /** @enum {string} */
       readonly currency: 'EUR';
+    };
+    readonly LateEntryDto: {
+      /**
+       * Format: uuid
+       * @description The voucher; not needed with a code.
+       */
+      readonly voucherId?: string;
+      /** @description The one-time code. */
+      readonly code?: string;
+      /**
+       * Format: date-time
+       * @description When the code was read, where there was no network to send it at once: it is judged as of then, and only for a service
+       *     of that day or of the day before. Absent, or later than now: as of now.
+       * @example 2026-03-31T10:00:00.000Z
+       */
+      readonly codeReadAt?: string;
+      /**
+       * Format: uuid
+       * @description For which provider; not needed by who acts for one only, nor by a family that is paid back.
+       */
+      readonly providerId?: string;
+      /** @description The code of the service in the call. */
+      readonly service: string;
+      /**
+       * Format: date
+       * @description The civil date of the service (Europe/Rome): for rides, of their start.
+       * @example 2026-09-01
+       */
+      readonly servedOn: string;
+      /** @example 08:30 */
+      readonly startedAt?: string;
+      /** @example 08:30 */
+      readonly endedAt?: string;
+      /**
+       * Format: int32
+       * @description Whole units; one unless said. Not for services by the hour.
+       */
+      readonly units?: number;
+      /**
+       * Format: int32
+       * @description Whole minutes, for services by the hour.
+       */
+      readonly minutes?: number;
+      /**
+       * Format: int64
+       * @description The price asked (fee, fare), for services without a tariff; cents.
+       * @example 12050
+       */
+      readonly askedCents?: number;
+      /** @description Further facts of the service, where the call asks for them. */
+      readonly inputs?: {
+        readonly [key: string]: unknown;
+      };
+      /** @description The codice fiscale of who gives the service; kept as a random number, to see one person in two homes at once. */
+      readonly operator?: string;
+      /** @description The provider's own name of a service or ride that it gives to several persons together. */
+      readonly groupId?: string;
+      /**
+       * Format: int64
+       * @description The public part that the family agreed to, as a check had shown it; refused if it has changed. Cents.
+       * @example 12050
+       */
+      readonly agreedPublicCents?: number;
+      /** @description A code or a sentence, which is kept sealed. */
+      readonly lateReason: string;
+    };
+    readonly LateDecisionView: {
+      readonly admitted: boolean;
+      readonly decidedOn: string;
+      readonly reason: string;
+      readonly words?: string;
+    };
+    readonly LateEntryView: {
+      readonly startedAt?: string;
+      readonly endedAt?: string;
+      /** Format: double */
+      readonly units?: number;
+      /** Format: double */
+      readonly minutes?: number;
+      /** Format: int64 */
+      readonly costCents: number;
+      /** Format: int64 */
+      readonly familyCents: number;
+      /** @description Who sent it, as a random number. */
+      readonly requestedBy: string;
+      /** @description Why it comes late: a code, or the words of who sent it. */
+      readonly reason: string;
+      readonly words?: string;
+      readonly decision?: components['schemas']['LateDecisionView'];
+      /** @description The redemption's id too, once it is admitted. */
+      readonly lateEntryId: string;
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly service: string;
+      readonly servedOn: string;
+      /** @enum {string} */
+      readonly status: 'admitted' | 'refused' | 'waiting';
+      readonly requestedOn: string;
+      /** @description The last day of the office's term. */
+      readonly decideBy: string;
+      /** @description It waits beyond its term. */
+      readonly overdue: boolean;
+      /** Format: int64 */
+      readonly publicCents: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly LateEntryLineView: {
+      /** @description The redemption's id too, once it is admitted. */
+      readonly lateEntryId: string;
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly service: string;
+      readonly servedOn: string;
+      /** @enum {string} */
+      readonly status: 'admitted' | 'refused' | 'waiting';
+      readonly requestedOn: string;
+      /** @description The last day of the office's term. */
+      readonly decideBy: string;
+      /** @description It waits beyond its term. */
+      readonly overdue: boolean;
+      /** Format: int64 */
+      readonly publicCents: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly LateEntryPage: {
+      readonly items: readonly components['schemas']['LateEntryLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly LateDecisionDto: {
+      /** @description A code or a sentence, which is kept sealed; who sent the service reads it. */
+      readonly reason: string;
     };
     readonly AmountsView: {
       /**
@@ -15656,6 +15887,230 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['InvoiceView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'late-entry-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly status?: 'admitted' | 'refused' | 'waiting';
+        /** @description Only those that wait beyond their term. */
+        readonly overdue?: boolean;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LateEntryPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'late-entry-request': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LateEntryDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LateEntryView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'late-entry-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LateEntryView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'late-entry-admit': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LateDecisionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LateEntryView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'late-entry-refuse': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LateDecisionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LateEntryView'];
         };
       };
       readonly 400: components['responses']['Problem400'];

@@ -3,8 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '@buono/access';
 import type { CommandMeta, Found, Outcome } from '@buono/event-store';
 import type { NotPriced, PriceStep } from '@buono/rules';
-import type { RedeemService, ReserveService, WalletRefusal } from '../domain/wallet/commands.js';
-import type { ServiceToConfirm, WalletEvent } from '../domain/wallet/events.js';
+import type {
+  AdmitLateEntry,
+  RedeemService,
+  ReserveService,
+  WalletCommand,
+  WalletRefusal,
+} from '../domain/wallet/commands.js';
+import type { LateEntryRequested, ServiceToConfirm, WalletEvent } from '../domain/wallet/events.js';
 import { termsOf } from '../domain/wallet/editions.js';
 import { ceilingReached } from '../domain/wallet/redeem.js';
 import { entryOf, reservationIn } from '../domain/wallet/reservations.js';
@@ -38,6 +44,25 @@ export interface Entering {
   readonly as: (command: RedeemService) => RedeemService | ReserveService;
 }
 
+/** A late entry that an office admits, priced by what was due on its day. */
+export interface Admitting {
+  readonly wallet: KnownWallet;
+  readonly requested: LateEntryRequested;
+  /** What was said of the service, opened. */
+  readonly inputs: NonNullable<RedemptionRequest['inputs']>;
+  readonly admission: Omit<AdmitLateEntry, 'entry'>;
+  readonly meta: CommandMeta;
+}
+
+/** A command that has all that it needs but what ceilings over several vouchers leave it. */
+interface Asking {
+  readonly command: RedeemService;
+  readonly wallet: KnownWallet;
+  readonly steps: readonly PriceStep[];
+  readonly meta: CommandMeta;
+  readonly as: (command: RedeemService) => WalletCommand;
+}
+
 @Injectable()
 export class EnterService {
   constructor(
@@ -58,6 +83,15 @@ export class EnterService {
     return this.on((await this.wallets.find(named.voucherId)).state, named, entering);
   }
 
+  /** Enters a late entry; what changed while it was priced is told, and it may be admitted again. */
+  async admit({ wallet, requested, inputs, admission, meta }: Admitting): Promise<Redeemed> {
+    const prepared = await this.requests.prepareAgain(wallet, requested, inputs);
+    if (!prepared.ok) return { is: 'not-priced', notPriced: prepared.notPriced };
+    const { command, priced } = prepared;
+    const asking = { command: { ...command, lateAdmitted: true }, wallet, steps: priced.steps, meta };
+    return this.ask({ ...asking, as: (entry) => ({ ...admission, entry }) });
+  }
+
   private async on(found: Wallet, named: VoucherNamed, entering: Entering): Promise<Redeemed> {
     if (found.status === 'unknown') return { is: named.signed ? 'voucher-not-here-yet' : 'voucher-unknown' };
     const { request, principal, meta, as } = entering;
@@ -70,14 +104,19 @@ export class EnterService {
     if (!prepared.ok) return { is: 'not-priced', notPriced: prepared.notPriced };
     const wallet = asOf(found, prepared.command.at);
     const evident = await this.facts.into(prepared.command, request, wallet, meta);
-    const { steps } = prepared.priced;
-    const taken = await this.shares.take(evident, wallet, meta);
+    return this.ask({ command: evident, wallet, steps: prepared.priced.steps, meta, as });
+  }
+
+  /** Sets aside what ceilings over several vouchers leave, and asks the wallet. */
+  private async ask({ command: asked, wallet, steps, meta, as }: Asking): Promise<Redeemed> {
+    const { voucherId } = wallet.opening;
+    const taken = await this.shares.take(asked, wallet, meta);
     if (!taken.ok) {
-      const outcome = reached(await this.wallets.find(named.voucherId));
+      const outcome = reached(await this.wallets.find(voucherId));
       return { is: 'decided', outcome, steps, ceiling: taken.ceiling };
     }
     const { command } = taken;
-    const outcome = await this.wallets.execute(named.voucherId, as(command), meta);
+    const outcome = await this.wallets.execute(voucherId, as(command), meta);
     await this.settle(command, wallet, outcome, meta);
     return { is: 'decided', outcome, steps, ceiling: ceilingOf(command, outcome) };
   }

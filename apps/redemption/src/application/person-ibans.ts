@@ -12,6 +12,11 @@ export class PersonIbans {
     private readonly selves: Selves,
   ) {}
 
+  /** All ids of a person, where an act joined several codes. */
+  idsOf(person: PersonId): Promise<readonly PersonId[]> {
+    return this.selves.of(person);
+  }
+
   /** The IBAN that was told last, sealed; that of the code that holds now comes first. Undefined where none was told. */
   async of(person: PersonId): Promise<Sealed | undefined> {
     for (const id of await this.selves.of(person)) {

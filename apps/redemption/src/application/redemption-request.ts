@@ -2,13 +2,13 @@
 import { Injectable } from '@nestjs/common';
 import { idsOf, isSelf, notFound, providersOf, type Principal } from '@buono/access';
 import { Clock, cents, dateInRome, localDate, providerId, timeInRome } from '@buono/kernel';
-import type { Instant, LocalDate, PersonId, RedemptionId } from '@buono/kernel';
+import type { Instant, LocalDate, PersonId, ProviderId, RedemptionId } from '@buono/kernel';
 import type { NotPriced, Priced, ServiceRequest } from '@buono/rules';
 import type { Payee } from '../domain/payee.js';
 import { accreditedFor } from '../domain/provider/decider.js';
 import type { RedeemService } from '../domain/wallet/commands.js';
 import { termsOn } from '../domain/wallet/editions.js';
-import type { AccreditationSeen } from '../domain/wallet/events.js';
+import type { AccreditationSeen, LateEntryRequested } from '../domain/wallet/events.js';
 import { paysRecipient } from '../domain/wallet/entitlement.js';
 import type { KnownWallet } from '../domain/wallet/state.js';
 import { PersonIbans } from './person-ibans.js';
@@ -71,7 +71,45 @@ export class RedemptionRequests {
     principal: Principal,
     named: Pick<VoucherNamed, 'nonce' | 'codeReadAt'> & { readonly redemptionId: RedemptionId },
   ): Promise<Prepared> {
-    const facts = await this.payeeFacts(wallet, request, principal);
+    return this.priced(wallet, request, named, await this.payeeFacts(wallet, request, principal));
+  }
+
+  /** The command for a service that was handed in before, by what is known of its payee and due for it now. */
+  async prepareAgain(
+    wallet: KnownWallet,
+    { entry, askedCents }: LateEntryRequested,
+    inputs: NonNullable<ServiceRequest['inputs']>,
+  ): Promise<Prepared> {
+    const { payee, service, servedOn, startedAt, endedAt, units, minutes, evidence, operator, groupId } = entry;
+    const facts =
+      payee.kind === 'provider'
+        ? await this.providerFacts(wallet, { service, servedOn }, payee.id)
+        : { ...(await this.personFacts(payee)), payeeIds: await this.ibans.idsOf(payee.id) };
+    const request: RedemptionRequest = {
+      ...{ service, servedOn, inputs },
+      ...(startedAt !== undefined && { startedAt }),
+      ...(endedAt !== undefined && { endedAt }),
+      ...(units !== undefined && { units }),
+      ...(minutes !== undefined && { minutes }),
+      ...(askedCents !== undefined && { askedCents }),
+    };
+    const { redemptionId, nonce, codeReadAt } = entry;
+    const named = {
+      redemptionId,
+      ...(nonce !== undefined && { nonce }),
+      ...(codeReadAt !== undefined && { codeReadAt }),
+    };
+    const prepared = this.priced(wallet, request, named, facts);
+    if (!prepared.ok) return prepared;
+    return { ...prepared, command: { ...prepared.command, evidence, operator, groupId } };
+  }
+
+  private priced(
+    wallet: KnownWallet,
+    request: RedemptionRequest,
+    named: Pick<VoucherNamed, 'nonce' | 'codeReadAt'> & { readonly redemptionId: RedemptionId },
+    facts: PayeeFacts,
+  ): Prepared {
     const { entitlement } = termsOn(wallet, request.servedOn as LocalDate);
     const priced = priceOf(entitlement, request, facts.accreditation?.category);
     if (!priced.ok) return { ok: false, notPriced: priced };
@@ -111,16 +149,22 @@ export class RedemptionRequests {
     const forBody = opening.entitlement.recipient === 'body' && !isRecipient;
     const paid = forBody ? { id: opening.recipientId, by: person } : { id: person };
     const ids = forBody ? [] : idsOf(principal);
-    const paymentDetailsKnown = (await this.ibans.of(paid.id)) !== undefined;
-    return { payee: { kind: 'person', ...paid }, ...(ids.length > 1 && { payeeIds: ids }), paymentDetailsKnown };
+    return { ...(await this.personFacts({ kind: 'person', ...paid })), ...(ids.length > 1 && { payeeIds: ids }) };
   }
 
-  private async providerPaid(
+  private async personFacts(payee: Payee & { readonly kind: 'person' }): Promise<PayeeFacts> {
+    return { payee, paymentDetailsKnown: (await this.ibans.of(payee.id)) !== undefined };
+  }
+
+  private providerPaid(wallet: KnownWallet, request: RedemptionRequest, principal: Principal): Promise<PayeeFacts> {
+    return this.providerFacts(wallet, request, providerId(actingFor(principal, request.providerId)));
+  }
+
+  private async providerFacts(
     wallet: KnownWallet,
-    request: RedemptionRequest,
-    principal: Principal,
+    request: Pick<RedemptionRequest, 'service' | 'servedOn'>,
+    id: ProviderId,
   ): Promise<PayeeFacts> {
-    const id = providerId(actingFor(principal, request.providerId));
     const { entitlement } = termsOn(wallet, request.servedOn as LocalDate);
     const service = entitlement.services.find(({ code }) => code === request.service);
     const { state, revision } = await this.providers.recent(id, ACCREDITATION_MS);

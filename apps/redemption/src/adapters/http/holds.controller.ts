@@ -21,7 +21,7 @@ import { DecideHoldCommand } from '../../application/decide-hold.handler.js';
 import { RedemptionLists } from '../../application/lists.js';
 import { HoldDoor } from './hold-door.js';
 import { ConfirmHoldDto, HeldPage, HoldsQuery, HoldView, ReleaseHoldDto } from './holds.dto.js';
-import { holdProblem } from './problems.js';
+import { holdProblem } from './hold-problems.js';
 
 @ApiTags('holds')
 @Controller('holds')

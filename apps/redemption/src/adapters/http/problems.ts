@@ -3,12 +3,13 @@ import { ProblemException, refusalProblems } from '@buono/http';
 import type { NotPriced } from '@buono/rules';
 import type { CodeRefusal } from '../../application/voucher-named.js';
 import type { DataErased } from '../../application/sealing.js';
-import type { WatchRefusal } from '../../domain/watch/commands.js';
 import type { ProviderRefusal } from '../../domain/provider/commands.js';
 import type { WalletRefusal } from '../../domain/wallet/commands.js';
+import { LATE_PROBLEMS } from './late-problems.js';
 
 /** Refusals of a redemption: the wallet's, and those of the code before it. */
 export const walletProblem = refusalProblems<WalletRefusal | CodeRefusal>({
+  ...LATE_PROBLEMS,
   'voucher-unknown': [
     404,
     'Buono sconosciuto',
@@ -58,7 +59,7 @@ export const walletProblem = refusalProblems<WalletRefusal | CodeRefusal>({
   'entry-too-late': [
     409,
     'Registrazione fuori termine',
-    'Il termine per registrare questo servizio è passato. Rivolgiti alla zona.',
+    'Il termine per registrare questo servizio è passato. Mandalo con il motivo in POST /late-entries: decide la zona.',
   ],
   'no-longer-entitled': [
     409,
@@ -194,27 +195,6 @@ export const walletProblem = refusalProblems<WalletRefusal | CodeRefusal>({
     409,
     'Registrazioni aperte',
     'Il termine per le registrazioni non è ancora passato. Riprova dopo il termine.',
-  ],
-});
-
-/** Refusals of a decision on a hold. */
-export const holdProblem = refusalProblems<WatchRefusal>({
-  'hold-unknown': [404, 'Blocco sconosciuto', 'Non abbiamo trovato questo blocco. Controlla l’identificativo.'],
-  'hold-decided': [409, 'Blocco già deciso', 'Su questo blocco si è già deciso: non serve altro.'],
-  'hold-over': [
-    409,
-    'Blocco finito',
-    'Il blocco non c’è più: il termine è passato oppure il motivo è venuto meno. Un servizio non reso si storna.',
-  ],
-  'own-hold': [
-    403,
-    'Serve un’altra persona',
-    'Non puoi decidere su servizi tuoi, del tuo ente o della tua famiglia. Se ne occuperà una collega o un collega.',
-  ],
-  'entry-not-held': [
-    422,
-    'Servizio estraneo',
-    'Un servizio indicato in redemptionIds non fa parte di questo blocco. Indica solo i suoi.',
   ],
 });
 

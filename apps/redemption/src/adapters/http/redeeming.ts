@@ -25,8 +25,8 @@ export const saying = async <T>(ask: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** The two things that a request may make on a wallet. */
-type Made = Extract<WalletEvent, { readonly type: 'ServiceRedeemed' | 'ServiceReserved' }>;
+/** What a request may make on a wallet. */
+type Made = Extract<WalletEvent, { readonly type: 'ServiceRedeemed' | 'ServiceReserved' | 'LateEntryRequested' }>;
 
 /** A redemption or reservation that was made, now or by an earlier request of the same key. */
 export interface EntryMade<E extends Made> {
@@ -36,11 +36,13 @@ export interface EntryMade<E extends Made> {
   readonly steps: readonly PriceStep[];
 }
 
-/** What was made; throws the problem of a refusal. */
-export const madeIn = <T extends Made['type']>(
+/** What was decided, for good; throws the problem of a refusal. */
+export const decidedIn = (
   redeemed: Redeemed,
-  type: T,
-): EntryMade<Extract<Made, { readonly type: T }>> => {
+): {
+  readonly outcome: Outcome<Wallet, WalletEvent, WalletRefusal> & { readonly accepted: true };
+  readonly steps: readonly PriceStep[];
+} => {
   if (redeemed.is === 'not-priced') throw notPriced(redeemed.notPriced);
   if (redeemed.is === 'voucher-not-here-yet') throw voucherNotHereYet();
   if (redeemed.is !== 'decided') throw walletProblem(redeemed.is);
@@ -48,6 +50,15 @@ export const madeIn = <T extends Made['type']>(
   if (!outcome.accepted && ceiling !== undefined)
     throw walletProblem('ceiling-reached', { ceiling: ceiling.id, article: ceiling.article });
   if (!outcome.accepted) throw walletProblem(outcome.refusal);
+  return { outcome, steps };
+};
+
+/** What was made; throws the problem of a refusal. */
+export const madeIn = <T extends Made['type']>(
+  redeemed: Redeemed,
+  type: T,
+): EntryMade<Extract<Made, { readonly type: T }>> => {
+  const { outcome, steps } = decidedIn(redeemed);
   const { state, events } = outcome;
   const event = events.find((one): one is Extract<Made, { readonly type: T }> => one.type === type);
   if (state.status === 'unknown' || event === undefined) throw walletProblem('redemption-id-reused');

@@ -87,6 +87,9 @@ const announceWallet = (event: WalletEvent, subject: string): Announced => {
     }
     case 'ServiceReserved':
     case 'ReservationReleased':
+    case 'LateEntryRequested':
+    case 'LateEntryAdmitted':
+    case 'LateEntryRefused':
     case 'ServicesRepriced':
     case 'WalletOpened':
     case 'ProviderChosen':

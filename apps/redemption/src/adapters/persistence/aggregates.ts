@@ -58,6 +58,9 @@ export const walletAggregate: Aggregate<Wallet, WalletCommand, WalletEvent, Wall
     ServiceReserved: [{ name: 'service-reserved.v1' }],
     ReservationReleased: [{ name: 'reservation-released.v1' }],
     ServiceRedeemed: [{ name: 'service-redeemed.v1' }],
+    LateEntryRequested: [{ name: 'late-entry-requested.v1' }],
+    LateEntryAdmitted: [{ name: 'late-entry-admitted.v1' }],
+    LateEntryRefused: [{ name: 'late-entry-refused.v1' }],
     RedemptionReversed: [{ name: 'redemption-reversed.v1' }],
     WalletAmended: [{ name: 'wallet-amended.v1' }],
     ServicesRepriced: [{ name: 'services-repriced.v1' }],
@@ -91,6 +94,7 @@ export const claimAggregate: Aggregate<Claim, ClaimCommand, ClaimEvent, ClaimRef
     ClaimSubmitted: [{ name: 'claim-submitted.v1' }],
     ZoneSettled: [{ name: 'claim-zone-settled.v1' }],
     PaymentNoted: [{ name: 'claim-payment-noted.v1' }],
+    ClaimDeclared: [{ name: 'claim-declared.v1' }],
   }),
   snapshots: claimSnapshots,
 };

@@ -5,13 +5,15 @@ import type { Claim, KnownClaim, LineEntry } from '../../domain/claim/state.js';
 import type { Cut } from '../../domain/claim/events.js';
 import type { Entry, KnownWallet, Wallet } from '../../domain/wallet/state.js';
 import type { EndedReservation, Reservations } from '../../domain/wallet/reservations.js';
+import type { LateEntry } from '../../domain/wallet/late-entries.js';
 import type { Tally, Use } from '../../domain/wallet/use.js';
 
 type Pairs<V> = readonly (readonly [string, V])[];
 
-type WalletJson = Omit<KnownWallet, 'entries' | 'reservations' | 'use'> & {
+type WalletJson = Omit<KnownWallet, 'entries' | 'reservations' | 'late' | 'use'> & {
   readonly entries: Pairs<Entry>;
   readonly reservations: Omit<Reservations, 'ended'> & { readonly ended: Pairs<EndedReservation> };
+  readonly late: { readonly all: Pairs<LateEntry>; readonly waiting: number };
   readonly use: {
     readonly tallies: Pairs<Tally>;
     readonly periods: Pairs<NonNullable<ReturnType<Use['periods']['get']>> | undefined>;
@@ -20,7 +22,7 @@ type WalletJson = Omit<KnownWallet, 'entries' | 'reservations' | 'use'> & {
 };
 
 export const walletSnapshots: SnapshotPolicy<Wallet> = {
-  version: 3,
+  version: 4,
   every: 500,
   toJson: (wallet) =>
     wallet.status === 'unknown'
@@ -29,6 +31,7 @@ export const walletSnapshots: SnapshotPolicy<Wallet> = {
           ...wallet,
           entries: [...wallet.entries],
           reservations: { ...wallet.reservations, ended: [...wallet.reservations.ended] },
+          late: { ...wallet.late, all: [...wallet.late.all] },
           use: {
             tallies: [...wallet.use.tallies],
             periods: [...wallet.use.periods].filter(([, holder]) => holder !== undefined),
@@ -38,11 +41,12 @@ export const walletSnapshots: SnapshotPolicy<Wallet> = {
   fromJson: (json) => {
     const wallet = json as WalletJson | Extract<Wallet, { status: 'unknown' }>;
     if (wallet.status === 'unknown') return wallet;
-    const { entries, reservations, use, ...rest } = wallet;
+    const { entries, reservations, late, use, ...rest } = wallet;
     return {
       ...rest,
       entries: PersistentMap.of(entries),
       reservations: { ...reservations, ended: PersistentMap.of(reservations.ended) },
+      late: { ...late, all: PersistentMap.of(late.all) },
       use: {
         tallies: PersistentMap.of(use.tallies),
         periods: PersistentMap.of(use.periods),
@@ -58,7 +62,7 @@ interface ClaimJson extends Omit<KnownClaim, 'entries' | 'zones'> {
 }
 
 export const claimSnapshots: SnapshotPolicy<Claim> = {
-  version: 2,
+  version: 3,
   every: 500,
   toJson: (claim) =>
     claim.status === 'unknown'

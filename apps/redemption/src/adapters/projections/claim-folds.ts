@@ -27,6 +27,7 @@ export const claimRow = (row: ClaimTableRow | undefined, event: ClaimEvent): Cla
     case 'LineReversed':
     case 'ZoneSettled':
     case 'PaymentNoted':
+    case 'ClaimDeclared':
       return row;
   }
 };
@@ -44,6 +45,7 @@ const zonesIn = (event: ClaimEvent): readonly string[] => {
     case 'ClaimOpened':
     case 'LineReversed':
     case 'ClaimSubmitted':
+    case 'ClaimDeclared':
       return [];
   }
 };
@@ -65,6 +67,7 @@ export const claimZoneRow = (row: ClaimZoneRow, event: ClaimEvent): ClaimZoneRow
     case 'ClaimOpened':
     case 'LineReversed':
     case 'ClaimSubmitted':
+    case 'ClaimDeclared':
       return row;
   }
 };

@@ -6,6 +6,7 @@ import { bankEntries } from './bank-entry-folds.js';
 import { claims, claimZones } from './claim-folds.js';
 import { heldServices } from './hold-folds.js';
 import { invoices } from './invoice-folds.js';
+import { lateEntries } from './late-entry-folds.js';
 import { paymentOrders } from './payment-order-folds.js';
 import { providerOffers, providers } from './provider-folds.js';
 import { recoveries } from './recovery-folds.js';
@@ -14,13 +15,14 @@ import { redemptionVouchers, reservationLeases, walletClosings } from './wallet-
 export const redemptionProjection = (): Projection<StoredEvent> =>
   foldedProjection({
     name: 'redemption-lists',
-    version: 7,
+    version: 8,
     decode: factOf,
     tables: [
       redemptionVouchers,
       walletClosings,
       reservationLeases,
       heldServices,
+      lateEntries,
       claims,
       claimZones,
       providers,

@@ -151,9 +151,10 @@ export class SqlRedemptionLists extends RedemptionLists {
   }
 
   override async closable(today: LocalDate, limit: number) {
-    const query = this.db.selectFrom('wallet_closings').selectAll().where('entries_until', '<', today);
-    const rows = await query.orderBy('entries_until').limit(limit).execute();
-    return rows.map((row) => ({ voucherId: row.voucher_id, entriesUntil: row.entries_until }));
+    const past = this.db.selectFrom('wallet_closings').selectAll().where('entries_until', '<', today);
+    const waiting = this.db.selectFrom('late_entries').select('voucher_id').where('status', '=', 'waiting');
+    const query = past.where('voucher_id', 'not in', waiting).orderBy('entries_until').limit(limit);
+    return (await query.execute()).map((row) => ({ voucherId: row.voucher_id, entriesUntil: row.entries_until }));
   }
 
   override async reservationsOver(at: Instant, limit: number) {

@@ -35,6 +35,24 @@ export interface HeldServiceRow {
   readonly until_day: string;
 }
 
+/** A service that was handed in after its entry window; cents. */
+export interface LateEntryRow {
+  readonly late_entry_id: string;
+  readonly voucher_id: string;
+  readonly call_id: string;
+  readonly zone: string;
+  readonly payee_kind: string;
+  readonly payee_id: string;
+  /** Who acts for a body that is paid. */
+  readonly payee_by: string | null;
+  readonly service: string;
+  readonly served_on: string;
+  readonly status: string;
+  readonly requested_on: string;
+  readonly decide_by: string;
+  readonly public_cents: number;
+}
+
 export interface ClaimTableRow {
   readonly claim_id: string;
   readonly call_id: string;
@@ -140,6 +158,7 @@ export interface RedemptionTables {
   wallet_closings: WalletClosingRow;
   reservation_leases: ReservationLeaseRow;
   held_services: HeldServiceRow;
+  late_entries: LateEntryRow;
   claims: ClaimTableRow;
   claim_zones: ClaimZoneRow;
   providers: ProviderTableRow;

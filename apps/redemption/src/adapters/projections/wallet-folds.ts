@@ -4,17 +4,19 @@ import { rowFold } from '@buono/read-model';
 import type { RedemptionFact } from '../persistence/aggregates.js';
 import type { RedemptionVoucherRow, ReservationLeaseRow, WalletClosingRow } from './tables.js';
 
-/** Where a redemption, or the reservation that may become one, is found, for ever. */
+/** Where a redemption, or the reservation or late entry that may become one, is found, for ever. */
 export const redemptionVouchers = rowFold<StoredEvent, RedemptionFact, RedemptionVoucherRow>({
   table: 'redemption_vouchers',
   columns: { redemption_id: 'text', voucher_id: 'text' },
   key: ['redemption_id'],
   touches: ({ event }) => {
     if (event.type === 'ServiceReserved') return [event.reservationId];
+    if (event.type === 'LateEntryRequested') return [event.lateEntryId];
     return event.type === 'ServiceRedeemed' ? [event.redemptionId] : [];
   },
   fold: (row, { event }) => {
     if (event.type === 'ServiceReserved') return { redemption_id: event.reservationId, voucher_id: event.voucherId };
+    if (event.type === 'LateEntryRequested') return { redemption_id: event.lateEntryId, voucher_id: event.voucherId };
     if (event.type !== 'ServiceRedeemed') return row;
     return { redemption_id: event.redemptionId, voucher_id: event.voucherId };
   },

@@ -50,7 +50,14 @@ export interface NotePayment {
   readonly paidCents: Cents;
 }
 
-export type ClaimCommand = AddLines | RemoveLine | SubmitClaim | SettleZone | NotePayment;
+/** Notes the statement by which lines of it were declared first. */
+export interface NoteDeclared {
+  readonly type: 'NoteDeclared';
+  readonly statementId: string;
+  readonly declaredOn: LocalDate;
+}
+
+export type ClaimCommand = AddLines | RemoveLine | SubmitClaim | SettleZone | NotePayment | NoteDeclared;
 
 export type ClaimRefusal =
   | 'claim-unknown'

@@ -6,6 +6,7 @@ import type {
   ClaimCommand,
   ClaimRefusal,
   LineApproval,
+  NoteDeclared,
   NotePayment,
   RemoveLine,
   SettleZone,
@@ -106,6 +107,9 @@ const notePayment = ({ zone, paymentOrderId, paidCents }: NotePayment, claim: Kn
   return accept({ type: 'PaymentNoted', zone, paymentOrderId, paidCents });
 };
 
+const noteDeclared = ({ statementId, declaredOn }: NoteDeclared, { declared }: KnownClaim): Decided =>
+  declared === undefined ? accept({ type: 'ClaimDeclared', statementId, declaredOn }) : accept();
+
 const decide = (command: ClaimCommand, claim: Claim): Decided => {
   if (command.type === 'AddLines') return add(command, claim);
   if (claim.status === 'unknown') return refuse('claim-unknown');
@@ -118,6 +122,8 @@ const decide = (command: ClaimCommand, claim: Claim): Decided => {
       return settle(command, claim);
     case 'NotePayment':
       return notePayment(command, claim);
+    case 'NoteDeclared':
+      return noteDeclared(command, claim);
   }
 };
 

@@ -111,5 +111,12 @@ export interface PaymentNoted {
   readonly paidCents: Cents;
 }
 
+/** Lines of it were declared to who funds them (dichiarazione di spesa): late services of its month are admitted no more. */
+export interface ClaimDeclared {
+  readonly type: 'ClaimDeclared';
+  readonly statementId: string;
+  readonly declaredOn: LocalDate;
+}
+
 export type ClaimEvent =
-  ClaimOpened | LinesAdded | LineRemoved | LineReversed | ClaimSubmitted | ZoneSettled | PaymentNoted;
+  ClaimOpened | LinesAdded | LineRemoved | LineReversed | ClaimSubmitted | ZoneSettled | PaymentNoted | ClaimDeclared;

@@ -29,6 +29,8 @@ export interface KnownClaim {
   readonly entries: PersistentMap<LineEntry>;
   readonly zones: Readonly<Record<string, ZoneInClaim>>;
   readonly submittedOn?: LocalDate;
+  /** The first statement that declared lines of it. */
+  readonly declared?: { readonly statementId: string; readonly on: LocalDate };
 }
 
 export type Claim = { readonly status: 'unknown' } | KnownClaim;
@@ -89,6 +91,8 @@ export const evolve = (claim: Claim, event: ClaimEvent): Claim => {
       const settlement = { approvedCents: event.approvedCents, cuts, by: event.settledBy, on: event.settledOn };
       return withZone(claim, event.zone, { settlement });
     }
+    case 'ClaimDeclared':
+      return { ...claim, declared: { statementId: event.statementId, on: event.declaredOn } };
     case 'PaymentNoted':
       return withZone(claim, event.zone, {
         payment: { paymentOrderId: event.paymentOrderId, paidCents: event.paidCents },

@@ -69,6 +69,8 @@ export interface RedeemService extends Quantity {
   readonly operator?: PersonId | undefined;
   /** One service given to several persons together, of one payee. */
   readonly groupId?: string | undefined;
+  /** An office admits it though its entry window is past; what the office saw stands for a code that is over by then. */
+  readonly lateAdmitted?: boolean | undefined;
 }
 
 /** Sets money, units, period and code of one service aside until `expiresAt`; `redemptionId` names it, before and after. */
@@ -185,6 +187,44 @@ export interface CloseWallet {
   readonly at?: Instant | undefined;
 }
 
+/** Hands a service in with why it is late. `declared`: the claim of its month was declared to who funds it. */
+export interface RequestLateEntry {
+  readonly type: 'RequestLateEntry';
+  readonly entry: RedeemService;
+  /** The price asked, for services without a tariff. */
+  readonly askedCents?: Cents | undefined;
+  readonly reason: string;
+  readonly note?: Sealed | undefined;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly decideBy: LocalDate;
+  readonly declared: boolean;
+}
+
+/** `byParty`: who decides is paid for it, acts for who is, or is of the family. */
+interface DecideLateEntry {
+  readonly lateEntryId: RedemptionId;
+  readonly by: PersonId;
+  readonly byParty: boolean;
+  readonly reason: string;
+  readonly note?: Sealed | undefined;
+  readonly on: LocalDate;
+}
+
+/** Enters it, as it is priced now by what was due on the day of the service. */
+export interface AdmitLateEntry extends DecideLateEntry {
+  readonly type: 'AdmitLateEntry';
+  readonly entry: RedeemService;
+  readonly at: Instant;
+  readonly declared: boolean;
+}
+
+export interface RefuseLateEntry extends DecideLateEntry {
+  readonly type: 'RefuseLateEntry';
+}
+
+export type LateCommand = RequestLateEntry | AdmitLateEntry | RefuseLateEntry;
+
 export type WalletCommand =
   | OpenWallet
   | ChooseProvider
@@ -196,12 +236,22 @@ export type WalletCommand =
   | LapseReservations
   | RedeemService
   | TakeOverService
+  | LateCommand
   | ReverseRedemption
   | AmendWallet
   | StartClosing
   | CloseWallet;
 
+export type LateRefusal =
+  | 'entry-not-late'
+  | 'period-declared'
+  | 'late-entry-unknown'
+  | 'late-entry-decided'
+  | 'late-entry-standing'
+  | 'own-late-entry';
+
 export type WalletRefusal =
+  | LateRefusal
   | 'voucher-unknown'
   | 'voucher-already-open'
   | 'parts-do-not-add-up'

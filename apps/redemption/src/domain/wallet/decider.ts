@@ -22,6 +22,7 @@ import type {
 import type { WalletClosed, WalletEvent, WalletPlace } from './events.js';
 import { amend } from './amend.js';
 import { redeem } from './redeem.js';
+import { admitLate, refuseLate, requestLate } from './late.js';
 import { confirm, lapsedBy, release, reserve } from './reserve.js';
 import { adjustedBy, reversalOf } from './reversal.js';
 import { NO_WALLET, evolve, spentOf, type KnownWallet, type SpendableWallet, type Wallet } from './state.js';
@@ -83,8 +84,9 @@ const startClosing = (c: StartClosing, wallet: Wallet): Decided => {
     wallet.status === 'closing' && wallet.lastServiceDate === lastServiceDate && wallet.entriesUntil === entriesUntil;
   if (already) return accept();
   const closing: WalletEvent = { type: 'WalletClosing', reason, lastServiceDate, entriesUntil };
-  // What is set aside is waited for: it is confirmed or over in a moment.
-  const closesNow = entriesUntil <= c.today && wallet.reservations.held.length === 0;
+  // What is set aside is waited for: it is confirmed or over in a moment. And so is what an office has to decide.
+  const waits = wallet.reservations.held.length > 0 || wallet.late.waiting > 0;
+  const closesNow = entriesUntil <= c.today && !waits;
   return closesNow ? accept<WalletEvent>(closing, closedOn(c.today, wallet)) : accept(closing);
 };
 
@@ -94,6 +96,7 @@ const close = (c: CloseWallet, wallet: Wallet): Decided => {
   if (wallet.status === 'open') return refuse('not-closing');
   if (c.today <= wallet.entriesUntil) return refuse('entries-still-open');
   if (wallet.reservations.held.length > 0) return refuse('reservation-standing');
+  if (wallet.late.waiting > 0) return refuse('late-entry-standing');
   return accept(closedOn(c.today, wallet));
 };
 
@@ -137,6 +140,12 @@ const decideNow = (command: Exclude<WalletCommand, { type: 'LapseReservations' }
       return redeem(command, wallet);
     case 'TakeOverService':
       return takeOver(command, wallet);
+    case 'RequestLateEntry':
+      return requestLate(command, wallet);
+    case 'AdmitLateEntry':
+      return admitLate(command, wallet);
+    case 'RefuseLateEntry':
+      return refuseLate(command, wallet);
     case 'ReverseRedemption':
       return reverse(command, wallet);
     case 'AmendWallet':

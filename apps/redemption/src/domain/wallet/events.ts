@@ -201,6 +201,44 @@ export interface WalletAdjusted extends WalletPlace {
   readonly adjustedOn: LocalDate;
 }
 
+/**
+ * A service was handed in after its entry window, with why. It consumes nothing: `entry` says what it would be by the wallet as it
+ * was then. An office decides by `decideBy`, included. `askedCents`: the price asked, for services without a tariff.
+ */
+export interface LateEntryRequested extends WalletPlace {
+  readonly type: 'LateEntryRequested';
+  /** The id of the redemption too, once it is admitted. */
+  readonly lateEntryId: RedemptionId;
+  readonly entry: ServiceToConfirm;
+  readonly askedCents?: Cents | undefined;
+  readonly reason: string;
+  readonly note?: Sealed | undefined;
+  readonly requestedBy: PersonId;
+  readonly requestedAt: Instant;
+  readonly decideBy: LocalDate;
+}
+
+/** What an office said of it, and who of it. */
+interface LateDecision extends WalletPlace {
+  readonly lateEntryId: RedemptionId;
+  readonly by: PersonId;
+  readonly reason: string;
+  readonly note?: Sealed | undefined;
+  readonly on: LocalDate;
+}
+
+/** An office admitted it: the redemption beside it has the amounts of the day on which it was admitted. */
+export interface LateEntryAdmitted extends LateDecision {
+  readonly type: 'LateEntryAdmitted';
+}
+
+/** An office did not admit it. */
+export interface LateEntryRefused extends LateDecision {
+  readonly type: 'LateEntryRefused';
+}
+
+export type LateEvent = LateEntryRequested | LateEntryAdmitted | LateEntryRefused;
+
 export type WalletEvent =
   | WalletOpened
   | ProviderChosen
@@ -209,6 +247,7 @@ export type WalletEvent =
   | ServiceReserved
   | ReservationReleased
   | ServiceRedeemed
+  | LateEvent
   | RedemptionReversed
   | WalletAmended
   | ServicesRepriced

@@ -78,8 +78,7 @@ const againstDates = (c: RedeemService, wallet: SpendableWallet): WalletRefusal 
   if (c.servedOn < entitlement.validFrom) return 'voucher-not-valid-yet';
   if (c.servedOn > entitlement.validTo) return 'voucher-expired';
   if (wallet.status === 'closing' && c.servedOn > wallet.lastServiceDate) return 'voucher-expired';
-  if (wallet.status === 'closing' && c.enteredOn > wallet.entriesUntil) return 'entry-too-late';
-  if (isLate(c, entitlement.entryDays)) return 'entry-too-late';
+  if (c.lateAdmitted !== true && isEnteredLate(c, wallet)) return 'entry-too-late';
   return isSuspended(wallet.terms, c.servedOn) ? 'voucher-suspended' : undefined;
 };
 
@@ -96,6 +95,11 @@ export const isStillToCome = ({
   if (endedAt === undefined) return false;
   return endedAt > enteredTime || (startedAt !== undefined && endedAt <= startedAt);
 };
+
+/** Whether its entry window is past: that of its month, or that of a voucher in closing. */
+export const isEnteredLate = (c: RedeemService, wallet: SpendableWallet): boolean =>
+  (wallet.status === 'closing' && c.enteredOn > wallet.entriesUntil) ||
+  isLate(c, termsOn(wallet, c.servedOn).entitlement.entryDays);
 
 // An entry in the service's own month is never late: most are, and calendar sums cost more than the rest of the rules.
 const isLate = (c: RedeemService, entryDays: number): boolean =>
@@ -140,7 +144,8 @@ const chosenOn = (terms: Terms, on: LocalDate): string | undefined =>
   terms.choices.findLast((choice) => choice.effectiveFrom <= on)?.providerId;
 
 const againstUse = (c: RedeemService, service: EntitledService, wallet: SpendableWallet): WalletRefusal | undefined => {
-  if (service.evidence === 'code' && c.payee.kind === 'provider' && c.nonce === undefined) return 'code-required';
+  const needsCode = service.evidence === 'code' && c.payee.kind === 'provider' && c.lateAdmitted !== true;
+  if (needsCode && c.nonce === undefined) return 'code-required';
   if (c.nonce !== undefined && wallet.use.nonces.get(c.nonce) !== undefined) return 'code-already-used';
   const period = periodTaken(service.unit, service.code, c.servedOn);
   if (period !== undefined && wallet.use.periods.get(period) !== undefined) return 'period-already-redeemed';

@@ -14,6 +14,7 @@ import {
   type RedemptionId,
 } from '@buono/kernel';
 import { editionOn, type Edition } from './editions.js';
+import { NO_LATE_ENTRIES, withLate, type LateEntries } from './late-entries.js';
 import type {
   RedemptionReversed,
   ReservationReleased,
@@ -63,6 +64,7 @@ interface Opened {
   readonly left: readonly FundPart[];
   readonly entries: Entries;
   readonly reservations: Reservations;
+  readonly late: LateEntries;
   /** Of what was entered and of what is set aside. */
   readonly use: Use;
 }
@@ -114,6 +116,10 @@ export const evolve = (wallet: Wallet, event: WalletEvent): Wallet => {
       return released(wallet, event);
     case 'ServiceRedeemed':
       return redeemed(wallet, event);
+    case 'LateEntryRequested':
+    case 'LateEntryAdmitted':
+    case 'LateEntryRefused':
+      return { ...wallet, late: withLate(wallet.late, event) };
     case 'RedemptionReversed':
       return reversed(wallet, event);
     case 'WalletAmended':
@@ -139,6 +145,7 @@ const opened = (terms: Terms, opening: WalletOpened, before: readonly FundPart[]
   left: subtractParts(opening.parts, before),
   entries: PersistentMap.empty(),
   reservations: NO_RESERVATIONS,
+  late: NO_LATE_ENTRIES,
   use: NO_USE,
 });
 

@@ -8,8 +8,8 @@ export class BatchKeys {
 
   constructor(private readonly actorId: string) {}
 
-  /** The id of the row's command: the same for the same row of the same sender, whenever and in whatever file it comes. */
-  commandIdOf({ reference, ...row }: Partial<BatchRowDto>): string {
+  /** The id of the row's command, whatever is said of why it is late: the same for the same row of the same sender, whenever and in whatever file it comes. */
+  commandIdOf({ reference, lateReason: _why, ...row }: Partial<BatchRowDto>): string {
     if (reference !== undefined) return uuidV5('redemption-batch', this.actorId, 'reference', reference);
     const content = JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
     const before = this.said.get(content) ?? 0;

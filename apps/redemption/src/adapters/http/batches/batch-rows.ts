@@ -27,6 +27,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   operatore: 'operator',
   gruppo: 'groupId',
   riferimento: 'reference',
+  ritardo: 'lateReason',
 };
 const FIELDS = [
   ...[
@@ -41,7 +42,7 @@ const FIELDS = [
     'units',
     'minutes',
   ],
-  ...['askedCents', 'agreedPublicCents', 'operator', 'groupId', 'reference'],
+  ...['askedCents', 'agreedPublicCents', 'operator', 'groupId', 'reference', 'lateReason'],
 ];
 const NUMBERS: readonly string[] = ['units', 'minutes', 'askedCents', 'agreedPublicCents'];
 

@@ -14,6 +14,11 @@ import {
   type CommandRequest,
   type FieldError,
 } from '@buono/http';
+import { uuidV5, type CommandMeta } from '@buono/event-store';
+import { FindLateEntry } from '../../../application/find-late-entry.js';
+import { RequestLateEntryCommand } from '../../../application/request-late-entry.handler.js';
+import { lateStatusOf } from '../../../domain/wallet/late-entries.js';
+import { walletProblem } from '../problems.js';
 import { RedeemServiceCommand } from '../../../application/redeem-service.handler.js';
 import { madeIn, requestOf, saying } from '../redeeming.js';
 import { BatchKeys } from './batch-keys.js';
@@ -38,6 +43,13 @@ interface Ready {
   readonly commandId: string;
 }
 
+/** What names a row in the answer. */
+type Named = Pick<BatchRowView, 'row' | 'reference'>;
+
+const TOO_LATE = walletProblem('entry-too-late').body.type;
+const NOT_ADMITTED =
+  'La zona non ha ammesso questo servizio fuori termine: il perché è in GET /late-entries/{lateEntryId}.';
+
 @ApiTags('redemptions')
 @Controller('redemption-batches')
 @UseGuards(AsOnePerson)
@@ -45,11 +57,15 @@ export class BatchesController {
   private readonly log = new Logger('Batches');
   private readonly validation = new CompiledValidationPipe();
 
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly late: FindLateEntry,
+  ) {}
 
   /**
    * Registers the services of a file (CSV or NDJSON), each by itself. The answer has a line of JSON per row, in their
-   * order, and at last a summary. Rows that were registered before, by this file or another, are told as known.
+   * order, and at last a summary. Rows that were registered before, by this file or another, are told as known; rows that are
+   * late and say why are queued for the zone.
    */
   @Post()
   @HttpCode(200)
@@ -118,7 +134,7 @@ export class BatchesController {
   }
 
   async #redeem({ row, dto, commandId }: Ready, { principal, command }: Sending): Promise<BatchRowView> {
-    const { reference, ...said } = dto;
+    const { reference, lateReason, ...said } = dto;
     const named = { row, ...(reference !== undefined && { reference }) };
     const meta = { ...command.meta, commandId, bodyTag: command.tagOf(said) };
     try {
@@ -129,16 +145,49 @@ export class BatchesController {
       return { ...named, status: outcome.repeated ? 'known' : 'redeemed', redemptionId, ...amounts };
     } catch (error) {
       const problem = problemOf(error);
-      // The places of a fault, never its words: they could hold what a person wrote.
-      if (problem === undefined) this.log.error({ fault: error instanceof Error ? error.name : typeof error, row });
-      const { type, detail, status, errors } = (problem ?? internalFault()).body;
-      const refusal = type.split(':').at(-1) ?? type;
-      return {
-        ...named,
-        status: status >= 500 ? 'failed' : 'refused',
-        ...{ refusal, detail },
-        ...(Array.isArray(errors) && { errors: errors as FieldError[] }),
-      };
+      if (lateReason !== undefined && problem?.body.type === TOO_LATE) {
+        const asked = new RequestLateEntryCommand(requestOf(said), lateReason, principal, lateMeta(meta));
+        return this.#queued(named, asked);
+      }
+      return this.#refused(named, problem, error);
     }
   }
+
+  /** Hands a late row in, or tells what became of it since. */
+  async #queued(named: Named, asked: RequestLateEntryCommand): Promise<BatchRowView> {
+    try {
+      const { event, outcome } = madeIn(await saying(() => this.commands.execute(asked)), 'LateEntryRequested');
+      const { lateEntryId, decideBy, entry } = event;
+      const now = outcome.repeated ? await this.late.find(lateEntryId) : undefined;
+      const { costCents, publicCents, familyCents } = now?.wallet.entries.get(lateEntryId)?.redeemed ?? entry;
+      const amounts = { costCents, publicCents, familyCents };
+      switch (now === undefined ? 'waiting' : lateStatusOf(now.late)) {
+        case 'waiting':
+          return { ...named, status: 'queued', lateEntryId, decideBy, ...amounts };
+        case 'admitted':
+          return { ...named, status: 'known', redemptionId: lateEntryId, ...amounts };
+        case 'refused':
+          return { ...named, status: 'refused', lateEntryId, refusal: 'late-entry-refused', detail: NOT_ADMITTED };
+      }
+    } catch (error) {
+      return this.#refused(named, problemOf(error), error);
+    }
+  }
+
+  #refused(named: Named, problem: ReturnType<typeof problemOf>, error: unknown): BatchRowView {
+    // The places of a fault, never its words: they could hold what a person wrote.
+    if (problem === undefined)
+      this.log.error({ fault: error instanceof Error ? error.name : typeof error, row: named.row });
+    const { type, detail, status, errors } = (problem ?? internalFault()).body;
+    const refusal = type.split(':').at(-1) ?? type;
+    return {
+      ...named,
+      status: status >= 500 ? 'failed' : 'refused',
+      ...{ refusal, detail },
+      ...(Array.isArray(errors) && { errors: errors as FieldError[] }),
+    };
+  }
 }
+
+/** The late entry of a row is asked under an id of its own, which follows from the row's. */
+const lateMeta = (meta: CommandMeta): CommandMeta => ({ ...meta, commandId: uuidV5('late-entry', meta.commandId) });
