@@ -107,5 +107,17 @@ describe('money that comes by an act', () => {
     expect(await journey.as('zone-officer').sees(`/offer-checks/${third?.voucherId ?? ''}`)).toMatchObject({
       finding: 'holds',
     });
+    // What is left goes to the third by another act: 400.00 and 50.00, and not a cent more.
+    const more = {
+      direction: 'increase',
+      reason: 'plan-changed',
+      actNumber: 'D.D. 105/2026',
+      effectiveFrom: '2026-07-01',
+    };
+    const integrations = `/vouchers/${third?.voucherId ?? ''}/integrations`;
+    const officer = journey.as('zone-officer');
+    expect((await officer.post(integrations, { ...more, amountCents: 5_001 })).status).toBe(409);
+    expect(await officer.did(integrations, { ...more, amountCents: 5_000 })).toMatchObject({ valueCents: 45_000 });
+    await list.money({ assignedCents: 95_000, freeCents: 0 });
   });
 });

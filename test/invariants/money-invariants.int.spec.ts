@@ -76,14 +76,17 @@ const REACHED = [
   'recovery-received.v1',
   'recovery-waived.v1',
   'redemption-reversed.v1',
+  'reservation-extended.v1',
   'reservation-released.v1',
   'service-redeemed.v1',
   'service-reserved.v1',
   'transfer-arrived.v1',
   'transfer-sent.v1',
   'voucher-adjusted.v1',
+  'voucher-amended.v1',
   'voucher-closed.v1',
   'wallet-adjusted.v1',
+  'wallet-amended.v1',
   'wallet-suspended.v1',
 ];
 const REFUSED = [

@@ -12,6 +12,7 @@ import { TakeoversController } from './adapters/http/takeovers.controller.js';
 import { VoucherDoor } from './adapters/http/voucher-door.js';
 import { TransfersController } from './adapters/http/transfers.controller.js';
 import { WaitingController } from './adapters/http/waiting.controller.js';
+import { VoucherIntegrationsController } from './adapters/http/voucher-integrations.controller.js';
 import { VouchersController } from './adapters/http/vouchers.controller.js';
 import { AccreditationsByMessage, HEAR_OF_ACCREDITATIONS } from './adapters/messaging/hear-of-accreditations.js';
 import { issuanceListeners } from './adapters/messaging/listen-to-neighbours.js';
@@ -30,6 +31,7 @@ import { AllocateToZoneHandler } from './application/allocate-to-zone.handler.js
 import { ChangeVoucherHandler } from './application/change-voucher.handler.js';
 import { ChooseProviderHandler } from './application/choose-provider.handler.js';
 import { FollowUp } from './application/follow-up.js';
+import { IntegrateVoucherHandler } from './application/integrate-voucher.handler.js';
 import { IssueCodeHandler } from './application/issue-code.handler.js';
 import { NoteWhatEnded } from './application/note-what-ended.js';
 import { TakeOverVoucherHandler } from './application/take-over-voucher.handler.js';
@@ -67,6 +69,7 @@ export class IssuanceModule {
         TakeoversController,
         TransfersController,
         VouchersController,
+        VoucherIntegrationsController,
         WaitingController,
         CodeKeysController,
       ],
@@ -76,6 +79,7 @@ export class IssuanceModule {
         AllocateToZoneHandler,
         ChangeVoucherHandler,
         ChooseProviderHandler,
+        IntegrateVoucherHandler,
         IssueCodeHandler,
         TakeOverVoucherHandler,
         TransferBetweenZonesHandler,

@@ -4341,6 +4341,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/vouchers/{voucherId}/integrations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Integra o riduce il valore del buono con un atto
+     * @description Integra o riduce il valore del buono con un atto Ruoli: zone-officer.
+     */
+    readonly post: operations['voucher-integrate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/vouchers/{voucherId}/provider-choice': {
     readonly parameters: {
       readonly query?: never;
@@ -7750,6 +7770,31 @@ export interface components {
       readonly code: string;
       /** @description Instant, UTC. */
       readonly expiresAt: string;
+    };
+    readonly IntegrateVoucherDto: {
+      /**
+       * Format: int64
+       * @description By how much; cents of euro, above zero.
+       * @example 12050
+       */
+      readonly amountCents: number;
+      /** @description The number of the act that decides it. */
+      readonly actNumber: string;
+      /**
+       * Format: date
+       * @description First service date that it concerns.
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom: string;
+      /** @enum {string} */
+      readonly direction: 'decrease' | 'increase';
+      /** @description The sources that an increase takes its money from, together as much; in proportion to what is free unless said. */
+      readonly sources?: readonly components['schemas']['FundPartDto'][];
+      /**
+       * @description A code, since it is kept in clear: what people would say in words may speak of health.
+       * @enum {string}
+       */
+      readonly reason: 'funds-added' | 'funds-cut' | 'office-error' | 'plan-changed' | 'price-changed';
     };
     readonly WaitingLineView: {
       readonly applicationId: string;
@@ -20193,6 +20238,56 @@ export interface operations {
       readonly 404: components['responses']['Problem404'];
       readonly 409: components['responses']['Problem409'];
       readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'voucher-integrate': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['IntegrateVoucherDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VoucherView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
       readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];

@@ -54,6 +54,24 @@ interface Moved {
 export const vouchersIn = ({ issuance }: Told): ReadonlyMap<string, IssuanceEventOf<'VoucherIssued'>> =>
   new Map(issued(issuance, 'VoucherIssued').map(({ event }) => [event.voucherId, event]));
 
+/** What was added to each voucher by acts after it was assigned. */
+export const extendedIn = ({ issuance }: Told): ReadonlyMap<string, number> => {
+  const extended = new Map<string, number>();
+  for (const { event } of issued(issuance, 'ReservationExtended'))
+    extended.set(event.voucherId, (extended.get(event.voucherId) ?? 0) + event.amountCents);
+  return extended;
+};
+
+/** What each voucher was worth when it was accepted, and when it closed: integrations come between. */
+export const worthAt = ({ issuance }: Told, when: 'VoucherAccepted' | 'VoucherClosed'): ReadonlyMap<string, number> => {
+  const [now, then] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { id, event } of issuance) {
+    if (event.type === 'VoucherIssued' || event.type === 'VoucherAmended') now.set(id, event.valueCents);
+    if (event.type === when) then.set(id, now.get(id) ?? 0);
+  }
+  return then;
+};
+
 /** What of each voucher's money came back to its zone, in all. */
 export const releasedIn = ({ issuance }: Told): ReadonlyMap<string, number> => {
   const released = new Map<string, number>();

@@ -38,6 +38,14 @@ export type OfAVoucher =
   | { readonly act: 'renounce' | 'accept'; readonly voucher: number }
   | { readonly act: 'close'; readonly voucher: number; readonly entriesFor: number };
 
+/** The office makes a voucher worth more or less by an act. */
+export interface Integrating {
+  readonly act: 'integrate';
+  readonly voucher: number;
+  readonly direction: 'increase' | 'decrease';
+  readonly amountCents: number;
+}
+
 /** The same service entered by so many providers at once. */
 export interface Redeeming {
   readonly act: 'redeem';
@@ -74,6 +82,7 @@ export type Act = Asking &
   (
     | (OfTheRegion & { readonly act: 'publish' | 'allocate' })
     | Transferring
+    | Integrating
     | Admission
     | OfAVoucher
     | { readonly act: 'withdraw'; readonly voucher: number }
@@ -123,6 +132,12 @@ const transferring: fc.Arbitrary<Transferring> = fc.record({
   to: oneZone,
   shares: fc.oneof(shares, fc.tuple(fc.nat(300), fc.nat(300), fc.nat(300))),
 });
+const integrating: fc.Arbitrary<Integrating> = fc.record({
+  act: is('integrate'),
+  voucher: turn,
+  direction: fc.constantFrom('increase' as const, 'increase' as const, 'decrease' as const),
+  amountCents: fc.oneof(fc.integer({ min: 1, max: 4_000 }), fc.integer({ min: 4_000, max: 90_000 })),
+});
 const publishing = fc.record({ act: is('publish'), call: oneCall, zone: oneZone, shares });
 const admitting: fc.Arbitrary<Admission> = fc.record({
   act: is('admit'),
@@ -170,6 +185,7 @@ const act: fc.Arbitrary<Act> = asked(
     { weight: 4, arbitrary: ofVoucher },
     { weight: 1, arbitrary: allocating },
     { weight: 2, arbitrary: transferring },
+    { weight: 4, arbitrary: integrating },
     { weight: 1, arbitrary: admitting },
     { weight: 1, arbitrary: publishing },
     { weight: 1, arbitrary: fc.record({ act: is('tick') }) },

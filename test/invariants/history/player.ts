@@ -117,6 +117,10 @@ export class Player {
         return this.region.publish(act);
       case 'allocate':
         return this.region.allocate(act);
+      case 'integrate': {
+        const one = nth(admitted, act.voucher);
+        return one === undefined ? undefined : this.region.integrate(one, act);
+      }
       case 'transfer':
         return this.region.transfer(act);
       case 'admit':

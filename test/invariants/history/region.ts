@@ -3,11 +3,12 @@ import { uuidV5 } from '@buono/event-store';
 import { applicationId, callId, cents, localDate, zoneCode, type CallId, type FundPart } from '@buono/kernel';
 import type { Contracts, FundPartV1 } from '@buono/messaging';
 import { AllocateToZoneCommand } from '../../../apps/issuance/src/application/allocate-to-zone.handler.js';
+import { IntegrateVoucherCommand } from '../../../apps/issuance/src/application/integrate-voucher.handler.js';
 import { TransferBetweenZonesCommand } from '../../../apps/issuance/src/application/transfer-between-zones.handler.js';
 import { voucherOf } from '../../../apps/issuance/src/application/ids.js';
 import type { Answer } from './asking.js';
 import { entitlementOf, VALID_FROM, VALID_TO } from './measures.js';
-import type { Admission, Asking, OfTheRegion, Shares, Transferring } from './plan.js';
+import type { Admission, Asking, Integrating, OfTheRegion, Shares, Transferring } from './plan.js';
 import { oneOf, type Admitted, type Scene } from './scene.js';
 
 const SOURCES = ['FSE+', 'Stato', 'Regione'] as const;
@@ -91,6 +92,21 @@ export class Region {
         actor: actorId,
         operation: 'transfer',
         run: ({ issuance }, meta) => issuance.transfer.execute(new TransferBetweenZonesCommand(between, act, meta)),
+      },
+      asking,
+    );
+  }
+
+  integrate({ voucherId }: Admitted, { direction, amountCents, ...asking }: Integrating & Asking): Promise<Answer> {
+    const { actorId } = oneOf(this.scene.people.officers, 0);
+    const amount = { direction, amountCents: cents(amountCents) };
+    const act = { ...amount, reason: 'plan-changed', actNumber: 'I', effectiveFrom: localDate(VALID_FROM) } as const;
+    return this.scene.asker.ask(
+      {
+        actor: actorId,
+        operation: `integrate-${direction}`,
+        run: ({ issuance }, meta): Promise<Answer> =>
+          issuance.integrate.execute(new IntegrateVoucherCommand(voucherId, act, meta)),
       },
       asking,
     );

@@ -1,6 +1,6 @@
 // 1 and the issuance half of 6: a zone never gives what it has not got, and what comes back comes back once.
 import { Sums, totalOf } from '../facts/amounts.js';
-import { accruedIn, issued, releasedIn, vouchersIn, walletEvents } from '../facts/services.js';
+import { accruedIn, extendedIn, issued, releasedIn, vouchersIn, walletEvents, worthAt } from '../facts/services.js';
 import { Breaches, type Rule } from './rule.js';
 
 /** Reserved and assigned, net, never exceed what the zone was given; the zones never exceed the call. At every moment. */
@@ -41,6 +41,10 @@ export const withinAllocations: Rule = ({ issuance }) => {
       case 'FundsReserved':
         held.addParts(id, event.parts);
         breaches.each(held.beyond(received), 'reserved beyond the zone');
+        break;
+      case 'ReservationExtended':
+        held.addParts(id, event.parts);
+        breaches.each(held.beyond(received), 'extended beyond the zone');
         break;
       case 'FundsReleased':
         held.addParts(id, event.parts, -1);
@@ -83,6 +87,10 @@ export const residualReturnsOnce: Rule = (told) => {
   );
   const released = releasedIn(told);
   const accrued = accruedIn(told);
+  const extended = extendedIn(told);
+  const amended = new Map<string, number>();
+  for (const { voucherId, reason, amountCents } of releases)
+    if (reason === 'amended') amended.set(voucherId, (amended.get(voucherId) ?? 0) + amountCents);
   const closings = issued(told.issuance, 'VoucherClosed');
   const unspent = ['OfferLapsed', 'OfferRenounced'].flatMap((type) =>
     told.issuance.flatMap(({ id, event }) => (event.type === type ? [id] : [])),
@@ -90,7 +98,8 @@ export const residualReturnsOnce: Rule = (told) => {
   const over = new Set([...closings.map(({ id }) => id), ...unspent]);
   breaches.unless(over.size === closings.length + unspent.length, 'a voucher that ended twice');
   for (const [id, { valueCents }] of vouchersIn(told)) {
-    const back = over.has(id) ? valueCents - (accrued.get(id) ?? 0) : 0;
+    const whole = valueCents + (extended.get(id) ?? 0);
+    const back = over.has(id) ? whole - (accrued.get(id) ?? 0) : (amended.get(id) ?? 0);
     const came = released.get(id) ?? 0;
     breaches.unless(came === back, `voucher ${id}: ${came} came back of ${back}`);
     const ofClosing = releases.filter(({ voucherId, reason }) => voucherId === id && reason === 'closed');
@@ -101,7 +110,8 @@ export const residualReturnsOnce: Rule = (told) => {
 };
 
 /** Wallet and voucher close on the same sum, which is what was spent until then; later reversals return their own. */
-export const closesOnWhatWasSpent: Rule = ({ issuance, redemption }) => {
+export const closesOnWhatWasSpent: Rule = (told) => {
+  const { issuance, redemption } = told;
   const breaches = new Breaches();
   const spent = new Sums();
   const atClosing = new Map<string, number>();
@@ -115,10 +125,10 @@ export const closesOnWhatWasSpent: Rule = ({ issuance, redemption }) => {
   }
   const closed = issued(issuance, 'VoucherClosed');
   breaches.unless(closed.length === atClosing.size, `${atClosing.size} wallets closed, ${closed.length} vouchers`);
-  const values = new Map(issued(issuance, 'VoucherIssued').map(({ id, event }) => [id, event]));
+  const values = worthAt(told, 'VoucherClosed');
   for (const { id, event } of closed) {
     breaches.unless(event.spentCents === atClosing.get(id), `voucher ${id} closes on another sum than its wallet`);
-    const value = values.get(id)?.valueCents ?? 0;
+    const value = values.get(id) ?? 0;
     breaches.unless(event.residualCents === value - event.spentCents, `voucher ${id}: wrong residual`);
     breaches.unless(totalOf(event.residualParts) === event.residualCents, `voucher ${id}: residual of other parts`);
   }

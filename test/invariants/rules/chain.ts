@@ -1,7 +1,7 @@
 // 3: paid ≤ settled ≤ claimed ≤ accrued ≤ assigned ≤ reserved ≤ allocated ≤ appropriated, by voucher and in all.
 import { totalOf } from '../facts/amounts.js';
 import { approvedOf, askedBy, claimedOf, claimsIn, type ClaimsTold } from '../facts/claims.js';
-import { accruedIn, issued, movedBetween, releasedIn, servicesIn, vouchersIn } from '../facts/services.js';
+import { accruedIn, extendedIn, issued, movedBetween, releasedIn, servicesIn, vouchersIn } from '../facts/services.js';
 import type { Told } from '../facts/told.js';
 import { Breaches, type Rule } from './rule.js';
 
@@ -44,18 +44,19 @@ export const eachServiceDescends: Rule = ({ redemption }) => {
 export const eachVoucherDescends: Rule = (told) => {
   const breaches = new Breaches();
   const claims = claimsIn(told.redemption);
-  const [released, accrued] = [releasedIn(told), accruedIn(told)];
+  const [released, accrued, extended] = [releasedIn(told), accruedIn(told), extendedIn(told)];
   const standing = [...servicesIn(told.redemption)].filter(([, { reversals }]) => reversals.length === 0);
   const reserved = new Map<string, number>(
     issued(told.issuance, 'FundsReserved').map(({ event }) => [event.voucherId, event.valueCents]),
   );
   for (const [voucherId, { valueCents }] of vouchersIn(told)) {
+    const more = extended.get(voucherId) ?? 0;
     const own = standing.filter(([, { redeemed }]) => redeemed.voucherId === voucherId);
     const claimed = own.map(([id]) => claimedOf(claims, id));
     descending(breaches, `voucher ${voucherId}`, [
-      ['reserved', reserved.get(voucherId) ?? 0],
-      ['assigned', valueCents],
-      ['still assigned', valueCents - (released.get(voucherId) ?? 0)],
+      ['reserved', (reserved.get(voucherId) ?? 0) + more],
+      ['assigned', valueCents + more],
+      ['still assigned', valueCents + more - (released.get(voucherId) ?? 0)],
       ['accrued', accrued.get(voucherId) ?? 0],
       ['claimed', sum(claimed.map(({ askedCents }) => askedCents))],
       ['settled', sum(claimed.map(({ approvedCents }) => approvedCents))],
@@ -120,12 +121,16 @@ const inPlace =
 
 const vouchersAt = (told: Told, claims: ClaimsTold, place: string) => {
   const vouchers = [...vouchersIn(told).values()].filter(inPlace(place));
-  const [released, accrued] = [releasedIn(told), accruedIn(told)];
+  const [released, accrued, extended] = [releasedIn(told), accruedIn(told), extendedIn(told)];
   const undone = [...servicesIn(told.redemption)].filter(
     ([, { redeemed, reversals }]) => inPlace(place)(redeemed) && reversals.length > 0,
   );
   return {
-    assigned: sum(vouchers.map(({ voucherId, valueCents }) => valueCents - (released.get(voucherId) ?? 0))),
+    assigned: sum(
+      vouchers.map(
+        ({ voucherId, valueCents }) => valueCents + (extended.get(voucherId) ?? 0) - (released.get(voucherId) ?? 0),
+      ),
+    ),
     accrued: sum(vouchers.map(({ voucherId }) => accrued.get(voucherId) ?? 0)),
     /** Undone after they were presented, and not yet taken back. */
     counting: sum(

@@ -64,6 +64,8 @@ const issuanceInto = (account: Account, { issuance, published }: Told): void => 
   const stepOf = (voucherId: string): Step => (assigned.has(voucherId as never) ? 'assigned' : 'reserved');
   for (const { id, event } of issued(issuance, 'FundsReserved'))
     account.parts(stepOf(event.voucherId), id, event.parts);
+  for (const { id, event } of issued(issuance, 'ReservationExtended'))
+    account.parts(stepOf(event.voucherId), id, event.parts);
   for (const { id, event } of issued(issuance, 'FundsReleased')) {
     account.parts(stepOf(event.voucherId), id, event.parts, -1);
     account.parts('released', id, event.parts);

@@ -48,6 +48,11 @@ export const reservationsSplit: Rule = ({ issuance }) => {
       breaches.unless(text(parts) === text(taken(valueCents, there)), `voucher ${voucherId}: split ${text(parts)}`);
       free.set(id, moved(there, parts, -1));
     }
+    if (event.type === 'ReservationExtended') {
+      const { amountCents, parts, voucherId } = event;
+      breaches.unless(text(parts) === text(taken(amountCents, there)), `voucher ${voucherId}: extended ${text(parts)}`);
+      free.set(id, moved(there, parts, -1));
+    }
     if (event.type !== 'FundsReleased') continue;
     breaches.unless(totalOf(event.parts) === event.amountCents, `return ${event.releaseId}: the parts are not the sum`);
     free.set(id, moved(there, event.parts, 1));
@@ -85,6 +90,7 @@ export const servicesSplit: Rule = ({ redemption }) => {
       setAside.set(event.reservationId, parts);
       left.set(id, moved(there, parts, -1));
     }
+    if (event.type === 'WalletAmended') left.set(id, moved(moved(there, event.addedParts, 1), event.freedParts, -1));
     if (event.type === 'ReservationReleased') left.set(id, moved(there, setAside.get(event.reservationId) ?? [], 1));
     if (event.type !== 'RedemptionReversed') continue;
     breaches.unless(text(event.parts) === partsOf.get(event.redemptionId), `${event.redemptionId}: undone otherwise`);

@@ -1,6 +1,6 @@
 // 2 and 4: a voucher pays what it is worth and no more; every service is paid whole, by its public and family parts.
 import { Sums, totalOf } from '../facts/amounts.js';
-import { vouchersIn, walletEvents, type WalletEventOf } from '../facts/services.js';
+import { walletEvents, worthAt, type WalletEventOf } from '../facts/services.js';
 import { Breaches, type Rule } from './rule.js';
 
 /**
@@ -9,7 +9,7 @@ import { Breaches, type Rule } from './rule.js';
  */
 export const withinValue: Rule = (told) => {
   const breaches = new Breaches();
-  const vouchers = vouchersIn(told);
+  const accepted = worthAt(told, 'VoucherAccepted');
   const [worth, spent] = [new Sums(), new Sums()];
   const closed = new Set<string>();
   const setAside = new Map<string, WalletEventOf<'ServiceReserved'>>();
@@ -18,7 +18,15 @@ export const withinValue: Rule = (told) => {
       case 'WalletOpened':
         worth.addParts(id, event.parts);
         worth.add(id, event.valueCents);
-        breaches.unless(event.valueCents === vouchers.get(id)?.valueCents, `wallet ${id} is worth another value`);
+        breaches.unless(event.valueCents === accepted.get(id), `wallet ${id} is worth another value`);
+        break;
+      case 'WalletAmended':
+        worth.addParts(id, event.addedParts);
+        worth.addParts(id, event.freedParts, -1);
+        worth.add(id, totalOf(event.addedParts) - event.freedCents);
+        breaches.each(spent.beyond(worth), 'amended below what is spent or set aside');
+        if (!closed.has(id))
+          breaches.unless(worth.of(id) === event.valueCents, `wallet ${id} amended to another value`);
         break;
       case 'ServiceReserved':
         breaches.unless(!setAside.has(event.reservationId), `${event.reservationId} was set aside twice`);

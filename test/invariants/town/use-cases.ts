@@ -13,6 +13,7 @@ import { AllocateToZoneHandler } from '../../../apps/issuance/src/application/al
 import { ChangeVoucherHandler } from '../../../apps/issuance/src/application/change-voucher.handler.js';
 import { ChooseProviderHandler } from '../../../apps/issuance/src/application/choose-provider.handler.js';
 import type { HeardAccreditations } from '../../../apps/issuance/src/application/ports.js';
+import { IntegrateVoucherHandler } from '../../../apps/issuance/src/application/integrate-voucher.handler.js';
 import { TransferBetweenZonesHandler } from '../../../apps/issuance/src/application/transfer-between-zones.handler.js';
 import { NoteWhatEnded } from '../../../apps/issuance/src/application/note-what-ended.js';
 import {
@@ -82,6 +83,7 @@ export const issuanceUseCases = ({ executor, reads, clock }: ContextParts, fille
     vouchers,
     allocations,
     allocate: new AllocateToZoneHandler(budgets, clock),
+    integrate: new IntegrateVoucherHandler(allocations, vouchers, clock),
     transfer: new TransferBetweenZonesHandler(budgets, allocations, clock),
     change: new ChangeVoucherHandler(vouchers),
     choose: new ChooseProviderHandler(vouchers, heard),

@@ -2,6 +2,7 @@
 import type { AllocationEvent } from '../domain/allocation/events.js';
 import { waitingExtensions } from '../domain/allocation/extension.js';
 import { neededFor } from '../domain/voucher/amending.js';
+import type { IntegrationAct } from '../domain/voucher/integration.js';
 import type { VoucherEvent } from '../domain/voucher/events.js';
 import { dayOf, done, metaOf, type Happened } from './happened.js';
 import { allocationIdOf } from './ids.js';
@@ -10,6 +11,8 @@ import type { Admissions, Allocations, Vouchers } from './ports.js';
 type Followed =
   | Extract<VoucherEvent, { type: 'AmendmentAsked' | 'VoucherIssued' }>
   | Extract<AllocationEvent, { type: 'ReservationExtended' }>;
+
+type Extended = Extract<AllocationEvent, { type: 'ReservationExtended' }>;
 
 export class FollowAmendments {
   constructor(
@@ -25,7 +28,8 @@ export class FollowAmendments {
       case 'AmendmentAsked':
         return this.#extend(happened, event.amendmentId);
       case 'ReservationExtended': {
-        const { amendmentId, voucherId, parts } = event;
+        const { amendmentId, voucherId, parts, act } = event;
+        if (act !== undefined) return this.#increase(happened, { amendmentId, voucherId, parts, act });
         const fund = { type: 'FundAmendment', amendmentId, parts, on: dayOf(happened) } as const;
         return done('fund', happened, await this.vouchers.execute(voucherId, fund, metaOf('fund', happened)));
       }
@@ -52,6 +56,15 @@ export class FollowAmendments {
     const extend = { type: 'ExtendReservation', amendmentId, voucherId, amountCents, on: dayOf(happened) } as const;
     const outcome = await this.allocations.execute(allocationIdOf(callId, zone), extend, metaOf('extend', happened));
     done('extend', happened, outcome);
+  }
+
+  // The handler has asked the same already, unless the process died in between.
+  async #increase(
+    happened: Happened<unknown>,
+    { voucherId, act, ...money }: Pick<Extended, 'amendmentId' | 'voucherId' | 'parts'> & { act: IntegrationAct },
+  ): Promise<void> {
+    const increase = { type: 'IncreaseVoucher', ...money, ...act, on: dayOf(happened) } as const;
+    done('increase', happened, await this.vouchers.execute(voucherId, increase, metaOf('increase', happened)));
   }
 
   // Its money was set aside for what was due before the correction.

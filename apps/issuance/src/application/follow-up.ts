@@ -80,6 +80,7 @@ export class FollowUp {
       case 'VoucherClosed':
       case 'VoucherAdjusted':
       case 'VoucherAmended':
+      case 'IntegrationReturned':
         return this.#release(happened, event);
       default:
         return undefined;
@@ -190,7 +191,10 @@ const POLICY_OF = { OfferRenounced: 'onRenunciation', OfferLapsed: 'onLapse' } a
 
 type Freeing = Extract<
   VoucherEvent,
-  { type: 'OfferLapsed' | 'OfferRenounced' | 'VoucherClosed' | 'VoucherAdjusted' | 'VoucherAmended' }
+  {
+    type:
+      'OfferLapsed' | 'OfferRenounced' | 'VoucherClosed' | 'VoucherAdjusted' | 'VoucherAmended' | 'IntegrationReturned';
+  }
 >;
 
 const freedBy = (event: Freeing, voucher: Pick<VoucherIssued, 'valueCents' | 'parts'>) => {
@@ -202,6 +206,8 @@ const freedBy = (event: Freeing, voucher: Pick<VoucherIssued, 'valueCents' | 'pa
       return { amountCents: event.residualCents, parts: event.residualParts, reason: 'closed' } as const;
     case 'VoucherAdjusted':
       return { amountCents: event.amountCents, parts: event.parts, reason: 'adjusted' } as const;
+    case 'IntegrationReturned':
+      return { amountCents: event.amountCents, parts: event.parts, reason: 'amended' } as const;
     case 'VoucherAmended':
       return { amountCents: event.freedCents, parts: event.freedParts, reason: 'amended' } as const;
   }

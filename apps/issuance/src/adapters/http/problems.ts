@@ -90,6 +90,21 @@ const VOUCHER_PROBLEMS: Readonly<Record<VoucherRefusal, RefusalProblem>> = {
     'Correzione in corso',
     'Ciò che spetta con questo buono si sta correggendo: riprova tra qualche minuto.',
   ],
+  'nothing-due-any-more': [
+    409,
+    'Nulla più dovuto',
+    'Con l’ultima rettifica per questo buono non spetta più nulla: non si può integrare. Rettifica prima la decisione.',
+  ],
+  'before-last-correction': [
+    422,
+    'Decorrenza prima di una rettifica',
+    'effectiveFrom precede la decorrenza dell’ultima rettifica del buono. Indica una data uguale o successiva.',
+  ],
+  'reduction-exceeds-value': [
+    422,
+    'Riduzione oltre il valore',
+    'amountCents toglie al buono tutto il suo valore, o di più. Riduci l’importo, oppure revoca il buono.',
+  ],
   'spent-exceeds-value': [
     409,
     'Importo oltre il valore',
@@ -103,6 +118,22 @@ const VOUCHER_PROBLEMS: Readonly<Record<VoucherRefusal, RefusalProblem>> = {
 };
 
 export const voucherProblem = refusalProblems(VOUCHER_PROBLEMS);
+
+/** Refusals of an integration of a voucher. */
+export const integrationProblem = refusalProblems<AllocationRefusal | VoucherRefusal | 'integration-overtaken'>({
+  ...ALLOCATION_PROBLEMS,
+  ...VOUCHER_PROBLEMS,
+  'funds-not-free': [
+    409,
+    'Risorse non disponibili',
+    'La zona non ha libero questo importo per l’azione del buono, o non su queste fonti. Riduci amountCents, oppure ripartisci o trasferisci prima altre risorse alla zona.',
+  ],
+  'integration-overtaken': [
+    409,
+    'Buono cambiato nel frattempo',
+    'Il buono è cambiato mentre si integrava: nulla è stato aggiunto e le risorse tornano alla zona. Guarda il buono e, se serve ancora, ripeti con un nuovo atto.',
+  ],
+});
 
 /** Refusals of what another scheme had issued: the voucher's, and those of its money. */
 export const takeOverProblem = refusalProblems<VoucherRefusal | AllocationRefusal | 'not-taken-over' | 'value-differs'>(

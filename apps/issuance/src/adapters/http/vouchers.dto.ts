@@ -1,6 +1,8 @@
 // The shapes of vouchers, at the door.
-import { IsIn, IsOptional } from 'class-validator';
-import { IsCivilDate, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, Min, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { CleanLine, IsCents, IsCivilDate, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
+import { FundPartDto } from './allocations.dto.js';
 
 /** The voucher in the path. */
 export class VoucherParams {
@@ -54,6 +56,39 @@ export class SuspendDto {
 
 /** From when services are payable again. */
 export class ResumeDto {
+  @IsCivilDate()
+  effectiveFrom!: string;
+}
+
+const INTEGRATION_REASONS = ['plan-changed', 'price-changed', 'funds-added', 'funds-cut', 'office-error'] as const;
+
+/** An act that makes a voucher worth more or less; what is due of services stays as it is. */
+export class IntegrateVoucherDto {
+  @IsIn(['increase', 'decrease'], { message: 'direction deve essere increase o decrease' })
+  direction!: 'increase' | 'decrease';
+
+  /** By how much; cents of euro, above zero. */
+  @IsCents()
+  @Min(1, { message: 'l’importo deve essere almeno 1 centesimo' })
+  amountCents!: number;
+
+  /** The sources that an increase takes its money from, together as much; in proportion to what is free unless said. */
+  @IsOptional()
+  @IsArray({ message: 'elenca le fonti' })
+  @ArrayMaxSize(20, { message: 'al massimo 20 fonti' })
+  @ValidateNested({ each: true })
+  @Type(() => FundPartDto)
+  sources?: FundPartDto[];
+
+  /** A code, since it is kept in clear: what people would say in words may speak of health. */
+  @IsIn(INTEGRATION_REASONS, { message: `reason deve essere ${INTEGRATION_REASONS.join(', ')}` })
+  reason!: (typeof INTEGRATION_REASONS)[number];
+
+  /** The number of the act that decides it. */
+  @CleanLine(80)
+  actNumber!: string;
+
+  /** First service date that it concerns. */
   @IsCivilDate()
   effectiveFrom!: string;
 }

@@ -184,6 +184,7 @@ const announceVoucher = async (
       };
     }
     case 'AmendmentAsked':
+    case 'IntegrationReturned':
     case 'AmendmentSuperseded':
     case 'VoucherAmended':
     case 'OfferLapsed':

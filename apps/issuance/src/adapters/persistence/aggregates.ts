@@ -131,6 +131,7 @@ export const voucherAggregate: Aggregate<Voucher, VoucherCommand, VoucherEvent, 
     AmendmentFunded: [{ name: 'amendment-funded.v1' }],
     AmendmentSuperseded: [{ name: 'amendment-superseded.v1' }],
     VoucherAmended: [{ name: 'voucher-amended.v1' }],
+    IntegrationReturned: [{ name: 'integration-returned.v1' }],
     VoucherAdjusted: [{ name: 'voucher-adjusted.v1' }],
   }),
 };

@@ -58,6 +58,7 @@ export const voucherLine = (row: VoucherLineRow | undefined, event: VoucherEvent
     case 'AmendmentAsked':
     case 'AmendmentFunded':
     case 'AmendmentSuperseded':
+    case 'IntegrationReturned':
     case 'ProviderChosen':
     case 'VoucherSuspended':
     case 'VoucherResumed':

@@ -81,6 +81,7 @@ export const allocationDecider: Decider<Allocation, AllocationCommand, Allocatio
       case 'AmendWaiting':
         return amendWaiting(command, allocation);
       case 'ExtendReservation':
+      case 'IntegrateReservation':
       case 'ServeExtensions':
       case 'DropExtension':
         return decideExtension(command, allocation);

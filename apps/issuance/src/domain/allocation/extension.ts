@@ -3,6 +3,7 @@ import {
   accept,
   addParts,
   cents,
+  coversParts,
   refuse,
   subtractParts,
   sumParts,
@@ -15,6 +16,7 @@ import {
   type PersistentMap,
   type VoucherId,
 } from '@buono/kernel';
+import type { IntegrationAct } from '../voucher/integration.js';
 import type { Waiting } from './line.js';
 import { afterTaking, freeMoney, roomFor, withUse, type Accounts } from './own-money.js';
 
@@ -25,6 +27,8 @@ export interface ReservationExtended {
   readonly voucherId: VoucherId;
   readonly amountCents: Cents;
   readonly parts: readonly FundPart[];
+  /** The act that integrates the voucher, where it is no correction of a decision: then nothing was asked of the voucher before. */
+  readonly act?: IntegrationAct;
   readonly on: LocalDate;
 }
 
@@ -80,12 +84,28 @@ export interface DropExtension {
   readonly amendmentId: string;
 }
 
-export type ExtensionCommand = ExtendReservation | ServeExtensions | DropExtension;
+/**
+ * Sets money aside by an act that integrates a voucher: from what is free, or not at all; from these sources where the act names
+ * them.
+ */
+export interface IntegrateReservation {
+  readonly type: 'IntegrateReservation';
+  readonly amendmentId: string;
+  readonly voucherId: VoucherId;
+  readonly amountCents: Cents;
+  readonly parts?: readonly FundPart[];
+  readonly act: IntegrationAct;
+  readonly on: LocalDate;
+}
+
+export type ExtensionCommand = ExtendReservation | IntegrateReservation | ServeExtensions | DropExtension;
 
 /** A correction's money: waiting at its turn, there, or not wanted any more. */
 export interface Extension {
   readonly voucherId: VoucherId;
   readonly amountCents: Cents;
+  /** What an integration was given, for who asks for it again. */
+  readonly parts?: readonly FundPart[];
   readonly turn: number;
   readonly status: 'waiting' | 'there' | 'dropped';
 }
@@ -112,11 +132,13 @@ interface Extensible extends Extensions {
   readonly line: readonly Waiting[];
 }
 
+export type ExtensionRefusal = 'reservation-unknown' | 'funds-not-free';
+
 /** Decides one of these commands; saying the same twice says nothing. */
 export const decideExtension = (
   command: ExtensionCommand,
   allocation: Extensible,
-): Decision<ExtensionEvent, 'reservation-unknown'> => {
+): Decision<ExtensionEvent, ExtensionRefusal> => {
   const { extensions, free } = allocation;
   switch (command.type) {
     case 'ExtendReservation': {
@@ -131,6 +153,8 @@ export const decideExtension = (
       const parts = takeFromParts(amountCents, free);
       return accept({ type: 'ReservationExtended', amendmentId, voucherId, amountCents, parts, on });
     }
+    case 'IntegrateReservation':
+      return integrate(command, allocation);
     case 'ServeExtensions':
       return accept(...served(command, allocation));
     case 'DropExtension':
@@ -138,6 +162,18 @@ export const decideExtension = (
         ? accept({ type: 'ExtensionDropped', amendmentId: command.amendmentId })
         : accept();
   }
+};
+
+const integrate = (c: IntegrateReservation, allocation: Extensible): Decision<ExtensionEvent, ExtensionRefusal> => {
+  const { amendmentId, voucherId, amountCents, act, on } = c;
+  if (allocation.extensions.has(amendmentId)) return accept();
+  const held = allocation.reservations.get(voucherId);
+  if (held === undefined) return refuse('reservation-unknown');
+  const { free, accounts } = allocation;
+  if (amountCents > roomFor(freeMoney(sumParts(free), accounts), held.action)) return refuse('funds-not-free');
+  const parts = c.parts ?? takeFromParts(amountCents, free);
+  if (sumParts(parts) !== amountCents || !coversParts(free, parts)) return refuse('funds-not-free');
+  return accept({ type: 'ReservationExtended', amendmentId, voucherId, amountCents, parts, act, on });
 };
 
 /** The corrections that wait for money, in the order in which they came. */
@@ -181,7 +217,9 @@ export const evolveExtension = <A extends Extensible>(allocation: A, event: Amen
       const reservation = reservations.get(voucherId);
       if (reservation === undefined) return allocation;
       const counter = reservation.status === 'assigned' ? 'assignedCents' : 'reservedCents';
-      const there: Extension = { voucherId, amountCents, turn: known?.turn ?? extensions.size, status: 'there' };
+      const given = event.act === undefined ? {} : { parts };
+      const turn = known?.turn ?? extensions.size;
+      const there: Extension = { voucherId, amountCents, ...given, turn, status: 'there' };
       return {
         ...allocation,
         accounts: withUse(allocation.accounts, reservation.action, amountCents),

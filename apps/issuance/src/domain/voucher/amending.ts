@@ -65,7 +65,7 @@ const fund = ({ amendmentId, parts, on }: FundAmendment, voucher: KnownVoucher):
 };
 
 /** With its money there, an offer is amended at once; what is in use asks its wallet first. */
-const funded = (
+export const funded = (
   { amendmentId, valueCents }: Amendment,
   voucher: KnownVoucher,
   { parts, on }: Pick<AmendmentFunded, 'parts' | 'on'>,

@@ -89,4 +89,6 @@ export interface PastAmendment extends Amendment {
 export interface Amendments {
   readonly amendment?: PendingAmendment;
   readonly amended?: readonly PastAmendment[];
+  /** Integrations whose money went back, by their ids. */
+  readonly returned?: readonly string[];
 }

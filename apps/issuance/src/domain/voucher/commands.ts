@@ -12,6 +12,7 @@ import type {
 } from '@buono/kernel';
 import type { Accreditations } from '../accreditation/accreditation.js';
 import type { AmendingCommand } from './amendment.js';
+import type { IntegrationCommand } from './integration.js';
 import type { VoucherEntitlement } from './entitlement.js';
 import type { ClosingReason, VoucherTakenOver } from './events.js';
 
@@ -102,6 +103,7 @@ export type VoucherCommand =
   | SuspendVoucher
   | ResumeVoucher
   | AmendingCommand
+  | IntegrationCommand
   | StartClosing
   | CloseVoucher
   | RecordAdjustment;
@@ -122,5 +124,8 @@ export type VoucherRefusal =
   | 'dates-reversed'
   | 'date-outside-validity'
   | 'amendment-under-way'
+  | 'nothing-due-any-more'
+  | 'before-last-correction'
+  | 'reduction-exceeds-value'
   | 'spent-exceeds-value'
   | 'adjustment-exceeds-spent';

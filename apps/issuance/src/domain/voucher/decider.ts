@@ -29,6 +29,7 @@ import type {
   VoucherRefusal,
 } from './commands.js';
 import { decideAmending } from './amending.js';
+import { decideIntegration } from './integrating.js';
 import type { VoucherEvent } from './events.js';
 import { evolve, type Voucher, type VoucherTerms } from './state.js';
 
@@ -195,6 +196,9 @@ export const voucherDecider: Decider<Voucher, VoucherCommand, VoucherEvent, Vouc
       case 'FundAmendment':
       case 'CompleteAmendment':
         return decideAmending(command, voucher);
+      case 'IncreaseVoucher':
+      case 'DecreaseVoucher':
+        return decideIntegration(command, voucher);
       case 'StartClosing':
         return startClosing(command, voucher);
       case 'CloseVoucher':

@@ -11,6 +11,7 @@ import type {
   ZoneCode,
 } from '@buono/kernel';
 import type { AmendingEvent } from './amendment.js';
+import type { IntegrationReturned } from './integration.js';
 import type { VoucherEntitlement } from './entitlement.js';
 
 /** The voucher is assigned; the family may accept it until `acceptBy`, included. */
@@ -122,5 +123,6 @@ export type VoucherEvent =
   | VoucherResumed
   | ClosingStarted
   | AmendingEvent
+  | IntegrationReturned
   | VoucherClosed
   | VoucherAdjusted;

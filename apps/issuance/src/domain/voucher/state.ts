@@ -94,6 +94,8 @@ export const evolve = (voucher: Voucher, event: VoucherEvent): Voucher => {
     case 'AmendmentSuperseded':
     case 'VoucherAmended':
       return evolveAmending(voucher, event);
+    case 'IntegrationReturned':
+      return { ...voucher, returned: [...(voucher.returned ?? []), event.amendmentId] };
     case 'VoucherClosed': {
       if (voucher.status !== 'closing') return voucher;
       const spentParts = subtractParts(voucher.parts, event.residualParts);
