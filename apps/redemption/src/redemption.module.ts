@@ -65,6 +65,7 @@ import { PayeeIbans } from './application/payee-ibans.js';
 import { PersonIbans } from './application/person-ibans.js';
 import { Exclusions } from './application/exclusions.js';
 import { FindEntry } from './application/find-entry.js';
+import { JoinedCeilings } from './application/joined-ceilings.js';
 import { FindReservation } from './application/find-reservation.js';
 import { LateEntryLists } from './application/late-entry-lists.js';
 import { RedemptionLists } from './application/lists.js';
@@ -214,6 +215,7 @@ export class RedemptionModule {
     const ports: Provider[] = [
       { provide: Wallets, useValue: wallets },
       { provide: SharedCeilings, useValue: ceilings },
+      { provide: JoinedCeilings, useValue: new JoinedCeilings(ceilings, selves) },
       { provide: Claims, useValue: claims },
       { provide: PaymentOrders, useValue: orders },
       { provide: RedemptionLists, useValue: lists },

@@ -22,6 +22,7 @@ import { WatchServices } from './application/watch-services.js';
 import { LapseReservations } from './application/lapse-reservations.js';
 import { KeepClaims } from './application/keep-claims.js';
 import type { HeardBanStreams } from './application/exclusions.js';
+import { JoinedCeilings } from './application/joined-ceilings.js';
 import { KeepShares } from './application/keep-shares.js';
 import { ShareCeilings } from './application/shared-ceilings.js';
 import type { RedemptionLists } from './application/lists.js';
@@ -88,7 +89,8 @@ export const addRedemptionWork = (
   work.add(HEAR_OF_CALLS, () => hearOfCalls(bus, heardCalls));
   work.add(VOUCHER_FOLLOWER, () => followVouchers({ bus, wallets, amendments, clock }));
   work.follow('keep-claims', keepingClaims(new KeepClaims(claims, orders)));
-  work.follow('keep-shares', keepingShares(new KeepShares(new ShareCeilings(ceilings, wallets, clock), wallets)));
+  const shares = new ShareCeilings(ceilings, wallets, clock, new JoinedCeilings(ceilings, selves));
+  work.follow('keep-shares', keepingShares(new KeepShares(shares, wallets)));
   work.follow('settle-by-bank-entry', settlingByBankEntry(new SettleByBankEntry(orders), onFault));
   work.follow('fill-payment-files', fillingPaymentFiles(new FillPaymentFile(files, orders, providers, access)));
   work.follow('open-recoveries', openingRecoveries(new OpenRecoveries(recoveries)));

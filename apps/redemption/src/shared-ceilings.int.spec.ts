@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventSourced } from '@buono/event-store';
 import { cents, instant, localDate, providerId, redemptionId, voucherId } from '@buono/kernel';
 import { sharedCeilingAggregate, walletAggregate } from './adapters/persistence/aggregates.js';
-import { ShareCeilings, sharedCeilingOf, type Taken } from './application/shared-ceilings.js';
+import { HeardSelves } from '@buono/service';
+import { JoinedCeilings, sharedCeilingOf } from './application/joined-ceilings.js';
+import { ShareCeilings, type Taken } from './application/shared-ceilings.js';
 import type { RedeemService } from './domain/wallet/commands.js';
 import type { ServiceRedeemed } from './domain/wallet/events.js';
 import { CODES, House, IBAN, id } from './testing/house.js';
@@ -102,7 +104,9 @@ describe('two entries that ask before either is decided', () => {
   it('are paid 30.00 in all, and a third nothing', async () => {
     const own = [{ ...ceilings[0], shared: name }] as typeof ceilings;
     const wallets = new EventSourced(executor(), walletAggregate);
-    const shares = new ShareCeilings(new EventSourced(executor(), sharedCeilingAggregate), wallets, house.clock);
+    const ceilingsHere = new EventSourced(executor(), sharedCeilingAggregate);
+    const joined = new JoinedCeilings(ceilingsHere, new HeardSelves(executor(), 'redemption'));
+    const shares = new ShareCeilings(ceilingsHere, wallets, house.clock, joined);
     const taken: (Taken | undefined)[] = [];
     for (const n of [10, 11, 12]) {
       await house.say('it.buono.issuance.voucher-accepted.v1', id(n), house.voucher(n, { ceilings: own }));

@@ -43,6 +43,7 @@ import { heardCallAggregate } from '../../../apps/redemption/src/adapters/persis
 import { heardBanAggregate } from '../../../apps/redemption/src/adapters/persistence/ban-aggregate.js';
 import { FindEntry } from '../../../apps/redemption/src/application/find-entry.js';
 import { FindReservation } from '../../../apps/redemption/src/application/find-reservation.js';
+import { JoinedCeilings } from '../../../apps/redemption/src/application/joined-ceilings.js';
 import { LapseReservations } from '../../../apps/redemption/src/application/lapse-reservations.js';
 import { PayeeIbans } from '../../../apps/redemption/src/application/payee-ibans.js';
 import { PersonIbans } from '../../../apps/redemption/src/application/person-ibans.js';
@@ -109,7 +110,7 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
   const selves = new HeardSelves(executor, parts.context);
   const persons = new PersonIbans(details, selves);
   const requests = new RedemptionRequests(providers, persons, new SignedVoucherCodes([codeKey]), clock);
-  const shares = new ShareCeilings(ceilings, wallets, clock);
+  const shares = new ShareCeilings(ceilings, wallets, clock, new JoinedCeilings(ceilings, selves));
   const entering = new EnterService(wallets, requests, shares, new EntryFacts(parts.keys, boxes));
   const toPay = new ClaimsToPay(claims, lists, new ClaimInvoices(invoiced, calls, clock), clock);
   const exclusions = new Exclusions(new EventSourced(executor, heardBanAggregate), providers, parts.keys);

@@ -23,7 +23,7 @@ import type { RecoveryCommand, RecoveryRefusal } from '../domain/recovery/comman
 import type { Recovery } from '../domain/recovery/decider.js';
 import type { RecoveryEvent } from '../domain/recovery/events.js';
 import type { SharedCeilingCommand, SharedCeilingRefusal } from '../domain/shared-ceiling/commands.js';
-import type { SharedCeiling } from '../domain/shared-ceiling/decider.js';
+import type { SharedCeiling } from '../domain/shared-ceiling/state.js';
 import type { SharedCeilingEvent } from '../domain/shared-ceiling/events.js';
 import type { WatchCommand, WatchRefusal } from '../domain/watch/commands.js';
 import type { Watch } from '../domain/watch/decider.js';

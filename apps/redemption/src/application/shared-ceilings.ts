@@ -10,19 +10,20 @@ import { redeem, sharedAsked } from '../domain/wallet/redeem.js';
 import { heldIn } from '../domain/wallet/reservations.js';
 import type { KnownWallet } from '../domain/wallet/state.js';
 import { unitsOf } from '../domain/wallet/use.js';
-import { grantedOf, unsettled, type Asked, type SharedCeiling } from '../domain/shared-ceiling/decider.js';
+import type { FreeShare, SettleShare, TakeShare } from '../domain/shared-ceiling/commands.js';
+import { grantedOf, unsettled, type Asked } from '../domain/shared-ceiling/decider.js';
+import type { SharedCeiling } from '../domain/shared-ceiling/state.js';
 import type { Share } from '../domain/shared-ceiling/events.js';
+import { JoinedCeilings } from './joined-ceilings.js';
 import { SharedCeilings, Wallets } from './ports.js';
 
 /** The command with what was set aside for it; or the ceiling that leaves nothing. */
 export type Taken =
   { readonly ok: true; readonly command: RedeemService } | { readonly ok: false; readonly ceiling: Ceiling };
 
-/** One ceiling of one holder, as its stream is named. */
-export const sharedCeilingOf = (name: string, holder: PersonId): string => uuidV5('shared-ceiling', name, holder);
-
 // A command gives up after five seconds: what was taken a minute ago and is in no wallet will never be.
 const FORGOTTEN_MS = 60_000;
+const MOST_TRIES = 3;
 
 @Injectable()
 export class ShareCeilings {
@@ -30,14 +31,14 @@ export class ShareCeilings {
     private readonly ceilings: SharedCeilings,
     private readonly wallets: Wallets,
     private readonly clock: Clock,
+    private readonly joined: JoinedCeilings,
   ) {}
 
   /** What the ceilings over several vouchers would leave, with nothing set aside. */
   async look(command: RedeemService, wallet: KnownWallet): Promise<Taken> {
     const sharedRoom: SharedRoom[] = [];
     for (const asking of asked(command, wallet)) {
-      const { state } = await this.ceilings.find(asking.id);
-      const granted = grantedOf(state, asking.asked);
+      const granted = grantedOf(await this.joined.seen(asking.name, asking.holder), asking.asked);
       if (granted === undefined) return { ok: false, ceiling: asking.ceiling };
       sharedRoom.push(roomOf(asking, granted));
     }
@@ -61,11 +62,8 @@ export class ShareCeilings {
   /** Gives back what was set aside for an entry that the wallet refused. */
   async giveBack({ redemptionId, sharedRoom = [] }: RedeemService, wallet: KnownWallet, meta: CommandMeta) {
     for (const { name } of sharedRoom)
-      await this.execute(
-        sharedCeilingOf(name, wallet.opening.recipientId),
-        { type: 'FreeShare', redemptionId, reversed: false },
-        meta,
-      );
+      for (const { id } of await this.joined.placesOf(name, wallet.opening.recipientId))
+        await this.execute(id, { type: 'FreeShare', redemptionId, reversed: false }, meta);
   }
 
   /** Says what an entry came to under each ceiling that it counts under. */
@@ -73,34 +71,38 @@ export class ShareCeilings {
     const { redemptionId, voucherId, servedOn, publicCents: amountCents, supplementOf } = redeemed;
     // What a correction adds to a service is money, and no other service.
     const counted = supplementOf === undefined ? { count: 1, units: unitsOf(redeemed) } : { count: 0, units: 0 };
+    const used = { redemptionId, voucherId, servedOn, amountCents, ...counted };
     for (const name of redeemed.shared ?? [])
-      await this.execute(
-        sharedCeilingOf(name, holder),
-        { type: 'SettleShare', redemptionId, voucherId, servedOn, amountCents, ...counted },
-        meta,
-      );
+      for (const { id, under } of await this.joined.placesOf(name, holder))
+        await this.execute(id, { type: 'SettleShare', ...used, ...(under && { under }) }, meta);
   }
 
   /** Gives back what a reversed entry held, for good. */
   async reverse({ redemptionId, shared = [] }: ServiceRedeemed, holder: PersonId, meta: CommandMeta): Promise<void> {
     for (const name of shared)
-      await this.execute(sharedCeilingOf(name, holder), { type: 'FreeShare', redemptionId, reversed: true }, meta);
+      for (const { id } of await this.joined.placesOf(name, holder))
+        await this.execute(id, { type: 'FreeShare', redemptionId, reversed: true }, meta);
   }
 
   /** What is granted now; undefined where the ceiling is reached. What an interrupted attempt holds is taken anew if it is less. */
-  private async grant({ id, voucherId, asked: ask }: Asking, meta: CommandMeta): Promise<number | undefined> {
+  private async grant(asking: Asking, meta: CommandMeta, tries = 1): Promise<number | undefined> {
+    const { name, holder, voucherId, asked: ask } = asking;
+    const { id, under } = await this.joined.settled(name, holder, meta);
     const { redemptionId, servedOn, wanted, limits, partial } = ask;
     const held = (await this.ceilings.find(id)).state.shares.get(redemptionId);
     if (held?.status === 'taken' && held.amountCents < wanted.amountCents)
       await this.execute(id, { type: 'FreeShare', redemptionId, reversed: false }, meta);
-    const of = { redemptionId, voucherId, servedOn, takenAt: this.clock.now() };
+    const of = { redemptionId, voucherId, servedOn, takenAt: this.clock.now(), ...(under && { under }) };
     const outcome = await this.execute(id, { type: 'TakeShare', ...of, wanted, limits, partial }, meta);
-    return outcome.accepted ? outcome.state.shares.get(redemptionId)?.amountCents : undefined;
+    if (outcome.accepted) return outcome.state.shares.get(redemptionId)?.amountCents;
+    // Joined or parted between the two: it is decided elsewhere by now.
+    return outcome.refusal === 'ceiling-moved' && tries < MOST_TRIES ? this.grant(asking, meta, tries + 1) : undefined;
   }
 
   private async grantAfterTidying(asking: Asking, meta: CommandMeta): Promise<number | undefined> {
-    const { state } = await this.ceilings.find(asking.id);
-    return (await this.tidy(asking.id, state, meta)) ? this.grant(asking, meta) : undefined;
+    const { id } = await this.joined.settled(asking.name, asking.holder, meta);
+    const { state } = await this.ceilings.find(id);
+    return (await this.tidy(id, state, meta)) ? this.grant(asking, meta) : undefined;
   }
 
   /** Finishes what a crash left between a ceiling and a wallet; whether anything changed. */
@@ -118,7 +120,7 @@ export class ShareCeilings {
   }
 
   /** Under a command of its own: the same one again on the same state is the same. */
-  private async execute(id: string, command: Parameters<SharedCeilings['execute']>[1], meta: CommandMeta) {
+  private async execute(id: string, command: TakeShare | SettleShare | FreeShare, meta: CommandMeta) {
     const { state } = await this.ceilings.find(id);
     const attempt = state.shares.get(command.redemptionId)?.attempt ?? 0;
     const commandId = uuidV5('shared-ceiling', id, meta.commandId, command.type, command.redemptionId, String(attempt));
@@ -132,7 +134,7 @@ const isIn = ({ entries, reservations }: KnownWallet, id: RedemptionId): boolean
 
 /** What an entry asks of one ceiling. */
 interface Asking {
-  readonly id: string;
+  readonly holder: PersonId;
   readonly ceiling: Ceiling;
   readonly name: string;
   readonly voucherId: KnownWallet['opening']['voucherId'];
@@ -152,7 +154,7 @@ const asked = (command: RedeemService, wallet: KnownWallet): readonly Asking[] =
       ? []
       : [
           {
-            ...{ id: sharedCeilingOf(ceiling.shared, recipientId), ceiling, name: ceiling.shared, voucherId },
+            ...{ holder: recipientId, ceiling, name: ceiling.shared, voucherId },
             asked: { redemptionId, servedOn, wanted, limits: ceiling, partial },
           },
         ],

@@ -35,7 +35,8 @@ import type { RecoveryCommand, RecoveryRefusal } from '../../domain/recovery/com
 import { recoveryDecider, type Recovery } from '../../domain/recovery/decider.js';
 import type { RecoveryEvent } from '../../domain/recovery/events.js';
 import type { SharedCeilingCommand, SharedCeilingRefusal } from '../../domain/shared-ceiling/commands.js';
-import { sharedCeilingDecider, type SharedCeiling } from '../../domain/shared-ceiling/decider.js';
+import { sharedCeilingDecider } from '../../domain/shared-ceiling/decider.js';
+import type { SharedCeiling } from '../../domain/shared-ceiling/state.js';
 import type { SharedCeilingEvent } from '../../domain/shared-ceiling/events.js';
 import type { WalletCommand, WalletRefusal } from '../../domain/wallet/commands.js';
 import { walletDecider } from '../../domain/wallet/decider.js';
@@ -167,6 +168,10 @@ export const sharedCeilingAggregate: Aggregate<
     ShareTaken: [{ name: 'ceiling-share-taken.v1' }],
     ShareSettled: [{ name: 'ceiling-share-settled.v1' }],
     ShareFreed: [{ name: 'ceiling-share-freed.v1' }],
+    CeilingMoved: [{ name: 'ceiling-moved.v1' }],
+    CeilingMovedBack: [{ name: 'ceiling-moved-back.v1' }],
+    SharesJoined: [{ name: 'ceiling-shares-joined.v1' }],
+    SharesParted: [{ name: 'ceiling-shares-parted.v1' }],
   }),
 };
 

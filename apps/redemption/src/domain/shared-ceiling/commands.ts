@@ -1,6 +1,16 @@
 // What may be asked of a ceiling over several vouchers, and why it may be refused.
 import type { Ceiling } from '../wallet/entitlement.js';
-import type { Share, ShareFreed, ShareSettled, ShareTaken } from './events.js';
+import type { PersonId } from '@buono/kernel';
+import type { HeldShare } from './state.js';
+import type {
+  CeilingMoved,
+  CeilingMovedBack,
+  Share,
+  ShareFreed,
+  ShareSettled,
+  ShareTaken,
+  SharesParted,
+} from './events.js';
 
 /** Takes what an entry wants, as far as the limits of its own voucher leave it; `partial`: less will do. */
 export type TakeShare = Omit<ShareTaken, 'type' | keyof Share> & {
@@ -15,6 +25,22 @@ export type SettleShare = Omit<ShareSettled, 'type'> & { readonly type: 'SettleS
 
 export type FreeShare = Omit<ShareFreed, 'type'> & { readonly type: 'FreeShare' };
 
-export type SharedCeilingCommand = TakeShare | SettleShare | FreeShare;
+/** The holder is another id's former self by now. */
+export type MoveCeiling = Omit<CeilingMoved, 'type'> & { readonly type: 'MoveCeiling' };
+/** The holder is nobody's former self any more. */
+export type MoveCeilingBack = Omit<CeilingMovedBack, 'type'> & { readonly type: 'MoveCeilingBack' };
+/** Brings what another id of the holder has used, as it stands there; may be said again. */
+export interface JoinShares {
+  readonly type: 'JoinShares';
+  readonly under: PersonId;
+  readonly heard: number;
+  readonly shares: readonly HeldShare[];
+}
+/** Takes it away again. */
+export type PartShares = Omit<SharesParted, 'type'> & { readonly type: 'PartShares' };
+export type JoiningCommand = MoveCeiling | MoveCeilingBack | JoinShares | PartShares;
 
-export type SharedCeilingRefusal = 'shared-ceiling-reached';
+export type SharedCeilingCommand = TakeShare | SettleShare | FreeShare | JoiningCommand;
+
+/** `ceiling-moved`: the holder was joined or parted meanwhile, and who asks does not know it yet. */
+export type SharedCeilingRefusal = 'shared-ceiling-reached' | 'ceiling-moved';

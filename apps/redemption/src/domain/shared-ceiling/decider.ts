@@ -8,29 +8,13 @@ import {
   refuse,
   type Decider,
   type Decision,
-  type Instant,
   type LocalDate,
-  type RedemptionId,
-  type VoucherId,
 } from '@buono/kernel';
 import type { Ceiling } from '../wallet/entitlement.js';
 import type { FreeShare, SettleShare, SharedCeilingCommand, SharedCeilingRefusal, TakeShare } from './commands.js';
-import type { Share, SharedCeilingEvent } from './events.js';
-
-/** What an entry holds of the ceiling, or why it holds nothing any more. */
-export interface HeldShare extends Share {
-  readonly status: 'taken' | 'settled' | 'given-up' | 'reversed';
-  readonly redemptionId: RedemptionId;
-  readonly voucherId: VoucherId;
-  readonly servedOn: LocalDate;
-  readonly takenAt?: Instant;
-  /** How often it was given up: a new attempt is another command. */
-  readonly attempt: number;
-}
-
-export interface SharedCeiling {
-  readonly shares: PersistentMap<HeldShare>;
-}
+import type { Share, SharedCeilingEvent, ShareFreed, ShareSettled, ShareTaken } from './events.js';
+import { decideJoining, evolveJoining, isJoined } from './joining.js';
+import type { HeldShare, SharedCeiling } from './state.js';
 
 /** Whether a share counts. */
 const counts = ({ status }: HeldShare): boolean => status === 'taken' || status === 'settled';
@@ -39,17 +23,34 @@ const counts = ({ status }: HeldShare): boolean => status === 'taken' || status 
 export const unsettled = ({ shares }: SharedCeiling): readonly HeldShare[] =>
   [...shares].flatMap(([, share]) => (share.status === 'taken' ? [share] : []));
 
-const evolve = ({ shares }: SharedCeiling, event: SharedCeilingEvent): SharedCeiling => {
+const evolve = (ceiling: SharedCeiling, event: SharedCeilingEvent): SharedCeiling => {
+  switch (event.type) {
+    case 'CeilingMoved':
+    case 'CeilingMovedBack':
+    case 'SharesJoined':
+    case 'SharesParted':
+      return evolveJoining(ceiling, event);
+    case 'ShareTaken':
+    case 'ShareSettled':
+    case 'ShareFreed':
+      return { ...ceiling, shares: evolveShares(ceiling.shares, event) };
+  }
+};
+
+const evolveShares = (
+  shares: SharedCeiling['shares'],
+  event: ShareTaken | ShareSettled | ShareFreed,
+): SharedCeiling['shares'] => {
   const before = shares.get(event.redemptionId);
   const attempt = before?.attempt ?? 0;
   if (event.type === 'ShareFreed') {
-    if (before === undefined) return { shares };
+    if (before === undefined) return shares;
     const freed = { ...before, status: event.reversed ? 'reversed' : 'given-up', attempt: attempt + 1 } as const;
-    return { shares: shares.with(event.redemptionId, freed) };
+    return shares.with(event.redemptionId, freed);
   }
   const { type, ...share } = event;
   const status = type === 'ShareTaken' ? 'taken' : 'settled';
-  return { shares: shares.with(event.redemptionId, { ...share, status, attempt }) };
+  return shares.with(event.redemptionId, { ...share, status, attempt });
 };
 
 /** What other entries of the same period hold. */
@@ -102,6 +103,8 @@ const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - dayOfWeek(dat
 type Decided = Decision<SharedCeilingEvent, SharedCeilingRefusal>;
 
 const take = ({ type: _, wanted, limits, partial, ...of }: TakeShare, ceiling: SharedCeiling): Decided => {
+  const isElsewhere = ceiling.moved?.into !== undefined;
+  if (isElsewhere || (of.under !== undefined && !isJoined(ceiling, of.under))) return refuse('ceiling-moved');
   const own = ceiling.shares.get(of.redemptionId);
   if (own !== undefined && counts(own)) return accept();
   const granted = grantedOf(ceiling, { ...of, wanted, limits, partial });
@@ -110,6 +113,8 @@ const take = ({ type: _, wanted, limits, partial, ...of }: TakeShare, ceiling: S
 };
 
 const settle = ({ type: _, ...settled }: SettleShare, ceiling: SharedCeiling): Decided => {
+  // What another id used is brought with the rest of it, once they are joined here.
+  if (settled.under !== undefined && !isJoined(ceiling, settled.under)) return accept();
   const own = ceiling.shares.get(settled.redemptionId);
   if (own?.status === 'reversed') return accept();
   const same =
@@ -135,7 +140,7 @@ export const sharedCeilingDecider: Decider<
   SharedCeilingEvent,
   SharedCeilingRefusal
 > = {
-  initial: { shares: PersistentMap.empty() },
+  initial: { shares: PersistentMap.empty(), joined: PersistentMap.empty() },
   evolve,
   decide: (command, ceiling) => {
     switch (command.type) {
@@ -145,6 +150,11 @@ export const sharedCeilingDecider: Decider<
         return settle(command, ceiling);
       case 'FreeShare':
         return free(command, ceiling);
+      case 'MoveCeiling':
+      case 'MoveCeilingBack':
+      case 'JoinShares':
+      case 'PartShares':
+        return decideJoining(command, ceiling);
     }
   },
 };
