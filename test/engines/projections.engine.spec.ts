@@ -37,6 +37,7 @@ const SEED = 20_260_302;
 const TIMEOUT_MS = 120_000;
 const PAGE = { limit: 7 };
 const ALL = { limit: 1_000 };
+const FILE = '00000000-0000-4000-8000-000000000001';
 const FAR_AWAY = localDate('2099-12-31');
 
 let database: TemporaryDatabase;
@@ -167,6 +168,8 @@ const askRedemption: Asked = async ({ reads, projector }, rows, { store }) => {
     answers.push(await lists.providers(filter, ALL), await lists.providers(filter, { limit: 1 }));
   for (const filter of [{}, { zones: [] }, ...some(rows, 'payment_orders', 'status').map((status) => ({ status }))])
     answers.push(await lists.paymentOrders(filter, ALL), await lists.paymentOrders(filter, { limit: 1 }));
+  answers.push(await lists.paymentFiles(ALL), await lists.paymentFiles({ limit: 1 }));
+  answers.push(await lists.paymentOrders({ unsent: true }, ALL), await lists.paymentOrders({ fileId: FILE }, ALL));
   for (const filter of [{}, { status: 'recorded' }, { status: 'held' }])
     answers.push(await lists.bankEntries(filter, ALL), await lists.bankEntries(filter, { limit: 1 }));
   for (const filter of [{}, { status: 'blocked' }, { zones: [] }, { payees: some(rows, 'invoices', 'payee_id') }])

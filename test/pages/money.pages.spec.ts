@@ -1,4 +1,4 @@
-// The offices' money in a real browser: services that contradict each other, what is owed back.
+// The offices' money in a real browser: services that contradict each other, what is owed back, files to the bank and from it.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inTwoHomes, owedBack } from './support/occasions.js';
@@ -122,5 +122,157 @@ describe('money that is owed back', () => {
     await signer.getByRole('button', { name: 'Firma il discarico' }).click();
     await signer.waitForURL(/fatto=waiverSigned/);
     expect(await signer.locator('.sums').textContent()).toMatch(/Incassati 1,00[\s\S]*A discarico 2,00/);
+  });
+});
+
+const ACCOUNT = 'IT60X0542811101000000123456';
+const HEAD = 'conto;data;segno;importo;riferimento;riferimento_mandato;causale_ritorno';
+const today = new Date().toISOString().slice(0, 10);
+
+interface Order {
+  readonly paymentOrderId: string;
+  readonly amountCents: number;
+  readonly endToEndId: string;
+}
+
+/** The signed orders, with what the bank calls them. */
+const signedOrders = async (): Promise<readonly [Order, Order]> => {
+  const treasurer = site.api('treasurer');
+  const { items } = await treasurer.sees<{ items: Order[] }>('/payment-orders?status=ordered');
+  const [one, other] = await Promise.all(
+    items.map(({ paymentOrderId }) => treasurer.sees<Order>(`/payment-orders/${paymentOrderId}`)),
+  );
+  if (one === undefined || other === undefined) throw new Error('the demonstration has two signed orders');
+  return [one, other];
+};
+
+const euro = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
+
+describe('payments to the bank', () => {
+  it('are rehearsed, made into a file that is downloaded, and followed order by order', async () => {
+    const [one, other] = await signedOrders();
+    const page = await site.as('treasurer', DESKTOP);
+    const { complaints } = watched(page, site.url);
+    await page.getByRole('link', { name: 'Mandati', exact: true }).click();
+    await page.locator('.tabs a:has-text("File per la banca")').click();
+    expect(await page.locator('tfoot').textContent()).toMatch(
+      new RegExp(`In tutto\\s*2\\s*${euro(one.amountCents + other.amountCents)}`),
+    );
+    expect(await page.locator('.empty').textContent()).toContain('Nessun file');
+    await isClean(page);
+    await picture(page, 'bank-files-desktop', 'h1');
+    await page.getByRole('button', { name: 'Prepara il file' }).click();
+    expect(await summary(page)).toEqual(['#f-debtorName', '#f-debtorIban', '#f-executionDate']);
+    await isClean(page);
+    await page.fill('[name=debtorName]', 'Comune di Prova');
+    await page.fill('[name=debtorIban]', 'IT60 X054 2811 1010 0000 0123 456');
+    await page.fill('[name=executionDate]', '2099-01-15');
+    await page.getByRole('button', { name: 'Prepara il file' }).click();
+    await page.waitForURL(/fatto=fileMade/);
+    const file = new URL(page.url()).pathname;
+    await site
+      .api('treasurer')
+      .eventually(`/payment-files/${file.split('/').at(-1)}`, ({ status }) => status === 'closed');
+    await page.goto(file);
+    expect(await page.locator('main tbody tr').count()).toBe(2);
+    await isClean(page);
+    await picture(page, 'bank-file-desktop', 'h1');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Scarica il file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('bonifici-2099-01-15.xml');
+    const content = (await (await download.createReadStream()).toArray()).join('');
+    for (const { endToEndId } of [one, other]) expect(content).toContain(`<EndToEndId>${endToEndId}</EndToEndId>`);
+    await page.goto('/ufficio/bonifici');
+    expect(await page.locator('main').textContent()).toContain('Nessun mandato firmato aspetta un file');
+    expect(await page.locator('main tbody tr').count()).toBe(1);
+    await page.goto(`/ufficio/mandati/${one.paymentOrderId}`);
+    expect(await page.getByRole('link', { name: 'Apri il file' }).getAttribute('href')).toBe(file);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('what comes from the bank', () => {
+  it('is taken whole or not at all; what is not exact waits for a person, with its reason', async () => {
+    const [one, other] = await signedOrders();
+    const row = (sign: string, cents: number, rest: string) => `${ACCOUNT};${today};${sign};${euro(cents)};${rest}`;
+    const rows = [
+      row('U', one.amountCents, `TRN-1;${one.endToEndId};`),
+      row('U', other.amountCents + 1, `TRN-2;${other.endToEndId};`),
+      row('U', 999, 'TRN-3;STIPENDI;'),
+      row('E', 150, 'TRN-4;;'),
+    ];
+    const page = await site.as('treasurer', PHONE);
+    await page.goto('/ufficio/movimenti');
+    expect(await page.locator('.empty').count()).toBe(1);
+    await page.getByRole('link', { name: 'Importa un estratto conto' }).click();
+    await page.getByRole('button', { name: 'Importa', exact: true }).click();
+    expect(await summary(page)).toEqual(['#f-file']);
+    const send = async (text: string) => {
+      await page.setInputFiles('[name=file]', {
+        name: 'giornale.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(text),
+      });
+      await page.getByRole('button', { name: 'Importa', exact: true }).click();
+    };
+    await send(`${HEAD}\n${rows[0]}\n${row('X', 1, 'TRN-9;;')}\n`);
+    expect(await page.locator('.summary').textContent()).toContain('riga 3');
+    await send('x'.repeat(8_100_000));
+    expect(await page.locator('h1').textContent()).toBe('Il file è troppo grande');
+    await page.goto('/ufficio/movimenti/importa');
+    await send(`${HEAD}\n${rows.join('\n')}\n`);
+    expect(await page.locator('.facts').first().textContent()).toMatch(/Abbinati adesso\s*1[\s\S]*Da guardare\s*3/);
+    await picture(page, 'bank-import-phone', 'h1');
+    expect(await page.locator('main tbody').textContent()).toMatch(/L’importo è diverso/);
+    await send(`${HEAD}\n${rows.join('\n')}\n`);
+    expect(await page.locator('.facts').first().textContent()).toMatch(/Abbinati adesso\s*0[\s\S]*Già conosciuti\s*1/);
+  });
+
+  it('is assigned to the order that it names, or set aside with a reason', async () => {
+    const page = await site.as('treasurer', DESKTOP);
+    await page.goto('/ufficio/movimenti');
+    await isClean(page);
+    await picture(page, 'bank-desktop', 'h1');
+    await page.getByRole('link', { name: 'TRN-2' }).click();
+    await isClean(page);
+    await picture(page, 'bank-entry-desktop', 'h1');
+    await page.getByRole('button', { name: 'Abbina il movimento' }).click();
+    expect(await summary(page)).toEqual(['#f-a']);
+    await page.check('[name=a][value=other]');
+    await page.fill('[name=mandato]', '<script>alert(1)</script>');
+    await page.getByRole('button', { name: 'Abbina il movimento' }).click();
+    expect(await summary(page)).toEqual(['#f-mandato']);
+    await isClean(page);
+    await page.locator('.choice:has-text("nominato dalla banca") input').check();
+    await page.getByRole('button', { name: 'Abbina il movimento' }).click();
+    await page.waitForURL(/fatto=entryAssigned/);
+    expect(await page.locator('.lead').textContent()).toContain('Abbinato');
+    await page.goto('/ufficio/movimenti');
+    await page.getByRole('link', { name: 'TRN-3' }).click();
+    await page.getByRole('button', { name: 'Archivia' }).click();
+    expect(await summary(page)).toEqual(['#f-reason']);
+    await page.check('[name=reason][value=not-ours]');
+    await page.getByRole('button', { name: 'Archivia' }).click();
+    await page.waitForURL(/fatto=entryDismissed/);
+    expect(await page.locator('main form').count()).toBe(0);
+  });
+
+  it('may be money that was owed back: it counts there, and the entry is set aside', async () => {
+    const page = await site.as('treasurer', { size: 'phone' });
+    await page.goto('/ufficio/movimenti');
+    await page.getByRole('link', { name: 'TRN-4' }).click();
+    await isClean(page);
+    await page.locator('.choice:has-text("Somma da restituire") input').first().check();
+    await page.getByRole('button', { name: 'Abbina il movimento' }).click();
+    await page.waitForURL(/recuperi\/.*fatto=received/);
+    // 1.00 told by hand before, 1.50 of this entry.
+    expect(await page.locator('.sums').textContent()).toMatch(/Incassati 2,50/);
+    await page.goto('/ufficio/movimenti?stato=dismissed');
+    expect(await page.locator('main tbody').textContent()).toMatch(/TRN-4[\s\S]*già registrato/i);
+    const officer = await site.as('zone-officer', { size: 'phone' });
+    expect((await officer.goto('/ufficio/movimenti'))?.status()).toBe(404);
+    expect((await officer.goto('/ufficio/bonifici'))?.status()).toBe(404);
   });
 });

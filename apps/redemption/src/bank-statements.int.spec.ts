@@ -79,6 +79,15 @@ describe('the files of a bank', () => {
     expect((await house.post('treasurer', '/payment-files', asked)).body['type']).toBe(
       'urn:buono:problem:nothing-to-send',
     );
+    const { fileId } = made.body;
+    const listed = { fileId, orders: 1, amountCents: 1_500, paidCents: 0, currency: 'EUR' };
+    expect((await house.get('treasurer', '/payment-files')).body).toEqual({ items: [listed] });
+    expect((await house.get('officer', '/payment-files')).status).toBe(403);
+    const lines = async (query: string) =>
+      (await house.get('treasurer', `/payment-orders?${query}`)).body['items'] as { paymentOrderId: string }[];
+    expect(await lines(`fileId=${String(fileId)}`)).toMatchObject([{ paymentOrderId: order, fileId }]);
+    expect(await lines('unsent=true')).toEqual([]);
+    expect(await orderNow()).toMatchObject({ fileId });
     const content = await house.stream('treasurer', `${path}/content`);
     expect(content).toContain(`<EndToEndId>${name}</EndToEndId>`);
     expect(content).toContain('<InstdAmt Ccy="EUR">15.00</InstdAmt></Amt><Cdtr><Nm>Laura Bianchi</Nm></Cdtr>');
@@ -113,6 +122,10 @@ describe('the files of a bank', () => {
         expect.objectContaining({ reference: 'B2', reason: 'amount-differs', paymentOrderId: order }),
       ]),
     );
+    const [entry] = await heldOnes();
+    expect((await house.get('treasurer', `/bank-entries/${String(entry?.['entryId'])}`)).body).toEqual(entry);
+    expect((await house.get('treasurer', `/bank-entries/${id(77)}`)).status).toBe(404);
+    expect((await house.get('officer', `/bank-entries/${String(entry?.['entryId'])}`)).status).toBe(403);
     expect(await send(file)).toMatchObject({ body: { settled: 0, held: 2, known: 1 } });
     expect(await heldOnes()).toHaveLength(2);
   });

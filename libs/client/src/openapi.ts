@@ -989,6 +989,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/bank-entries/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un movimento bancario
+     * @description Mostra un movimento bancario Ruoli: treasurer, region-officer, auditor.
+     */
+    readonly get: operations['bank-entry-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/bank-entries/{id}/assignment': {
     readonly parameters: {
       readonly query?: never;
@@ -2800,7 +2820,11 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    readonly get?: never;
+    /**
+     * Elenca i file di bonifici
+     * @description Elenca i file di bonifici Ruoli: treasurer, auditor.
+     */
+    readonly get: operations['payment-file-list'];
     readonly put?: never;
     /**
      * Prepara un file di bonifici SEPA
@@ -8365,6 +8389,25 @@ export interface components {
       /** @description Orders that were asked for and are not in it. */
       readonly leftOut: readonly components['schemas']['LeftOutView'][];
     };
+    readonly PaymentFileSummaryView: {
+      readonly fileId: string;
+      /** Format: double */
+      readonly orders: number;
+      /** Format: int64 */
+      readonly amountCents: number;
+      /**
+       * Format: int64
+       * @description What left the account for them.
+       */
+      readonly paidCents: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly PaymentFilePage: {
+      readonly items: readonly components['schemas']['PaymentFileSummaryView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
     readonly DraftPaymentOrderDto: {
       /** Format: uuid */
       readonly claimId: string;
@@ -8390,6 +8433,8 @@ export interface components {
       readonly currency: 'EUR';
       /** @description What this attempt to pay is called in the bank's files (EndToEndId); shown with one order, not in lists. */
       readonly endToEndId?: string;
+      /** @description The file for the bank in which this attempt stands. */
+      readonly fileId?: string;
     };
     readonly PaymentOrderPage: {
       readonly items: readonly components['schemas']['PaymentOrderView'][];
@@ -12533,6 +12578,40 @@ export interface operations {
       readonly 400: components['responses']['Problem400'];
       readonly 401: components['responses']['Problem401'];
       readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'bank-entry-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BankEntryView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];
@@ -16759,6 +16838,46 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'payment-file-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaymentFilePage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'payment-file-make': {
     readonly parameters: {
       readonly query?: never;
@@ -16881,7 +17000,12 @@ export interface operations {
         readonly limit?: number;
         /** @description Il valore «next» della pagina precedente */
         readonly cursor?: string;
+        readonly callId?: string;
+        /** @description Those that stand in this file for the bank. */
+        readonly fileId?: string;
         readonly status?: 'drafted' | 'ordered' | 'paid' | 'returned';
+        /** @description Only those that stand in no file for the bank. */
+        readonly unsent?: boolean;
       };
       readonly header?: {
         /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */

@@ -1,7 +1,7 @@
 // The pages of the portal on a server: who may frame them and what they may load, forms, static files, and every address.
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readAssets, serveAssets } from './frame/assets.js';
-import { faultPage, noSuchPage } from './frame/problem-page.js';
+import { faultPage, noSuchPage, tooLargePage } from './frame/problem-page.js';
 import { readLanguages, type Language } from './language/language.js';
 import { FAMILY_ROUTES } from './family/routes.js';
 import { OFFICE_ROUTES } from './office/routes.js';
@@ -16,10 +16,13 @@ import { SignIn } from './session/sign-in.js';
 import { BEGINNING, homeOf } from './session/homes.js';
 import { ownPath, serveSignIn, signInPage } from './session/sign-in-pages.js';
 import type { PagesParts } from './settings.js';
+import { readSentForm } from './upload.js';
 import type { Route } from './visit.js';
 
 // A register pasted from a spreadsheet has thousands of rows.
 const FORM_BYTES = 1_000_000;
+// A bank's statement of a busy month; what is larger goes to the API.
+const FILE_BYTES = 8_000_000;
 const YEAR_SECONDS = 365 * 24 * 3_600;
 
 /** Everything comes from here, and nothing stands in the page itself: no script, no style. */
@@ -61,7 +64,8 @@ export const mountPages = (server: FastifyInstance, parts: PagesParts): void => 
       BEGINNING_ROUTE,
     ])
       servePage(scope, served, route);
-    scope.setErrorHandler((error, request, reply) => {
+    scope.setErrorHandler((error: FastifyError, request, reply) => {
+      if (error.statusCode === 413) return sendProblem(request, reply, served, tooLargePage);
       parts.onFault(error, 'pages');
       return sendProblem(request, reply, served, faultPage);
     });
@@ -115,6 +119,11 @@ const readForms = (scope: FastifyInstance): void => {
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: FORM_BYTES },
     (_request, body, done) => done(null, new URLSearchParams(String(body))),
+  );
+  scope.addContentTypeParser(
+    'multipart/form-data',
+    { parseAs: 'buffer', bodyLimit: FILE_BYTES },
+    (request: FastifyRequest, body: Buffer) => readSentForm(request.headers['content-type'] ?? '', body),
   );
 };
 

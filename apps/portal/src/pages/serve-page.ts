@@ -8,8 +8,8 @@ import type { Language } from './language/language.js';
 import { cookieOf, type Cookies, type Session } from './session/session.js';
 import type { Sealing } from './session/sealed.js';
 import type { PagesParts } from './settings.js';
-import { uploadFor } from './upload.js';
-import { NoSuchPage, type Outcome, type Page, type Route, type Visit } from './visit.js';
+import { downloadFor, SentForm, uploadFor } from './upload.js';
+import { NoSuchPage, type FileSent, type Outcome, type Page, type Route, type Visit } from './visit.js';
 
 /** What every page is served with. */
 export interface Served {
@@ -35,6 +35,7 @@ export const servePage = (server: FastifyInstance, served: Served, route: Route)
       const outcome = await outcomeOf(route, coming.visit, request, served);
       await leave(reply, coming, served);
       if ('to' in outcome) return reply.redirect(outcome.to, 303);
+      if ('fileName' in outcome) return sendFile(reply, outcome);
       return sendPage(reply, outcome, coming.visit, served);
     },
   });
@@ -57,6 +58,9 @@ const sendPage = (reply: FastifyReply, page: Page, visit: Visit, { frame }: Serv
     .type('text/html; charset=utf-8')
     .header('content-language', visit.code)
     .send(documentOf(page, visit, frame));
+
+const sendFile = (reply: FastifyReply, { fileName, type, text }: FileSent): FastifyReply =>
+  reply.type(type).header('content-disposition', `attachment; filename="${fileName}"`).send(text);
 
 interface Arrival {
   readonly visit: Visit;
@@ -89,7 +93,7 @@ const arrival = async (request: FastifyRequest, served: Served): Promise<Arrival
     here: request.method === 'GET' ? request.url : path,
     params: request.params as Record<string, string>,
     query: new URLSearchParams(query),
-    form: request.body instanceof URLSearchParams ? request.body : new URLSearchParams(),
+    ...sentIn(request.body),
     person: signedIn?.person,
     desk: signedIn?.desk,
     // A browser gets a session when a form needs one, not before.
@@ -103,8 +107,14 @@ const arrival = async (request: FastifyRequest, served: Served): Promise<Arrival
     nowMillis: parts.nowMillis(),
     api: clientFor(speaking),
     upload: uploadFor(speaking),
+    download: downloadFor(speaking),
   };
   return Object.assign(coming, { visit, session });
+};
+
+const sentIn = (body: unknown): Pick<Visit, 'files' | 'form'> => {
+  if (body instanceof SentForm) return { form: body.fields, files: body.files };
+  return { form: body instanceof URLSearchParams ? body : new URLSearchParams(), files: new Map() };
 };
 
 // A page seen renews the half hour.

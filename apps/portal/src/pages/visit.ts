@@ -5,7 +5,7 @@ import type { Language } from './language/language.js';
 import type { Desk } from './session/desk.js';
 import type { Person } from './session/session.js';
 import type { HelpDesk } from './settings.js';
-import type { Upload } from './upload.js';
+import type { Download, Upload } from './upload.js';
 
 /** What a page is told. */
 export interface Visit extends Language {
@@ -16,10 +16,14 @@ export interface Visit extends Language {
   readonly query: URLSearchParams;
   /** What a form sent; empty for a page that is only read. */
   readonly form: URLSearchParams;
+  /** The text of the files that a form sent, by their fields. */
+  readonly files: ReadonlyMap<string, string>;
   /** The API, as this person. */
   readonly api: BuonoClient;
   /** A file to the API, as this person. */
   readonly upload: Upload;
+  /** A file from the API, as this person. */
+  readonly download: Download;
   /** Who has signed in. */
   readonly person: Person | undefined;
   /** What they may do here. */
@@ -74,7 +78,14 @@ export interface Elsewhere {
   readonly to: string;
 }
 
-export type Outcome = Page | Elsewhere;
+/** A file for the browser to keep. */
+export interface FileSent {
+  readonly fileName: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+export type Outcome = Page | Elsewhere | FileSent;
 
 /** What answers at an address. */
 export type Handler = (visit: Visit) => Outcome | Promise<Outcome>;

@@ -62,12 +62,23 @@ export interface PaymentOrderRow {
   readonly status: 'drafted' | 'ordered' | 'paid' | 'returned';
   readonly amountCents: number;
   readonly paidCents: number;
+  /** The file for the bank in which this attempt stands. */
+  readonly fileId?: string;
+}
+
+/** The payment orders that stand in a file for the bank now; cents. */
+export interface PaymentFileRow {
+  readonly fileId: string;
+  readonly orders: number;
+  readonly amountCents: number;
+  readonly paidCents: number;
 }
 
 /** `unsent`: in no file for the bank. */
 export interface PaymentOrderFilter {
   readonly status?: string;
   readonly callId?: string;
+  readonly fileId?: string;
   readonly unsent?: boolean;
   readonly zones?: readonly string[];
 }
@@ -134,6 +145,8 @@ export abstract class RedemptionLists {
   abstract claims(filter: ClaimFilter, page: PageAsked): Promise<readonly ClaimRow[]>;
   abstract providers(filter: ProviderFilter, page: PageAsked): Promise<readonly ProviderRow[]>;
   abstract paymentOrders(filter: PaymentOrderFilter, page: PageAsked): Promise<readonly PaymentOrderRow[]>;
+  /** The files for the bank with orders in them. */
+  abstract paymentFiles(page: PageAsked): Promise<readonly PaymentFileRow[]>;
   abstract bankEntries(filter: { readonly status?: string }, page: PageAsked): Promise<readonly BankEntryLine[]>;
   abstract recoveries(filter: RecoveryFilter, page: PageAsked): Promise<readonly RecoveryRow[]>;
   /** The voucher that a redemption was made on; waits for the newest entries before it says that there is none. */

@@ -66,11 +66,18 @@ export const errorSummary = ({ t, icons }: Visit, { errors }: Filled): Html | un
       </div>`;
 
 /** A form that changes something: with the proof that it is of this browser, and a key so that sending twice does it once. */
-export const form = ({ proof }: Visit, action: string, content: Part, key: string = crypto.randomUUID()): Html =>
-  html`<form method="post" action="${action}" novalidate>
-    <input type="hidden" name="_proof" value="${proof}" /><input type="hidden" name="_key" value="${key}" />
-    ${content}
+export const form = (visit: Visit, action: string, content: Part, key: string = crypto.randomUUID()): Html =>
+  html`<form method="post" action="${action}" novalidate>${guarded(visit, content, key)}</form>`;
+
+/** A form that sends files. */
+export const fileForm = (visit: Visit, action: string, content: Part): Html =>
+  html`<form method="post" action="${action}" enctype="multipart/form-data" novalidate>
+    ${guarded(visit, content, crypto.randomUUID())}
   </form>`;
+
+const guarded = ({ proof }: Visit, content: Part, key: string): Html =>
+  html`<input type="hidden" name="_proof" value="${proof}" /><input type="hidden" name="_key" value="${key}" />
+    ${content}`;
 
 /** Values carried from one page to the next. */
 export const carried = (values: Readonly<Record<string, string>>): readonly Html[] =>
@@ -155,6 +162,25 @@ const chosenIn = (
       name="${name}"
       value="${filled.value(name)}"
       ${attribute('autocomplete', autocomplete)}
+      ${attribute('aria-describedby', describedBy(field, error))}
+      ${attribute('aria-invalid', error === undefined ? undefined : 'true')}
+    />
+  </div>`;
+};
+
+/** A file to send; a browser never shows again which one it was. */
+export const file = (filled: Filled, field: Field & { readonly accept: string }): Html => {
+  const { name, label, accept, lang } = field;
+  const error = filled.errors.get(name);
+  return html`<div class="field ${error !== undefined && 'has-error'}">
+    <label for="f-${name}" ${attribute('lang', lang)}>${label}</label>
+    ${hintOf(field)}${errorOf(field, error)}
+    <input
+      class="form-control"
+      type="file"
+      id="f-${name}"
+      name="${name}"
+      accept="${accept}"
       ${attribute('aria-describedby', describedBy(field, error))}
       ${attribute('aria-invalid', error === undefined ? undefined : 'true')}
     />

@@ -23,6 +23,16 @@ export const staleForm = ({ t }: Visit): Page => ({
     <p>${action(BEGINNING, t.nav.beginning)}</p>`,
 });
 
+/** More was sent than a page takes. */
+export const tooLargePage = ({ t }: Visit): Page => ({
+  title: t.problem.tooLarge,
+  status: 413,
+  body: html`<h1>${t.problem.tooLarge}</h1>
+    <p class="lead">${t.problem.tooLargeText}</p>
+    <p>${t.problem.nothingLost}</p>
+    <p>${action(BEGINNING, t.nav.beginning)}</p>`,
+});
+
 /** What the API refused, in its own words. */
 export const refusedPage = ({ t, code }: Visit, problem: Problem): Page => {
   const busy = problem.status === 429 || problem.status >= 500;

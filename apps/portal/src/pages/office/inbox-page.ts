@@ -225,8 +225,8 @@ const heldSection = ({ t, as }: Visit, held: readonly BankEntry[]): Html =>
           [{ label: t.voucher.day }, { label: t.office.reason }, { label: t.payments.amount, isNumber: true }],
           held
             .slice(0, SHOWN)
-            .map(({ bookedOn, reason, amountCents }) => [
-              as.day(bookedOn),
+            .map(({ entryId, bookedOn, reason, amountCents }) => [
+              html`<a href="/ufficio/movimenti/${entryId}">${as.day(bookedOn)}</a>`,
               wordFor(t.office.heldReasons, reason ?? '') ?? reason,
               amountCents === undefined ? '–' : as.money(amountCents),
             ]),

@@ -2,14 +2,14 @@
 import { read, written } from '../api.js';
 import { doneNotice } from '../frame/done.js';
 import { errorSummary, form, refilled, send } from '../frame/form.js';
-import { html } from '../frame/html.js';
+import { html, type Html } from '../frame/html.js';
 import { badge, empty, facts, italian, type Tone } from '../frame/parts.js';
 import { table } from '../frame/table.js';
 import { callById } from '../public/calls.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { holds } from './door.js';
-import { moneyTabs } from './money-tabs.js';
+import { moneyTabs, SEES_FILES } from './money-tabs.js';
 import { more, payeeName } from './pieces.js';
 import { pageOfList, type Order } from './shapes.js';
 
@@ -19,6 +19,10 @@ const TONES: Readonly<Record<Order['status'], Tone>> = {
   paid: 'good',
   returned: 'bad',
 };
+
+/** An order's state in a word. */
+export const orderState = ({ t }: Visit, status: Order['status']): Html =>
+  badge(TONES[status], t.office.orderStates[status]);
 
 /** All orders. */
 export const ordersPage = async (visit: Visit): Promise<Page> => {
@@ -45,7 +49,7 @@ export const ordersPage = async (visit: Visit): Promise<Page> => {
               ],
               items.map(({ paymentOrderId, month, status, zone, amountCents, paidCents }) => [
                 html`<a href="/ufficio/mandati/${paymentOrderId}">${as.month(month)}</a>`,
-                badge(TONES[status], t.office.orderStates[status]),
+                orderState(visit, status),
                 zoneName(zone),
                 as.money(amountCents),
                 paidCents === 0 ? '–' : as.money(paidCents),
@@ -74,13 +78,16 @@ const pageOf = async (visit: Visit, problem?: string): Promise<Page> => {
     body: html`${errorSummary(visit, refilled(visit.form, new Map(problem === undefined ? [] : [['', problem]])))}
       <h1>${t.office.order}: ${as.month(order.month)}</h1>
       ${doneNotice(visit)}
-      <p class="lead">${badge(TONES[order.status], t.office.orderStates[order.status])} ${italian(code, payee)}</p>
+      <p class="lead">${orderState(visit, order.status)} ${italian(code, payee)}</p>
       ${facts([
         [t.payments.amount, as.money(order.amountCents)],
         [t.claims.paidColumn, as.money(order.paidCents)],
         [t.claims.zone, zoneName(order.zone)],
         [t.receipt.call, italian(code, call.title)],
         [t.claims.one, html`<a href="/ufficio/rendiconti/${order.claimId}">${as.month(order.month)}</a>`],
+        order.fileId === undefined || !holds(visit, ...SEES_FILES)
+          ? undefined
+          : [t.files.title, html`<a href="/ufficio/bonifici/${order.fileId}">${t.files.openFile}</a>`],
         order.endToEndId === undefined ? undefined : [t.office.endToEnd, html`<code>${order.endToEndId}</code>`],
       ])}
       ${

@@ -2,16 +2,21 @@
 import type { Role } from '../session/desk.js';
 import type { Handler, Route } from '../visit.js';
 import { applicationsPage } from './applications-page.js';
+import { bankEntryAssigned, bankEntryDismissed, bankEntryPage } from './bank-entry-page.js';
+import { bankImported, bankImportPage } from './bank-import.js';
+import { bankPage } from './bank-page.js';
 import { claimSettled, officeClaimPage, orderMade } from './claim-page.js';
 import { officeClaimsPage } from './claims-page.js';
 import { routeFor } from './door.js';
 import { examined } from './exam-page.js';
+import { bankFilePage, bankFileSent } from './file-for-bank.js';
 import { officeFilePage } from './file-page.js';
+import { fileMade, filesPage } from './files-page.js';
 import { holdDecided, holdPage } from './hold-page.js';
 import { holdsPage } from './holds-page.js';
 import { inboxPage } from './inbox-page.js';
 import { moneyPage } from './money-page.js';
-import { SEES_MONEY } from './money-tabs.js';
+import { SEES_BANK, SEES_FILES, SEES_MONEY } from './money-tabs.js';
 import { orderPage, orderSigned, ordersPage } from './orders-page.js';
 import { placePage, rankingApproved, rankingPage, rankingsPage } from './rankings-page.js';
 import { recoveriesPage } from './recoveries-page.js';
@@ -35,11 +40,16 @@ const CLAIM = '/ufficio/rendiconti/:claimId';
 const ORDER = '/ufficio/mandati/:orderId';
 const HOLD = '/ufficio/verifiche/:holdId';
 const RECOVERY = '/ufficio/recuperi/:recoveryId';
+const ENTRY = '/ufficio/movimenti/:entryId';
+const BANK_FILE = '/ufficio/bonifici/:fileId';
 const RANKING = '/ufficio/graduatorie/:rankingId';
 
 // What only a form asks for: whoever comes back to its address finds the thing itself.
 const back =
-  (kind: 'domande' | 'graduatorie' | 'mandati' | 'recuperi' | 'rendiconti' | 'verifiche', name: string): Handler =>
+  (
+    kind: 'domande' | 'graduatorie' | 'mandati' | 'movimenti' | 'recuperi' | 'rendiconti' | 'verifiche',
+    name: string,
+  ): Handler =>
   ({ params }) => ({ to: `/ufficio/${kind}/${params[name] ?? ''}` });
 
 const RECOVERY_STEPS: readonly (readonly [readonly Role[], string, Handler])[] = [
@@ -82,6 +92,18 @@ export const OFFICE_ROUTES: readonly Route[] = [
   get(SEES_MONEY, HOLD, holdPage),
   get(WORKS_ON_FILES, `${HOLD}/decisione`, back('verifiche', 'holdId')),
   post(WORKS_ON_FILES, `${HOLD}/decisione`, holdDecided),
+  get(SEES_BANK, '/ufficio/movimenti', bankPage),
+  get(['treasurer'], '/ufficio/movimenti/importa', bankImportPage),
+  post(['treasurer'], '/ufficio/movimenti/importa', bankImported),
+  get(SEES_BANK, ENTRY, bankEntryPage),
+  get(['treasurer'], `${ENTRY}/abbinamento`, back('movimenti', 'entryId')),
+  post(['treasurer'], `${ENTRY}/abbinamento`, bankEntryAssigned),
+  get(['treasurer'], `${ENTRY}/archivio`, back('movimenti', 'entryId')),
+  post(['treasurer'], `${ENTRY}/archivio`, bankEntryDismissed),
+  get(SEES_FILES, '/ufficio/bonifici', filesPage),
+  post(['treasurer'], '/ufficio/bonifici', fileMade),
+  get(SEES_FILES, BANK_FILE, bankFilePage),
+  get(['treasurer'], `${BANK_FILE}/scarica`, bankFileSent),
   get(SEES_MONEY, '/ufficio/recuperi', recoveriesPage),
   get(SEES_MONEY, RECOVERY, recoveryPage),
   ...RECOVERY_STEPS.flatMap(([roles, step, handler]) => [

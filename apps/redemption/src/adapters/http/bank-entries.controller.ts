@@ -22,6 +22,7 @@ import { paymentOrderId } from '@buono/kernel';
 import { AssignBankEntryCommand } from '../../application/assign-bank-entry.handler.js';
 import { DismissBankEntryCommand } from '../../application/dismiss-bank-entry.handler.js';
 import { ImportStatementCommand } from '../../application/import-statement.handler.js';
+import { BankEntries } from '../../application/ports.js';
 import { RedemptionLists } from '../../application/lists.js';
 import type { BankEntryState } from '../../domain/bank-entry/decider.js';
 import {
@@ -43,6 +44,7 @@ export class BankEntriesController {
   constructor(
     private readonly commands: CommandBus,
     private readonly lists: RedemptionLists,
+    private readonly entries: BankEntries,
   ) {}
 
   /** Takes a bank's statement (camt.053), a notification (camt.054) or the treasurer's journal (CSV). Sent twice, it counts once. */
@@ -92,6 +94,15 @@ export class BankEntriesController {
       (line) => [line.entryId],
     );
     return { ...shown, items: [...shown.items] };
+  }
+
+  /** One entry: what the bank told, and what became of it. */
+  @Get('bank-entries/:id')
+  @Allow('treasurer', 'region-officer', 'auditor')
+  @ApiOperation({ summary: 'Mostra un movimento bancario', operationId: 'bank-entry-show' })
+  @ApiOkResponse({ type: BankEntryView })
+  async show(@Param() { id }: IdParams): Promise<BankEntryView> {
+    return entryView((await this.entries.find(id)).state);
   }
 
   /** Says which payment order an entry held aside settles; its amount is the bank's. */

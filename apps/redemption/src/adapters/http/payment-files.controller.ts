@@ -1,16 +1,30 @@
 // Files of payments over HTTP: asked for, filled in the background, downloaded by the treasurer who sends them to the bank.
 import { Readable } from 'node:stream';
-import { Body, Controller, Get, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentPrincipal, notFound, type Principal } from '@buono/access';
-import { Command, IdParams, invalidBody, writtenOrRefused, type CommandRequest, type Reply } from '@buono/http';
+import {
+  AtLeast,
+  Command,
+  decodeCursor,
+  IdParams,
+  invalidBody,
+  PAGE_SIZE,
+  pageOf,
+  PageQuery,
+  waitForPosition,
+  writtenOrRefused,
+  type CommandRequest,
+  type Reply,
+} from '@buono/http';
 import { Clock, dateInRome, iban, localDate } from '@buono/kernel';
+import { RedemptionLists } from '../../application/lists.js';
 import { MakePaymentFileCommand } from '../../application/make-payment-file.handler.js';
 import { PaymentFiles } from '../../application/ports.js';
 import { WritePaymentFile } from '../../application/write-payment-file.js';
 import { sumsOf, type KnownPaymentFile, type PaymentFile } from '../../domain/payment-file/decider.js';
-import { MakePaymentFileDto, PaymentFileView } from './payment-files.dto.js';
+import { MakePaymentFileDto, PaymentFilePage, PaymentFileView } from './payment-files.dto.js';
 import { paymentFileProblem } from './payment-problems.js';
 
 @ApiTags('payment-files')
@@ -20,6 +34,7 @@ export class PaymentFilesController {
     private readonly commands: CommandBus,
     private readonly files: PaymentFiles,
     private readonly writing: WritePaymentFile,
+    private readonly lists: RedemptionLists,
     private readonly clock: Clock,
   ) {}
 
@@ -41,6 +56,31 @@ export class PaymentFilesController {
     const asked = { ...payer, ...(callId !== undefined && { callId }) };
     const outcome = await this.commands.execute(new MakePaymentFileCommand(asked, meta));
     return fileView(known(writtenOrRefused(reply, 'redemption', outcome, paymentFileProblem).state));
+  }
+
+  /** The files with orders in them, each with what of it was paid. */
+  @Get()
+  @Allow('treasurer', 'auditor')
+  @ApiOperation({ summary: 'Elenca i file di bonifici', operationId: 'payment-file-list' })
+  @ApiOkResponse({ type: PaymentFilePage })
+  async list(
+    @Query() { limit = PAGE_SIZE, cursor }: PageQuery,
+    @AtLeast('redemption') atLeast: number | undefined,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<PaymentFilePage> {
+    await waitForPosition(this.lists, atLeast, reply);
+    const [after] = cursor === undefined ? [] : decodeCursor(cursor);
+    const rows = await this.lists.paymentFiles({
+      limit: limit + 1,
+      ...(after !== undefined && { after: String(after) }),
+    });
+    const shown = pageOf(
+      rows,
+      limit,
+      (row) => ({ ...row, currency: 'EUR' as const }),
+      (row) => [row.fileId],
+    );
+    return { ...shown, items: [...shown.items] };
   }
 
   /** A file: what is in it, what was left out and why. */

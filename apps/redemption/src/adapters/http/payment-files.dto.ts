@@ -1,6 +1,6 @@
 // The shapes of files of payments for the bank, at the door.
 import { IsOptional } from 'class-validator';
-import { CleanLine, IsCivilDate, IsIbanCode, IsUuidId } from '@buono/http';
+import { CleanLine, IsCivilDate, IsIbanCode, IsUuidId, PageOf } from '@buono/http';
 
 /** Which orders go to the bank, and who pays them when. */
 export class MakePaymentFileDto {
@@ -39,3 +39,15 @@ export class PaymentFileView {
   /** Orders that were asked for and are not in it. */
   leftOut!: LeftOutView[];
 }
+
+/** A file of payments in a list: the orders that stand in it now, without those that came back and were drawn up again; cents. */
+export class PaymentFileSummaryView {
+  fileId!: string;
+  orders!: number;
+  amountCents!: number;
+  /** What left the account for them. */
+  paidCents!: number;
+  currency!: 'EUR';
+}
+
+export class PaymentFilePage extends PageOf(PaymentFileSummaryView) {}

@@ -69,7 +69,7 @@ export class PaymentOrdersController {
   @ApiOperation({ summary: 'Elenca i mandati di pagamento', operationId: 'payment-order-list' })
   @ApiOkResponse({ type: PaymentOrderPage })
   async list(
-    @Query() { status, limit = PAGE_SIZE, cursor }: PaymentOrdersQuery,
+    @Query() { status, callId, fileId, unsent, limit = PAGE_SIZE, cursor }: PaymentOrdersQuery,
     @CurrentPrincipal() principal: Principal,
     @AtLeast('redemption') atLeast: number | undefined,
     @Res({ passthrough: true }) reply: Reply,
@@ -77,7 +77,13 @@ export class PaymentOrdersController {
     await waitForPosition(this.door.lists, atLeast, reply);
     const [after] = cursor === undefined ? [] : decodeCursor(cursor);
     const page = { limit: limit + 1, ...(after !== undefined && { after: String(after) }) };
-    const filter = { ...(status !== undefined && { status }), ...this.door.filterFor(principal) };
+    const asked = {
+      ...(status !== undefined && { status }),
+      ...(callId !== undefined && { callId }),
+      ...(fileId !== undefined && { fileId }),
+      ...(unsent !== undefined && { unsent }),
+    };
+    const filter = { ...asked, ...this.door.filterFor(principal) };
     const shown = pageOf(
       await this.door.lists.paymentOrders(filter, page),
       limit,
@@ -163,5 +169,6 @@ const orderView = (order: PaymentOrder): PaymentOrderView => {
     paidCents: order.paidCents,
     currency: 'EUR',
     endToEndId: endToEndIdOf(id, order.attempt),
+    ...(order.sentIn !== undefined && { fileId: order.sentIn }),
   };
 };

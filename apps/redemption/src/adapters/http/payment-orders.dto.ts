@@ -1,5 +1,6 @@
 // The shapes of payment orders and their outcomes, at the door.
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 import { CleanText, IsCents, IsCivilDate, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
 import { BANK_ACCOUNT, BANK_REFERENCE } from './bank-words.js';
 
@@ -19,6 +20,21 @@ export class PaymentOrdersQuery extends PageQuery {
     message: 'lo stato deve essere drafted, ordered, paid o returned',
   })
   status?: string;
+
+  @IsOptional()
+  @IsUuidId()
+  callId?: string;
+
+  /** Those that stand in this file for the bank. */
+  @IsOptional()
+  @IsUuidId()
+  fileId?: string;
+
+  /** Only those that stand in no file for the bank. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean({ message: 'unsent deve essere true o false' })
+  unsent?: boolean;
 }
 
 /** What the bank did with a payment order. */
@@ -68,6 +84,8 @@ export class PaymentOrderView {
   currency!: 'EUR';
   /** What this attempt to pay is called in the bank's files (EndToEndId); shown with one order, not in lists. */
   endToEndId?: string;
+  /** The file for the bank in which this attempt stands. */
+  fileId?: string;
 }
 
 export class PaymentOrderPage extends PageOf(PaymentOrderView) {}

@@ -10,6 +10,7 @@ import {
   type HeldFilter,
   type HeldLine,
   type PageAsked,
+  type PaymentFileRow,
   type PaymentOrderFilter,
   type PaymentOrderRow,
   type ProviderFilter,
@@ -17,14 +18,8 @@ import {
   type RecoveryFilter,
   type RecoveryRow,
 } from '../../application/lists.js';
-import type {
-  HeldServiceRow,
-  BankEntryRow,
-  PaymentOrderTableRow,
-  ProviderOfferRow,
-  RecoveryTableRow,
-  RedemptionTables,
-} from './tables.js';
+import { entryOf, heldOf, offerOf, orderOf, recoveryOf } from './list-lines.js';
+import type { ProviderOfferRow, RedemptionTables } from './tables.js';
 
 /** What fills the rows. */
 export interface Filling {
@@ -113,13 +108,34 @@ export class SqlRedemptionLists extends RedemptionLists {
 
   override async paymentOrders(filter: PaymentOrderFilter, page: PageAsked): Promise<readonly PaymentOrderRow[]> {
     let query = this.db.selectFrom('payment_orders').selectAll();
-    const { status, callId, unsent, zones } = filter;
+    const { status, callId, fileId, unsent, zones } = filter;
     if (status !== undefined) query = query.where('status', '=', status);
     if (callId !== undefined) query = query.where('call_id', '=', callId);
+    if (fileId !== undefined) query = query.where('file_id', '=', fileId);
     if (unsent === true) query = query.where('file_id', 'is', null);
     if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
     if (page.after !== undefined) query = query.where('payment_order_id', '>', page.after);
     return (await query.orderBy('payment_order_id').limit(page.limit).execute()).map(orderOf);
+  }
+
+  override async paymentFiles(page: PageAsked): Promise<readonly PaymentFileRow[]> {
+    let query = this.db
+      .selectFrom('payment_orders')
+      .select('file_id')
+      .select((row) => [
+        row.fn.countAll<number>().as('orders'),
+        row.fn.sum<number>('amount_cents').as('amount_cents'),
+        row.fn.sum<number>('paid_cents').as('paid_cents'),
+      ])
+      .where('file_id', 'is not', null);
+    if (page.after !== undefined) query = query.where('file_id', '>', page.after);
+    const rows = await query.groupBy('file_id').orderBy('file_id').limit(page.limit).execute();
+    return rows.map((row) => ({
+      fileId: row.file_id ?? '',
+      orders: row.orders,
+      amountCents: row.amount_cents,
+      paidCents: row.paid_cents,
+    }));
   }
 
   override async bankEntries(
@@ -238,63 +254,3 @@ export class SqlRedemptionLists extends RedemptionLists {
       .execute();
   }
 }
-
-const heldOf = (row: HeldServiceRow, today: LocalDate): HeldLine => ({
-  holdId: row.hold_id,
-  rule: row.rule as HeldLine['rule'],
-  redemptionId: row.redemption_id,
-  voucherId: row.voucher_id,
-  zone: row.zone,
-  payeeKind: row.payee_kind as HeldLine['payeeKind'],
-  payeeId: row.payee_id,
-  status: row.status === 'open' && row.until_day < today ? 'lapsed' : (row.status as HeldLine['status']),
-  raisedOn: row.raised_on,
-  until: row.until_day,
-});
-
-const offerOf = (row: ProviderOfferRow): ProviderRow['accreditations'][number] => ({
-  category: row.category,
-  zone: row.zone,
-  from: row.valid_from,
-  ...(row.valid_to !== null && { to: row.valid_to }),
-  ...(row.suspended_from !== null && { suspendedFrom: row.suspended_from }),
-});
-
-const entryOf = (row: BankEntryRow): BankEntryLine => ({
-  entryId: row.entry_id,
-  status: row.status as BankEntryLine['status'],
-  account: row.account,
-  kind: row.kind as BankEntryLine['kind'],
-  reference: row.reference,
-  ...(row.amount_cents !== null && { amountCents: row.amount_cents }),
-  bookedOn: row.booked_on,
-  ...(row.payment_order_id !== null && { paymentOrderId: row.payment_order_id }),
-  ...(row.reason !== null && { reason: row.reason }),
-});
-
-const orderOf = (row: PaymentOrderTableRow): PaymentOrderRow => ({
-  paymentOrderId: row.payment_order_id,
-  claimId: row.claim_id,
-  callId: row.call_id,
-  payeeKind: row.payee_kind as PaymentOrderRow['payeeKind'],
-  payeeId: row.payee_id,
-  month: row.month,
-  zone: row.zone,
-  status: row.status as PaymentOrderRow['status'],
-  amountCents: row.amount_cents,
-  paidCents: row.paid_cents,
-});
-
-const recoveryOf = (row: RecoveryTableRow): RecoveryRow => ({
-  recoveryId: row.recovery_id,
-  claimId: row.claim_id,
-  callId: row.call_id,
-  payeeKind: row.payee_kind as RecoveryRow['payeeKind'],
-  payeeId: row.payee_id,
-  month: row.month,
-  zone: row.zone,
-  status: row.status as RecoveryRow['status'],
-  amountCents: row.amount_cents,
-  owedCents: row.owed_cents,
-  openedOn: row.opened_on,
-});
