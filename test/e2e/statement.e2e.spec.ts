@@ -178,4 +178,15 @@ describe('a statement of expenditure', () => {
       [2, 'declared'],
     ]);
   });
+
+  it('closes the month of a declared claim to services that come late', async () => {
+    await region().eventually<{ declaredOn?: string }>(
+      `/claims/${claimId}`,
+      ({ declaredOn }) => declaredOn === '2026-04-20',
+    );
+    await journey.clock('2026-06-08T08:00:00.000Z');
+    const late = { voucherId: world.voucherId, service: 'GIORNO', servedOn: '2026-04-18', askedCents: 1_500 };
+    const sent = await journey.as('home-care').post('/late-entries', { ...late, lateReason: 'other' });
+    expectRefused(sent, [409, 'period-declared']);
+  });
 });

@@ -1,5 +1,6 @@
 // What redemption runs beside its requests: publisher, listeners, followers, the ticker.
 import { HEAR_OF_JOINS, type ContextParts, type ContextWork, type HeardSelves, type OnFault } from '@buono/service';
+import { HEAR_OF_STATEMENTS, hearOfStatements } from './adapters/messaging/hear-of-statements.js';
 import { HEAR_OF_BANS, hearOfBans } from './adapters/messaging/hear-of-bans.js';
 import { HEAR_OF_CALLS, hearOfCalls } from './adapters/messaging/hear-of-calls.js';
 import { followVouchers, VOUCHER_FOLLOWER } from './adapters/messaging/listen-to-issuance.js';
@@ -84,6 +85,7 @@ export const addRedemptionWork = (
   }: WorkPorts,
 ): void => {
   const amendments = new AmendWallets(wallets, new PriceAgain(access));
+  work.add(HEAR_OF_STATEMENTS, () => hearOfStatements(bus, claims));
   work.add(HEAR_OF_BANS, () => hearOfBans(bus, bans));
   work.add(HEAR_OF_JOINS, () => selves.listen(bus));
   work.add(HEAR_OF_CALLS, () => hearOfCalls(bus, heardCalls));

@@ -11,6 +11,7 @@ import { ProgrammesController } from './adapters/http/programmes.controller.js';
 import { ReportsController } from './adapters/http/reports.controller.js';
 import { StatementsController } from './adapters/http/statements.controller.js';
 import { WebhooksController } from './adapters/http/webhooks.controller.js';
+import { announceStatements } from './adapters/messaging/publish-statements.js';
 import { fillingStatements } from './adapters/messaging/fill-opened-statements.js';
 import { queueingDeliveries } from './adapters/messaging/queue-deliveries-when-received.js';
 import { RECORDER, recordWhatNeighboursSay } from './adapters/messaging/record-what-neighbours-say.js';
@@ -116,6 +117,7 @@ const declaring = ({ store, executor }: ContextParts, past: PastLedgers, work: C
   const programmes: ProgrammeStreams = new EventSourced(executor, programmeAggregate);
   const declared: DeclaredStreams = new EventSourced(executor, declaredAggregate);
   const lines = new LoggedStatementLines(store);
+  work.publish(announceStatements(lines));
   work.follow('fill-statements', fillingStatements(new FillStatement(programmes, declared, past, lines)));
   return [
     { provide: ProgrammeStreams, useValue: programmes },

@@ -8089,6 +8089,8 @@ export interface components {
       /** @enum {string} */
       readonly status: 'open' | 'submitted';
       readonly submittedOn?: string;
+      /** @description When lines of it were first declared to who funds them: late services are not added to its month any more. */
+      readonly declaredOn?: string;
       /** Format: int64 */
       readonly askedCents: number;
       /** Format: int64 */
@@ -9821,6 +9823,7 @@ export interface components {
         | 'it.buono.redemption.wallet-adjusted.v1'
         | 'it.buono.redemption.wallet-amended.v1'
         | 'it.buono.redemption.wallet-closed.v1'
+        | 'it.buono.reporting.claim-declared.v1'
       )[];
     };
     readonly WebhookSecretView: {

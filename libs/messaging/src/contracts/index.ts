@@ -48,6 +48,7 @@ import type { RecoveryOpenedV1 } from './redemption/recovery-opened.v1.js';
 import type { RecoveryReceivedV1 } from './redemption/recovery-received.v1.js';
 import type { RecoveryWaivedV1 } from './redemption/recovery-waived.v1.js';
 import type { ProviderRegisteredV1 } from './redemption/provider-registered.v1.js';
+import type { ClaimDeclaredV1 } from './reporting/claim-declared.v1.js';
 
 /** Every message type, with the shape of its data. */
 export interface Contracts {
@@ -100,6 +101,7 @@ export interface Contracts {
   'it.buono.redemption.recovery-received.v1': RecoveryReceivedV1;
   'it.buono.redemption.recovery-waived.v1': RecoveryWaivedV1;
   'it.buono.redemption.provider-registered.v1': ProviderRegisteredV1;
+  'it.buono.reporting.claim-declared.v1': ClaimDeclaredV1;
 }
 
 /** The name of a message type, for instance `it.buono.issuance.voucher-issued.v1`. */
@@ -162,6 +164,7 @@ export const CONTRACT_TYPES = {
     'it.buono.redemption.recovery-waived.v1',
     'it.buono.redemption.provider-registered.v1',
   ],
+  reporting: ['it.buono.reporting.claim-declared.v1'],
 } as const satisfies Record<string, readonly ContractType[]>;
 
 export type {
@@ -214,5 +217,6 @@ export type {
   RecoveryReceivedV1,
   RecoveryWaivedV1,
   ProviderRegisteredV1,
+  ClaimDeclaredV1,
 };
 export type { FundPartV1 } from './shared.js';

@@ -173,7 +173,7 @@ class Story {
     await this.region.does(REGION, `${path}/${String(correctionId)}/approval`);
   }
 
-  /** The month is claimed, one line is cut, the bank pays and then sends the money back. */
+  /** The month is claimed, one line is cut, the bank pays, which is declared, and then sends the money back. */
   async pay(redemptionIds: readonly string[]): Promise<void> {
     const { region } = this;
     const page = await region.sees(CARER, `/claims?callId=${this.#callId}&month=2026-04`);
@@ -186,11 +186,23 @@ class Story {
     await region.does(APPROVER, `/payment-orders/${String(paymentOrderId)}/approval`);
     const entry = (reference: string) => ({ paymentOrderId, reference, executedOn: '2026-04-01' });
     await region.does(TREASURER, '/payment-outcomes', { ...entry('TRN-1'), outcome: 'paid', paidCents: 5_500 });
+    await this.#declares();
     await region.does(TREASURER, '/payment-outcomes', {
       ...entry('TRN-2'),
       outcome: 'returned',
       reason: 'account-closed',
     });
+  }
+
+  /** What was paid is declared to who funds the call. */
+  async #declares(): Promise<void> {
+    const { region } = this;
+    const period = { eligibleFrom: '2026-01-01', eligibleTo: '2029-12-31', actNumber: 'C(2022) 1' };
+    const { programmeId } = await region.does(REGION, '/programmes', { name: 'PR FSE+ di prova', ...period });
+    const on = (path: string) => `/programmes/${String(programmeId)}/${path}`;
+    await region.does(REGION, on('calls'), { callId: this.#callId, actNumber: 'D.D. 110/2026' });
+    const { statementId } = await region.does(REGION, on('expenditure-statements'), { paidUpTo: '2026-04-01' });
+    await region.does(APPROVER, on(`expenditure-statements/${String(statementId)}/signature`));
   }
 
   /** The voucher ends, its rest returns to the zone, and one service is undone after that: its money is owed back. */

@@ -51,6 +51,7 @@ export const claimView = (
     month,
     status: claim.status,
     ...(claim.submittedOn !== undefined && { submittedOn: claim.submittedOn }),
+    ...(claim.declared !== undefined && { declaredOn: claim.declared.on }),
     askedCents: sum(zones.map((zone) => zone.askedCents)),
     approvedCents: sum(zones.map((zone) => zone.approvedCents ?? 0)),
     paidCents: sum(zones.map((zone) => zone.paidCents ?? 0)),

@@ -108,6 +108,8 @@ export class ClaimView {
   month!: string;
   status!: 'open' | 'submitted';
   submittedOn?: string;
+  /** When lines of it were first declared to who funds them: late services are not added to its month any more. */
+  declaredOn?: string;
   askedCents!: number;
   approvedCents!: number;
   paidCents!: number;

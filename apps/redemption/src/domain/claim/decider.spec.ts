@@ -216,3 +216,17 @@ describe('checking the lines of a zone', () => {
       .thenRefused('zone-not-settled');
   });
 });
+
+describe('a declared claim', () => {
+  const note = { type: 'NoteDeclared', statementId: line(9).lineId, declaredOn: localDate('2027-01-20') } as const;
+  const declared = { ...note, type: 'ClaimDeclared' } as const;
+  it('is noted with the first statement, once', () => {
+    claim(...withLines(line(1)), submitted(1_000, 1))
+      .when(note)
+      .then(declared);
+    claim(...withLines(line(1)), submitted(1_000, 1), declared)
+      .when({ ...note, statementId: line(8).lineId })
+      .thenNothing();
+    claim().when(note).thenRefused('claim-unknown');
+  });
+});
