@@ -7,6 +7,7 @@ import { actShown, actTaken } from './act-pages.js';
 import { regionCallPage } from './call-page.js';
 import { regionCallsPage } from './calls-page.js';
 import { draftApproved, draftPublished } from './draft-page.js';
+import { editorPressed, editorShown } from './editor/editor-page.js';
 import { callCopied, copyPage, newCallPage } from './new-call-page.js';
 import { atCall } from './shapes.js';
 import { differencesPage, versionTextPage } from './versions.js';
@@ -26,7 +27,11 @@ const back: Handler = ({ params }) => ({ to: atCall(params['callId'] ?? '') });
 export const REGION_ROUTES: readonly Route[] = [
   get(READS, '/ufficio/avvisi', regionCallsPage),
   get(WRITES, '/ufficio/avvisi/nuovo', newCallPage),
+  get(WRITES, '/ufficio/avvisi/nuovo/scrittura', editorShown),
+  post(WRITES, '/ufficio/avvisi/nuovo/scrittura', editorPressed),
   get(READS, CALL, regionCallPage),
+  get(WRITES, `${CALL}/scrittura`, editorShown),
+  post(WRITES, `${CALL}/scrittura`, editorPressed),
   get(READS, `${CALL}/testo`, versionTextPage),
   get(READS, `${CALL}/confronto`, differencesPage),
   get(APPROVES, `${CALL}/approvazione`, back),
