@@ -17,6 +17,9 @@ for (const clock of document.querySelectorAll('[data-expires]')) {
   };
   tell();
 }
+// What is under way is looked at again by itself.
+for (const waiting of document.querySelectorAll('[data-again]'))
+  setTimeout(() => location.reload(), Number(waiting.dataset.again));
 // A form that is on its way is not sent again by a second click; what was sent twice is done once in any case.
 document.addEventListener('submit', (event) => {
   const button = event.submitter;

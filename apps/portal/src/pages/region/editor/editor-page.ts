@@ -120,9 +120,10 @@ const unread = ({ t }: Visit, { line }: NonNullable<Work['badText']>): Check => 
   return { isValid: false, problems: [{ field: '', detail }], warnings: [] };
 };
 
-const mainButton = ({ t }: Visit, { kind }: Turn): Html =>
+const mainButton = ({ t }: Visit, { kind, callId = '' }: Turn): Html =>
   kind === 'published'
-    ? html`${doing('sezione:atto', t.region.editor.toAct, 'primary', '#sezione')}`
+    ? html`${doing('sezione:atto', t.region.editor.toAct, 'primary', '#sezione')}
+      ${doing('simula', t.region.editor.simulate, 'outline-primary', `${atCall(callId)}/simulazione`)}`
     : doing('salva', t.region.editor.save, 'primary');
 
 const content = async (visit: Visit, scene: Scene, editing: Editing, check: Check): Promise<Html> => {
