@@ -14,6 +14,7 @@ import { SqlVoucherLines } from '../../apps/issuance/src/adapters/projections/sq
 import { voucherLinesProjection } from '../../apps/issuance/src/adapters/projections/voucher-lines.js';
 import { redemptionProjection } from '../../apps/redemption/src/adapters/projections/redemption-projection.js';
 import { SqlInvoiceLists } from '../../apps/redemption/src/adapters/projections/sql-invoice-lists.js';
+import { SqlConfirmationLists } from '../../apps/redemption/src/adapters/projections/sql-confirmation-lists.js';
 import { SqlLateEntryLists } from '../../apps/redemption/src/adapters/projections/sql-late-entry-lists.js';
 import { SqlRedemptionLists } from '../../apps/redemption/src/adapters/projections/sql-redemption-lists.js';
 import { ledgerProjection } from '../../apps/reporting/src/adapters/projections/ledger-projection.js';
@@ -175,6 +176,14 @@ const askRedemption: Asked = async ({ reads, projector }, rows, { store }) => {
   for (const filter of [{}, { status: 'blocked' }, { zones: [] }, { payees: some(rows, 'invoices', 'payee_id') }])
     answers.push(await invoices.invoices(filter, ALL), await invoices.invoices(filter, { limit: 1 }));
   for (const claim of some(rows, 'invoices', 'claim_id')) answers.push(await invoices.invoicesOf(claim));
+  const confirmations = new SqlConfirmationLists(reads);
+  const family = some(rows, 'service_confirmations', 'recipient_id');
+  for (const filter of [{}, { status: 'asked' }, { status: 'silent' }, { zones: [] }, { family, payees: [] }])
+    for (const today of [FAR_AWAY, localDate('2026-09-12')])
+      answers.push(await confirmations.list(filter, ALL, today), await confirmations.list(filter, { limit: 1 }, today));
+  answers.push(await confirmations.over(FAR_AWAY, 50));
+  for (const payee of some(rows, 'service_confirmations', 'payee_id'))
+    answers.push([...(await lists.heldServicesOf(payee, localDate('2026-09-12')))].sort());
   const late = new SqlLateEntryLists(reads);
   for (const filter of [
     {},

@@ -41,6 +41,7 @@ import { heardBanAggregate } from './adapters/persistence/ban-aggregate.js';
 import { heardCallAggregate } from './adapters/persistence/invoice-aggregates.js';
 import { redemptionProjection } from './adapters/projections/redemption-projection.js';
 import { SqlInvoiceLists } from './adapters/projections/sql-invoice-lists.js';
+import { SqlConfirmationLists } from './adapters/projections/sql-confirmation-lists.js';
 import { SqlLateEntryLists } from './adapters/projections/sql-late-entry-lists.js';
 import { SqlRedemptionLists } from './adapters/projections/sql-redemption-lists.js';
 import { SignedVoucherCodes } from './adapters/voucher-codes.js';
@@ -67,6 +68,7 @@ import { Exclusions } from './application/exclusions.js';
 import { FindEntry } from './application/find-entry.js';
 import { JoinedCeilings } from './application/joined-ceilings.js';
 import { FindReservation } from './application/find-reservation.js';
+import { ConfirmationLists } from './application/confirmation-lists.js';
 import { LateEntryLists } from './application/late-entry-lists.js';
 import { RedemptionLists } from './application/lists.js';
 import {
@@ -196,7 +198,9 @@ export class RedemptionModule {
     const projector = work.project('lists', redemptionProjection());
     const lists = new SqlRedemptionLists(reads, projector, () => store.head());
     const billing = invoices(parts, heardCalls, new SqlInvoiceLists(reads, projector, () => store.head()));
+    const confirmations = new SqlConfirmationLists(reads);
     addRedemptionWork(work, parts, {
+      confirmations,
       wallets,
       ceilings,
       claims,
@@ -219,6 +223,7 @@ export class RedemptionModule {
       { provide: Claims, useValue: claims },
       { provide: PaymentOrders, useValue: orders },
       { provide: RedemptionLists, useValue: lists },
+      { provide: ConfirmationLists, useValue: confirmations },
       { provide: LateEntryLists, useValue: new SqlLateEntryLists(reads) },
       { provide: PaymentFiles, useValue: files },
       { provide: Recoveries, useValue: recoveries },

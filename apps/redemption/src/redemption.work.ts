@@ -17,6 +17,8 @@ import { announceRedemption } from './adapters/messaging/publish-redemption.js';
 import { AmendWallets } from './application/amend-wallets.js';
 import { CloseWallets } from './application/close-wallets.js';
 import { FillPaymentFile } from './application/fill-payment-file.js';
+import type { ConfirmationLists } from './application/confirmation-lists.js';
+import { LapseConfirmations } from './application/lapse-confirmations.js';
 import { LapseHolds } from './application/lapse-holds.js';
 import { StrikeServices } from './application/strike-services.js';
 import { WatchServices } from './application/watch-services.js';
@@ -58,6 +60,7 @@ export interface WorkPorts {
   readonly watches: Watches;
   readonly holdTerm: HoldTerm;
   readonly lists: RedemptionLists;
+  readonly confirmations: ConfirmationLists;
   readonly onFault: OnFault;
 }
 
@@ -81,6 +84,7 @@ export const addRedemptionWork = (
     watches,
     holdTerm,
     lists,
+    confirmations,
     onFault,
   }: WorkPorts,
 ): void => {
@@ -104,6 +108,8 @@ export const addRedemptionWork = (
   work.tick('close-wallets', TICK_MS, () => closing.run());
   const holds = new LapseHolds(watches, lists, clock);
   work.tick('lapse-holds', TICK_MS, () => holds.run());
+  const silences = new LapseConfirmations(wallets, confirmations, clock);
+  work.tick('lapse-confirmations', TICK_MS, () => silences.run());
   const lapsing = new LapseReservations(wallets, lists, clock);
   work.tick('lapse-reservations', TICK_MS, () => lapsing.run());
 };

@@ -4165,6 +4165,106 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/service-confirmations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i servizi da confermare
+     * @description Elenca i servizi da confermare
+     */
+    readonly get: operations['service-confirmation-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/service-confirmations/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un servizio da confermare
+     * @description Mostra un servizio da confermare
+     */
+    readonly get: operations['service-confirmation-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/service-confirmations/{id}/confirmation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Conferma un servizio ricevuto
+     * @description Conferma un servizio ricevuto
+     */
+    readonly post: operations['service-confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/service-confirmations/{id}/decision': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Decide su un servizio contestato
+     * @description Decide su un servizio contestato Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['service-dispute-decide'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/service-confirmations/{id}/dispute': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Contesta un servizio
+     * @description Contesta un servizio
+     */
+    readonly post: operations['service-dispute'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/simulations/{simulationId}': {
     readonly parameters: {
       readonly query?: never;
@@ -9107,6 +9207,72 @@ export interface components {
       /** @enum {string} */
       readonly currency: 'EUR';
     };
+    readonly ServiceToConfirmView: {
+      readonly redemptionId: string;
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly service: string;
+      readonly servedOn: string;
+      /** Format: int64 */
+      readonly publicCents: number;
+      /** @enum {string} */
+      readonly status: 'asked' | 'confirmed' | 'disputed' | 'rejected' | 'silent' | 'upheld' | 'withdrawn';
+      readonly askedOn: string;
+      readonly until: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly ServiceToConfirmPage: {
+      readonly items: readonly components['schemas']['ServiceToConfirmView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly DisputeView: {
+      readonly on: string;
+      readonly reason: string;
+      readonly words?: string;
+    };
+    readonly DisputeDecisionView: {
+      readonly on: string;
+      readonly reason: string;
+      readonly words?: string;
+      readonly upheld: boolean;
+    };
+    readonly ServiceConfirmationView: {
+      readonly redemptionId: string;
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly service: string;
+      readonly servedOn: string;
+      /** Format: int64 */
+      readonly publicCents: number;
+      /** @enum {string} */
+      readonly status: 'asked' | 'confirmed' | 'disputed' | 'rejected' | 'silent' | 'upheld' | 'withdrawn';
+      readonly askedOn: string;
+      readonly until: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      readonly dispute?: components['schemas']['DisputeView'];
+      readonly decision?: components['schemas']['DisputeDecisionView'];
+    };
+    readonly DisputeDto: {
+      /** @description A code or a sentence, which is kept sealed. */
+      readonly reason: string;
+    };
+    readonly DisputeDecisionDto: {
+      /** @description A code or a sentence, which is kept sealed; family and provider read it. */
+      readonly reason: string;
+      /** @description True: the service was not as it was entered, and is reversed. False: it stands and is payable. */
+      readonly upheld: boolean;
+    };
     readonly LateEntryDto: {
       /**
        * Format: uuid
@@ -9810,6 +9976,8 @@ export interface components {
         | 'it.buono.redemption.accreditation-suspended.v1'
         | 'it.buono.redemption.claim-settled.v1'
         | 'it.buono.redemption.claim-submitted.v1'
+        | 'it.buono.redemption.confirmation-asked.v1'
+        | 'it.buono.redemption.dispute-decided.v1'
         | 'it.buono.redemption.payment-executed.v1'
         | 'it.buono.redemption.payment-ordered.v1'
         | 'it.buono.redemption.payment-returned.v1'
@@ -9819,6 +9987,7 @@ export interface components {
         | 'it.buono.redemption.recovery-received.v1'
         | 'it.buono.redemption.recovery-waived.v1'
         | 'it.buono.redemption.redemption-reversed.v1'
+        | 'it.buono.redemption.service-disputed.v1'
         | 'it.buono.redemption.service-redeemed.v1'
         | 'it.buono.redemption.wallet-adjusted.v1'
         | 'it.buono.redemption.wallet-amended.v1'
@@ -19965,6 +20134,225 @@ export interface operations {
       readonly 401: components['responses']['Problem401'];
       readonly 403: components['responses']['Problem403'];
       readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'service-confirmation-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly status?: 'asked' | 'confirmed' | 'disputed' | 'rejected' | 'silent' | 'upheld' | 'withdrawn';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ServiceToConfirmPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'service-confirmation-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ServiceConfirmationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'service-confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ServiceConfirmationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'service-dispute-decide': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DisputeDecisionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ServiceConfirmationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'service-dispute': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DisputeDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ServiceConfirmationView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

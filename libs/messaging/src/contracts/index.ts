@@ -47,6 +47,9 @@ import type { PaymentReturnedV1 } from './redemption/payment-returned.v1.js';
 import type { RecoveryOpenedV1 } from './redemption/recovery-opened.v1.js';
 import type { RecoveryReceivedV1 } from './redemption/recovery-received.v1.js';
 import type { RecoveryWaivedV1 } from './redemption/recovery-waived.v1.js';
+import type { ConfirmationAskedV1 } from './redemption/confirmation-asked.v1.js';
+import type { ServiceDisputedV1 } from './redemption/service-disputed.v1.js';
+import type { DisputeDecidedV1 } from './redemption/dispute-decided.v1.js';
 import type { ProviderRegisteredV1 } from './redemption/provider-registered.v1.js';
 import type { ClaimDeclaredV1 } from './reporting/claim-declared.v1.js';
 
@@ -101,6 +104,9 @@ export interface Contracts {
   'it.buono.redemption.recovery-received.v1': RecoveryReceivedV1;
   'it.buono.redemption.recovery-waived.v1': RecoveryWaivedV1;
   'it.buono.redemption.provider-registered.v1': ProviderRegisteredV1;
+  'it.buono.redemption.confirmation-asked.v1': ConfirmationAskedV1;
+  'it.buono.redemption.service-disputed.v1': ServiceDisputedV1;
+  'it.buono.redemption.dispute-decided.v1': DisputeDecidedV1;
   'it.buono.reporting.claim-declared.v1': ClaimDeclaredV1;
 }
 
@@ -163,6 +169,9 @@ export const CONTRACT_TYPES = {
     'it.buono.redemption.recovery-received.v1',
     'it.buono.redemption.recovery-waived.v1',
     'it.buono.redemption.provider-registered.v1',
+    'it.buono.redemption.confirmation-asked.v1',
+    'it.buono.redemption.service-disputed.v1',
+    'it.buono.redemption.dispute-decided.v1',
   ],
   reporting: ['it.buono.reporting.claim-declared.v1'],
 } as const satisfies Record<string, readonly ContractType[]>;
@@ -217,6 +226,9 @@ export type {
   RecoveryReceivedV1,
   RecoveryWaivedV1,
   ProviderRegisteredV1,
+  ConfirmationAskedV1,
+  ServiceDisputedV1,
+  DisputeDecidedV1,
   ClaimDeclaredV1,
 };
 export type { FundPartV1 } from './shared.js';

@@ -91,7 +91,7 @@ const written = (making: Making, worth: Worth): Entitlement => {
       figures: figures.ceilings[index] ?? {},
     }),
   );
-  const { acceptanceDays, entryDays, whenShort } = action.terms;
+  const { acceptanceDays, entryDays, whenShort, confirmation } = action.terms;
   return {
     callId: options.callId ?? '',
     callCode: call.document.code,
@@ -106,6 +106,7 @@ const written = (making: Making, worth: Worth): Entitlement => {
     entryDays,
     acceptanceDays,
     whenShort,
+    ...(confirmation !== undefined && { confirmation }),
     numbers: travellingNumbers(making),
     ...(areas === undefined ? {} : { areas }),
     services: servicesOf(action.definition),

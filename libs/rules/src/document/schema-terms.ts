@@ -35,6 +35,7 @@ const maybe = {
   postingDays: days,
   complaintDays: days,
   assessmentDays: days,
+  confirmation: object({ by: oneOf('family'), silentAfterDays: days }),
 };
 
 export const terms = object(always, maybe);

@@ -37,6 +37,14 @@ export interface CallTerms {
   readonly complaintDays?: number;
   /** Days for the assessment unit to answer; without it only the term to decide runs. */
   readonly assessmentDays?: number;
+  /** Who confirms services after they were entered, and after how many days silence accepts one; nobody when not said. */
+  readonly confirmation?: CallConfirmation;
+}
+
+/** The family is told of each service, and may dispute it within these days. */
+export interface CallConfirmation {
+  readonly by: 'family';
+  readonly silentAfterDays: number;
 }
 
 /** What the call lets happen; every field has a default, and an action may have its own. */
@@ -124,7 +132,8 @@ export interface CallIncompatibility {
 export type RecipientKind = 'person' | 'household' | 'body';
 
 /** The terms of one action, defaults filled in. */
-export type ActionTerms = Required<Omit<CallTerms, 'assessmentDays'>> & Pick<CallTerms, 'assessmentDays'>;
+export type ActionTerms = Required<Omit<CallTerms, 'assessmentDays' | 'confirmation'>> &
+  Pick<CallTerms, 'assessmentDays' | 'confirmation'>;
 
 /** The policies of one action, defaults filled in. */
 export type ActionPolicies = Required<Omit<CallPolicies, 'renewal'>> & Pick<CallPolicies, 'renewal'>;

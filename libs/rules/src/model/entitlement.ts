@@ -8,7 +8,7 @@ import type {
   ServiceQuantity,
   ServiceUnit,
 } from './call-document.js';
-import type { RecipientKind } from './call-terms.js';
+import type { CallConfirmation, RecipientKind } from './call-terms.js';
 import type { FactType, JsonValue } from './facts.js';
 
 /** What is due to an admitted recipient (ciò che spetta): amounts in cents, dates Europe/Rome; plain JSON, no facts. */
@@ -27,6 +27,8 @@ export interface Entitlement {
   readonly entryDays: number;
   readonly acceptanceDays: number;
   readonly whenShort: 'partial' | 'refuse';
+  /** Who confirms services; nobody unless said. */
+  readonly confirmation?: CallConfirmation;
   /** Only the numbers that the services' formulas name. */
   readonly numbers: Readonly<Record<string, { readonly type: FactType; readonly value: JsonValue }>>;
   /** Areas of the care plan, where the action has one: services of other areas are not covered. */

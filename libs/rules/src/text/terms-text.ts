@@ -47,6 +47,8 @@ const TERMS: { readonly [Term in keyof CallTerms]-?: (value: NonNullable<CallTer
   postingDays: (n) => `Graduatorie e atti sull’avviso restano all’albo per ${days(n)}.`,
   complaintDays: (n) => `A reclami e segnalazioni l’ufficio risponde entro ${days(n)}.`,
   assessmentDays: (n) => `L’unità di valutazione risponde entro ${days(n)}.`,
+  confirmation: ({ silentAfterDays }) =>
+    `La famiglia è avvisata di ogni servizio registrato e lo conferma o lo contesta entro ${days(silentAfterDays)}: se non risponde, il servizio vale come accettato.`,
   acceptanceDays: (n) => `La famiglia accetta il buono entro ${days(n)} dalla proposta.`,
   entryDays: (n) => `Gli enti registrano i servizi entro ${days(n)} dalla fine del mese.`,
   whenShort: (what) => `Se sul buono resta meno della parte pubblica: ${fixedWords(what)}.`,

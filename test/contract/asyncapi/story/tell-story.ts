@@ -27,6 +27,7 @@ const ZONE = 'TC-01';
 
 /** A call with an action served as applications arrive, one served by score, and one that books at submission. */
 const document = () => {
+  const asks = { confirmation: { by: 'family', silentAfterDays: 5 } };
   const call = respite('SOLLIEVO-2026', { from: '2026-04-01', to: '2026-12-31' }, '150.00', 'visit');
   const ranking = {
     items: [{ id: 'famiglia', article: 'art. 4', points: 'householdSize', sentence: 'Componenti della famiglia' }],
@@ -35,7 +36,7 @@ const document = () => {
   const byScore = call.actions.map((action) => ({ ...action, code: 'GRADUATORIA', order: 'score', ranking }));
   const policies = { booking: 'submission' };
   const booked = call.actions.map((action) => ({ ...action, code: 'PRENOTATA', policies }));
-  return { ...call, actions: [...call.actions, ...byScore, ...booked] };
+  return { ...call, terms: { ...call.terms, ...asks }, actions: [...call.actions, ...byScore, ...booked] };
 };
 
 /** Tells the story in a new region; every message, in order. The same each time, to the last id. */
@@ -159,8 +160,18 @@ class Story {
       const day = { voucherId, service: 'GIORNO', servedOn: '2026-04-01', askedCents };
       redemptionIds.push(String((await region.does(CARER, '/redemptions', day))['redemptionId']));
     }
-    await region.does(CARER, `/redemptions/${redemptionIds[2]}/reversal`, { reason: 'entered-by-mistake' });
+    await this.#answers(redemptionIds);
     return { voucherId, redemptionIds };
+  }
+
+  /** The family confirms what it had, and disputes twice: in vain, and with reason, which undoes the service. */
+  async #answers(redemptionIds: readonly string[]): Promise<void> {
+    const [had, doubted, never] = redemptionIds.map((id) => `/service-confirmations/${id}`);
+    await this.region.does(SERVED, `${had}/confirmation`);
+    await this.region.does(SERVED, `${doubted}/dispute`, { reason: 'wrong-amount' });
+    await this.region.does(OFFICE, `${doubted}/decision`, { upheld: false, reason: 'other' });
+    await this.region.does(SERVED, `${never}/dispute`, { reason: 'not-delivered' });
+    await this.region.does(OFFICE, `${never}/decision`, { upheld: true, reason: 'not-delivered' });
   }
 
   /** The household was larger than it was said: the voucher is worth 150.00 and not 100.00. */

@@ -5,11 +5,13 @@ import type { CodeRefusal } from '../../application/voucher-named.js';
 import type { DataErased } from '../../application/sealing.js';
 import type { ProviderRefusal } from '../../domain/provider/commands.js';
 import type { WalletRefusal } from '../../domain/wallet/commands.js';
+import { CONFIRMATION_PROBLEMS } from './confirmation-problems.js';
 import { LATE_PROBLEMS } from './late-problems.js';
 
 /** Refusals of a redemption: the wallet's, and those of the code before it. */
 export const walletProblem = refusalProblems<WalletRefusal | CodeRefusal>({
   ...LATE_PROBLEMS,
+  ...CONFIRMATION_PROBLEMS,
   'voucher-unknown': [
     404,
     'Buono sconosciuto',

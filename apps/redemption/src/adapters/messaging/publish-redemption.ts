@@ -85,6 +85,20 @@ const announceWallet = (event: WalletEvent, subject: string): Announced => {
       const { type: _, effectiveFrom: _from, entitled: _due, entitlement: _whole, addedParts: _added, ...data } = event;
       return { type: 'it.buono.redemption.wallet-amended.v1', subject, data };
     }
+    case 'ConfirmationAsked': {
+      const { type: _, payee, ...flat } = event;
+      return { type: 'it.buono.redemption.confirmation-asked.v1', subject, data: { ...flat, ...paid(payee) } };
+    }
+    case 'ServiceDisputed': {
+      const { type: _, payee, by: _by, note: _note, ...flat } = event;
+      return { type: 'it.buono.redemption.service-disputed.v1', subject, data: { ...flat, ...paid(payee) } };
+    }
+    case 'DisputeDecided': {
+      const { type: _, payee, by: _by, note: _note, ...flat } = event;
+      return { type: 'it.buono.redemption.dispute-decided.v1', subject, data: { ...flat, ...paid(payee) } };
+    }
+    case 'ServiceConfirmed':
+    case 'ConfirmationLapsed':
     case 'ServiceReserved':
     case 'ReservationReleased':
     case 'LateEntryRequested':

@@ -5,14 +5,16 @@ import type { Claim, KnownClaim, LineEntry } from '../../domain/claim/state.js';
 import type { Cut } from '../../domain/claim/events.js';
 import type { Entry, KnownWallet, Wallet } from '../../domain/wallet/state.js';
 import type { EndedReservation, Reservations } from '../../domain/wallet/reservations.js';
+import type { Confirmation } from '../../domain/wallet/confirmations.js';
 import type { LateEntry } from '../../domain/wallet/late-entries.js';
 import type { Tally, Use } from '../../domain/wallet/use.js';
 
 type Pairs<V> = readonly (readonly [string, V])[];
 
-type WalletJson = Omit<KnownWallet, 'entries' | 'reservations' | 'late' | 'use'> & {
+type WalletJson = Omit<KnownWallet, 'entries' | 'reservations' | 'late' | 'confirmations' | 'use'> & {
   readonly entries: Pairs<Entry>;
   readonly reservations: Omit<Reservations, 'ended'> & { readonly ended: Pairs<EndedReservation> };
+  readonly confirmations: Pairs<Confirmation>;
   readonly late: { readonly all: Pairs<LateEntry>; readonly waiting: number };
   readonly use: {
     readonly tallies: Pairs<Tally>;
@@ -22,7 +24,7 @@ type WalletJson = Omit<KnownWallet, 'entries' | 'reservations' | 'late' | 'use'>
 };
 
 export const walletSnapshots: SnapshotPolicy<Wallet> = {
-  version: 4,
+  version: 5,
   every: 500,
   toJson: (wallet) =>
     wallet.status === 'unknown'
@@ -31,6 +33,7 @@ export const walletSnapshots: SnapshotPolicy<Wallet> = {
           ...wallet,
           entries: [...wallet.entries],
           reservations: { ...wallet.reservations, ended: [...wallet.reservations.ended] },
+          confirmations: [...wallet.confirmations],
           late: { ...wallet.late, all: [...wallet.late.all] },
           use: {
             tallies: [...wallet.use.tallies],
@@ -41,11 +44,12 @@ export const walletSnapshots: SnapshotPolicy<Wallet> = {
   fromJson: (json) => {
     const wallet = json as WalletJson | Extract<Wallet, { status: 'unknown' }>;
     if (wallet.status === 'unknown') return wallet;
-    const { entries, reservations, late, use, ...rest } = wallet;
+    const { entries, reservations, late, confirmations, use, ...rest } = wallet;
     return {
       ...rest,
       entries: PersistentMap.of(entries),
       reservations: { ...reservations, ended: PersistentMap.of(reservations.ended) },
+      confirmations: PersistentMap.of(confirmations),
       late: { ...late, all: PersistentMap.of(late.all) },
       use: {
         tallies: PersistentMap.of(use.tallies),

@@ -4,6 +4,7 @@ import { foldedProjection, type Projection } from '@buono/read-model';
 import { factOf } from '../persistence/aggregates.js';
 import { bankEntries } from './bank-entry-folds.js';
 import { claims, claimZones } from './claim-folds.js';
+import { confirmations } from './confirmation-folds.js';
 import { heldServices } from './hold-folds.js';
 import { invoices } from './invoice-folds.js';
 import { lateEntries } from './late-entry-folds.js';
@@ -15,7 +16,7 @@ import { redemptionVouchers, reservationLeases, walletClosings } from './wallet-
 export const redemptionProjection = (): Projection<StoredEvent> =>
   foldedProjection({
     name: 'redemption-lists',
-    version: 8,
+    version: 9,
     decode: factOf,
     tables: [
       redemptionVouchers,
@@ -23,6 +24,7 @@ export const redemptionProjection = (): Projection<StoredEvent> =>
       reservationLeases,
       heldServices,
       lateEntries,
+      confirmations,
       claims,
       claimZones,
       providers,

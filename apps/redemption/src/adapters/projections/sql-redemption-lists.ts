@@ -19,6 +19,7 @@ import {
   type RecoveryRow,
 } from '../../application/lists.js';
 import { entryOf, heldOf, offerOf, orderOf, recoveryOf } from './list-lines.js';
+import { servicesHeld } from './services-held.js';
 import type { ProviderOfferRow, RedemptionTables } from './tables.js';
 
 /** What fills the rows. */
@@ -218,9 +219,7 @@ export class SqlRedemptionLists extends RedemptionLists {
 
   override async heldServicesOf(payeeId: string, on: LocalDate): Promise<ReadonlySet<string>> {
     await this.filling.waitFor(await this.head(), NEWEST_WITHIN_MS);
-    const query = this.db.selectFrom('held_services').select('redemption_id').where('payee_id', '=', payeeId);
-    const rows = await query.where('status', '=', 'open').where('until_day', '>=', on).execute();
-    return new Set(rows.map(({ redemption_id }) => redemption_id));
+    return servicesHeld(this.reads, payeeId, on);
   }
 
   override async holdsOver(today: LocalDate, limit: number) {

@@ -53,6 +53,24 @@ export interface LateEntryRow {
   readonly public_cents: number;
 }
 
+/** A service that a family is or was asked to confirm; cents. */
+export interface ConfirmationRow {
+  readonly redemption_id: string;
+  readonly voucher_id: string;
+  readonly call_id: string;
+  readonly zone: string;
+  readonly recipient_id: string;
+  readonly applicant_id: string;
+  readonly payee_kind: string;
+  readonly payee_id: string;
+  readonly service: string;
+  readonly served_on: string;
+  readonly public_cents: number;
+  readonly status: string;
+  readonly asked_on: string;
+  readonly until_day: string;
+}
+
 export interface ClaimTableRow {
   readonly claim_id: string;
   readonly call_id: string;
@@ -159,6 +177,7 @@ export interface RedemptionTables {
   reservation_leases: ReservationLeaseRow;
   held_services: HeldServiceRow;
   late_entries: LateEntryRow;
+  service_confirmations: ConfirmationRow;
   claims: ClaimTableRow;
   claim_zones: ClaimZoneRow;
   providers: ProviderTableRow;

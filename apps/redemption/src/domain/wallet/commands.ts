@@ -1,6 +1,7 @@
 // What may be asked of a wallet, and every reason for saying no.
 import type { Cents, FundPart, Instant, LocalDate, PersonId, ProviderId, RedemptionId } from '@buono/kernel';
 import type { Payee, Sealed } from '../payee.js';
+import type { ConfirmationCommand, ConfirmationRefusal } from './confirmation-commands.js';
 import type { WalletEntitlement } from './entitlement.js';
 import type { AccreditationSeen, Quantity, WalletOpened } from './events.js';
 
@@ -237,6 +238,7 @@ export type WalletCommand =
   | RedeemService
   | TakeOverService
   | LateCommand
+  | ConfirmationCommand
   | ReverseRedemption
   | AmendWallet
   | StartClosing
@@ -252,6 +254,7 @@ export type LateRefusal =
 
 export type WalletRefusal =
   | LateRefusal
+  | ConfirmationRefusal
   | 'voucher-unknown'
   | 'voucher-already-open'
   | 'parts-do-not-add-up'

@@ -21,6 +21,7 @@ import type {
 } from './commands.js';
 import type { WalletClosed, WalletEvent, WalletPlace } from './events.js';
 import { amend } from './amend.js';
+import { askingFamily, confirmService, decideDispute, disputeService, lapseConfirmation } from './confirm-service.js';
 import { redeem } from './redeem.js';
 import { admitLate, refuseLate, requestLate } from './late.js';
 import { confirm, lapsedBy, release, reserve } from './reserve.js';
@@ -133,19 +134,27 @@ const decideNow = (command: Exclude<WalletCommand, { type: 'LapseReservations' }
     case 'ReserveService':
       return reserve(command, wallet);
     case 'ConfirmReservation':
-      return confirm(command, wallet);
+      return askingFamily(confirm(command, wallet), wallet);
     case 'ReleaseReservation':
       return release(command, wallet);
     case 'RedeemService':
-      return redeem(command, wallet);
+      return askingFamily(redeem(command, wallet), wallet);
     case 'TakeOverService':
       return takeOver(command, wallet);
     case 'RequestLateEntry':
       return requestLate(command, wallet);
     case 'AdmitLateEntry':
-      return admitLate(command, wallet);
+      return askingFamily(admitLate(command, wallet), wallet);
     case 'RefuseLateEntry':
       return refuseLate(command, wallet);
+    case 'ConfirmService':
+      return confirmService(command, wallet);
+    case 'DisputeService':
+      return disputeService(command, wallet);
+    case 'DecideDispute':
+      return decideDispute(command, wallet, reverse);
+    case 'LapseConfirmation':
+      return lapseConfirmation(command, wallet);
     case 'ReverseRedemption':
       return reverse(command, wallet);
     case 'AmendWallet':

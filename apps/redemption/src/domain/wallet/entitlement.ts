@@ -12,6 +12,8 @@ export interface WalletEntitlement {
   readonly validTo: LocalDate;
   /** Days after the end of the service's month in which it may still be entered, the last included. */
   readonly entryDays: number;
+  /** Who is asked to confirm services, and after how many days their silence accepts one. */
+  readonly confirmation?: { readonly by: 'family'; readonly silentAfterDays: number } | undefined;
   /** When less is left than the public share: pay what is left, or refuse. */
   readonly whenShort: 'partial' | 'refuse';
   /** Areas of the care plan, where the measure has one. */

@@ -12,6 +12,7 @@ import type {
   YearMonth,
 } from '@buono/kernel';
 import type { Payee, Sealed } from '../payee.js';
+import type { ConfirmationEvent } from './confirmation-events.js';
 import type { WalletEntitlement } from './entitlement.js';
 
 /** Where a wallet belongs; repeated in events that neighbours hear of. */
@@ -248,6 +249,7 @@ export type WalletEvent =
   | ReservationReleased
   | ServiceRedeemed
   | LateEvent
+  | ConfirmationEvent
   | RedemptionReversed
   | WalletAmended
   | ServicesRepriced

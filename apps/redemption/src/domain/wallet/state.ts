@@ -13,6 +13,8 @@ import {
   type ProviderId,
   type RedemptionId,
 } from '@buono/kernel';
+import type { ConfirmationEvent } from './confirmation-events.js';
+import { confirmationAfter, type Confirmation } from './confirmations.js';
 import { editionOn, type Edition } from './editions.js';
 import { NO_LATE_ENTRIES, withLate, type LateEntries } from './late-entries.js';
 import type {
@@ -65,6 +67,8 @@ interface Opened {
   readonly entries: Entries;
   readonly reservations: Reservations;
   readonly late: LateEntries;
+  /** By redemption id, of services that the family is or was asked to confirm. */
+  readonly confirmations: PersistentMap<Confirmation>;
   /** Of what was entered and of what is set aside. */
   readonly use: Use;
 }
@@ -120,6 +124,12 @@ export const evolve = (wallet: Wallet, event: WalletEvent): Wallet => {
     case 'LateEntryAdmitted':
     case 'LateEntryRefused':
       return { ...wallet, late: withLate(wallet.late, event) };
+    case 'ConfirmationAsked':
+    case 'ServiceConfirmed':
+    case 'ConfirmationLapsed':
+    case 'ServiceDisputed':
+    case 'DisputeDecided':
+      return answered(wallet, event);
     case 'RedemptionReversed':
       return reversed(wallet, event);
     case 'WalletAmended':
@@ -146,6 +156,7 @@ const opened = (terms: Terms, opening: WalletOpened, before: readonly FundPart[]
   entries: PersistentMap.empty(),
   reservations: NO_RESERVATIONS,
   late: NO_LATE_ENTRIES,
+  confirmations: PersistentMap.empty(),
   use: NO_USE,
 });
 
@@ -232,6 +243,12 @@ const amended = (wallet: KnownWallet, event: WalletAmended): Wallet => {
     balance: subtractCents(valueCents, boundOf(wallet)),
     left: moved(wallet.left),
   };
+};
+
+const answered = (wallet: KnownWallet, event: ConfirmationEvent): KnownWallet => {
+  const after = confirmationAfter(wallet.confirmations.get(event.redemptionId), event);
+  if (after === undefined) return wallet;
+  return { ...wallet, confirmations: wallet.confirmations.with(event.redemptionId, after) };
 };
 
 const repriced = (wallet: KnownWallet, { lines }: ServicesRepriced): Wallet => ({
