@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { brokenRules, watched, type Broken } from './support/page-checks.js';
-import { openSite, picture, send, type Looking, type Site } from './support/site.js';
+import { codeOf, openSite, picture, send, type Looking, type Site } from './support/site.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -15,14 +15,6 @@ const WAYS: readonly (readonly [string, Looking, string])[] = [
   ['a phone without scripts', { size: 'phone', scripts: false }, 'home-care'],
   ['a desktop with scripts', { size: 'desktop' }, 'educational'],
 ];
-
-/** The code of a family's voucher, as it stands on its page. */
-const codeOf = async (persona: string): Promise<string> => {
-  const page = await site.as(persona, { size: 'phone', scripts: false });
-  await page.locator('.files a[href^="/buoni/"]').first().click();
-  await page.getByRole('button', { name: 'Crea il codice' }).click();
-  return (await page.locator('.qr code').textContent()) ?? '';
-};
 
 describe.each(WAYS)('on %s', (_, looking, persona) => {
   it('the day begins with what is to do, who is in care and what money is on its way', async () => {
@@ -65,7 +57,7 @@ describe.each(WAYS)('on %s', (_, looking, persona) => {
   });
 
   it('a service is entered by the code on the family’s phone, after its price was seen, and undone', async () => {
-    const code = await codeOf('family-two');
+    const code = await codeOf(site, 'family-two');
     const page = await site.as('taxi-driver', looking);
     await page.getByRole('link', { name: 'Registra un servizio' }).first().click();
     await page.locator('a[href*="servizio="]').first().click();

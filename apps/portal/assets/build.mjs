@@ -3,13 +3,20 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { PurgeCSS } from 'purgecss';
+import { appIcon } from './app-icon.mjs';
 
 const here = import.meta.dirname;
 const root = resolve(here, '../../..');
 const italia = join(root, 'node_modules/bootstrap-italia/dist');
 const out = join(root, 'dist/portal-assets');
-const PAGES = ['apps/portal/src/pages/**/*.ts', 'apps/portal/src/home/*.ts', 'apps/portal/src/demonstration/*.ts'];
+const PAGES = [
+  'apps/portal/src/pages/**/*.ts',
+  'apps/portal/browser/**/*.ts',
+  'apps/portal/src/home/*.ts',
+  'apps/portal/src/demonstration/*.ts',
+];
 
 // The weights of Titillium Web that the pages use.
 const FONTS = { 400: 'regular', 600: '600', 700: '700' };
@@ -23,7 +30,7 @@ const publish = (name, content) => {
   const [, stem, ending] = /^(.*)\.(\w+)$/.exec(name);
   const file = `${stem}.${mark}.${ending}`;
   writeFileSync(join(out, file), bytes);
-  if (ending !== 'woff2') {
+  if (ending !== 'woff2' && ending !== 'png') {
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
     writeFileSync(join(out, `${file}.br`), brotliCompressSync(bytes, { params }));
     writeFileSync(join(out, `${file}.gz`), gzipSync(bytes, { level: 9 }));
@@ -76,9 +83,30 @@ const iconsInUse = () => {
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
 };
 
+// A worker is a plain script; what pages load are modules.
+const SCRIPTS = { 'offline.js': 'esm', 'scan.js': 'esm', 'qr-reader.js': 'esm', 'offline-worker.js': 'iife' };
+
+const scriptOf = async (name, format) => {
+  const entry = join(root, 'apps/portal/browser', name.replace(/\.js$/, '.ts'));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format,
+    target: 'es2022',
+    legalComments: 'eof',
+    logLevel: 'warning',
+    tsconfig: join(root, 'apps/portal/browser/tsconfig.json'),
+  });
+  return outputFiles[0].text;
+};
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 publish('portal.css', await styleSheet());
 publish('portal.js', readFileSync(join(here, 'portal.js'), 'utf8'));
 publish('icons.svg', iconsInUse());
+for (const [name, format] of Object.entries(SCRIPTS)) publish(name, await scriptOf(name, format));
+for (const size of [192, 512]) publish(`app-${size}.png`, appIcon(size));
 writeFileSync(join(out, 'names.json'), JSON.stringify(names, undefined, 2));

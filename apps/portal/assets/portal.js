@@ -23,10 +23,17 @@ for (const waiting of document.querySelectorAll('[data-again]'))
 // A form that is on its way is not sent again by a second click; what was sent twice is done once in any case.
 document.addEventListener('submit', (event) => {
   const button = event.submitter;
-  if (button === null || button.name !== '') return;
+  if (event.defaultPrevented || button === null || button.name !== '') return;
   setTimeout(() => (button.disabled = true), 0);
   addEventListener('pageshow', () => (button.disabled = false), { once: true });
 });
+// Whoever signs out while services wait on this device is asked about them first.
+for (const form of document.querySelectorAll('form[action="/uscita"]'))
+  form.addEventListener('submit', (event) => {
+    if (!(Number(localStorage.getItem('buono-senza-rete')) > 0)) return;
+    event.preventDefault();
+    location.assign('/ente/senza-rete#uscita');
+  });
 // In a register the arrows go from cell to cell, and Enter to the line below.
 for (const grid of document.querySelectorAll('[data-grid]')) {
   grid.addEventListener('keydown', (event) => {

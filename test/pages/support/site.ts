@@ -89,8 +89,17 @@ export const signIn = async (page: Page, persona: string): Promise<void> => {
   await page.waitForURL(/\/(pratiche|ente|ufficio)$/);
 };
 
+/** The code of a family's voucher, as it stands on its page. */
+export const codeOf = async (site: Site, persona: string): Promise<string> => {
+  const page = await site.as(persona, { size: 'phone', scripts: false });
+  await page.locator('.files a[href^="/buoni/"]').first().click();
+  await page.getByRole('button', { name: 'Crea il codice' }).click();
+  return (await page.locator('.qr code').textContent()) ?? '';
+};
+
 /** Presses the main button of the form in sight. */
-export const send = (page: Page): Promise<void> => page.locator('main form button.btn').first().click();
+export const send = (page: Page): Promise<void> =>
+  page.locator('main form button.btn:not([type=button])').first().click();
 
 /** Takes the picture of a guide, where pictures are asked for: from the top, or from where something stands. */
 export const picture = async (page: Page, name: string, from?: string): Promise<void> => {

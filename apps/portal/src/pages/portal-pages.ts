@@ -5,7 +5,9 @@ import { faultPage, noSuchPage, tooLargePage } from './frame/problem-page.js';
 import { readLanguages, type Language } from './language/language.js';
 import { FAMILY_ROUTES } from './family/routes.js';
 import { OFFICE_ROUTES } from './office/routes.js';
+import { serveOffline } from './provider/offline/serve-offline.js';
 import { PROVIDER_ROUTES } from './provider/routes.js';
+import { NO_SENSES, PAGE_POLICY } from './powers.js';
 import { PUBLIC_ROUTES } from './public/routes.js';
 import { REGION_ROUTES } from './region/routes.js';
 import { systemRoutes } from './public/system-page.js';
@@ -24,10 +26,6 @@ const FORM_BYTES = 1_000_000;
 // A bank's statement of a busy month; what is larger goes to the API.
 const FILE_BYTES = 8_000_000;
 const YEAR_SECONDS = 365 * 24 * 3_600;
-
-/** Everything comes from here, and nothing stands in the page itself: no script, no style. */
-export const PAGE_POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 // What machines ask for is answered as machines read it.
 const NOT_PAGES = /^\/(?:api|health|metrics|oidc)(?:[/?]|$)/;
@@ -48,6 +46,7 @@ export const mountPages = (server: FastifyInstance, parts: PagesParts): void => 
     readForms(scope);
     serveAssets(scope);
     serveLanguages(scope, served.languages);
+    serveOffline(scope, served);
     const signIn = signInOf(parts);
     serveSignIn(scope, { ...parts, cookies: served.cookies, signIn });
     const canSignIn = signIn !== undefined;
@@ -105,6 +104,7 @@ const signInOf = ({ client, issuer, publicUrl }: PagesParts): SignIn | undefined
 const guard = (reply: FastifyReply, publicUrl: string): void => {
   void reply.headers({
     'content-security-policy': PAGE_POLICY,
+    'permissions-policy': NO_SENSES,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
@@ -144,7 +144,11 @@ const serveSignOut = (scope: FastifyInstance, served: Served): void => {
   scope.post('/uscita', async (request, reply) => {
     const session = await served.cookies.sessionOf(request);
     const sent = request.body instanceof URLSearchParams ? request.body.get('_proof') : null;
-    if (session !== undefined && sent === served.sealing.proofOf(session.id)) served.cookies.endSession(reply);
+    if (session !== undefined && sent === served.sealing.proofOf(session.id)) {
+      served.cookies.endSession(reply);
+      // What a device kept for when there is no network goes with whoever kept it.
+      void reply.header('clear-site-data', '"storage"');
+    }
     return reply.redirect('/', 303);
   });
 };

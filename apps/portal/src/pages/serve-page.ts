@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiRefused, clientFor, further } from './api.js';
 import type { Speaking } from './exchange.js';
+import { powersOf } from './powers.js';
 import { documentOf, type Frame } from './frame/layout.js';
 import { faultPage, noSuchPage, refusedPage, staleForm } from './frame/problem-page.js';
 import type { Language } from './language/language.js';
@@ -36,6 +37,7 @@ export const servePage = (server: FastifyInstance, served: Served, route: Route)
       await leave(reply, coming, served);
       if ('to' in outcome) return reply.redirect(outcome.to, 303);
       if ('fileName' in outcome) return sendFile(reply, outcome);
+      if ('told' in outcome) return reply.code(outcome.status ?? 200).send(outcome.told);
       return sendPage(reply, outcome, coming.visit, served);
     },
   });
@@ -55,6 +57,7 @@ export const sendProblem = async (
 const sendPage = (reply: FastifyReply, page: Page, visit: Visit, { frame }: Served): FastifyReply =>
   reply
     .code(page.status ?? 200)
+    .headers(powersOf(page))
     .type('text/html; charset=utf-8')
     .header('content-language', visit.code)
     .send(documentOf(page, visit, frame));
@@ -101,7 +104,12 @@ const arrival = async (request: FastifyRequest, served: Served): Promise<Arrival
       coming.isNeeded = true;
       return sealing.proofOf(session.id);
     },
+    get mark() {
+      const { fiscalCode, givenName = '', familyName = '' } = signedIn?.person ?? {};
+      return sealing.markOf(fiscalCode ?? `${givenName} ${familyName}`);
+    },
     icons: frame.assets.icons,
+    asset: frame.assets.of,
     help: parts.help,
     isDemonstration: parts.isDemonstration,
     nowMillis: parts.nowMillis(),

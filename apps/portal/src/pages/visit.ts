@@ -30,7 +30,11 @@ export interface Visit extends Language {
   readonly desk: Desk | undefined;
   /** Proof that a form is of this browser. */
   readonly proof: string;
+  /** A mark of this person that says nothing of them: the same on every device, as long as the portal keeps its key. */
+  readonly mark: string;
   readonly icons: string;
+  /** Where a file of the pages is served, by its name. */
+  readonly asset: (name: string) => string;
   readonly help: HelpDesk;
   readonly isDemonstration: boolean;
   /** Now, on the clock of the portal's machine, in milliseconds. */
@@ -56,6 +60,12 @@ export interface Page {
   readonly isHome?: boolean;
   /** Whether fields are wrong: the title says so first. */
   readonly hasErrors?: boolean;
+  /** Scripts that only this page has, by the names of their files. */
+  readonly scripts?: readonly string[];
+  /** Whether its scripts may ask for the camera. */
+  readonly mayFilm?: boolean;
+  /** Whether it is kept on the device for when there is no network: the same for everybody, with nobody's name in it. */
+  readonly isKept?: boolean;
 }
 
 export type Area =
@@ -85,7 +95,13 @@ export interface FileSent {
   readonly text: string;
 }
 
-export type Outcome = Page | Elsewhere | FileSent;
+/** An answer to a script of a page. */
+export interface Told {
+  readonly told: unknown;
+  readonly status?: number;
+}
+
+export type Outcome = Page | Elsewhere | FileSent | Told;
 
 /** What answers at an address. */
 export type Handler = (visit: Visit) => Outcome | Promise<Outcome>;

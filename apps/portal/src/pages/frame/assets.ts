@@ -10,6 +10,7 @@ const STATIC_PATH = '/static';
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
@@ -19,6 +20,8 @@ export interface Assets {
   readonly css: string;
   readonly js: string;
   readonly icons: string;
+  /** The address of any of the files, by its name. */
+  readonly of: (name: string) => string;
   /** Fonts that every page shows in its first lines. */
   readonly fonts: readonly string[];
 }
@@ -33,6 +36,7 @@ export const readAssets = (): Assets => {
     css: addressOf('portal.css'),
     js: addressOf('portal.js'),
     icons: addressOf('icons.svg'),
+    of: addressOf,
     fonts: [addressOf('titillium-400.woff2'), addressOf('titillium-600.woff2')],
   };
 };

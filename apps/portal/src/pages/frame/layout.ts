@@ -27,6 +27,8 @@ export const documentOf = (page: Page, visit: Visit, { assets, organisation }: F
         ${assets.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`)}
         <link rel="stylesheet" href="${assets.css}" />
         <script src="${assets.js}" defer></script>
+        ${(page.scripts ?? []).map((name) => html`<script src="${assets.of(name)}" type="module"></script>`)}
+        ${page.isKept === true && installable(assets)}
       </head>
       <body>
         <a class="skip" href="#main">${t.site.skip}</a>
@@ -38,9 +40,18 @@ export const documentOf = (page: Page, visit: Visit, { assets, organisation }: F
     </html> `.text;
 };
 
+const installable = (assets: Assets): Html =>
+  html`<link rel="manifest" href="/ente/senza-rete/manifest.webmanifest" /><link
+      rel="apple-touch-icon"
+      href="${assets.of('app-192.png')}"
+    /><meta name="theme-color" content="#0066cc" />`;
+
+// A page that is kept on a device is of nobody: whoever opens it may be another.
+const KEPT_DESK = { roles: ['provider'], hasFiles: false } as const;
+
 const headerOf = (page: Page, visit: Visit, organisation: string): Html => {
   const { t, person } = visit;
-  const entries = menuFor(t, visit.desk);
+  const entries = menuFor(t, page.isKept === true ? KEPT_DESK : visit.desk);
   return html`<header>
     <div class="slim">
       <div class="container">
@@ -59,9 +70,7 @@ const headerOf = (page: Page, visit: Visit, organisation: string): Html => {
             ><strong>${t.site.name}</strong> <small>${t.site.claim}</small></span
           ></a
         >
-        <div class="who">
-          ${person === undefined ? signInLink(visit) : signedIn(visit, `${person.givenName} ${person.familyName}`)}
-        </div>
+        ${page.isKept !== true && html`<div class="who">${person === undefined ? signInLink(visit) : signedIn(visit, `${person.givenName} ${person.familyName}`)}</div>`}
       </div>
     </div>
     <nav class="menu" aria-label="${t.nav.label}">

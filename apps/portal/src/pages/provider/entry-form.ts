@@ -5,6 +5,7 @@ import { flag, html, type Html } from '../frame/html.js';
 import { fill } from '../language/language.js';
 import type { Visit } from '../visit.js';
 import { quantityIn } from './quantity.js';
+import { scanBox } from './scan-box.js';
 import type { Input, Service } from './services.js';
 
 /** What a service is written with, besides what its call asks. */
@@ -17,13 +18,14 @@ const nameOf = ({ name }: Input): string => `i.${name}`;
 export const fieldsOf = ({ inputs }: Service): readonly string[] => [...FIELDS, ...inputs.map(nameOf)];
 
 /** The fields: what every entry needs, and behind one line what only some calls ask. */
-export const entryFields = ({ t }: Visit, service: Service, filled: Filled): Html => {
+export const entryFields = (visit: Visit, service: Service, filled: Filled): Html => {
+  const { t } = visit;
   const optional = service.inputs.filter(({ required, type }) => required !== true && type !== 'bool');
   const isRide = service.unit === 'ride';
   const hidden = [...(isRide ? ['inizio', 'fine'] : []), ...optional.map(nameOf)];
   const isOpen = hidden.some((name) => filled.value(name) !== '' || filled.errors.has(name));
   return html`${line(filled, { name: 'codice', label: t.entry.code, hint: t.entry.codeHint, autocomplete: 'off' })}
-  ${day(filled, { name: 'giorno', label: t.entry.day })}
+  ${scanBox(visit, 'codice')} ${day(filled, { name: 'giorno', label: t.entry.day })}
   ${service.unit === 'hour' && line(filled, { name: 'quantita', label: t.entry.hours, hint: t.entry.hoursHint, width: 'short', numeric: true })}
   ${!['hour', 'ride', 'month', 'flat'].includes(service.unit) && line(filled, { name: 'quantita', label: t.entry.units, width: 'short', numeric: true })}
   ${service.isPriced && line(filled, { name: 'importo', label: t.entry.price, hint: t.entry.priceHint, width: 'short', numeric: true, unit: '€' })}

@@ -9,6 +9,7 @@ import { bookOf } from './book.js';
 import { entryFields, entryIn, fieldsOf, formField } from './entry-form.js';
 import { all, type Check, type Redeemed } from './shapes.js';
 import { keyOf, providersOf, servicesOf, type Service } from './services.js';
+import { SCAN_SCRIPT } from './scan-box.js';
 import { todayOf } from '../today.js';
 
 /** The form of a service; first which one, when there are several. */
@@ -58,7 +59,8 @@ const refusalOf = (problem: Problem): ReadonlyMap<string, string> => {
   return field === '' ? errorsOf(problem, formField) : new Map([[field, problem.detail]]);
 };
 
-const possible = async (visit: Visit): Promise<readonly Service[]> => {
+/** The services that whoever looks may write down. */
+export const possible = async (visit: Visit): Promise<readonly Service[]> => {
   const { claims, providerIds } = await bookOf(visit);
   const used = [...new Set(claims.map(({ callId }) => callId))];
   // Who has entered nothing yet may have been chosen under any call.
@@ -69,7 +71,8 @@ const possible = async (visit: Visit): Promise<readonly Service[]> => {
   return servicesOf(visit, callIds, await providersOf(visit, providerIds));
 };
 
-const named = (services: readonly Service[], key: string | null): Service | undefined =>
+/** A service by the name that forms give it. */
+export const named = (services: readonly Service[], key: string | null): Service | undefined =>
   services.find(({ callId, code }) => keyOf(callId, code) === key);
 
 const whichPage = ({ t, code }: Visit, services: readonly Service[]): Page => ({
@@ -100,6 +103,8 @@ const formPage = (visit: Visit, service: Service, filled: Filled): Page => {
     area: 'register',
     crumbs: [{ label: t.nav.today, href: '/ente' }],
     ...(filled.errors.size > 0 && { status: 422, hasErrors: true }),
+    scripts: [SCAN_SCRIPT],
+    mayFilm: true,
     body: html`<div class="narrow">
       ${errorSummary(visit, filled)}
       <h1>${t.entry.title}</h1>
@@ -111,6 +116,7 @@ const formPage = (visit: Visit, service: Service, filled: Filled): Page => {
         ${send(t.entry.check)}`,
       )}
       <p class="muted">${t.entry.nothingYet}</p>
+      <p><a href="/ente/senza-rete">${t.offline.title}</a></p>
     </div>`,
   };
 };

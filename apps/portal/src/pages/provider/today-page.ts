@@ -39,6 +39,7 @@ export const todayPage = async (visit: Visit): Promise<Page> => {
       <p class="buttons">
         ${action('/ente/servizio', t.entry.title)} ${action('/ente/registro', t.register.title, 'outline-primary')}
         ${action('/ente/file', t.import.title, 'outline-primary')}
+        ${action('/ente/senza-rete', t.offline.title, 'outline-primary')}
       </p>
       <h2>${t.today.todo}</h2>
       ${
