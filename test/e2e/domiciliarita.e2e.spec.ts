@@ -164,10 +164,56 @@ describe('care at home', () => {
     });
   });
 
-  it('is reconciled but for what C has not claimed yet', async () => {
-    expect(await differencesOf(journey, callId, 2)).toEqual([
-      { kind: 'accrued-not-claimed', expectedCents: 3_000, foundCents: 0 },
-      { kind: 'accrued-not-claimed', expectedCents: 3_500, foundCents: 0 },
-    ]);
+  describe('D, a package by a plan', () => {
+    it('pays what the plan supports, and less from the day of its next version', async () => {
+      await journey.clock('2026-05-26T08:00:00.000Z');
+      const aunt = invented('Seguita', 'Esempi', 'F', '1948-07-19');
+      const facts = { dischargeDate: '2026-05-25', permanentResidentialCare: false };
+      const family = journey.as('family-one');
+      const draft = { callId, action: 'C-DIMISSIONI', recipient: aunt, facts, declarationsAccepted: true };
+      const applicant = { relation: 'tutor', mandate: 'Decreto di prova 3/2026' };
+      const { applicationId: id } = await family.did<{ applicationId: string }>('/applications', {
+        ...draft,
+        applicant,
+      });
+      await family.did(`/applications/${id}/submission`);
+      const agreedPlan = async (version: number, effectiveFrom: string, visits: number) => {
+        await journey.as('assessment-unit').did(`/applications/${id}/care-plan/versions`, {
+          ...{ actNumber: `Verbale ${version}/2026`, effectiveFrom, commitments: [] },
+          goals: [{ text: 'Torna a camminare', results: ['Scende le scale'] }],
+          supports: [{ code: 'INFERMIERE', units: visits }, { code: 'FISIOTERAPISTA' }],
+        });
+        await journey.as('zone-officer').did(`/applications/${id}/care-plan/agreements`, { version });
+        await family.did(`/applications/${id}/care-plan/answers`, { version, agrees: true });
+      };
+      await agreedPlan(1, '2026-05-26', 3);
+      const office = journey.as('zone-officer');
+      await office.eventually<{ facts: object }>(`/applications/${id}`, ({ facts: known }) => 'planApproved' in known);
+      await office.did(`/applications/${id}/decision`, { outcome: 'admit' });
+      const { voucherId } = await acceptedVoucher(journey, 'family-one', id);
+      const carer = journey.as('home-care');
+      const nurse = (on: string) => entry(voucherId, 'INFERMIERE', on, { units: 1 });
+      await carer.did('/redemptions', nurse('2026-05-26'));
+      const other = await carer.post('/redemptions', entry(voucherId, 'OSS-ORA', '2026-05-26', { minutes: 60 }));
+      expect(other.body).toMatchObject({ ceiling: 'fuori-progetto' });
+      // The next version allows two visits in all, and one is spent.
+      await agreedPlan(2, '2026-05-28', 2);
+      await journey.clock('2026-05-29T08:00:00.000Z');
+      await office.eventually<{ amendments: { status: string }[] }>(
+        `/vouchers/${voucherId}`,
+        ({ amendments }) => amendments[0]?.status === 'booked',
+      );
+      await carer.did('/redemptions', nurse('2026-05-28'));
+      const third = await carer.post('/redemptions', nurse('2026-05-29'));
+      expect(third.body).toMatchObject({ type: 'urn:buono:problem:ceiling-reached', ceiling: 'progetto-INFERMIERE' });
+    });
+  });
+
+  it('is reconciled but for what nobody has claimed yet', async () => {
+    const differences = await differencesOf(journey, callId, 4);
+    const open = { kind: 'accrued-not-claimed', foundCents: 0 };
+    expect([...differences].sort((a, b) => a.expectedCents - b.expectedCents)).toEqual(
+      [3_000, 3_000, 3_000, 3_500].map((expectedCents) => ({ ...open, expectedCents })),
+    );
   });
 });

@@ -93,6 +93,7 @@ import { WithdrawApplicationHandler } from './application/withdraw-application.h
 import { documents } from './documents.wiring.js';
 import { DOCUMENTS_UNLESS_TOLD, type DocumentsConfig } from './documents.config.js';
 import { acts } from './acts.wiring.js';
+import { carePlans } from './care-plans.wiring.js';
 import { complaintCases } from './complaints.wiring.js';
 import { registryChecks } from './registry-checks.wiring.js';
 import type { Registries } from './application/registries.js';
@@ -160,6 +161,7 @@ export class EligibilityModule {
     work.publish(announceEligibility(built.rankings, built.versions));
     const papers = acts(parts, work, built, settings.offices);
     const cases = complaintCases(parts, work, built);
+    const plans = carePlans(parts, work, built);
     const checks = registryChecks(parts, work, built, settings.registries);
     const files = documents(parts, work, built, settings.documents ?? DOCUMENTS_UNLESS_TOLD);
     return {
@@ -182,6 +184,7 @@ export class EligibilityModule {
         ...files.controllers,
         ...papers.controllers,
         ...cases.controllers,
+        ...plans.controllers,
         ...checks.controllers,
       ],
       providers: [
@@ -197,6 +200,7 @@ export class EligibilityModule {
         ...files.providers,
         ...papers.providers,
         ...cases.providers,
+        ...plans.providers,
         ...checks.providers,
       ],
     };

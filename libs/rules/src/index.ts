@@ -6,6 +6,7 @@ export type {
   CallDocument,
   CallNumber,
   CallOrder,
+  CallPlan,
   CallProof,
   CallRanking,
   CallService,
@@ -20,6 +21,7 @@ export type {
   ServiceUnit,
   TableBound,
 } from './model/call-document.js';
+export { PLAN_SUPPORTS, supportText, type PlanSupport } from './model/plan-supports.js';
 export type {
   ActionPolicies,
   ActionTerms,

@@ -2,6 +2,7 @@
 import type { ExpectedRevision, Outcome, Position } from '@buono/event-store';
 import type { ErasureRefusal } from '@buono/privacy';
 import type { ApplicationRefusal } from '../domain/application/commands.js';
+import type { CarePlanRefusal } from '../domain/care-plan/commands.js';
 import type { ComplaintRefusal } from '../domain/complaint/decider.js';
 import type { CallRefusal } from '../domain/call/commands.js';
 import type { DrawRefusal } from '../domain/draw/commands.js';
@@ -47,6 +48,8 @@ export type GatheringRefusal =
   | 'simulation-expired'
   | 'lists-behind'
   | 'registry-not-connected'
+  | 'plan-not-foreseen'
+  | 'plan-file-not-open'
   | 'proof-unknown'
   | 'document-not-scanned'
   | 'document-infected'
@@ -65,7 +68,8 @@ export type EligibilityRefusal =
   | SimulationRefusal
   | ShadowRefusal
   | OfferRefusal
-  | ComplaintRefusal;
+  | ComplaintRefusal
+  | CarePlanRefusal;
 
 /** One thing that is wrong, and where, in Italian with its remedy. */
 export interface Wrong {

@@ -15,6 +15,7 @@ import type { Sealed } from '../domain/application/events.js';
 import { answer, refused, type Answer } from './answer.js';
 import type { FactsByClass } from './content.js';
 import type { MemberData, RecipientData } from './recipient.js';
+import type { PlanText } from './care-plan/plan-text.js';
 import type { PinnedStep } from './replay.js';
 
 /** Who looks, and what for: a code such as 'evaluate-application'. */
@@ -51,6 +52,8 @@ export interface OpenedBoxes {
   readonly contact?: Contact;
   /** The key of a document's bytes, and what its file is called. */
   readonly document?: { readonly key: string; readonly name?: string };
+  /** What a version of a care plan says. */
+  readonly plan?: PlanText;
   readonly erased: readonly PurposeClass[];
 }
 
@@ -63,7 +66,7 @@ export interface CorrectionReason {
 
 interface Beside extends Pick<
   OpenedBoxes,
-  'recipient' | 'household' | 'mandate' | 'note' | 'steps' | 'text' | 'contact' | 'document'
+  'recipient' | 'household' | 'mandate' | 'note' | 'steps' | 'text' | 'contact' | 'document' | 'plan'
 > {
   readonly correction?: CorrectionReason;
 }

@@ -8,7 +8,18 @@ import { NO_REGISTRIES, type Registries } from '../application/registries.js';
 import type { DocumentsConfig } from '../documents.config.js';
 import { EligibilityModule } from '../eligibility.module.js';
 
-const WHO = ['mother', 'father', 'officer', 'elsewhere', 'region', 'unit', 'auditor', 'dpo', 'second'] as const;
+const WHO = [
+  'mother',
+  'father',
+  'officer',
+  'elsewhere',
+  'region',
+  'unit',
+  'auditor',
+  'dpo',
+  'second',
+  'colleague',
+] as const;
 export type Who = (typeof WHO)[number];
 
 /** The code of one of the people: invented, each born on another day of 1985. */
@@ -25,6 +36,7 @@ const ROLES: readonly (readonly [Who, Role, string?])[] = [
   ['officer', 'zone-officer', 'TC-01'],
   ['elsewhere', 'zone-officer', 'TC-02'],
   ['unit', 'assessment-unit', 'TC-01'],
+  ['colleague', 'assessment-unit', 'TC-01'],
   ['region', 'region-officer'],
   ['second', 'second-approver'],
   ['auditor', 'auditor'],

@@ -11,7 +11,9 @@ import type { CallWindow } from '../model/call-terms.js';
 import type { FactType } from '../model/facts.js';
 import { endingBirthdays, lastDayBefore } from '../terms/changes.js';
 import type { EntitledService, Entitlement } from '../model/entitlement.js';
+import { PLAN_SUPPORTS } from '../model/plan-supports.js';
 import type { Workings } from './amount.js';
+import { ceilingsOfPlan, strangeSupports } from './plan-ceilings.js';
 import { ceilingFigures, ceilingsOf, type CeilingFigures } from './ceilings.js';
 
 /** What an entitlement is made from. */
@@ -36,6 +38,8 @@ interface Figures {
   readonly areas: readonly string[] | undefined;
   /** Of each ceiling, in the order of the action. */
   readonly ceilings: readonly CeilingFigures[];
+  /** What the personal plan supports, as its fact says it; absent where no plan says so. */
+  readonly supports?: readonly string[];
 }
 
 /** Works out dates, value and ceilings; undefined when something is missing or wrong, which the workings have noted. */
@@ -78,7 +82,8 @@ const figuresOf = (making: Making): Figures => {
   const ceilings = action.ceilings.map((ceiling, index) =>
     ceilingFigures(workings, ceiling, `${action.place}.ceilings[${index}]`),
   );
-  return { areas, ceilings };
+  const supports = planSupports(making);
+  return { areas, ceilings, ...(supports !== undefined && { supports }) };
 };
 
 const written = (making: Making, worth: Worth): Entitlement => {
@@ -91,6 +96,7 @@ const written = (making: Making, worth: Worth): Entitlement => {
       figures: figures.ceilings[index] ?? {},
     }),
   );
+  const planned = figures.supports === undefined ? [] : ceilingsOfPlan(action.definition, figures.supports, areas);
   const { acceptanceDays, entryDays, whenShort, confirmation } = action.terms;
   return {
     callId: options.callId ?? '',
@@ -111,7 +117,7 @@ const written = (making: Making, worth: Worth): Entitlement => {
     ...(areas === undefined ? {} : { areas }),
     services: servicesOf(action.definition),
     ...tablesOf(action),
-    ceilings,
+    ceilings: planned.length === 0 ? ceilings : [...ceilings, ...planned],
   };
 };
 
@@ -173,6 +179,22 @@ const planAreas = ({ call, action, workings }: Making): readonly string[] | unde
   if (stray.length > 0)
     workings.fault(place, 'wrong-fact', `l'area ${stray.join(', ')} del progetto non è fra quelle dell'azione`);
   return known.filter((area) => areas.includes(area));
+};
+
+/** What the plan supports, where one says so: without it every service of its areas is covered within the call's ceilings. */
+const planSupports = ({ action, workings }: Making): readonly string[] | undefined => {
+  if (action.definition.assessment?.plan === undefined) return undefined;
+  workings.tryTo(PLAN_SUPPORTS, named(PLAN_SUPPORTS, 'list<string>'));
+  const supports = workings.values.get(PLAN_SUPPORTS);
+  if (!Array.isArray(supports)) return undefined;
+  const strange = strangeSupports(action.definition, supports as readonly string[]);
+  if (strange.length > 0)
+    workings.fault(
+      `${action.place}.assessment.plan`,
+      'wrong-fact',
+      `il progetto sostiene ${strange.join(', ')}, che l'azione non prevede`,
+    );
+  return supports as readonly string[];
 };
 
 const travellingNumbers = ({ action, workings }: Making): Entitlement['numbers'] =>

@@ -30,6 +30,17 @@ const type = oneOf('Money', 'Percent', 'Decimal', 'int', 'bool', 'string', 'Loca
 const limit: Schema = { type: ['string', 'integer'] };
 const texts = list(text(200), 1, 100);
 
+const plan = object(
+  {},
+  {
+    areasFact: name,
+    members: whole(1, 20),
+    answerDays: whole(1, 365),
+    reviewMonths: whole(1, 60),
+    followUpMonths: list(whole(1, 120), 1, 10),
+  },
+);
+
 const factClass = oneOf('identity', 'economic', 'health', 'payment');
 
 const fact = object(
@@ -142,7 +153,7 @@ const action = object(
     zones,
     recipient,
     reservedFunds: euro,
-    assessment: object({ required: flag }, { plan: object({}, { areasFact: name }) }),
+    assessment: object({ required: flag }, { plan }),
     tables: byName(table, NAME, 50),
     numbers: list(object({ name, type, formula: cel, article, sentence }), 0, 100),
     areas: list(object({ code, label }), 0, 50),

@@ -1,5 +1,6 @@
 // The facts that every call may name: type, purpose class, Italian label, and who may say them. Calls add their own.
 import { ISEE_KINDS } from '@buono/kernel';
+import { PLAN_SUPPORTS } from '../model/plan-supports.js';
 import type { FactClass, FactDeclaration, FactOrigin, FactType } from '../model/facts.js';
 
 type Details = Pick<FactDeclaration, 'description' | 'mayBeNone' | 'format' | 'values' | 'min' | 'max' | 'past'>;
@@ -75,6 +76,7 @@ export const FACTS_CATALOGUE: readonly FactDeclaration[] = [
   assessed('severity', 'string', 'gravità accertata', { values: ['light', 'moderate', 'severe'] }),
   assessed('severityScore', 'int', 'punteggio di gravità', { min: 0, max: 1000 }),
   assessed('planAreas', 'list<string>', 'aree del progetto personalizzato'),
+  assessed(PLAN_SUPPORTS, 'list<string>', 'sostegni del progetto personalizzato'),
   assessed('planApproved', 'bool', 'progetto personalizzato approvato'),
   assessed('caseManagerNamed', 'bool', 'responsabile del progetto nominato'),
   assessed('socialScore', 'int', 'punteggio sociale', { min: 0, max: 1000 }),

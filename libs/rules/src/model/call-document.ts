@@ -79,7 +79,7 @@ export interface CallAction {
   readonly recipient?: RecipientKind;
   /** What of the call's funds is for this action only; what is reserved to none is for all of them. */
   readonly reservedFunds?: EuroText;
-  readonly assessment?: { readonly required: boolean; readonly plan?: { readonly areasFact?: string } };
+  readonly assessment?: { readonly required: boolean; readonly plan?: CallPlan };
   readonly criteria: readonly CallCriterion[];
   readonly tables?: Readonly<Record<string, CallTable>>;
   readonly numbers?: readonly CallNumber[];
@@ -91,6 +91,20 @@ export interface CallAction {
   readonly ceilings?: readonly CallCeiling[];
   readonly ranking?: CallRanking;
   readonly proofs?: readonly CallProof[];
+}
+
+/** The personal plan (PAI, progetto personalizzato) that an action wants, and how it is agreed, reviewed and followed up. */
+export interface CallPlan {
+  /** The fact with the plan's areas: services of other areas are not covered. */
+  readonly areasFact?: string;
+  /** How many of the team agree at least, one of them not the case manager; 2 when not said. */
+  readonly members?: number;
+  /** Days for the family to answer a version; 15 when not said. */
+  readonly answerDays?: number;
+  /** A version is reviewed after so many months; only on the days that it sets itself when not said. */
+  readonly reviewMonths?: number;
+  /** Months after closing at which one looks what became of it; never when not said. */
+  readonly followUpMonths?: readonly number[];
 }
 
 /** A document that the family attaches, or is asked for later. */

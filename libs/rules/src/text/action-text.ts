@@ -1,5 +1,6 @@
 // One action of a call in plain Italian: what is given, to whom, how it is worked out, within which ceilings, in which order.
 import type {
+  CallPlan,
   CallAction,
   CallCeiling,
   CallCriterion,
@@ -120,10 +121,7 @@ const assessmentWords = (
   ...telling.others(rest),
 ];
 
-const planWords = (
-  { areasFact, ...rest }: NonNullable<NonNullable<CallAction['assessment']>['plan']>,
-  telling: Telling,
-): readonly Provision[] => [
+const planWords = ({ areasFact, ...rest }: CallPlan, telling: Telling): readonly Provision[] => [
   {
     text:
       areasFact === undefined

@@ -38,4 +38,9 @@ export const CORRECTION_PROBLEMS: Readonly<Record<CorrectionRefusal, RefusalProb
     'Decorrenza fuori dalla validità',
     'effectiveFrom deve stare fra il primo e l’ultimo giorno di validità del buono. Correggi la decorrenza.',
   ],
+  'plan-not-entitled': [
+    409,
+    'Con questo progetto non spetta nulla',
+    'Con questo progetto l’avviso non riconosce più il beneficio. Controlla aree e sostegni, oppure chiudi il beneficio con una rettifica.',
+  ],
 };

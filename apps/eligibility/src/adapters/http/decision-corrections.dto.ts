@@ -17,7 +17,7 @@ const REASONS = [
 ] as const;
 
 /** An annulment and a reserve that is resolved have their own procedures, and correct the decision. */
-const SHOWN_REASONS = [...REASONS, 'annulled', 'reserve-resolved'] as const;
+const SHOWN_REASONS = [...REASONS, 'annulled', 'reserve-resolved', 'plan-changed'] as const;
 
 /** A correction by its id, on its application. */
 export class CorrectionParams extends ApplicationParams {

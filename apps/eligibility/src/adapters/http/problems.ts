@@ -9,6 +9,7 @@ import { DOCUMENT_PROBLEMS } from './documents/document-problems.js';
 import { procedureProblems } from './procedure/procedure-problems.js';
 import { rankingProblems } from './ranking-problems.js';
 import { offerProblems } from './offer-problems.js';
+import { CARE_PLAN_PROBLEMS } from './care-plan/care-plan-problems.js';
 import { COMPLAINT_PROBLEMS } from './complaints/complaint-problems.js';
 import { CORRECTION_PROBLEMS } from './correction-problems.js';
 import { DECISION_PROBLEMS } from './decision-problems.js';
@@ -88,6 +89,7 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
   ...PEOPLE_PROBLEMS,
   ...CORRECTION_PROBLEMS,
   ...COMPLAINT_PROBLEMS,
+  ...CARE_PLAN_PROBLEMS,
   'zone-not-found': [
     422,
     'Comune fuori regione',

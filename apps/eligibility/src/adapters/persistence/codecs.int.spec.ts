@@ -13,6 +13,7 @@ import {
 } from './aggregates.js';
 import { identityAggregate } from './identity-aggregate.js';
 import { protectionAggregate } from './protection-aggregate.js';
+import { carePlanAggregate } from './care-plan-aggregate.js';
 import { complaintAggregate } from './complaint-aggregate.js';
 import { paperAggregate } from './paper-aggregate.js';
 import { mandateAggregate } from './people-aggregates.js';
@@ -29,6 +30,7 @@ describe('the events of protections', () => goldenContract(protectionAggregate.c
 describe('the events of simulations', () => goldenContract(simulationAggregate.codec, golden));
 describe('the moves of simulations', () => goldenContract(movesPageAggregate.codec, golden));
 describe('the events of members that are held', () => goldenContract(heldAggregate.codec, golden));
+describe('the events of care plans', () => goldenContract(carePlanAggregate.codec, golden));
 describe('the events of complaints', () => goldenContract(complaintAggregate.codec, golden));
 describe('the events of papers', () => goldenContract(paperAggregate.codec, golden));
 describe('the events of lots', () => goldenContract(drawAggregate.codec, golden));

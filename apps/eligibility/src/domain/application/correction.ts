@@ -3,7 +3,7 @@ import type { ApplicationId, CallId, Cents, LocalDate, PersonId, ZoneCode } from
 import type { Evaluation } from './evaluation.js';
 import type { Sealed } from './sealed.js';
 
-/** Why a decision is corrected: a code, since words would speak of the person. 'annulled' and 'reserve-resolved' come out of their own procedures. */
+/** Why a decision is corrected: a code, since words would speak of the person. 'annulled', 'reserve-resolved' and 'plan-changed' come out of their own procedures. */
 export type CorrectionReason =
   | 'isee-rectified'
   | 'score-changed'
@@ -13,6 +13,7 @@ export type CorrectionReason =
   | 'office-error'
   | 'annulled'
   | 'reserve-resolved'
+  | 'plan-changed'
   | 'other';
 
 /** What a correction says. `evaluation` is the engine's answer on the corrected facts, which `evidence` holds, sealed. */
@@ -76,7 +77,15 @@ export interface ResolveCorrection {
   readonly on: LocalDate;
 }
 
-export type CorrectionCommand = ProposeCorrection | ResolveCorrection;
+/** A new version of the care plan is in force, agreed by two of the team: the decision follows. What was proposed before is off. */
+export type CorrectByPlan = CorrectionTerms & {
+  readonly type: 'CorrectByPlan';
+  readonly author: PersonId;
+  readonly approvedBy: PersonId;
+  readonly on: LocalDate;
+};
+
+export type CorrectionCommand = ProposeCorrection | ResolveCorrection | CorrectByPlan;
 
 export type CorrectionRefusal =
   | 'decision-not-correctable'
@@ -85,7 +94,8 @@ export type CorrectionRefusal =
   | 'correction-closed'
   | 'correction-changes-nothing'
   | 'correction-same-person'
-  | 'effective-date-outside-validity';
+  | 'effective-date-outside-validity'
+  | 'plan-not-entitled';
 
 /** A correction with what became of it. */
 export interface Correction extends CorrectionTerms {

@@ -1,6 +1,7 @@
 // Whether a decision may be corrected: one correction at a time, by two persons, within the voucher's dates, and for a change.
 import { accept, refuse } from '@buono/kernel';
 import type {
+  CorrectByPlan,
   Correction,
   CorrectionCommand,
   CorrectionEvent,
@@ -15,6 +16,7 @@ import { belongsTo, grantedBy, type Admitted, type Application } from './state.j
 
 export const decideCorrection = (command: CorrectionCommand, application: Application): ApplicationDecision => {
   if (application.status === 'none') return refuse('application-unknown');
+  if (command.type === 'CorrectByPlan') return correctByPlan(command, application);
   if (application.status !== 'admitted') return refuse('decision-not-correctable');
   if (belongsTo(application, command.by)) return refuse('own-application');
   return command.type === 'ProposeCorrection' ? propose(command, application) : resolve(command, application);
@@ -60,6 +62,27 @@ const resolve = (c: ResolveCorrection, admitted: Admitted): ApplicationDecision 
   const { status: _, proposedOn: _on, resolvedBy: _by, resolvedOn: _when, ...terms } = found;
   const about = { applicationId, callId, action, zone };
   return accept({ type: 'DecisionCorrected', ...about, ...terms, approvedBy: c.by, correctedOn: c.on });
+};
+
+/**
+ * The decision follows the care plan. A correction that waits was worked out on the plan of before: it is dismissed, to be proposed
+ * anew. Nothing where the plan changes nothing of what is due.
+ */
+const correctByPlan = (c: CorrectByPlan, application: Application): ApplicationDecision => {
+  if (application.status !== 'admitted') return refuse('decision-not-correctable');
+  const { corrections = [], evaluation, applicationId, callId, action, zone } = application;
+  const now = standingOf(application, grantedBy(application));
+  if (now?.entitled !== true || !c.entitled) return refuse('plan-not-entitled');
+  if (now.valueCents === c.valueCents && sameAnswer(evaluation, c.evaluation)) return accept();
+  const { type: _, author: proposedBy, approvedBy, on: correctedOn, ...terms } = c;
+  const dismissed = corrections
+    .filter(({ status }) => status === 'proposed')
+    .map(({ correctionId }) => {
+      const off = { correctionId, dismissedBy: approvedBy, dismissedOn: correctedOn };
+      return { type: 'CorrectionDismissed', ...off } as const;
+    });
+  const about = { applicationId, callId, action, zone, proposedBy, approvedBy, correctedOn };
+  return accept<CorrectionEvent>({ type: 'DecisionCorrected', ...about, ...terms }, ...dismissed);
 };
 
 /** The decision after one of these events; a booked correction is the decision from then on, on its own evidence. */

@@ -56,6 +56,7 @@ export const applicationDecider: Decider<Application, ApplicationCommand, Applic
         return fileApplication(command, application);
       case 'ProposeCorrection':
       case 'ResolveCorrection':
+      case 'CorrectByPlan':
         return decideCorrection(command, application);
       case 'ResolveReserve':
         return resolveReserve(command, application);

@@ -20,6 +20,7 @@ export interface EntitlementChangedV1 {
     | 'office-error'
     | 'annulled'
     | 'reserve-resolved'
+    | 'plan-changed'
     | 'other';
   readonly actNumber: string;
   readonly effectiveFrom: DateText;
