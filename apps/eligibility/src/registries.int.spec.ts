@@ -197,6 +197,18 @@ describe('a registry that does not answer', () => {
     expect(mock.seen).toHaveLength(calls);
   });
 
+  it('is not asked about who has a code of a health authority: the office finds it', async () => {
+    const recipient = { ...draft(nursery, 9).recipient, fiscalCode: 'STP0901010000777' };
+    const id = await house.apply(draft(nursery, 9, { recipient }));
+    const calls = mock.seen.length;
+    await ask(id, 'inps-isee');
+    await eventually(async () => String((await waitingFor(id))[0]?.['sentence']).includes('STP o ENI'));
+    expect(mock.seen).toHaveLength(calls);
+    const facts = { isee: 1_250_000, iseeKind: 'minorenni', iseeAnnotated: false, iseePresentedOn: '2026-02-10' };
+    await house.post('officer', `/applications/${id}/corrections`, { facts, reason: 'Visto allo sportello' });
+    expect((await house.post('officer', `/applications/${id}/decision`, { outcome: 'admit' })).status).toBe(200);
+  });
+
   it('whose quota is used up is asked no more on that day, and the check waits for the next', async () => {
     const id = await house.apply(draft(nursery, 9));
     people[childCode(9)] = { attestations: [attestation()] };

@@ -1,5 +1,5 @@
 // What a verified token says, in the words of SPID and CIE (domain.md §8.1).
-import { parseCodiceFiscale, type CodiceFiscale } from '@buono/kernel';
+import { isHealthCode, parseCodiceFiscale, type CodiceFiscale } from '@buono/kernel';
 import type { JWTPayload } from 'jose';
 import type { Level } from './principal.js';
 
@@ -55,5 +55,6 @@ export const fiscalCodeOf = (claims: JWTPayload): CodiceFiscale | undefined => {
   const claim = FISCAL_NUMBER.map((name) => claims[name]).find((value) => typeof value === 'string');
   if (typeof claim !== 'string' || !claim.startsWith(ITALIAN)) return undefined;
   const parsed = parseCodiceFiscale(claim.slice(ITALIAN.length));
-  return parsed.ok ? parsed.value : undefined;
+  // No identity provider gives STP and ENI: who has one acts through who represents them.
+  return parsed.ok && !isHealthCode(parsed.value) ? parsed.value : undefined;
 };

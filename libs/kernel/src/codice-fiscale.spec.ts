@@ -7,6 +7,7 @@ import {
   codiceFiscale,
   contradictsBirthDate,
   hintsOf,
+  isHealthCode,
   isOmocodic,
   isProvisional,
   parseCodiceFiscale,
@@ -31,6 +32,8 @@ describe('reading a codice fiscale', () => {
     'RSSMRA84B29A562Y', // leap in both centuries: 128
     'RSSMRA00B29A562C', // 1900 was not leap, 2000 was: 106
     '12345678903', // provisional: 25 + 22 = 47
+    'STP0901010000123', // Tuscany 090, an authority 101
+    'ENI0101010000001',
   ])('accepts %p', (text) => expect(parseCodiceFiscale(text)).toEqual({ ok: true, value: text }));
   it('forgives blanks around it and small letters', () => expect(codiceFiscale(' rssmra85t10a562s ')).toBe(ROSSI));
   it.each([
@@ -55,6 +58,11 @@ describe('reading a codice fiscale', () => {
     ['RSSMRA85T10A562T', 'wrong-check-character'],
     ['RSSMRA85T11A562S', 'wrong-check-character'],
     ['1234567890A', 'wrong-form'],
+    ['STP090101000012', 'wrong-length'],
+    ['STP09010100001A3', 'wrong-form'],
+    ['STP0001010000123', 'wrong-form'],
+    ['ENI0900000000123', 'wrong-form'],
+    ['ENI0901010000000', 'wrong-form'],
     ['12345678904', 'wrong-check-character'],
     ['00000000000', 'all-zeros'],
   ])('refuses %p: %p', (text, reason) => expect(reasonFor(text)).toBe(reason));
@@ -62,6 +70,32 @@ describe('reading a codice fiscale', () => {
     expect(() => codiceFiscale('RSSMRA85T10A562T')).toThrow(
       new RangeError('not a valid codice fiscale: wrong-check-character'),
     );
+  });
+});
+
+describe('a code of a health authority', () => {
+  const [stp, eni] = ['stp0901010000123', 'ENI0901010000123'].map(codiceFiscale) as [
+    ReturnType<typeof codiceFiscale>,
+    ReturnType<typeof codiceFiscale>,
+  ];
+  it('is provisional, and says nothing of births', () => {
+    expect(stp).toBe('STP0901010000123');
+    for (const code of [stp, eni]) {
+      expect([isHealthCode(code), isProvisional(code), isOmocodic(code), hintsOf(code)]).toEqual([
+        ...[true, true, false, undefined],
+      ]);
+      expect(contradictsBirthDate(code, localDate('1985-12-10'))).toBe(false);
+      expect(beforeOmocodia(code)).toBe(code);
+    }
+    expect([ROSSI, '12345678903'].map((code) => isHealthCode(codiceFiscale(code)))).toEqual([false, false]);
+  });
+  it('leaves the codes of who is called so', () => {
+    // A codice fiscale that begins with STP has three letters more where these have digits.
+    const named = computeCodiceFiscale({
+      ...{ surname: 'Stoppa', name: 'Mario', birthDate: localDate('1985-12-10'), sex: 'M', birthplace: 'A562' },
+    });
+    expect(named.startsWith('STP')).toBe(true);
+    expect(isHealthCode(named)).toBe(false);
   });
 });
 

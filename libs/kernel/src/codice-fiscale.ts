@@ -7,7 +7,8 @@ import { parsed, unparsed, valueOf, type Parsed } from './parsed.js';
 import { elevenDigitCheck } from './partita-iva.js';
 
 /**
- * A well-formed codice fiscale in capitals: sixteen characters, or eleven digits when provisional.
+ * A well-formed person's code in capitals: a codice fiscale of sixteen characters, or of eleven digits when provisional, or what a
+ * health authority gives to who has none: STP or ENI with the region, the authority and a number of its own (16 characters).
  * An omocodic code is another person's: letters are never turned back into digits to compare.
  * It proves nothing about identity; it is personal data and stands in no event, log or message.
  */
@@ -44,6 +45,13 @@ export const DIGIT_PLACES = [6, 7, 9, 10, 12, 13, 14] as const;
 
 const FORM = /^[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/;
 const PROVISIONAL = /^[0-9]{11}$/;
+/**
+ * STP (straniero temporaneamente presente, DPR 394/1999 art. 43) and ENI (europeo non iscritto): three digits of the region, three of
+ * the health authority, seven of its own count. There is no check character.
+ */
+const HEALTH = /^(?:STP|ENI)(?!000)[0-9]{3}(?!000)[0-9]{3}(?!0{7})[0-9]{7}$/;
+/** A text that wants to be one of these: a codice fiscale has letters where they have digits. */
+const LIKE_HEALTH = /^(?:STP|ENI)[0-9]/;
 /** Belfiore codes begin with A to M; Z marks foreign countries, whose numbers begin at 100. */
 const PLACE = /^(?:[A-M](?!000)[0-9]{3}|Z[1-9][0-9]{2})$/;
 
@@ -57,8 +65,11 @@ export const parseCodiceFiscale = (text: string): Parsed<CodiceFiscale, CodiceFi
 /** The codice fiscale of this text; RangeError, which does not repeat the text, if it is none. */
 export const codiceFiscale = (text: string): CodiceFiscale => valueOf('codice fiscale', parseCodiceFiscale(text));
 
-/** Whether the code is one of eleven digits, given provisionally. */
-export const isProvisional = (code: CodiceFiscale): boolean => code.length === 11;
+/** Whether the code was given by a health authority (STP, ENI) to who has no codice fiscale: tax registers do not know it. */
+export const isHealthCode = (code: CodiceFiscale): boolean => HEALTH.test(code);
+
+/** Whether the code is not for ever: eleven digits given provisionally, or STP and ENI. It says nothing of births. */
+export const isProvisional = (code: CodiceFiscale): boolean => code.length === 11 || isHealthCode(code);
 
 /** Whether the code has letters in the place of digits because another person had the same one. */
 export const isOmocodic = (code: CodiceFiscale): boolean =>
@@ -98,6 +109,7 @@ const problemOfProvisional = (code: string): CodiceFiscaleProblem | undefined =>
 
 const problemOfPersonal = (code: string): CodiceFiscaleProblem | undefined => {
   if (code.length !== 16) return 'wrong-length';
+  if (LIKE_HEALTH.test(code)) return HEALTH.test(code) ? undefined : 'wrong-form';
   if (!FORM.test(code)) return 'wrong-form';
   const { year, month, day, birthplace } = birthPartOf(code);
   if (month === 0) return 'impossible-month';

@@ -111,6 +111,7 @@ export {
   codiceFiscale,
   contradictsBirthDate,
   hintsOf,
+  isHealthCode,
   isOmocodic,
   isProvisional,
   parseCodiceFiscale,

@@ -119,7 +119,7 @@ export const filesOf = (directory: string): readonly string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 // Whoever's they are: nobody needs to be on a list to be found.
-const CODE = /[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]/g;
+const CODE = /[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]|(?:STP|ENI)\d{13}/g;
 const ACCOUNT = /IT\d{2}[A-Z]\d{10}[0-9A-Z]{12}/g;
 
 /** Anybody's codice fiscale or Italian IBAN, by its form and its check characters. */

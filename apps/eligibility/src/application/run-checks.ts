@@ -3,6 +3,7 @@ import { uuidV5, type CommandMeta } from '@buono/event-store';
 import {
   applicationId,
   codiceFiscale,
+  isHealthCode,
   dateInRome,
   type ApplicationId,
   type Clock,
@@ -102,6 +103,16 @@ export class RunChecks {
     if (opened.recipient === undefined)
       return { type: 'DeferCheck', ...about, purposeId: '', at: now, reason: 'erased', retryAt: nextAttempt(5, now) };
     const fiscalCode = codiceFiscale(opened.recipient.fiscalCode);
+    // Registers know nobody by a code of a health authority: what would be asked of them is for the office to find.
+    if (isHealthCode(fiscalCode))
+      return {
+        type: 'DeferCheck',
+        ...about,
+        purposeId: '',
+        at: now,
+        reason: 'no-fiscal-code',
+        retryAt: nextAttempt(5, now),
+      };
     const { answer, facts } = await this.#factsFrom({ application, check, requestId }, fiscalCode, opened.facts);
     const call = { ...about, purposeId: answer.purposeId, at: answer.at };
     if (answer.outcome === 'no-answer') {

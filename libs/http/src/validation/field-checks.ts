@@ -101,14 +101,15 @@ export const IsInstantText = (options?: FieldOptions): PropertyDecorator =>
     options,
   );
 
-/** A codice fiscale, check letter included, or a provisional one of 11 digits (DM 23/12/1976). Bodies only: never in a path or a query. */
+/** A codice fiscale, check letter included, or a provisional one of 11 digits (DM 23/12/1976), or STP and ENI of a health authority. Bodies only: never in a path or a query. */
 export const IsCodiceFiscale = (options?: FieldOptions): PropertyDecorator =>
   fieldCheck(
     {
       name: 'isCodiceFiscale',
       schema: { type: 'string', minLength: 11, maxLength: 16 },
       accepts: text((value) => parseCodiceFiscale(value).ok),
-      remedy: 'un codice fiscale valido: 16 caratteri come sulla tessera sanitaria, oppure 11 cifre se provvisorio',
+      remedy:
+        'un codice fiscale valido: 16 caratteri come sulla tessera sanitaria, 11 cifre se provvisorio, oppure STP o ENI con 13 cifre',
     },
     options,
   );

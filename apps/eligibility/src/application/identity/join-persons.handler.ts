@@ -66,7 +66,7 @@ export class JoinPersonsHandler implements ICommandHandler<JoinPersonsCommand> {
 
 const PROVISIONAL = {
   field: 'currentCode',
-  detail: 'è un codice provvisorio di undici cifre: indica il codice fiscale definitivo, di sedici caratteri',
+  detail: 'è un codice provvisorio (undici cifre, STP o ENI): indica il codice fiscale definitivo, di sedici caratteri',
 };
 
 /** The act that undoes a join. */
