@@ -1,5 +1,6 @@
 // The use cases of the procedure, for the composition root: its start, its terms, notices and answers, appeals.
 import { AnnulmentsController } from './adapters/http/procedure/annulments.controller.js';
+import { DecisionSignaturesController } from './adapters/http/decision-signatures.controller.js';
 import { OverridesController } from './adapters/http/overrides.controller.js';
 import { ReservesController } from './adapters/http/reserves.controller.js';
 import { AppealsController } from './adapters/http/procedure/appeals.controller.js';
@@ -14,6 +15,7 @@ import { ShowProcedureHandler } from './application/procedure/show-procedure.han
 import { TakeOfficeStepHandler } from './application/procedure/take-office-step.handler.js';
 import { DismissOverrideHandler } from './application/dismiss-override.handler.js';
 import { ProposeOverrideHandler } from './application/propose-override.handler.js';
+import { SignDecisionHandler } from './application/sign-decision.handler.js';
 import { ResolveReserveHandler } from './application/resolve-reserve.handler.js';
 import { TakeStepHandler } from './application/procedure/take-step.handler.js';
 
@@ -24,6 +26,7 @@ export const PROCEDURE_CONTROLLERS = [
   AnnulmentsController,
   ReservesController,
   OverridesController,
+  DecisionSignaturesController,
 ] as const;
 
 export const PROCEDURE_HANDLERS = [
@@ -33,6 +36,7 @@ export const PROCEDURE_HANDLERS = [
   ResolveReserveHandler,
   ProposeOverrideHandler,
   DismissOverrideHandler,
+  SignDecisionHandler,
   NameOfficerHandler,
   ShowProcedureHandler,
   RequestIntegrationHandler,

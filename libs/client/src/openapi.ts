@@ -333,6 +333,186 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/applications/{applicationId}/care-plan': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra il progetto personalizzato
+     * @description Mostra il progetto personalizzato
+     */
+    readonly get: operations['care-plan-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/care-plan/adoption': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Adotta con atto una versione senza accordo
+     * @description Adotta con atto una versione senza accordo Ruoli: zone-officer.
+     */
+    readonly post: operations['care-plan-adopt'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/care-plan/agreements': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Aderisce come équipe a una versione
+     * @description Aderisce come équipe a una versione Ruoli: assessment-unit, zone-officer.
+     */
+    readonly post: operations['care-plan-agree'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/care-plan/answers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Risponde come famiglia su una versione
+     * @description Risponde come famiglia su una versione
+     */
+    readonly post: operations['care-plan-answer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/care-plan/closure': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Chiude il progetto
+     * @description Chiude il progetto Ruoli: assessment-unit.
+     */
+    readonly post: operations['care-plan-close'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/care-plan/differences': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Confronta due versioni del progetto
+     * @description Confronta due versioni del progetto
+     */
+    readonly get: operations['care-plan-differences'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/care-plan/follow-ups': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra una verifica dopo la chiusura
+     * @description Registra una verifica dopo la chiusura Ruoli: assessment-unit.
+     */
+    readonly post: operations['care-plan-follow-up'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/care-plan/reviews': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra una verifica del progetto
+     * @description Registra una verifica del progetto Ruoli: assessment-unit.
+     */
+    readonly post: operations['care-plan-review'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/care-plan/versions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Scrive una versione del progetto
+     * @description Scrive una versione del progetto Ruoli: assessment-unit.
+     */
+    readonly post: operations['care-plan-draft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications/{applicationId}/complaints': {
     readonly parameters: {
       readonly query?: never;
@@ -481,6 +661,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/applications/{applicationId}/decision/dismissal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Respinge la decisione proposta
+     * @description Respinge la decisione proposta Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['decision-dismiss'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications/{applicationId}/decision/overrides': {
     readonly parameters: {
       readonly query?: never;
@@ -541,6 +741,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/applications/{applicationId}/decision/proposal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra la decisione che aspetta la seconda firma
+     * @description Mostra la decisione che aspetta la seconda firma Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['decision-proposal'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications/{applicationId}/decision/replay': {
     readonly parameters: {
       readonly query?: never;
@@ -555,6 +775,26 @@ export interface paths {
      * @description Ripete una decisione sulle sue prove Ruoli: zone-officer, region-officer, auditor.
      */
     readonly post: operations['application-replay-decision'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/decision/signature': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Firma la decisione proposta
+     * @description Firma la decisione proposta Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['decision-sign'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1887,6 +2127,26 @@ export interface paths {
      * @description Trasferisce risorse da una zona a un’altra Ruoli: region-officer.
      */
     readonly post: operations['allocation-transfer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/care-plans': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i progetti personalizzati
+     * @description Elenca i progetti personalizzati Ruoli: assessment-unit, zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['care-plans'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -5481,6 +5741,7 @@ export interface components {
       readonly decidedOn: string;
       /** @description The number of the act, where the office gave it one. */
       readonly actNumber?: string;
+      readonly signedByTwo?: boolean;
       /** Format: double */
       readonly callVersion: number;
       readonly engineVersion: string;
@@ -5499,6 +5760,27 @@ export interface components {
       /** @description Where the decision can be challenged, and until when. */
       readonly remedies: readonly components['schemas']['RemedyView'][];
     };
+    readonly ProposedReserveView: {
+      readonly items: readonly string[];
+      readonly resolveBy: string;
+      /** @enum {string} */
+      readonly holdsUp: 'offer' | 'ranking';
+    };
+    readonly ProposedDecisionView: {
+      /** @enum {string} */
+      readonly outcome: 'admit' | 'refuse';
+      readonly proposedBy: string;
+      readonly proposedOn: string;
+      readonly actNumber?: string;
+      readonly reserve?: components['schemas']['ProposedReserveView'];
+      /**
+       * Format: int64
+       * @description What would be due, in cents.
+       */
+      readonly amountCents?: number;
+      /** @description What who proposed it added in words. */
+      readonly reasons?: string;
+    };
     readonly ApplicationWrittenView: {
       readonly applicationId: string;
       readonly callId: string;
@@ -5508,6 +5790,7 @@ export interface components {
       /** Format: double */
       readonly round: number;
       readonly decision?: components['schemas']['DecisionView'];
+      readonly proposed?: components['schemas']['ProposedDecisionView'];
       /** @enum {string} */
       readonly currency: 'EUR';
     };
@@ -5575,6 +5858,7 @@ export interface components {
       /** Format: double */
       readonly round: number;
       readonly decision?: components['schemas']['DecisionView'];
+      readonly proposed?: components['schemas']['ProposedDecisionView'];
       /** @enum {string} */
       readonly currency: 'EUR';
       /** @description What the family is still to say before the rules can be answered; sending it without is no refusal. */
@@ -5753,6 +6037,7 @@ export interface components {
       /** Format: double */
       readonly round: number;
       readonly decision?: components['schemas']['DecisionView'];
+      readonly proposed?: components['schemas']['ProposedDecisionView'];
       /** @enum {string} */
       readonly currency: 'EUR';
     };
@@ -5792,6 +6077,7 @@ export interface components {
       /** Format: double */
       readonly round: number;
       readonly decision?: components['schemas']['DecisionView'];
+      readonly proposed?: components['schemas']['ProposedDecisionView'];
       /** @enum {string} */
       readonly currency: 'EUR';
       /**
@@ -5917,6 +6203,7 @@ export interface components {
         | 'moved'
         | 'office-error'
         | 'other'
+        | 'plan-changed'
         | 'reserve-resolved'
         | 'score-changed';
       readonly correctionId: string;
@@ -6671,6 +6958,7 @@ export interface components {
       /** Format: double */
       readonly round: number;
       readonly decision?: components['schemas']['DecisionView'];
+      readonly proposed?: components['schemas']['ProposedDecisionView'];
       /** @enum {string} */
       readonly currency: 'EUR';
       /** @description Names of the facts that were carried over. */
@@ -7517,6 +7805,231 @@ export interface components {
     };
     readonly ReopenComplaintDto: {
       readonly text: string;
+    };
+    readonly PlanAnswerView: {
+      readonly agrees: boolean;
+      readonly on: string;
+      /** @description Why not; absent where it was not said or was erased. */
+      readonly reason?: string;
+    };
+    readonly PlanGoalDto: {
+      readonly text: string;
+      readonly results: readonly string[];
+    };
+    readonly PlannedSupportView: {
+      /** @description The code of the service, or of an area: all its services. */
+      readonly code: string;
+      /**
+       * Format: int32
+       * @description At most so many; minutes for services by the hour.
+       */
+      readonly units?: number;
+      /**
+       * Format: int64
+       * @description At most so much of the public part, in cents.
+       * @example 12050
+       */
+      readonly amountCents?: number;
+      /** @description How often, with whom; sealed. */
+      readonly note?: string;
+      readonly label: string;
+    };
+    readonly PlanCommitmentDto: {
+      readonly text: string;
+      /** @enum {string} */
+      readonly who: 'family' | 'other' | 'provider' | 'team';
+    };
+    readonly PlanAdoptionView: {
+      /** @enum {string} */
+      readonly ground: 'judge-decided' | 'less-supported';
+      readonly actNumber: string;
+      readonly on: string;
+    };
+    readonly CarePlanVersionView: {
+      readonly reviewsOn: readonly string[];
+      /** @description Of the team, who agrees. */
+      readonly agreedBy: readonly string[];
+      readonly answers: readonly components['schemas']['PlanAnswerView'][];
+      readonly goals?: readonly components['schemas']['PlanGoalDto'][];
+      readonly supports?: readonly components['schemas']['PlannedSupportView'][];
+      readonly commitments?: readonly components['schemas']['PlanCommitmentDto'][];
+      /** Format: double */
+      readonly version: number;
+      readonly actNumber: string;
+      readonly author: string;
+      readonly caseManager: string;
+      readonly draftedOn: string;
+      readonly effectiveFrom: string;
+      /**
+       * Format: double
+       * @description How many must.
+       */
+      readonly membersNeeded: number;
+      /** @description Until when the family answers, once the team is complete. */
+      readonly answerBy?: string;
+      readonly adopted?: components['schemas']['PlanAdoptionView'];
+      /** @description Since when it is in force. */
+      readonly inForceOn?: string;
+      /** @description Why it was not carried into the decision. */
+      readonly notCarried?: string;
+      readonly reason?: string;
+    };
+    readonly PlanFoundView: {
+      readonly on: string;
+      readonly outcome: string;
+      /** @description Absent where it was erased. */
+      readonly text?: string;
+    };
+    readonly PlanFollowUpView: {
+      readonly on: string;
+      readonly outcome: string;
+      /** @description Absent where it was erased. */
+      readonly text?: string;
+      readonly dueOn: string;
+    };
+    readonly CarePlanView: {
+      readonly versions: readonly components['schemas']['CarePlanVersionView'][];
+      readonly reviews: readonly components['schemas']['PlanFoundView'][];
+      readonly followUps: readonly components['schemas']['PlanFollowUpView'][];
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly status: 'closed' | 'open';
+      /**
+       * Format: double
+       * @description The version that decides today, and what decides on later days in `versions`.
+       */
+      readonly versionToday?: number;
+      readonly nextReviewOn?: string;
+      readonly closedOn?: string;
+      readonly nextFollowUpOn?: string;
+      readonly closure?: components['schemas']['PlanFoundView'];
+    };
+    readonly PlanDifferenceView: {
+      /** @enum {string} */
+      readonly part: 'case-manager' | 'commitment' | 'effective-from' | 'goal' | 'result' | 'reviews' | 'support';
+      /** @description The goal, the support or the party that it is about. */
+      readonly about?: string;
+      readonly before?: string;
+      readonly now?: string;
+    };
+    readonly PlanDifferencesView: {
+      readonly differences: readonly components['schemas']['PlanDifferenceView'][];
+      /** Format: double */
+      readonly from: number;
+      /** Format: double */
+      readonly to: number;
+      /** @description Why the second was written. */
+      readonly reason?: string;
+    };
+    readonly CarePlanLineView: {
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly caseManager: string;
+      readonly status: string;
+      /** Format: double */
+      readonly version: number;
+      /** @description team, family, act, review, follow-up, office (not carried into the decision) or nothing. */
+      readonly awaits: string;
+      readonly dueOn?: string;
+      readonly late: boolean;
+    };
+    readonly CarePlanPage: {
+      readonly items: readonly components['schemas']['CarePlanLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly PlanSupportDto: {
+      /** @description The code of the service, or of an area: all its services. */
+      readonly code: string;
+      /**
+       * Format: int32
+       * @description At most so many; minutes for services by the hour.
+       */
+      readonly units?: number;
+      /**
+       * Format: int64
+       * @description At most so much of the public part, in cents.
+       * @example 12050
+       */
+      readonly amountCents?: number;
+      /** @description How often, with whom; sealed. */
+      readonly note?: string;
+    };
+    readonly CarePlanVersionDto: {
+      /** @description The number of the minutes of the unit. */
+      readonly actNumber: string;
+      /**
+       * Format: uuid
+       * @description Who is in charge of the plan, of the zone's team; the caller unless said.
+       */
+      readonly caseManager?: string;
+      /**
+       * Format: date
+       * @description From which service date on it decides.
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom: string;
+      /** @description When it is reviewed, in order; as the call says unless said. */
+      readonly reviewsOn?: readonly string[];
+      /** @description Why there is a new version. */
+      readonly reason?: string;
+      readonly goals: readonly components['schemas']['PlanGoalDto'][];
+      readonly supports: readonly components['schemas']['PlanSupportDto'][];
+      readonly commitments: readonly components['schemas']['PlanCommitmentDto'][];
+    };
+    readonly CarePlanWrittenView: {
+      readonly applicationId: string;
+      /** @enum {string} */
+      readonly status: 'closed' | 'open';
+      /**
+       * Format: double
+       * @description The last version.
+       */
+      readonly version: number;
+      /** @description Whether it is in force. */
+      readonly inForce: boolean;
+      readonly answerBy?: string;
+      readonly nextReviewOn?: string;
+      readonly nextFollowUpOn?: string;
+    };
+    readonly AgreeCarePlanDto: {
+      /** Format: int32 */
+      readonly version: number;
+    };
+    readonly AnswerCarePlanDto: {
+      /** Format: int32 */
+      readonly version: number;
+      /** @description Why not: needed where it does not agree; sealed. */
+      readonly reason?: string;
+      readonly agrees: boolean;
+    };
+    readonly AdoptCarePlanDto: {
+      /** Format: int32 */
+      readonly version: number;
+      readonly actNumber: string;
+      /**
+       * @description judge-decided: a judge decided; less-supported: it only gives less of what is public than the version in force.
+       * @enum {string}
+       */
+      readonly ground: 'judge-decided' | 'less-supported';
+    };
+    readonly ReviewCarePlanDto: {
+      readonly text: string;
+      /** @enum {string} */
+      readonly outcome: 'confirmed' | 'to-change';
+    };
+    readonly CloseCarePlanDto: {
+      readonly text: string;
+      /** @enum {string} */
+      readonly outcome: 'given-up' | 'not-reached' | 'partly-reached' | 'reached';
+    };
+    readonly FollowUpCarePlanDto: {
+      readonly text: string;
+      /** @enum {string} */
+      readonly outcome: 'holds' | 'lost' | 'not-found' | 'partly-holds';
     };
     readonly AskChecksDto: {
       readonly services: readonly ('anpr-residence' | 'inps-isee')[];
@@ -11168,6 +11681,427 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'care-plan-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CarePlanView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'care-plan-adopt': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AdoptCarePlanDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CarePlanWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'care-plan-agree': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AgreeCarePlanDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CarePlanWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'care-plan-answer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnswerCarePlanDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CarePlanWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'care-plan-close': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CloseCarePlanDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CarePlanWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'care-plan-differences': {
+    readonly parameters: {
+      readonly query: {
+        readonly from: number;
+        readonly to: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlanDifferencesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'care-plan-follow-up': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FollowUpCarePlanDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CarePlanWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'care-plan-review': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReviewCarePlanDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CarePlanWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'care-plan-draft': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CarePlanVersionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CarePlanWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'application-complaints': {
     readonly parameters: {
       readonly query?: never;
@@ -11566,6 +12500,50 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'decision-dismiss': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'application-override-propose': {
     readonly parameters: {
       readonly query?: never;
@@ -11706,6 +12684,40 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'decision-proposal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProposedDecisionView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'application-replay-decision': {
     readonly parameters: {
       readonly query?: never;
@@ -11734,6 +12746,50 @@ export interface operations {
       readonly 401: components['responses']['Problem401'];
       readonly 403: components['responses']['Problem403'];
       readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'decision-sign': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];
@@ -14872,6 +15928,52 @@ export interface operations {
       readonly 413: components['responses']['Problem413'];
       readonly 415: components['responses']['Problem415'];
       readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'care-plans': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly zone?: string;
+        readonly caseManager?: string;
+        readonly status?: 'closed' | 'drafted' | 'in-force';
+        readonly awaits?: 'act' | 'family' | 'follow-up' | 'nothing' | 'office' | 'review' | 'team';
+        /** @description true: only those with something late. */
+        readonly late?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CarePlanPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

@@ -3,7 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
 import { dateInRome, type Clock, personId, type ApplicationId, type LocalDate, type PersonId } from '@buono/kernel';
 import { examined } from '../domain/application/examined.js';
-import type { ApplicationCommand } from '../domain/application/commands.js';
+import type { AdmitApplication, ApplicationCommand, RefuseApplication } from '../domain/application/commands.js';
 import type { KnownOverride } from '../domain/application/override.js';
 import type { Reserve } from '../domain/application/reserve.js';
 import type { Application, Received } from '../domain/application/state.js';
@@ -29,6 +29,8 @@ export interface DecisionInput {
   readonly reserve?: Reserve;
   /** Approves what somebody proposed: the engine's answer is set aside until a day. */
   readonly override?: Pick<KnownOverride, 'overrideId' | 'endsOn'>;
+  /** Signs what another person proposed. */
+  readonly signs?: true;
 }
 
 export class DecideApplicationCommand extends Command<Answer<WrittenApplication>> {
@@ -74,7 +76,7 @@ export class DecideApplicationHandler implements ICommandHandler<DecideApplicati
 
   private async decision(
     application: Received,
-    { outcome, note, actNumber, reserve, override }: DecisionInput,
+    { outcome, note, actNumber, reserve, override, signs }: DecisionInput,
     { meta, by, on }: Deciding & { readonly meta: CommandMeta },
   ): Promise<Answer<ApplicationCommand>> {
     const looking = { actor: by, purpose: 'decide-application', correlationId: meta.correlationId };
@@ -89,7 +91,12 @@ export class DecideApplicationHandler implements ICommandHandler<DecideApplicati
     const sealed = await this.sealing.seal(application.recipientId, meta.commandId, classes, beside);
     if (!sealed.ok) return sealed;
     const decided = { evaluation, evidence: sealed.value, ...(actNumber !== undefined && { actNumber }), by, on };
-    if (outcome === 'refuse') return answer({ type: 'RefuseApplication', ...decided });
+    const asTwo = async (decision: AdmitApplication | RefuseApplication): Promise<Answer<ApplicationCommand>> => {
+      if (signs === true) return answer({ type: 'SignDecision', decision });
+      if (ready.compiled.actions.get(application.action)?.terms.decisionsBy !== 'two-persons') return answer(decision);
+      return this.proposal(application, decision, { note, meta });
+    };
+    if (outcome === 'refuse') return asTwo({ type: 'RefuseApplication', ...decided });
     const terms = ready.version.terms.actions.find(({ code }) => code === application.action);
     const order = terms?.order ?? ready.version.terms.order;
     const assessmentRequired = terms?.assessmentRequired ?? false;
@@ -99,8 +106,19 @@ export class DecideApplicationHandler implements ICommandHandler<DecideApplicati
     const open = { ...(reserve && { reserve }), ...(granted && { granted }) };
     const admitting = { ...decided, ...open, order, assessmentRequired, excluded };
     return override === undefined
-      ? answer({ type: 'AdmitApplication', ...admitting })
+      ? asTwo({ type: 'AdmitApplication', ...admitting })
       : answer({ type: 'ApproveOverride', ...admitting, overrideId: override.overrideId });
+  }
+
+  /** The decision as a proposal: nothing of it is pinned but what would be due, and what is added in words. */
+  private async proposal(
+    { recipientId }: Received,
+    decision: AdmitApplication | RefuseApplication,
+    { note, meta }: { readonly note: string | undefined; readonly meta: CommandMeta },
+  ): Promise<Answer<ApplicationCommand>> {
+    if (note === undefined) return answer({ type: 'ProposeDecision', decision });
+    const sealed = await this.sealing.seal(recipientId, meta.commandId, {}, { health: { note } });
+    return sealed.ok ? answer({ type: 'ProposeDecision', decision, sealed: sealed.value }) : sealed;
   }
 }
 
@@ -112,15 +130,17 @@ interface Deciding {
 /** The same question on a decided application: the decision tells its repetition from a change of mind. */
 const decidedBefore = (
   application: Application,
-  { outcome, override }: DecisionInput,
+  { outcome, override, signs }: DecisionInput,
   { by, on }: Deciding,
 ): Answer<ApplicationCommand> | undefined => {
   if (application.status !== 'admitted' && application.status !== 'refused') return undefined;
   const { evaluation, evidence } = application;
-  if (outcome === 'refuse') return answer({ type: 'RefuseApplication', evaluation, evidence, by, on });
+  const asked = (decision: AdmitApplication | RefuseApplication): Answer<ApplicationCommand> =>
+    answer(signs === true ? { type: 'SignDecision', decision } : decision);
+  if (outcome === 'refuse') return asked({ type: 'RefuseApplication', evaluation, evidence, by, on });
   const rest = { order: 'arrival', assessmentRequired: false } as const;
   const decided = { evaluation, evidence, by, on, ...rest };
   return override === undefined
-    ? answer({ type: 'AdmitApplication', ...decided })
+    ? asked({ type: 'AdmitApplication', ...decided })
     : answer({ type: 'ApproveOverride', ...decided, overrideId: override.overrideId });
 };

@@ -34,6 +34,7 @@ const maybe = {
   observationsFrom: oneOf('act', 'posting'),
   postingDays: days,
   complaintDays: days,
+  decisionsBy: oneOf('one-person', 'two-persons'),
   assessmentDays: days,
   confirmation: object({ by: oneOf('family'), silentAfterDays: days }),
 };

@@ -35,6 +35,8 @@ export interface CallTerms {
   readonly postingDays?: number;
   /** Days to answer a complaint or a report (reclamo, segnalazione); 30 when not said. */
   readonly complaintDays?: number;
+  /** How many persons decide an application: one unless said, or one who proposes and another who signs. */
+  readonly decisionsBy?: 'one-person' | 'two-persons';
   /** Days for the assessment unit to answer; without it only the term to decide runs. */
   readonly assessmentDays?: number;
   /** Who confirms services after they were entered, and after how many days silence accepts one; nobody when not said. */

@@ -13,6 +13,7 @@ export const USUAL_TERMS = {
   observationsFrom: 'act',
   postingDays: 15,
   complaintDays: 30,
+  decisionsBy: 'one-person',
 } as const;
 
 /** The terms of an action. */

@@ -46,6 +46,7 @@ const TERMS: { readonly [Term in keyof CallTerms]-?: (value: NonNullable<CallTer
     `I giorni per le osservazioni sulla graduatoria provvisoria si contano ${fixedWords(what)}.`,
   postingDays: (n) => `Graduatorie e atti sull’avviso restano all’albo per ${days(n)}.`,
   complaintDays: (n) => `A reclami e segnalazioni l’ufficio risponde entro ${days(n)}.`,
+  decisionsBy: (who) => `Ogni domanda è decisa ${fixedWords(who)}.`,
   assessmentDays: (n) => `L’unità di valutazione risponde entro ${days(n)}.`,
   confirmation: ({ silentAfterDays }) =>
     `La famiglia è avvisata di ogni servizio registrato e lo conferma o lo contesta entro ${days(silentAfterDays)}: se non risponde, il servizio vale come accettato.`,

@@ -16,6 +16,7 @@ import type { ShownApplication } from '../../application/show-application.handle
 import type { WrittenApplication } from '../../application/start-draft.handler.js';
 import { isSent, type SentApplication } from '../../application/receipts.js';
 import { remediesFrom } from '../../domain/application/procedure/remedies.js';
+import type { Proposal } from '../../domain/application/proposal.js';
 import type { KnownReserve } from '../../domain/application/reserve.js';
 import { grantedBy, type Admitted, type Decided, type KnownApplication } from '../../domain/application/state.js';
 import type {
@@ -31,6 +32,7 @@ import type {
 } from './applications.dto.js';
 import { paperView } from './acts/paper-view.js';
 import { overrideView } from './override-view.js';
+import type { ProposedDecisionView } from './proposals.dto.js';
 import type { DraftStepDto } from './draft-steps.dto.js';
 import { eligibilityProblem } from './problems.js';
 import type { MemberDto, RecipientBodyDto, RecipientDto } from './recipients.dto.js';
@@ -119,8 +121,17 @@ export const recipientOf = ({ comune, contact, ...person }: RecipientDto): Perso
 /** An application right after a command. */
 export const writtenApplicationView = ({ state }: WrittenApplication): ApplicationWrittenView => {
   if (state.status === 'none') throw new Error('an application was written and is not there');
-  return briefView(state);
+  const proposed = state.status === 'received' ? state.proposed : undefined;
+  return { ...briefView(state), ...(proposed !== undefined && { proposed: proposalView(proposed) }) };
 };
+
+/** A decision that waits for its second signature; its words stay closed. */
+export const proposalView = ({ outcome, actNumber, reserve, valueCents, ...by }: Proposal): ProposedDecisionView => ({
+  ...{ outcome, proposedBy: by.proposedBy, proposedOn: by.proposedOn },
+  ...(actNumber !== undefined && { actNumber }),
+  ...(reserve !== undefined && { reserve: { ...reserve, items: [...reserve.items] } }),
+  ...(valueCents !== undefined && { amountCents: valueCents }),
+});
 
 const briefView = (application: KnownApplication): ApplicationWrittenView => {
   const { applicationId, callId, action, zone, status, round } = application;
@@ -205,6 +216,7 @@ export const decisionView = (
     outcome: application.status === 'admitted' ? 'admit' : 'refuse',
     decidedOn: application.decidedOn,
     ...(application.actNumber !== undefined && { actNumber: application.actNumber }),
+    ...(application.proposedBy !== undefined && { signedByTwo: true }),
     callVersion,
     engineVersion,
     criteria: criteria.map((finding) => ({ ...finding })),

@@ -17,6 +17,7 @@ import { RemedyView, StandingView } from './procedure/procedure.dto.js';
 import { PaperView } from './acts/papers.dto.js';
 import { FindingView } from './findings.dto.js';
 import { OverrideView } from './override-view.dto.js';
+import { ProposedDecisionView } from './proposals.dto.js';
 import { MOST_MEMBERS } from '../../application/household.js';
 import { IsFacts } from './fields.js';
 import { MemberDto, RecipientBodyDto, RecipientDto } from './recipients.dto.js';
@@ -161,6 +162,7 @@ export class DecisionView {
   decidedOn!: string;
   /** The number of the act, where the office gave it one. */
   actNumber?: string;
+  signedByTwo?: boolean;
   callVersion!: number;
   engineVersion!: string;
   criteria!: FindingView[];
@@ -188,6 +190,7 @@ export class ApplicationWrittenView {
   status!: string;
   round!: number;
   decision?: DecisionView;
+  proposed?: ProposedDecisionView;
   currency!: 'EUR';
 }
 

@@ -1,9 +1,30 @@
 // How refusals of what stands beside the engine's answer are told: a reserve, an override. One total table.
 import type { RefusalProblem } from '@buono/http';
 import type { OverrideRefusal } from '../../domain/application/override.js';
+import type { ProposalRefusal } from '../../domain/application/proposal.js';
 import type { ReserveRefusal } from '../../domain/application/reserve.js';
 
-export const DECISION_PROBLEMS: Readonly<Record<OverrideRefusal | ReserveRefusal, RefusalProblem>> = {
+export const DECISION_PROBLEMS: Readonly<Record<OverrideRefusal | ReserveRefusal | ProposalRefusal, RefusalProblem>> = {
+  'decision-proposed-already': [
+    409,
+    'Decisione già proposta',
+    'C’è già una proposta che aspetta la seconda firma. Falla firmare, oppure respingila e proponine un’altra.',
+  ],
+  'decision-not-proposed': [
+    409,
+    'Nessuna proposta',
+    'Non c’è una proposta di decisione da firmare o respingere. Proponi prima la decisione.',
+  ],
+  'decision-same-person': [
+    403,
+    'Serve un’altra persona',
+    'La seconda firma è di una persona diversa da chi ha proposto la decisione.',
+  ],
+  'decision-changed-since': [
+    409,
+    'La proposta non vale più',
+    'Oggi l’esito o l’importo non sono quelli proposti: qualche dato è cambiato. Respingi la proposta e proponi di nuovo.',
+  ],
   'reserve-not-needed': [
     409,
     'Riserva non ammessa',

@@ -108,6 +108,8 @@ export const announceEligibility =
       case 'CorrectionDismissed':
       case 'OverrideProposed':
       case 'OverrideDismissed':
+      case 'DecisionProposed':
+      case 'DecisionProposalDismissed':
       case 'DocumentAttached':
       case 'DocumentRemoved':
       case 'RankingStarted':

@@ -74,6 +74,8 @@ export const applicationAggregate: Aggregate<Application, ApplicationCommand, Ap
     DecisionCorrected: [{ name: 'application-decision-corrected.v1' }],
     OverrideProposed: [{ name: 'application-override-proposed.v1' }],
     OverrideDismissed: [{ name: 'application-override-dismissed.v1' }],
+    DecisionProposed: [{ name: 'application-decision-proposed.v1' }],
+    DecisionProposalDismissed: [{ name: 'application-decision-proposal-dismissed.v1' }],
     ReserveResolved: [{ name: 'application-reserve-resolved.v1' }],
     ApplicantChanged: [{ name: 'application-applicant-changed.v1' }],
     FactsCorrected: [{ name: 'application-facts-corrected.v1' }],

@@ -41,6 +41,11 @@ export const procedureRow = (
       const { reserve } = event;
       return reserve && { ...waitingRow(id), due_on: reserve.resolveBy, waits_for: 'reserve' };
     }
+    case 'DecisionProposed':
+      // An appeal goes on being one.
+      return row?.waits_for === null ? { ...row, waits_for: 'second-signature' } : row;
+    case 'DecisionProposalDismissed':
+      return row?.waits_for === 'second-signature' ? { ...row, waits_for: null } : row;
     case 'ReserveResolved':
     case 'ApplicationRefused':
     case 'ApplicationWithdrawn':

@@ -116,6 +116,8 @@ export const applicationRow = (
     case 'DocumentRemoved':
     case 'OverrideProposed':
     case 'OverrideDismissed':
+    case 'DecisionProposed':
+    case 'DecisionProposalDismissed':
     case 'ReserveResolved':
       return row;
     case 'ApplicantChanged':

@@ -6,6 +6,7 @@ import type { CorrectionCommand, CorrectionRefusal } from './correction.js';
 import type { DocumentCommand, DocumentRefusal } from './documents/commands.js';
 import type { Due, Evaluation } from './evaluation.js';
 import type { OverrideCommand, OverrideRefusal } from './override.js';
+import type { ProposalRefusal } from './proposal.js';
 import type { Reserve, ReserveRefusal, ResolveReserve } from './reserve.js';
 import type {
   Acting,
@@ -154,6 +155,27 @@ export type AnswerCheck = Omit<CheckAnswered, 'type'> & { readonly type: 'Answer
 
 export type DeferCheck = Omit<CheckDeferred, 'type'> & { readonly type: 'DeferCheck' };
 
+/** Proposes what would be decided, as it would be decided today. */
+export interface ProposeDecision {
+  readonly type: 'ProposeDecision';
+  readonly decision: AdmitApplication | RefuseApplication;
+  readonly sealed?: Sealed;
+}
+
+/** Signs what another person proposed: `decision` is worked out anew. */
+export interface SignDecision {
+  readonly type: 'SignDecision';
+  readonly decision: AdmitApplication | RefuseApplication;
+}
+
+export interface DismissDecision {
+  readonly type: 'DismissDecision';
+  readonly by: PersonId;
+  readonly on: LocalDate;
+}
+
+export type ProposalCommand = ProposeDecision | SignDecision | DismissDecision;
+
 export type ApplicationCommand =
   | TakeOverApplication
   | StartDraft
@@ -176,7 +198,8 @@ export type ApplicationCommand =
   | ChangeApplicant
   | CorrectionCommand
   | ResolveReserve
-  | OverrideCommand;
+  | OverrideCommand
+  | ProposalCommand;
 
 export type ApplicationRefusal =
   | 'application-unknown'
@@ -202,4 +225,5 @@ export type ApplicationRefusal =
   | PeopleRefusal
   | CorrectionRefusal
   | ReserveRefusal
-  | OverrideRefusal;
+  | OverrideRefusal
+  | ProposalRefusal;

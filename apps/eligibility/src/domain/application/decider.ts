@@ -7,6 +7,7 @@ import { change, decline, recordReceipt, start, submit, withdraw } from './decid
 import { admit, assess, evaluate, refuseApplication, takeOver } from './decide-office.js';
 import { changeApplicant, fileApplication } from './decide-people.js';
 import { decideOverride } from './decide-override.js';
+import { decideProposal } from './decide-proposal.js';
 import { resolveReserve } from './decide-reserve.js';
 import { decideDocument } from './documents/documents.js';
 import type { ApplicationEvent } from './events.js';
@@ -64,6 +65,10 @@ export const applicationDecider: Decider<Application, ApplicationCommand, Applic
       case 'ApproveOverride':
       case 'DismissOverride':
         return decideOverride(command, application);
+      case 'ProposeDecision':
+      case 'SignDecision':
+      case 'DismissDecision':
+        return decideProposal(command, application);
       case 'ChangeApplicant':
         return changeApplicant(command, application);
       case 'AttachDocument':

@@ -10,6 +10,7 @@ import type { ProcedureEvent } from './procedure/events.js';
 import type { ProcedureTerms } from './procedure/terms.js';
 import type { Relation } from './relation.js';
 import type { KnownOverride, OverrideEvent } from './override.js';
+import type { ProposalEvent } from './proposal.js';
 import type { Reserve, ReserveResolved } from './reserve.js';
 import type { Sealed } from './sealed.js';
 
@@ -126,6 +127,8 @@ export interface ApplicationAdmitted {
   readonly evidence: Sealed;
   /** The number of the act, where the office gives it one. */
   readonly actNumber?: string;
+  /** Who proposed it, where two persons decide. */
+  readonly proposedBy?: PersonId;
   readonly decidedBy: PersonId;
   readonly decidedOn: LocalDate;
 }
@@ -144,6 +147,8 @@ export interface ApplicationRefused {
   readonly evidence: Sealed;
   /** The number of the act, where the office gives it one. */
   readonly actNumber?: string;
+  /** Who proposed it, where two persons decide. */
+  readonly proposedBy?: PersonId;
   readonly decidedBy: PersonId;
   readonly decidedOn: LocalDate;
 }
@@ -254,4 +259,5 @@ export type ApplicationEvent =
   | ApplicantChanged
   | CorrectionEvent
   | ReserveResolved
-  | OverrideEvent;
+  | OverrideEvent
+  | ProposalEvent;

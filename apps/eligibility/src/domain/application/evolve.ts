@@ -3,6 +3,7 @@ import { evolveChecks } from './checks.js';
 import { evolveCorrections } from './decide-correction.js';
 import { contentOf } from './content.js';
 import { evolveOverride } from './decide-override.js';
+import { evolveProposal } from './decide-proposal.js';
 import { evolveReserve } from './decide-reserve.js';
 import { evolveDocuments } from './documents/documents.js';
 import type { ApplicationEvent, Content } from './events.js';
@@ -34,10 +35,11 @@ const sentOf = ({ callVersion, arrivedAt, submittedOn, procedure }: Sent): Sent 
 
 const receiptOf = ({ receiptNumber, registeredAt }: Receipt): Receipt => ({ receiptNumber, registeredAt });
 
-const decidedOf = ({ evaluation, evidence, actNumber, decidedBy, decidedOn }: Decided): Decided => ({
+const decidedOf = ({ evaluation, evidence, actNumber, proposedBy, decidedBy, decidedOn }: Decided): Decided => ({
   evaluation,
   evidence,
   ...(actNumber !== undefined && { actNumber }),
+  ...(proposedBy !== undefined && { proposedBy }),
   decidedBy,
   decidedOn,
 });
@@ -102,6 +104,9 @@ export const evolve = (application: Application, event: ApplicationEvent): Appli
     case 'OverrideProposed':
     case 'OverrideDismissed':
       return evolveOverride(application, event);
+    case 'DecisionProposed':
+    case 'DecisionProposalDismissed':
+      return evolveProposal(application, event);
     case 'ReserveResolved':
       return evolveReserve(application, event);
     case 'ApplicantChanged':

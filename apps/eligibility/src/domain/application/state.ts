@@ -6,6 +6,7 @@ import type { CriterionFinding, Due, Evaluation } from './evaluation.js';
 import type { Acting, ApplicationTakenOver, CheckedService, Content, Sealed } from './events.js';
 import type { Filing } from './people-events.js';
 import type { KnownOverride } from './override.js';
+import type { Proposal } from './proposal.js';
 import type { KnownReserve } from './reserve.js';
 import type { Procedure } from './procedure/procedure.js';
 
@@ -62,6 +63,8 @@ export interface Examination extends Findings {
   readonly checks?: readonly Check[];
   /** Proposed, and not approved yet. */
   readonly override?: KnownOverride;
+  /** A decision that waits for its second signature. */
+  readonly proposed?: Proposal;
 }
 
 /** A decision with what it rests on. */
@@ -69,6 +72,8 @@ export interface Decided extends Findings {
   readonly evaluation: Evaluation;
   readonly evidence: Sealed;
   readonly actNumber?: string;
+  /** Who proposed it, where two persons decided. */
+  readonly proposedBy?: PersonId;
   readonly decidedBy: PersonId;
   readonly decidedOn: LocalDate;
 }
