@@ -164,6 +164,8 @@ const askRedemption: Asked = async ({ reads, projector }, rows, { store }) => {
   for (const filter of [
     {},
     { category: 'transport' },
+    { ibanPending: true },
+    { ibanPending: false },
     ...some(rows, 'provider_offers', 'zone').map((zone) => ({ zone })),
   ])
     answers.push(await lists.providers(filter, ALL), await lists.providers(filter, { limit: 1 }));

@@ -9103,6 +9103,11 @@ export interface components {
       readonly to?: string;
       /** @description Not payable from this day on. */
       readonly suspendedFrom?: string;
+      /**
+       * Format: double
+       * @description Places or persons at once; shown with one provider, not in lists.
+       */
+      readonly capacity?: number;
     };
     readonly ProviderDetailsView: {
       readonly vatNumber?: string;
@@ -19396,6 +19401,8 @@ export interface operations {
         readonly category?: string;
         /** @description Accredited in this zone. */
         readonly zone?: string;
+        /** @description Those whose change of IBAN waits for a second person; only for who may approve it, the treasury and auditors. */
+        readonly ibanPending?: boolean;
       };
       readonly header?: {
         /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */

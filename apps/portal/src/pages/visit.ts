@@ -79,6 +79,7 @@ export type Area =
   | 'money'
   | 'office-calls'
   | 'payments'
+  | 'providers'
   | 'rankings'
   | 'register'
   | 'today';

@@ -46,9 +46,11 @@ export interface ProviderRow {
   }[];
 }
 
+/** `ibanPending`: a change of IBAN waits for a second person. */
 export interface ProviderFilter {
   readonly category?: string;
   readonly zone?: string;
+  readonly ibanPending?: boolean;
 }
 
 export interface PaymentOrderRow {

@@ -18,6 +18,8 @@ import { inboxPage } from './inbox-page.js';
 import { moneyPage } from './money-page.js';
 import { SEES_BANK, SEES_FILES, SEES_MONEY } from './money-tabs.js';
 import { orderPage, orderSigned, ordersPage } from './orders-page.js';
+import { providerAccredited, providerIbanApproved, providerPage, providerSuspended } from './provider-page.js';
+import { providersPage } from './providers-page.js';
 import { placePage, rankingApproved, rankingPage, rankingsPage } from './rankings-page.js';
 import { recoveriesPage } from './recoveries-page.js';
 import { recoveryPage } from './recovery-page.js';
@@ -42,12 +44,13 @@ const HOLD = '/ufficio/verifiche/:holdId';
 const RECOVERY = '/ufficio/recuperi/:recoveryId';
 const ENTRY = '/ufficio/movimenti/:entryId';
 const BANK_FILE = '/ufficio/bonifici/:fileId';
+const PROVIDER = '/ufficio/enti/:providerId';
 const RANKING = '/ufficio/graduatorie/:rankingId';
 
 // What only a form asks for: whoever comes back to its address finds the thing itself.
 const back =
   (
-    kind: 'domande' | 'graduatorie' | 'mandati' | 'movimenti' | 'recuperi' | 'rendiconti' | 'verifiche',
+    kind: 'domande' | 'enti' | 'graduatorie' | 'mandati' | 'movimenti' | 'recuperi' | 'rendiconti' | 'verifiche',
     name: string,
   ): Handler =>
   ({ params }) => ({ to: `/ufficio/${kind}/${params[name] ?? ''}` });
@@ -104,6 +107,14 @@ export const OFFICE_ROUTES: readonly Route[] = [
   post(['treasurer'], '/ufficio/bonifici', fileMade),
   get(SEES_FILES, BANK_FILE, bankFilePage),
   get(['treasurer'], `${BANK_FILE}/scarica`, bankFileSent),
+  get(SEES_MONEY, '/ufficio/enti', providersPage),
+  get(SEES_MONEY, PROVIDER, providerPage),
+  get(WORKS_ON_FILES, `${PROVIDER}/accreditamento`, back('enti', 'providerId')),
+  post(WORKS_ON_FILES, `${PROVIDER}/accreditamento`, providerAccredited),
+  get(WORKS_ON_FILES, `${PROVIDER}/sospensione`, back('enti', 'providerId')),
+  post(WORKS_ON_FILES, `${PROVIDER}/sospensione`, providerSuspended),
+  get(['region-officer', 'second-approver'], `${PROVIDER}/iban`, back('enti', 'providerId')),
+  post(['region-officer', 'second-approver'], `${PROVIDER}/iban`, providerIbanApproved),
   get(SEES_MONEY, '/ufficio/recuperi', recoveriesPage),
   get(SEES_MONEY, RECOVERY, recoveryPage),
   ...RECOVERY_STEPS.flatMap(([roles, step, handler]) => [

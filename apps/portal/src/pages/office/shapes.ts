@@ -4,6 +4,7 @@ import { read } from '../api.js';
 import type { Visit } from '../visit.js';
 
 type Schemas = components['schemas'];
+export type Accreditation = Schemas['AccreditationView'];
 export type Application = Schemas['ApplicationView'];
 export type ApplicationPage = Schemas['ApplicationPage'];
 export type BankEntry = Schemas['BankEntryView'];
@@ -18,6 +19,8 @@ export type Order = Schemas['PaymentOrderView'];
 export type PaymentFile = Schemas['PaymentFileView'];
 export type PaymentFileLine = Schemas['PaymentFileSummaryView'];
 export type Procedure = Schemas['ProcedureView'];
+export type Provider = Schemas['ProviderDetailsView'];
+export type ProviderLine = Schemas['ProviderView'];
 export type Ranking = Schemas['RankingView'];
 export type RankingLine = Schemas['RankingLineView'];
 export type Recovery = Schemas['RecoverySummaryView'];

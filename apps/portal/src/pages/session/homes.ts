@@ -61,6 +61,12 @@ export const menuFor = (t: Texts, desk: Desk | undefined): readonly Entry[] => {
       isFor: is('zone-officer', 'region-officer', 'second-approver', 'treasurer', 'auditor'),
     },
     {
+      area: 'providers',
+      href: '/ufficio/enti',
+      label: nav.providers,
+      isFor: is('zone-officer', 'region-officer', 'second-approver', 'treasurer', 'auditor'),
+    },
+    {
       area: 'rankings',
       href: '/ufficio/graduatorie',
       label: nav.rankings,

@@ -29,8 +29,9 @@ const accreditationsOf = (records: readonly AccreditationRecord[]): Accreditatio
     const key = `${record.category} ${record.zone}`;
     const before = shown.get(key);
     if (record.type === 'ProviderAccredited') {
-      const { category, zone, from, to } = record;
-      shown.set(key, { category, zone, from, ...(to !== undefined && { to }) });
+      const { category, zone, from, to, capacity } = record;
+      const bounds = { ...(to !== undefined && { to }), ...(capacity !== undefined && { capacity }) };
+      shown.set(key, { category, zone, from, ...bounds });
     } else if (before !== undefined) shown.set(key, { ...before, suspendedFrom: record.effectiveFrom });
   }
   return [...shown.values()];

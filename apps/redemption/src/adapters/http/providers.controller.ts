@@ -2,7 +2,16 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, can, canAny, CurrentPrincipal, notFound, providersOf, type Principal } from '@buono/access';
+import {
+  Allow,
+  can,
+  canAny,
+  CurrentPrincipal,
+  notFound,
+  providersOf,
+  withinScope,
+  type Principal,
+} from '@buono/access';
 import {
   AtLeast,
   Command,
@@ -33,6 +42,8 @@ import {
   SuspendAccreditationDto,
 } from './providers.dto.js';
 import { providerView } from './provider-view.js';
+
+const SEES_IBAN_CHANGES = ['region-officer', 'second-approver', 'treasurer', 'auditor'] as const;
 
 @ApiTags('providers')
 @Controller('providers')
@@ -66,13 +77,19 @@ export class ProvidersController {
   @ApiOkResponse({ type: ProviderPage })
   async list(
     @Query() query: ProvidersQuery,
+    @CurrentPrincipal() principal: Principal,
     @AtLeast('redemption') atLeast: number | undefined,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ProviderPage> {
     await waitForPosition(this.lists, atLeast, reply);
-    const { category, zone, limit = PAGE_SIZE, cursor } = query;
+    const { category, zone, ibanPending, limit = PAGE_SIZE, cursor } = query;
+    if (ibanPending !== undefined) withinScope(principal, SEES_IBAN_CHANGES, {});
     const [after] = cursor === undefined ? [] : decodeCursor(cursor);
-    const filter = { ...(category !== undefined && { category }), ...(zone !== undefined && { zone }) };
+    const filter = {
+      ...(category !== undefined && { category }),
+      ...(zone !== undefined && { zone }),
+      ...(ibanPending !== undefined && { ibanPending }),
+    };
     const page = { limit: limit + 1, ...(after !== undefined && { after: String(after) }) };
     const rows = await this.lists.providers(filter, page);
     const shown = pageOf(

@@ -1,5 +1,6 @@
 // The shapes of providers, at the door.
-import { Matches, IsOptional, ValidateIf } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, Matches, IsOptional, ValidateIf } from 'class-validator';
 import {
   CleanLine,
   IsCategory,
@@ -112,6 +113,12 @@ export class ProvidersQuery extends PageQuery {
   @IsOptional()
   @IsZoneCode()
   zone?: string;
+
+  /** Those whose change of IBAN waits for a second person; only for who may approve it, the treasury and auditors. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean({ message: 'ibanPending deve essere true o false' })
+  ibanPending?: boolean;
 }
 
 export class AccreditationView {
@@ -121,6 +128,8 @@ export class AccreditationView {
   to?: string;
   /** Not payable from this day on. */
   suspendedFrom?: string;
+  /** Places or persons at once; shown with one provider, not in lists. */
+  capacity?: number;
 }
 
 /** A provider; the name of a natural person is shown only to who needs it. */

@@ -5,7 +5,7 @@ import { OFFICER, claimOpened, correction, line, place, submitted } from '../../
 import type { ClaimEvent } from '../../domain/claim/events.js';
 import type { ProviderEvent } from '../../domain/provider/events.js';
 import { claimRow, claimZoneRow } from './claim-folds.js';
-import { providerOffer } from './provider-folds.js';
+import { providerOffer, providerRow } from './provider-folds.js';
 
 describe('the list of claims', () => {
   it('shows a claim from its opening to its presentation', () => {
@@ -70,6 +70,14 @@ describe('the list of providers', () => {
     });
     expect(suspended).toMatchObject({ suspended_from: '2026-06-01' });
     expect(providerOffer(suspended, accredited)).toEqual(row);
+  });
+  it('knows which changes of IBAN wait for a second person', () => {
+    const by = personId(accredited.providerId);
+    const registered = { provider_id: accredited.providerId, category: 'taxi', legal_name: null, iban_pending: 0 };
+    const proposed = providerRow(registered, { type: 'IbanProposed', iban: 'b', proposedBy: by });
+    expect(proposed).toEqual({ ...registered, iban_pending: 1 });
+    expect(providerRow(proposed, accredited)).toEqual(proposed);
+    expect(providerRow(proposed, { type: 'IbanChanged', iban: 'b', approvedBy: by })).toEqual(registered);
   });
   it('shows nothing of what was never accredited', () => {
     const proposed: ProviderEvent = { type: 'IbanProposed', iban: 'b', proposedBy: personId(accredited.providerId) };

@@ -24,15 +24,32 @@ export const providerOffer = (
   return event.type === 'AccreditationSuspended' ? row && { ...row, suspended_from: event.effectiveFrom } : row;
 };
 
+/** A provider after an event of its own. */
+export const providerRow = (row: ProviderTableRow | undefined, event: ProviderEvent): ProviderTableRow | undefined => {
+  switch (event.type) {
+    case 'ProviderRegistered':
+      return {
+        provider_id: event.providerId,
+        category: event.category,
+        legal_name: event.name?.legalName ?? null,
+        iban_pending: 0,
+      };
+    case 'IbanProposed':
+      return row && { ...row, iban_pending: 1 };
+    case 'IbanChanged':
+      return row && { ...row, iban_pending: 0 };
+    case 'ProviderAccredited':
+    case 'AccreditationSuspended':
+      return row;
+  }
+};
+
 export const providers = rowFold<StoredEvent, RedemptionFact, ProviderTableRow>({
   table: 'providers',
-  columns: { provider_id: 'text', category: 'text', legal_name: 'text?' },
+  columns: { provider_id: 'text', category: 'text', legal_name: 'text?', iban_pending: 'integer' },
   key: ['provider_id'],
-  touches: ({ id, event }) => (event.type === 'ProviderRegistered' ? [id] : []),
-  fold: (row, { event }) =>
-    event.type === 'ProviderRegistered'
-      ? { provider_id: event.providerId, category: event.category, legal_name: event.name?.legalName ?? null }
-      : row,
+  touches: ({ of, id }) => (of === 'provider' ? [id] : []),
+  fold: (row, fact) => (fact.of === 'provider' ? providerRow(row, fact.event) : row),
 });
 
 export const providerOffers = rowFold<StoredEvent, RedemptionFact, ProviderOfferRow>({

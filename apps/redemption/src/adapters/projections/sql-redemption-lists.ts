@@ -88,7 +88,8 @@ export class SqlRedemptionLists extends RedemptionLists {
 
   override async providers(filter: ProviderFilter, page: PageAsked): Promise<readonly ProviderRow[]> {
     let query = this.db.selectFrom('providers').selectAll();
-    const { category, zone } = filter;
+    const { category, zone, ibanPending } = filter;
+    if (ibanPending !== undefined) query = query.where('iban_pending', '=', ibanPending ? 1 : 0);
     if (category !== undefined || zone !== undefined) {
       query = query.where('provider_id', 'in', (inner) => {
         let offers = inner.selectFrom('provider_offers').select('provider_id');

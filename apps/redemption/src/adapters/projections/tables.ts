@@ -97,6 +97,8 @@ export interface ProviderTableRow {
   readonly provider_id: string;
   readonly category: string;
   readonly legal_name: string | null;
+  /** 1 while a change of IBAN waits for a second person. */
+  readonly iban_pending: number;
 }
 
 /** What a provider was accredited for; `suspended_from` where it was suspended since. */
