@@ -1,4 +1,4 @@
-// The offices' lists in a real browser: accredited providers.
+// The offices' lists in a real browser: accredited providers, late services, complaints, papers.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { brokenRules, watched } from './support/page-checks.js';
@@ -96,5 +96,96 @@ describe('accredited providers', () => {
     expect(await page.getByRole('button', { name: 'Conferma il cambio' }).count()).toBe(0);
     await page.goto('/ufficio/enti?iban=in-attesa');
     expect(await page.locator('.empty').count()).toBe(1);
+  });
+});
+
+describe('a service that comes late', () => {
+  it('is shown with its reason and its term, and admitted or refused with another', async () => {
+    const provider = site.api('home-care');
+    type Claims = { items: { claimId: string; month: string; status: string }[] };
+    const claims = (await provider.sees<Claims>('/claims?limit=500')).items;
+    const open = claims.find(({ status }) => status === 'open');
+    const { lines } = await provider.sees<{ lines: { voucherId: string }[] }>(`/claims/${open?.claimId}`);
+    const [month] = claims.map((claim) => claim.month).sort();
+    const service = { voucherId: lines[0]?.voucherId, service: 'OSS-ORA', servedOn: `${month}-28`, minutes: 60 };
+    const lateReason = 'Registro ritrovato <b>tardi</b>';
+    const { lateEntryId } = await provider.did<{ lateEntryId: string }>('/late-entries', { ...service, lateReason });
+    const page = await site.as('zone-officer', PHONE);
+    await page.goto('/ufficio/verifiche');
+    await page.locator('.tabs a:has-text("Servizi fuori termine")').click();
+    expect(await page.locator('main tbody tr').first().textContent()).toMatch(/\d+ giorni/);
+    await page.locator(`main tbody a[href$="${lateEntryId}"]`).click();
+    expect(await page.locator('.facts').textContent()).toContain(lateReason);
+    await page.getByRole('button', { name: 'Decidi' }).click();
+    expect(await summary(page)).toEqual(['#f-esito', '#f-reason']);
+    await page.check('[name=esito][value=refusal]');
+    await page.fill('[name=reason]', 'Il foglio firma non c’è');
+    await page.getByRole('button', { name: 'Decidi' }).click();
+    await page.waitForURL(/fatto=lateRefused/);
+    expect(await page.locator('.facts').textContent()).toContain('Il foglio firma non c’è');
+    const auditor = await site.as('auditor', DESKTOP);
+    await auditor.goto('/ufficio/fuori-termine');
+    await isClean(auditor);
+    await auditor.goto(`/ufficio/fuori-termine/${lateEntryId}`);
+    expect(await auditor.locator('main form').count()).toBe(0);
+    await isClean(auditor);
+  });
+});
+
+describe('complaints and papers', () => {
+  it('a complaint is taken, answered with what was found, and closed', async () => {
+    const family = site.api('family-one');
+    const { items } = await family.sees<{ items: { applicationId: string; zone: string; status: string }[] }>(
+      '/applications?mine=true&limit=50',
+    );
+    const mine = items.find(({ status, zone }) => status !== 'draft' && zone === 'TC-01');
+    const said = 'La risposta non arriva <img src=x>';
+    await family.did(`/applications/${mine?.applicationId}/complaints`, { kind: 'delay', text: said });
+    const page = await site.as('zone-officer', DESKTOP);
+    const { complaints } = watched(page, site.url);
+    await page.goto('/ufficio/reclami?tardi=si');
+    expect(await page.locator('.empty').count()).toBe(1);
+    await page.getByRole('link', { name: 'Reclami', exact: true }).first().click();
+    await isClean(page);
+    await page.locator('main tbody a').click();
+    expect(await page.locator('.timeline').textContent()).toContain(said);
+    await isClean(page);
+    await page.getByRole('button', { name: 'Invia la risposta' }).click();
+    expect(await summary(page)).toEqual(['#f-outcome', '#f-text']);
+    await isClean(page);
+    await picture(page, 'complaint-desktop', 'h1');
+    await page.check('[name=outcome][value=founded]');
+    await page.fill('[name=text]', 'Hai ragione: decidiamo entro la settimana.');
+    await page.getByRole('button', { name: 'Invia la risposta' }).click();
+    expect(await page.locator('.summary').textContent()).toContain('Nessuno ha ancora in carico');
+    await page.getByRole('button', { name: 'Prendi in carico' }).click();
+    await page.waitForURL(/fatto=complaintTaken/);
+    await page.check('[name=outcome][value=founded]');
+    await page.fill('[name=text]', 'Hai ragione: decidiamo entro la settimana.');
+    await page.getByRole('button', { name: 'Invia la risposta' }).click();
+    await page.waitForURL(/fatto=complaintAnswered/);
+    await isClean(page);
+    await page.getByRole('button', { name: 'Chiudi il reclamo' }).click();
+    await page.waitForURL(/fatto=complaintClosed/);
+    await page.goto('/ufficio/reclami?stato=closed');
+    expect(await page.locator('main tbody tr').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('papers have their number, and a page with their text as it is', async () => {
+    const page = await site.as('zone-officer', { size: 'phone' });
+    await page.goto('/ufficio/reclami');
+    await page.locator('.tabs a:has-text("Atti e carte")').click();
+    await isClean(page);
+    expect(await page.locator('main tbody tr').first().textContent()).toMatch(/\d{7}\/\d{4}/);
+    await page.getByRole('link', { name: 'Vedi le successive' }).click();
+    expect(new URL(page.url()).searchParams.get('dopo')).not.toBe('');
+    await page.locator('main tbody a').first().click();
+    await page.locator('main summary').click();
+    await isClean(page);
+    await picture(page, 'paper-phone', 'h1');
+    expect(await page.locator('pre').textContent()).toContain('Registrazione: application-');
+    const treasurer = await site.as('treasurer', PHONE);
+    for (const path of ['/ufficio/reclami', '/ufficio/carte']) expect((await treasurer.goto(path))?.status()).toBe(404);
   });
 });

@@ -72,6 +72,7 @@ export type Area =
   | 'applications'
   | 'calls'
   | 'claims'
+  | 'complaints'
   | 'files'
   | 'help'
   | 'holds'

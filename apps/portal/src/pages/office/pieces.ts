@@ -63,3 +63,17 @@ export const tabs = (name: string, here: string, all: readonly Tab[]): Html =>
       ${all.map(({ href, label }) => html`<li><a href="${href}" ${attribute('aria-current', href === here ? 'page' : undefined)}>${label}</a></li>`)}
     </ul>
   </nav>`;
+
+/** What an office verifies: services that contradict each other, and services that came late. */
+export const checkTabs = ({ t }: Visit, here: string): Html =>
+  tabs(t.late.tabs, here, [
+    { href: '/ufficio/verifiche', label: t.holds.title },
+    { href: '/ufficio/fuori-termine', label: t.late.title },
+  ]);
+
+/** Complaints and papers. */
+export const paperTabs = ({ t }: Visit, here: string): Html =>
+  tabs(t.complaints.tabs, here, [
+    { href: '/ufficio/reclami', label: t.complaints.title },
+    { href: '/ufficio/carte', label: t.papers.title },
+  ]);

@@ -7,6 +7,7 @@ import { bankImported, bankImportPage } from './bank-import.js';
 import { bankPage } from './bank-page.js';
 import { claimSettled, officeClaimPage, orderMade } from './claim-page.js';
 import { officeClaimsPage } from './claims-page.js';
+import { complaintPage, complaintsPage, complaintStep } from './complaints-page.js';
 import { routeFor } from './door.js';
 import { examined } from './exam-page.js';
 import { bankFilePage, bankFileSent } from './file-for-bank.js';
@@ -15,9 +16,11 @@ import { fileMade, filesPage } from './files-page.js';
 import { holdDecided, holdPage } from './hold-page.js';
 import { holdsPage } from './holds-page.js';
 import { inboxPage } from './inbox-page.js';
+import { lateEntryDecided, lateEntryPage, latePage } from './late-page.js';
 import { moneyPage } from './money-page.js';
 import { SEES_BANK, SEES_FILES, SEES_MONEY } from './money-tabs.js';
 import { orderPage, orderSigned, ordersPage } from './orders-page.js';
+import { paperPage, papersPage } from './papers-page.js';
 import { providerAccredited, providerIbanApproved, providerPage, providerSuspended } from './provider-page.js';
 import { providersPage } from './providers-page.js';
 import { placePage, rankingApproved, rankingPage, rankingsPage } from './rankings-page.js';
@@ -45,15 +48,34 @@ const RECOVERY = '/ufficio/recuperi/:recoveryId';
 const ENTRY = '/ufficio/movimenti/:entryId';
 const BANK_FILE = '/ufficio/bonifici/:fileId';
 const PROVIDER = '/ufficio/enti/:providerId';
+const LATE_ENTRY = '/ufficio/fuori-termine/:lateId';
+const COMPLAINT = '/ufficio/reclami/:complaintId';
 const RANKING = '/ufficio/graduatorie/:rankingId';
 
 // What only a form asks for: whoever comes back to its address finds the thing itself.
 const back =
   (
-    kind: 'domande' | 'enti' | 'graduatorie' | 'mandati' | 'movimenti' | 'recuperi' | 'rendiconti' | 'verifiche',
+    kind:
+      | 'domande'
+      | 'enti'
+      | 'fuori-termine'
+      | 'reclami'
+      | 'graduatorie'
+      | 'mandati'
+      | 'movimenti'
+      | 'recuperi'
+      | 'rendiconti'
+      | 'verifiche',
     name: string,
   ): Handler =>
   ({ params }) => ({ to: `/ufficio/${kind}/${params[name] ?? ''}` });
+
+const SEES_COMPLAINTS: readonly Role[] = ['zone-officer', 'region-officer', 'auditor'];
+const COMPLAINT_STEPS: readonly (readonly [string, Handler])[] = [
+  ['incarico', complaintStep('assignment', 'complaintTaken')],
+  ['risposta', complaintStep('answer', 'complaintAnswered')],
+  ['chiusura', complaintStep('closure', 'complaintClosed')],
+];
 
 const RECOVERY_STEPS: readonly (readonly [readonly Role[], string, Handler])[] = [
   [['treasurer'], 'incasso', recoveryReceived],
@@ -115,6 +137,18 @@ export const OFFICE_ROUTES: readonly Route[] = [
   post(WORKS_ON_FILES, `${PROVIDER}/sospensione`, providerSuspended),
   get(['region-officer', 'second-approver'], `${PROVIDER}/iban`, back('enti', 'providerId')),
   post(['region-officer', 'second-approver'], `${PROVIDER}/iban`, providerIbanApproved),
+  get(SEES_MONEY, '/ufficio/fuori-termine', latePage),
+  get(SEES_MONEY, LATE_ENTRY, lateEntryPage),
+  get(WORKS_ON_FILES, `${LATE_ENTRY}/decisione`, back('fuori-termine', 'lateId')),
+  post(WORKS_ON_FILES, `${LATE_ENTRY}/decisione`, lateEntryDecided),
+  get(SEES_COMPLAINTS, '/ufficio/reclami', complaintsPage),
+  get(SEES_COMPLAINTS, COMPLAINT, complaintPage),
+  ...COMPLAINT_STEPS.flatMap(([step, handler]) => [
+    get(['zone-officer'], `${COMPLAINT}/${step}`, back('reclami', 'complaintId')),
+    post(['zone-officer'], `${COMPLAINT}/${step}`, handler),
+  ]),
+  get(READS_FILES, '/ufficio/carte', papersPage),
+  get(READS_FILES, '/ufficio/carte/:paperId', paperPage),
   get(SEES_MONEY, '/ufficio/recuperi', recoveriesPage),
   get(SEES_MONEY, RECOVERY, recoveryPage),
   ...RECOVERY_STEPS.flatMap(([roles, step, handler]) => [

@@ -67,6 +67,12 @@ export const menuFor = (t: Texts, desk: Desk | undefined): readonly Entry[] => {
       isFor: is('zone-officer', 'region-officer', 'second-approver', 'treasurer', 'auditor'),
     },
     {
+      area: 'complaints',
+      href: '/ufficio/reclami',
+      label: nav.complaints,
+      isFor: is('zone-officer', 'region-officer', 'auditor'),
+    },
+    {
       area: 'rankings',
       href: '/ufficio/graduatorie',
       label: nav.rankings,
