@@ -1,6 +1,7 @@
 // A file of SEPA credit transfers: pain.001.001.09 of ISO 20022, within what EPC132-08 lets a customer ask.
 import type { Cents, Iban, Instant, LocalDate } from '@buono/kernel';
 import { latin } from './latin.js';
+import { decimal, escaped } from './xml-text.js';
 
 /** One payment of the file. */
 export interface CreditTransfer {
@@ -37,7 +38,7 @@ export function* creditTransfers(batch: PaymentBatch, transfers: Iterable<Credit
 }
 
 const opening = (batch: PaymentBatch): string => {
-  const name = escaped(latin(batch.debtorName, NAME_LENGTH));
+  const name = nameOf(batch.debtorName);
   const sums = `<NbOfTxs>${batch.count}</NbOfTxs><CtrlSum>${decimal(batch.totalCents)}</CtrlSum>`;
   const id = escaped(batch.messageId);
   return [
@@ -54,24 +55,15 @@ const opening = (batch: PaymentBatch): string => {
 
 const transaction = ({ endToEndId, amountCents, creditorName, creditorIban, remittance }: CreditTransfer): string => {
   const id = escaped(endToEndId);
+  const told = escaped(latin(remittance, REMITTANCE_LENGTH));
   return [
     `<CdtTrfTxInf><PmtId><InstrId>${id}</InstrId><EndToEndId>${id}</EndToEndId></PmtId>`,
     `<Amt><InstdAmt Ccy="EUR">${decimal(amountCents)}</InstdAmt></Amt>`,
-    `<Cdtr><Nm>${escaped(latin(creditorName, NAME_LENGTH))}</Nm></Cdtr>`,
+    `<Cdtr><Nm>${nameOf(creditorName)}</Nm></Cdtr>`,
     `<CdtrAcct><Id><IBAN>${creditorIban}</IBAN></Id></CdtrAcct>`,
-    `<RmtInf><Ustrd>${escaped(latin(remittance, REMITTANCE_LENGTH))}</Ustrd></RmtInf></CdtTrfTxInf>\n`,
+    `${told === '' ? '' : `<RmtInf><Ustrd>${told}</Ustrd></RmtInf>`}</CdtTrfTxInf>\n`,
   ].join('');
 };
 
-/** Euro with two decimals, from whole cents. */
-const decimal = (amount: number): string => `${Math.trunc(amount / 100)}.${String(amount % 100).padStart(2, '0')}`;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+/** A name of which nothing can be written is not provided: the standard has no empty one. */
+const nameOf = (name: string): string => escaped(latin(name, NAME_LENGTH)) || 'NOTPROVIDED';

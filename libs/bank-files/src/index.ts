@@ -1,5 +1,6 @@
 // The files that money goes by: to a bank and back from it, and the invoices that ask for it. Nothing here knows what it is for.
 export { creditTransfers, type CreditTransfer, type PaymentBatch } from './credit-transfers.js';
+export { treasuryOrders, type TreasuryBody, type TreasuryFlow, type TreasuryOrder } from './treasury-orders.js';
 export { latin } from './latin.js';
 export { readCamt, StatementUnreadable, type BankMovement, type StatementProblem } from './bank-statement.js';
 export { readTreasurerCsv, TREASURER_COLUMNS } from './treasurer-csv.js';

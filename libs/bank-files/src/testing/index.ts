@@ -1,4 +1,5 @@
-// Invented invoices, as a provider's program writes them.
+// Invented invoices, as a provider's program writes them; and how the structure of a written file is looked at.
+export { structureFaults, type Structure } from './structure.js';
 
 /** What an invented invoice says; all is right unless told otherwise. */
 export interface InventedInvoice {
