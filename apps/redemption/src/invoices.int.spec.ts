@@ -169,6 +169,32 @@ describe('the invoices of a claim', () => {
     for (const secret of ['2/E', '9/E', 'Il CUP', '09999990007']) expect(stored).not.toContain(secret);
   });
 
+  it('are paid by an order of the treasurer that says the project', async () => {
+    const { items } = (await house.get('drafter', '/payment-orders')).body as { items: { paymentOrderId: string }[] };
+    for (const { paymentOrderId } of items) await house.post('signer', `/payment-orders/${paymentOrderId}/approval`);
+    await house.settled();
+    const body = { office: 'UFABC1', istatCode: '000048017', taxCode: '01386030488', channel: 'A2A-12345678' };
+    const bank = { treasurerChannel: 'A2A-87654321', treasurerAbi: '05428', treasurerCode: '540300' };
+    const treasury = { ...body, ...bank, firstNumber: 7, cgu: '1040205999', debt: 'commercial' };
+    const asked = { debtorName: 'Comune d’Esempio', debtorIban: IBAN, executionDate: '2026-09-10', callId: CALL };
+    const make = (over: object) =>
+      house.post('treasurer', '/payment-files', { ...asked, treasury: { ...treasury, ...over } });
+    expect(await make({})).toMatchObject({ status: 422, body: { type: 'urn:buono:problem:cig-missing' } });
+    const wrong = await make({ cgu: '1', firstNumber: 0 });
+    expect(wrong).toMatchObject({ status: 400, body: { errors: [{}, {}] } });
+    const made = await make({ noCigBecause: 'MANCANZA_ALTRO_MOTIVO' });
+    expect(made).toMatchObject({ status: 202, body: { format: 'opi', asked: 1 } });
+    await house.settled();
+    const xml = await house.stream('treasurer', `/payment-files/${String(made.body['fileId'])}/content`);
+    expect(xml).toContain('<numero_mandato>7</numero_mandato>');
+    expect(xml).toContain('<importo_mandato>15.00</importo_mandato>');
+    expect(xml).toContain(`<codice_cup>${CUP}</codice_cup>`);
+    expect(xml).toContain('<motivo_esclusione_cig_siope>MANCANZA_ALTRO_MOTIVO</motivo_esclusione_cig_siope>');
+    expect(xml).toContain(`<partita_iva_beneficiario>${VAT}</partita_iva_beneficiario>`);
+    expect(xml).toContain(`<causale>Rendiconto 2026-09 CUP ${CUP}</causale>`);
+    expect(await house.stream('treasurer', `/payment-files/${String(made.body['fileId'])}/content`)).toBe(xml);
+  });
+
   it('are nobody’s business who does not see the claim', async () => {
     const [{ invoiceId }] = (await seen())['items'] as [{ invoiceId: string }];
     expect((await house.get('family', `/invoices/${invoiceId}`)).status).toBe(404);

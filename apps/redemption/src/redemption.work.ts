@@ -19,6 +19,7 @@ import { CloseWallets } from './application/close-wallets.js';
 import { FillPaymentFile } from './application/fill-payment-file.js';
 import type { ConfirmationLists } from './application/confirmation-lists.js';
 import { LapseConfirmations } from './application/lapse-confirmations.js';
+import { PayeeNames } from './application/payee-names.js';
 import { LapseHolds } from './application/lapse-holds.js';
 import { StrikeServices } from './application/strike-services.js';
 import { WatchServices } from './application/watch-services.js';
@@ -98,7 +99,10 @@ export const addRedemptionWork = (
   const shares = new ShareCeilings(ceilings, wallets, clock, new JoinedCeilings(ceilings, selves));
   work.follow('keep-shares', keepingShares(new KeepShares(shares, wallets)));
   work.follow('settle-by-bank-entry', settlingByBankEntry(new SettleByBankEntry(orders), onFault));
-  work.follow('fill-payment-files', fillingPaymentFiles(new FillPaymentFile(files, orders, providers, access)));
+  work.follow(
+    'fill-payment-files',
+    fillingPaymentFiles(new FillPaymentFile(files, orders, new PayeeNames(providers, access), heardCalls)),
+  );
   work.follow('open-recoveries', openingRecoveries(new OpenRecoveries(recoveries)));
   const watching = new WatchServices(watches, wallets, providers, { term: holdTerm, clock });
   work.follow('watch-services', watchingServices(watching));

@@ -2,24 +2,22 @@
 import { Injectable } from '@nestjs/common';
 import { uuidV5, type CommandMeta } from '@buono/event-store';
 import type { PaymentOrderId } from '@buono/kernel';
-import { AccessLog, asBox } from '@buono/privacy';
 import { dealtWith } from '../domain/payment-file/decider.js';
-import type { FileLine, LeftOut, LeftOutReason } from '../domain/payment-file/events.js';
-import type { KnownPaymentOrder } from '../domain/payment-order/decider.js';
-import { PaymentFiles, PaymentOrders, Providers } from './ports.js';
+import type { FileLine, LeftOut } from '../domain/payment-file/events.js';
+import { PayeeNames } from './payee-names.js';
+import { HeardCalls, PaymentFiles, PaymentOrders } from './ports.js';
 
 const AT_A_TIME = 50;
 
 type Cause = Pick<CommandMeta, 'actor' | 'correlationId'>;
-type Name = Pick<FileLine, 'name' | 'identity'>;
 
 @Injectable()
 export class FillPaymentFile {
   constructor(
     private readonly files: PaymentFiles,
     private readonly orders: PaymentOrders,
-    private readonly providers: Providers,
-    private readonly access: AccessLog,
+    private readonly names: PayeeNames,
+    private readonly calls: HeardCalls,
   ) {}
 
   /** Fills and closes the file; one that is closed stays as it is. */
@@ -44,7 +42,7 @@ export class FillPaymentFile {
   private async lineOf(paymentOrderId: PaymentOrderId, fileId: string, cause: Cause): Promise<FileLine | LeftOut> {
     const { state: order } = await this.orders.find(paymentOrderId);
     if (order.status === 'unknown') return { paymentOrderId, reason: 'not-ordered' };
-    const name = await this.nameOf(order, cause);
+    const name = await this.names.of(order, cause);
     if (typeof name === 'string') return { paymentOrderId, reason: name };
     const meta = { ...cause, commandId: uuidV5('send-payment', fileId, paymentOrderId) };
     const sent = await this.orders.execute(paymentOrderId, { type: 'SendPayment', fileId }, meta);
@@ -53,17 +51,14 @@ export class FillPaymentFile {
       return { paymentOrderId, reason };
     }
     const { amountCents, callId, month, iban: account } = order.draft;
-    return { paymentOrderId, attempt: order.attempt, amountCents, callId, month, account, ...name };
+    const line = { paymentOrderId, attempt: order.attempt, amountCents, callId, month, account };
+    return { ...line, ...name, ...(await this.codesOf(callId)) };
   }
 
-  /** Who is paid, as the file will name it; or why it cannot. */
-  private async nameOf({ draft: { payee, iban } }: KnownPaymentOrder, cause: Cause): Promise<Name | LeftOutReason> {
-    const opened = await this.access.openFor(cause.actor, 'pay-claim', asBox(iban), cause.correlationId);
-    if (opened === 'erased') return 'account-erased';
-    if (payee.kind === 'person') return opened['holder'] === undefined ? 'holder-missing' : {};
-    const { state: provider } = await this.providers.find(payee.id);
-    if (provider.status === 'unknown') return 'holder-missing';
-    const { name, identity } = provider.registration;
-    return name === undefined ? (identity === undefined ? 'holder-missing' : { identity }) : { name: name.legalName };
+  private async codesOf(callId: string): Promise<Pick<FileLine, 'cup' | 'cig'>> {
+    const { state: call } = await this.calls.find(callId);
+    if (call.type === 'unheard') return {};
+    const cig = call.invoicing?.cig;
+    return { ...(call.cup !== undefined && { cup: call.cup }), ...(cig !== undefined && { cig }) };
   }
 }

@@ -14,7 +14,7 @@ import {
   pageOf,
   PageQuery,
   waitForPosition,
-  writtenOrRefused,
+  written,
   type CommandRequest,
   type Reply,
 } from '@buono/http';
@@ -42,10 +42,10 @@ export class PaymentFilesController {
   @Post()
   @HttpCode(202)
   @Allow('treasurer')
-  @ApiOperation({ summary: 'Prepara un file di bonifici SEPA', operationId: 'payment-file-make' })
+  @ApiOperation({ summary: 'Prepara un file di bonifici SEPA o di mandati OPI', operationId: 'payment-file-make' })
   @ApiAcceptedResponse({ type: PaymentFileView })
   async make(
-    @Body() { callId, debtorName, debtorIban, executionDate }: MakePaymentFileDto,
+    @Body() { callId, debtorName, debtorIban, executionDate, treasury }: MakePaymentFileDto,
     @Command() { meta }: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<PaymentFileView> {
@@ -53,9 +53,15 @@ export class PaymentFilesController {
     if (on < dateInRome(this.clock.now()))
       throw invalidBody([{ field: 'executionDate', detail: 'executionDate non può essere una data passata' }]);
     const payer = { debtorName, debtorIban: iban(debtorIban), executionDate: on };
-    const asked = { ...payer, ...(callId !== undefined && { callId }) };
+    const asked = {
+      ...payer,
+      ...(callId !== undefined && { callId }),
+      ...(treasury !== undefined && { treasury: { ...treasury } }),
+    };
     const outcome = await this.commands.execute(new MakePaymentFileCommand(asked, meta));
-    return fileView(known(writtenOrRefused(reply, 'redemption', outcome, paymentFileProblem).state));
+    if (!outcome.accepted) throw paymentFileProblem(outcome.refusal);
+    written(reply, 'redemption', outcome);
+    return fileView(known(outcome.state));
   }
 
   /** The files with orders in them, each with what of it was paid. */
@@ -92,7 +98,7 @@ export class PaymentFilesController {
     return fileView(known((await this.files.find(id)).state));
   }
 
-  /** The file as the bank takes it (pain.001.001.09): the same bytes whenever it is asked for. */
+  /** The file as the bank takes it (pain.001.001.09), or the treasurer (OPI): the same bytes whenever it is asked for. */
   @Get(':id/content')
   @Allow('treasurer')
   @ApiOperation({ summary: 'Scarica un file di bonifici', operationId: 'payment-file-content' })
@@ -104,7 +110,8 @@ export class PaymentFilesController {
     if (file.lines.length === 0) throw paymentFileProblem('nothing-to-send');
     const text = await this.writing.write(file, actorId);
     if (text === 'erased') throw paymentFileProblem('payee-erased');
-    const disposition = `attachment; filename="bonifici-${file.opened.executionDate}.xml"`;
+    const kind = file.opened.treasury === undefined ? 'bonifici' : 'mandati';
+    const disposition = `attachment; filename="${kind}-${file.opened.executionDate}.xml"`;
     return new StreamableFile(Readable.from(text), { type: 'application/xml', disposition });
   }
 }
@@ -118,6 +125,7 @@ const fileView = (file: KnownPaymentFile): PaymentFileView => {
   const { count, totalCents } = sumsOf(file);
   const { fileId, executionDate, paymentOrderIds } = file.opened;
   return {
+    format: file.opened.treasury === undefined ? 'pain.001.001.09' : 'opi',
     ...{ fileId, status: file.status, executionDate, asked: paymentOrderIds.length, count, totalCents },
     currency: 'EUR',
     leftOut: [...file.leftOut],

@@ -148,7 +148,14 @@ export const paymentOrderProblem = refusalProblems<PaymentOrderRefusal | BankEnt
   ],
 });
 
-export const paymentFileProblem = refusalProblems<PaymentFileRefusal | 'payment-file-not-ready' | 'payee-erased'>({
+export const paymentFileProblem = refusalProblems<
+  PaymentFileRefusal | 'payment-file-not-ready' | 'payee-erased' | 'cig-missing'
+>({
+  'cig-missing': [
+    422,
+    'Manca il CIG',
+    'Un debito commerciale indica il CIG: scrivi in treasury.noCigBecause il motivo di esclusione SIOPE, oppure chiedi i mandati di un avviso che ha il CIG (callId).',
+  ],
   'nothing-to-send': [
     409,
     'Nessun mandato da inviare',
