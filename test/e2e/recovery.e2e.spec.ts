@@ -1,7 +1,8 @@
-// A provider is paid for a service that was never given: it owes the money back, pays by instalments, and a rest is given up.
+// A provider is paid on its invoice, for a service that was never given: it owes the money back, pays by instalments, and a rest is given up.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { claimOf, Journey, payClaim } from './support/journey.js';
-import { expectRefused, NOBODY, smallWorld, type SmallWorld } from './support/refused.js';
+import { inventedInvoice, type InventedInvoice } from '@buono/bank-files/testing';
+import { claimOf, Journey, paySettled } from './support/journey.js';
+import { expectRefused, HOUSE_VAT, NOBODY, smallWorld, type SmallWorld } from './support/refused.js';
 
 interface Recovery {
   readonly recoveryId: string;
@@ -13,12 +14,14 @@ interface Recovery {
   readonly instalments: readonly { readonly dueOn: string; readonly owedCents: number; readonly late: boolean }[];
 }
 
+const CUP = 'D11B26000010001';
+
 let journey: Journey;
 let world: SmallWorld;
 let recoveryId: string;
 beforeAll(async () => {
   journey = await Journey.start('2026-04-20T08:00:00.000Z', { BUONO_RATE_LIMIT: 'off' });
-  world = await smallWorld(journey);
+  world = await smallWorld(journey, { cup: CUP, invoicing: { required: true, taxCode: '01386030488' } });
 });
 afterAll(() => journey.end());
 
@@ -37,6 +40,13 @@ const claimed = async (month: string, enough: number) => {
     ({ askedCents }) => askedCents === enough,
   );
   return claimId;
+};
+/** The provider's invoice for a claim, of 60.00 unless told otherwise. */
+const invoiced = async (claimId: string, said: InventedInvoice = {}) => {
+  const text = inventedInvoice({ vat: HOUSE_VAT, date: '2026-04-20', price: '60.00', cup: CUP, ...said });
+  const sent = { type: 'application/xml', name: 'IT01234567890_00001.xml' };
+  const { body } = await journey.as('home-care').send(`/claims/${claimId}/invoices`, Buffer.from(text), sent);
+  return body as { invoiceId: string; status: string; checks: { check: string; result: string; found?: string }[] };
 };
 const recovery = () => journey.as('region-officer').sees<Recovery>(`/recoveries/${recoveryId}`);
 interface Difference {
@@ -66,13 +76,36 @@ const receipt = (over: object = {}) =>
     ...over,
   });
 
+/** The call asks for an invoice: none, then one of another project, then the right one. */
+const payOnInvoice = async (claimId: string): Promise<void> => {
+  await journey.as('zone-officer').did(`/claims/${claimId}/settlements`, { zone: 'TC-01' });
+  const awaited = await journey
+    .as('zone-officer')
+    .eventually<{ required: boolean; dueCents: number }>(`/claims/${claimId}/invoices`, ({ required }) => required);
+  expect(awaited.dueCents).toBe(6_000);
+  const draft = () => journey.as('region-officer').post('/payment-orders', { claimId, zone: 'TC-01' });
+  expectRefused(await draft(), [409, 'invoice-missing']);
+  const wrong = await invoiced(claimId, { number: '1', cup: 'E99B26000010009', total: '60.01' });
+  expect(wrong.status).toBe('to-check');
+  expect(wrong.checks.filter(({ result }) => result === 'not-met').map(({ check }) => check)).toEqual(['cup', 'total']);
+  expectRefused(await draft(), [409, 'invoice-to-check']);
+  const path = `/invoices/${wrong.invoiceId}/refusal`;
+  expectRefused(await journey.as('home-care').post(path, { reason: 'Il CUP è di un altro progetto.' }), [
+    ...([403, 'role-missing'] as const),
+  ]);
+  await journey.as('zone-officer').did(path, { reason: 'Il CUP è di un altro progetto.' });
+  expect(await invoiced(claimId, { number: '2' })).toMatchObject({ status: 'matched' });
+  expectRefused(await journey.as('nursery').get(`/claims/${claimId}/invoices`), [404, 'not-found']);
+  await paySettled(journey, claimId, { reference: 'TRN-REC-1', executedOn: '2026-04-20' });
+};
+
 describe('money that a provider owes back', () => {
   it('is opened by itself where corrections outweigh what is approved beside them', async () => {
     // 70.00 and 30.00, each less the 10.00 of the family: 60.00 and 20.00.
     const { redemptionId } = await redeemed('2026-04-01', 7_000);
     const april = await claimed('2026-04', 6_000);
     await journey.as('home-care').did(`/claims/${april}/submission`);
-    await payClaim(journey, april, {}, { reference: 'TRN-REC-1', executedOn: '2026-04-20' });
+    await payOnInvoice(april);
     await journey.as('zone-officer').did(`/redemptions/${redemptionId}/reversal`, { reason: 'not-delivered' });
     await redeemed('2026-04-02', 3_000);
 

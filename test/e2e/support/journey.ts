@@ -181,6 +181,15 @@ export async function payClaim(
   payment: { readonly paidCents?: number; readonly reference: string; readonly executedOn: string },
 ): Promise<string> {
   await journey.as('zone-officer').did(`/claims/${claimId}/settlements`, { zone: 'TC-01', ...settlement });
+  return paySettled(journey, claimId, payment);
+}
+
+/** Orders, signs and pays a claim that its zone has settled; the id of the order. */
+export async function paySettled(
+  journey: Journey,
+  claimId: string,
+  payment: { readonly paidCents?: number; readonly reference: string; readonly executedOn: string },
+): Promise<string> {
   const drafted = await journey
     .as('region-officer')
     .did<{ paymentOrderId: string }>('/payment-orders', { claimId, zone: 'TC-01' });

@@ -42,15 +42,18 @@ export const tutored = (callId: string, over: object = {}) => ({
   ...over,
 });
 
-/** Makes the small world in a journey that began on 1 April 2026. */
-export const smallWorld = async (journey: Journey): Promise<SmallWorld> => {
-  const document = respite('GUASTI-2026', { from: '2026-03-28', to: '2026-12-31' });
+/** The partita IVA of the small world's provider. */
+export const HOUSE_VAT = computePartitaIva('4567890123');
+
+/** Makes the small world in a journey that began on 1 April 2026; `over`: what its call says otherwise. */
+export const smallWorld = async (journey: Journey, over: object = {}): Promise<SmallWorld> => {
+  const document = { ...respite('GUASTI-2026', { from: '2026-03-28', to: '2026-12-31' }), ...over };
   const funds = [{ source: 'Fondo di prova', year: 2026, amountCents: 100_000 }];
   const { callId } = await publishCall(journey, document, funds);
   const own = { recipient: family('family-one'), applicant: { relation: 'self' } };
   const applicationId = await admittedApplication(journey, 'family-one', tutored(callId, own));
   const { voucherId } = await acceptedVoucher(journey, 'family-one', applicationId);
-  const house = respiteProvider(computePartitaIva('4567890123'), italianIban('05428', '11101', '000000555555'));
+  const house = respiteProvider(HOUSE_VAT, italianIban('05428', '11101', '000000555555'));
   const providerId = await accreditedProvider(journey, 'home-care', house, 'sollievo');
   return { callId, applicationId, voucherId, providerId };
 };

@@ -26,7 +26,8 @@ export type InvoicesMissing = 'invoice-missing' | 'invoice-to-check' | 'invoices
 
 /** Why nothing may be ordered yet for a claim whose call asks for invoices; undefined when it may. */
 export const missingFor = (invoices: readonly StandingInvoice[], dueCents: number): InvoicesMissing | undefined => {
-  if (invoices.length === 0) return 'invoice-missing';
+  // Who is paid nothing invoices nothing.
+  if (invoices.length === 0) return dueCents === 0 ? undefined : 'invoice-missing';
   if (invoices.some(({ status, sound }) => status === 'presented' && !sound)) return 'invoice-to-check';
   const difference = differenceIn(invoices, dueCents);
   const taken = invoices.some(({ status, differenceCents }) => status === 'accepted' && differenceCents === difference);
