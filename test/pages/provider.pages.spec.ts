@@ -1,6 +1,7 @@
 // A provider's pages in a real browser: the register, a service by its code, a file, the close of a month, the money.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { inventedInvoice } from '@buono/bank-files/testing';
 import { brokenRules, watched, type Broken } from './support/page-checks.js';
 import { codeOf, openSite, picture, send, type Looking, type Site } from './support/site.js';
 
@@ -165,6 +166,40 @@ describe('a file', () => {
   });
 });
 
+describe('an invoice', () => {
+  it('is sent for a claim, says what does not match, and is refused by the office with a reason', async () => {
+    const page = await site.as('nursery', { size: 'phone', scripts: false });
+    await page.goto('/ente/rendiconti');
+    const claims = await page.locator('tbody a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    const claim = claims.at(-1) ?? '';
+    await page.goto(claim);
+    await page.getByRole('link', { name: 'Presenta la fattura' }).click();
+    const attached = async (text: string) => {
+      const buffer = Buffer.from(text);
+      await page.setInputFiles('[name=file]', { name: 'IT01_1.xml', mimeType: 'text/xml', buffer });
+      await page.getByRole('button', { name: 'Presenta la fattura' }).click();
+    };
+    await attached('MIIGDgYJKoZIhvcNAQcC');
+    expect(await page.locator('.summary').textContent()).toContain('p7m');
+    await attached(inventedInvoice({ number: '77/E', vat: '09999990007', price: '0.01' }));
+    expect(new URL(page.url()).pathname).toBe(claim);
+    const row = page.locator('tbody tr', { hasText: '77/E' });
+    expect(await row.textContent()).toMatch(/Da verificare[\s\S]*cedente[\s\S]*IT09999990007/);
+    await picture(page, 'invoice-phone', 'h1');
+
+    const officer = await site.as('region-officer', { size: 'desktop', scripts: false });
+    await officer.goto(claim.replace('/ente/', '/ufficio/'));
+    await officer.locator('summary', { hasText: '77/E' }).click();
+    await officer.getByRole('button', { name: 'Rifiuta' }).click();
+    await officer.locator('.summary').waitFor();
+    await officer.locator('input[name^="motivo."]').fill('È di un altro fornitore');
+    await officer.getByRole('button', { name: 'Rifiuta' }).click();
+    expect(await officer.locator('tbody tr', { hasText: '77/E' }).textContent()).toMatch(
+      /Rifiutata[\s\S]*altro fornitore/,
+    );
+  });
+});
+
 describe('every page of a provider', () => {
   const addressesFor = async (page: Page): Promise<readonly string[]> => {
     await page.goto('/ente/rendiconti');
@@ -181,7 +216,7 @@ describe('every page of a provider', () => {
         '/ente/pagamenti',
         '/ente/iban',
       ],
-      ...[...claims.slice(0, 2), entry],
+      ...[...claims.slice(0, 2), `${claims.at(-1) ?? ''}/fattura`, entry],
     ];
   };
 

@@ -8,6 +8,7 @@ import { action, badge, facts, italian } from '../frame/parts.js';
 import { table } from '../frame/table.js';
 import { fill } from '../language/language.js';
 import { wholeClaim } from '../provider/book.js';
+import { invoicesPart } from '../provider/invoices.js';
 import { whyLess } from '../provider/claim-page.js';
 import { serviceLabel } from '../provider/services.js';
 import { voucherMark, type ClaimLine, type ClaimPart, type Redemption } from '../provider/shapes.js';
@@ -16,6 +17,7 @@ import { callById } from '../public/calls.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { holds } from './door.js';
+import { decideInvoice, invoiceForms } from './invoice-steps.js';
 import { payeeName } from './pieces.js';
 import type { Claim } from './shapes.js';
 
@@ -49,6 +51,7 @@ const pageOf = async (visit: Visit, filled: Filled): Promise<Page> => {
             <p><span>${t.claims.paidColumn}</span> <strong>${as.money(claim.paidCents)}</strong></p>`
         }
       </div>
+      ${await invoicesPart(visit, claim.claimId, invoiceForms(visit, claim.claimId, filled))}
       ${await Promise.all(claim.zones.map((part) => partOf(visit, claim, part, filled)))}`,
   };
 };
@@ -208,6 +211,14 @@ export const claimSettled = async (visit: Visit): Promise<Outcome> => {
 const orderForm = (visit: Visit, { claimId }: Claim, { zone }: ClaimPart): Html =>
   html`<p>${visit.t.office.orderText}</p>
     ${form(visit, `/ufficio/rendiconti/${claimId}/mandato`, html`${carried({ zona: zone })} ${send(visit.t.office.makeOrder)}`)}`;
+
+/** An invoice is taken as it is, or refused. */
+export const invoiceDecided = async (visit: Visit): Promise<Outcome> => {
+  const id = visit.params['claimId'] ?? '';
+  const decided = await decideInvoice(visit);
+  if ('errors' in decided) return pageOf(visit, refilled(visit.form, decided.errors));
+  return { to: `/ufficio/rendiconti/${id}?fatto=${decided.done}` };
+};
 
 /** The order to pay a zone's lines is written, by somebody who did not check them. */
 export const orderMade = async (visit: Visit): Promise<Outcome> => {

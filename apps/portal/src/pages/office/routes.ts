@@ -5,7 +5,7 @@ import { applicationsPage } from './applications-page.js';
 import { bankEntryAssigned, bankEntryDismissed, bankEntryPage } from './bank-entry-page.js';
 import { bankImported, bankImportPage } from './bank-import.js';
 import { bankPage } from './bank-page.js';
-import { claimSettled, officeClaimPage, orderMade } from './claim-page.js';
+import { claimSettled, invoiceDecided, officeClaimPage, orderMade } from './claim-page.js';
 import { officeClaimsPage } from './claims-page.js';
 import { complaintPage, complaintsPage, complaintStep } from './complaints-page.js';
 import { routeFor } from './door.js';
@@ -101,6 +101,8 @@ export const OFFICE_ROUTES: readonly Route[] = [
   get(SEES_MONEY, CLAIM, officeClaimPage),
   get(['zone-officer'], `${CLAIM}/liquidazione`, back('rendiconti', 'claimId')),
   post(['zone-officer'], `${CLAIM}/liquidazione`, claimSettled),
+  get(WORKS_ON_FILES, `${CLAIM}/fattura`, back('rendiconti', 'claimId')),
+  post(WORKS_ON_FILES, `${CLAIM}/fattura`, invoiceDecided),
   get(WORKS_ON_FILES, `${CLAIM}/mandato`, back('rendiconti', 'claimId')),
   post(WORKS_ON_FILES, `${CLAIM}/mandato`, orderMade),
   get(SEES_MONEY, '/ufficio/riconciliazione', moneyPage),

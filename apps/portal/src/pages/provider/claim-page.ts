@@ -10,6 +10,7 @@ import { fill, wordFor } from '../language/language.js';
 import { monthOf, todayOf } from '../today.js';
 import { NoSuchPage, type Outcome, type Page, type Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
+import { invoicesPart } from './invoices.js';
 import { serviceLabel } from './services.js';
 import { voucherMark, type Claim, type ClaimLine, type ClaimPart, type Redemption } from './shapes.js';
 import { payByText, turnText } from './turn.js';
@@ -47,6 +48,8 @@ export const claimPage = async (visit: Visit): Promise<Page> => {
         ${isChecked && sum(visit, t.claims.paidColumn, claim.paidCents)}
       </div>
       ${claim.status === 'submitted' && claim.zones.map((part) => partBox(visit, part))}
+      ${claim.status === 'submitted' && (await invoicesPart(visit, claim.claimId))}
+      ${claim.status === 'submitted' && html`<p>${action(`/ente/rendiconti/${claim.claimId}/fattura`, t.invoices.send, 'outline-primary')}</p>`}
       <h2>${t.claims.lines}</h2>
       ${claim.lines.length === 0 ? empty(t.claims.noLines, t.claims.noLinesText) : await linesTable(visit, claim)}
       ${

@@ -5,6 +5,7 @@ import { claimsPage } from './claims-page.js';
 import { entryShown, entryUndone } from './entry-page.js';
 import { entryPage, entrySent } from './entry-pages.js';
 import { ibanApproved, ibanAsked, ibanPage } from './iban-page.js';
+import { invoicePage, invoiceSent } from './invoice-page.js';
 import { importPage, importSent } from './import-page.js';
 import { paymentsPage } from './payments-page.js';
 import { registerPage, registerSent } from './register-page.js';
@@ -45,6 +46,8 @@ export const PROVIDER_ROUTES: readonly Route[] = [
   get('/ente/rendiconti/:claimId', claimPage),
   get('/ente/rendiconti/:claimId/presentazione', presentPage),
   post('/ente/rendiconti/:claimId/presentazione', presented),
+  get('/ente/rendiconti/:claimId/fattura', invoicePage),
+  post('/ente/rendiconti/:claimId/fattura', invoiceSent),
   get('/ente/pagamenti', paymentsPage),
   get('/ente/iban', ibanPage),
   post('/ente/iban', ibanAsked),
