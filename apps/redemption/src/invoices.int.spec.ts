@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inventedInvoice, type InventedInvoice } from '@buono/bank-files/testing';
+import { invoiceOf } from './application/ids.js';
 import { CALL, House, IBAN, id } from './testing/house.js';
 
 const VAT = '01234567897';
@@ -138,10 +139,17 @@ describe('the invoices of a claim', () => {
   });
 
   it('cannot be taken away by who presents another supplier’s', async () => {
+    const named = (vat: string) =>
+      invoiceOf(house.parts.keys.tags(`IT${vat}`, 'invoice-supplier'), {
+        kind: 'invoice',
+        year: '2026',
+        number: '9/E',
+      });
     const strange = await send({ number: '9/E', vat: '09999990007' }, other);
     expect(strange.body).toMatchObject({ status: 'to-check' });
-    const twice = await send({ number: '9/E' }, other);
-    expect(twice.body['invoiceId']).not.toBe(strange.body['invoiceId']);
+    expect(strange.body['invoiceId']).not.toBe(named('09999990007'));
+    const own = await send({ number: '9/E' }, other);
+    expect(own.body['invoiceId']).toBe(named(VAT));
   });
 
   it('may be debit notes of bodies without VAT, and differ by what an officer takes with a reason', async () => {

@@ -3087,8 +3087,8 @@ export interface paths {
     readonly get: operations['payment-file-list'];
     readonly put?: never;
     /**
-     * Prepara un file di bonifici SEPA
-     * @description Prepara un file di bonifici SEPA Ruoli: treasurer.
+     * Prepara un file di bonifici SEPA o di mandati OPI
+     * @description Prepara un file di bonifici SEPA o di mandati OPI Ruoli: treasurer.
      */
     readonly post: operations['payment-file-make'];
     readonly delete?: never;
@@ -8964,6 +8964,33 @@ export interface components {
       readonly personId: string;
       readonly known: boolean;
     };
+    readonly TreasuryDto: {
+      /** @enum {string} */
+      readonly debt: 'commercial' | 'non-commercial';
+      /** @description Codice ufficio (IPA): codice_ente. */
+      readonly office: string;
+      /** @description codice_istat_ente. */
+      readonly istatCode: string;
+      /** @description codice_fiscale_ente. */
+      readonly taxCode: string;
+      /** @description codice_tramite_ente. */
+      readonly channel: string;
+      /** @description codice_tramite_BT. */
+      readonly treasurerChannel: string;
+      /** @description codice_ABI_BT. */
+      readonly treasurerAbi: string;
+      /** @description codice_ente_BT. */
+      readonly treasurerCode: string;
+      /**
+       * Format: int32
+       * @description The number of the first order in the body's accounts; the others follow without gaps.
+       */
+      readonly firstNumber: number;
+      /** @description Codice gestionale uscite (SIOPE). */
+      readonly cgu: string;
+      /** @description Why a commercial debt has no CIG, where its call says none: motivo_esclusione_cig_siope. */
+      readonly noCigBecause?: string;
+    };
     readonly MakePaymentFileDto: {
       /**
        * Format: uuid
@@ -8979,6 +9006,8 @@ export interface components {
        * @example 2026-09-01
        */
       readonly executionDate: string;
+      /** @description Writes payment orders (OPI) for the treasurer instead of SEPA credit transfers. */
+      readonly treasury?: components['schemas']['TreasuryDto'];
     };
     readonly LeftOutView: {
       readonly paymentOrderId: string;
@@ -8986,6 +9015,11 @@ export interface components {
       readonly reason: 'account-erased' | 'already-sent' | 'holder-missing' | 'not-ordered';
     };
     readonly PaymentFileView: {
+      /**
+       * @description SEPA credit transfers for a bank, or payment orders for a treasurer.
+       * @enum {string}
+       */
+      readonly format: 'opi' | 'pain.001.001.09';
       readonly fileId: string;
       /**
        * @description Its content may be had once it is closed.
