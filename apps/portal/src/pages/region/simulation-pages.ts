@@ -2,7 +2,7 @@
 import { ifThere, written } from '../api.js';
 import { centsOf } from '../facts/fact-fields.js';
 import { blank, carried, errorSummary, form, refilled, select, type Filled } from '../frame/form.js';
-import { attribute, html, type Html } from '../frame/html.js';
+import { attribute, flag, html, type Html } from '../frame/html.js';
 import { action, italian } from '../frame/parts.js';
 import { fill } from '../language/language.js';
 import { NoSuchPage, type Outcome, type Page, type Visit } from '../visit.js';
@@ -57,7 +57,14 @@ const askingPage = async (visit: Visit, { call, document, filled }: Asking): Pro
           ${await rulesSection(visit, call, document)}
           ${document !== undefined && carried({ documento: JSON.stringify(document) })}
           <h2>${t.region.money}</h2>
-          ${shares.length === 0 ? html`<p>${t.region.noSharesToTry}</p>` : moneyTable(visit, filled, shares)}
+          ${
+            shares.length === 0
+              ? html`<p>${t.region.noSharesToTry}</p>`
+              : html`<details class="block" ${flag('open', document === undefined || filled.errors.size > 0)}>
+                  <summary>${t.region.otherMoney}</summary>
+                  ${moneyTable(visit, filled, shares)}
+                </details>`
+          }
           ${select(filled, { name: 'zona', label: t.region.onlyZone, options: zones, none: t.region.everyZone })}
           <p>${doing('avvia', t.region.startSimulation, 'primary')} ${action(at, t.form.back, 'outline-primary')}</p>`,
       )}`,

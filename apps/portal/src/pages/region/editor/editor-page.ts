@@ -13,7 +13,7 @@ import { at, type Json } from './document.js';
 import { errorsIn, filledFrom, type Editing } from './editing.js';
 import { addressOf, beginningOf, turnOf, type Turn } from './turn.js';
 import { doing } from './rows.js';
-import { ACTION_PARTS, codeOf, sectionBody, sectionNamed, sectionsOf, type Section } from './sections.js';
+import { ACTION_PARTS, actionTitle, codeOf, sectionBody, sectionNamed, sectionsOf, type Section } from './sections.js';
 import { trialCarried, trialSection } from './trial.js';
 import { workOf, yamlOf, type Work } from './work.js';
 
@@ -170,7 +170,7 @@ const sectionsNav = (visit: Visit, document: Json, current: Section, check: Chec
         formaction="#sezione"
         ${code === here && html`aria-current="true"`}
       >
-        ${sectionTitle(visit, document, section, false)}${section.action !== undefined && html`<span class="visually-hidden">, ${sectionTitle(visit, document, section)}</span>`}
+        ${sectionTitle(visit, document, section, false)}${section.action !== undefined && html`<span class="visually-hidden"> – ${actionTitle(document, section.action)}</span>`}
         ${wrong > 0 && html`<span class="count-wrong">${wrong}<span class="visually-hidden"> ${t.region.editor.toMend}</span></span>`}
       </button>
     </li>`;
