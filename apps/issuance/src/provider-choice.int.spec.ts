@@ -1,6 +1,7 @@
 // Choosing who serves: only a provider that redemption accredited, as far as was heard, for the voucher's services and zone.
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDate, providerId } from '@buono/kernel';
 import { House, id } from './testing/house.js';
 
 const TAXI = id(901);
@@ -42,6 +43,25 @@ describe('the choice of a provider', () => {
     await house.say('it.buono.redemption.accreditation-suspended.v1', TAXI, suspension);
     expect(await choose(TAXI, '2026-09-16')).toMatchObject(not);
     expect((await choose(TAXI, '2026-09-15')).status).toBe(200);
+  });
+
+  it('is listed for who works for that provider, without its application, and for nobody else', async () => {
+    const chosen = async (who: 'family' | 'stranger') =>
+      (await house.get(who, '/vouchers?chosen=true')).body['items'] as readonly object[];
+    expect(await chosen('stranger')).toEqual([]);
+    await house.parts.grants.grant(
+      house.person('stranger'),
+      { role: 'provider-operator', providerId: providerId(TAXI), from: localDate('2026-09-01') },
+      house.person('officer'),
+    );
+    await house.settled();
+    const [line, ...others] = await chosen('stranger');
+    expect(line).toMatchObject({ voucherId: voucher, providerId: TAXI, chosenFrom: '2026-09-15', status: 'active' });
+    expect(line).not.toHaveProperty('applicationId');
+    expect(others).toEqual([]);
+    expect(await chosen('family')).toEqual([]);
+    expect((await house.get('stranger', '/vouchers')).body['items']).toEqual([]);
+    expect((await house.get('stranger', '/vouchers?chosen=forse')).status).toBe(400);
   });
 
   it('is asked to wait while news of providers is on its way', async () => {

@@ -8343,13 +8343,17 @@ export interface components {
       readonly voucherId: string;
       readonly callId: string;
       readonly zone: string;
-      readonly applicationId: string;
+      /** @description Not told to providers. */
+      readonly applicationId?: string;
       readonly action: string;
       readonly status: string;
       /** Format: int64 */
       readonly valueCents: number;
       readonly issuedOn: string;
       readonly acceptBy: string;
+      /** @description The provider that the family last chose, and the first service date with it. */
+      readonly providerId?: string;
+      readonly chosenFrom?: string;
       /** @enum {string} */
       readonly currency: 'EUR';
     };
@@ -21651,6 +21655,8 @@ export interface operations {
         readonly zone?: string;
         readonly applicationId?: string;
         readonly status?: 'active' | 'closed' | 'closing' | 'lapsed' | 'offered' | 'renounced';
+        /** @description `true`: the vouchers whose family last chose a provider of whoever asks, without their applications. */
+        readonly chosen?: boolean;
       };
       readonly header?: {
         /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (issuance). */

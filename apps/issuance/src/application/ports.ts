@@ -1,6 +1,6 @@
 // What the use cases of issuance need from outside; the module says who provides it.
 import { Streams, type Position } from '@buono/event-store';
-import type { LocalDate, PersonId, VoucherId } from '@buono/kernel';
+import type { LocalDate, PersonId, ProviderId, VoucherId } from '@buono/kernel';
 import type { AccreditationEvent, Accreditations, HearOfAccreditation } from '../domain/accreditation/accreditation.js';
 import type { AdmissionCommand, AdmissionEvent, StandingAdmission } from '../domain/admission/admission.js';
 import type { AllocationCommand, AllocationRefusal } from '../domain/allocation/commands.js';
@@ -50,6 +50,9 @@ export interface VoucherLine {
   readonly issuedOn: LocalDate;
   readonly acceptBy: LocalDate;
   readonly validTo: LocalDate;
+  /** The provider that the family last chose, and from which service date. */
+  readonly providerId?: ProviderId;
+  readonly chosenFrom?: LocalDate;
 }
 
 /** Which vouchers a list shows; what is not said does not count. */
@@ -60,6 +63,8 @@ export interface VoucherFilter {
   readonly applicationId?: string;
   /** Vouchers of which one of these ids is the recipient or the applicant. */
   readonly persons?: readonly PersonId[];
+  /** Vouchers whose family last chose one of these providers. */
+  readonly providers?: readonly ProviderId[];
 }
 
 /** The lists of vouchers, from a projection. */

@@ -1,6 +1,6 @@
 // Who may see or change which voucher: its people, the office of its zone, the region and the auditors. Others find nothing.
 import { Injectable } from '@nestjs/common';
-import { can, canAny, idsOf, isSelf, notFound, zonesOf, type Principal } from '@buono/access';
+import { can, canAny, idsOf, isSelf, notFound, providersOf, zonesOf, type Principal } from '@buono/access';
 import type { ExpectedRevision } from '@buono/event-store';
 import { voucherId } from '@buono/kernel';
 import { Vouchers, type VoucherFilter } from '../../application/ports.js';
@@ -41,12 +41,15 @@ export class VoucherDoor {
   }
 
   /** The filter of a list, narrowed to what the caller may see. */
-  filterFor(principal: Principal, { callId, zone, status, applicationId }: VouchersQuery): VoucherFilter {
+  filterFor(principal: Principal, { callId, zone, status, applicationId, chosen }: VouchersQuery): VoucherFilter {
     const asked = {
       ...(callId !== undefined && { callId }),
       ...(status !== undefined && { status }),
       ...(applicationId !== undefined && { applicationId }),
     };
+    // Who works for a provider sees which vouchers chose it, in whatever zone; what else they may see is another list.
+    if (chosen === true)
+      return { ...asked, ...(zone !== undefined && { zone: [zone] }), providers: providersOf(principal) };
     const zones = readsAll(principal) ? 'all' : zonesOf(principal, 'zone-officer');
     if (zones === 'all') return { ...asked, ...(zone !== undefined && { zone: [zone] }) };
     if (zones.length === 0) return { ...asked, ...(zone !== undefined && { zone: [zone] }), persons: idsOf(principal) };

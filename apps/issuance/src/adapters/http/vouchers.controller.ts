@@ -64,7 +64,7 @@ export class VouchersController {
     const [after] = query.cursor === undefined ? [] : decodeCursor(query.cursor);
     const page = { limit: limit + 1, ...(after !== undefined && { after: String(after) }) };
     const found = await this.lines.list(this.door.filterFor(principal, query), page);
-    const items = found.slice(0, limit).map(lineView);
+    const items = found.slice(0, limit).map(query.chosen === true ? chosenView : lineView);
     const last = items.at(-1);
     return { items, ...(found.length > limit && last !== undefined && { next: encodeCursor([last.voucherId]) }) };
   }
@@ -239,5 +239,10 @@ export class VouchersController {
     return dateInRome(this.clock.now());
   }
 }
+
+const chosenView = (line: VoucherLine): VoucherLineView => {
+  const { applicationId: _, ...told } = lineView(line);
+  return told;
+};
 
 const lineView = ({ validTo: _, ...line }: VoucherLine): VoucherLineView => ({ ...line, currency: 'EUR' });

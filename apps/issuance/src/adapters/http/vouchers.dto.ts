@@ -1,6 +1,6 @@
 // The shapes of vouchers, at the door.
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, Min, ValidateNested } from 'class-validator';
-import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Min, ValidateNested } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
 import { CleanLine, IsCents, IsCivilDate, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
 import { FundPartDto } from './allocations.dto.js';
 
@@ -29,6 +29,12 @@ export class VouchersQuery extends PageQuery {
     message: 'lo stato deve essere offered, active, lapsed, renounced, closing o closed',
   })
   status?: string;
+
+  /** `true`: the vouchers whose family last chose a provider of whoever asks, without their applications. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean({ message: 'chosen deve essere true o false' })
+  chosen?: boolean;
 }
 
 /** The provider that the family chose. */
@@ -114,12 +120,16 @@ export class VoucherLineView {
   voucherId!: string;
   callId!: string;
   zone!: string;
-  applicationId!: string;
+  /** Not told to providers. */
+  applicationId?: string;
   action!: string;
   status!: string;
   valueCents!: number;
   issuedOn!: string;
   acceptBy!: string;
+  /** The provider that the family last chose, and the first service date with it. */
+  providerId?: string;
+  chosenFrom?: string;
   currency!: 'EUR';
 }
 

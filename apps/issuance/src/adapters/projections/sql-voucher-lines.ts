@@ -1,5 +1,5 @@
 // The lists of vouchers, asked of the read models.
-import type { LocalDate, VoucherId } from '@buono/kernel';
+import type { LocalDate, ProviderId, VoucherId } from '@buono/kernel';
 import type { Position } from '@buono/event-store';
 import type { ReadDatabase } from '@buono/read-model';
 import { VoucherLines, type VoucherFilter, type VoucherLine } from '../../application/ports.js';
@@ -27,11 +27,13 @@ export class SqlVoucherLines extends VoucherLines {
     page: { readonly after?: string; readonly limit: number },
   ): Promise<readonly VoucherLine[]> {
     let query = this.reads.queries<Tables>().selectFrom('voucher_lines').selectAll();
-    const { callId, zone, status, applicationId, persons } = filter;
+    const { callId, zone, status, applicationId, persons, providers } = filter;
+    if (providers?.length === 0) return [];
     if (callId !== undefined) query = query.where('call_id', '=', callId);
     if (zone !== undefined) query = query.where('zone', 'in', [...zone]);
     if (status !== undefined) query = query.where('status', '=', status);
     if (applicationId !== undefined) query = query.where('application_id', '=', applicationId);
+    if (providers !== undefined) query = query.where('provider_id', 'in', [...providers]);
     if (persons !== undefined)
       query = query.where((row) =>
         row.or([row('recipient_id', 'in', [...persons]), row('applicant_id', 'in', [...persons])]),
@@ -57,4 +59,6 @@ const lineOf = (row: VoucherLineRow): VoucherLine => ({
   issuedOn: row.issued_on as LocalDate,
   acceptBy: row.accept_by as LocalDate,
   validTo: row.valid_to as LocalDate,
+  ...(row.provider_id !== null && { providerId: row.provider_id as ProviderId }),
+  ...(row.chosen_from !== null && { chosenFrom: row.chosen_from as LocalDate }),
 });

@@ -19,6 +19,9 @@ export interface VoucherLineRow {
   readonly accept_by: string;
   readonly valid_to: string;
   readonly due_on: string | null;
+  /** The provider that the family last chose, and from which service date. */
+  readonly provider_id: string | null;
+  readonly chosen_from: string | null;
 }
 
 /** The row after an event of its voucher. */
@@ -39,6 +42,8 @@ export const voucherLine = (row: VoucherLineRow | undefined, event: VoucherEvent
       accept_by: offered ? event.acceptBy : event.on,
       valid_to: event.entitlement.validTo,
       due_on: offered ? event.acceptBy : event.entitlement.validTo,
+      provider_id: null,
+      chosen_from: null,
     };
   }
   if (row === undefined) return undefined;
@@ -55,11 +60,12 @@ export const voucherLine = (row: VoucherLineRow | undefined, event: VoucherEvent
       return { ...row, status: 'closed' };
     case 'VoucherAmended':
       return { ...row, value_cents: event.valueCents };
+    case 'ProviderChosen':
+      return { ...row, provider_id: event.providerId, chosen_from: event.effectiveFrom };
     case 'AmendmentAsked':
     case 'AmendmentFunded':
     case 'AmendmentSuperseded':
     case 'IntegrationReturned':
-    case 'ProviderChosen':
     case 'VoucherSuspended':
     case 'VoucherResumed':
     case 'VoucherAdjusted':
@@ -76,7 +82,7 @@ const decodeVoucherEvent = (stored: StoredEvent): { readonly id: string; readonl
 export const voucherLinesProjection = (): Projection<StoredEvent> =>
   foldedProjection({
     name: 'voucher-lines',
-    version: 1,
+    version: 2,
     decode: decodeVoucherEvent,
     tables: [
       rowFold<StoredEvent, { readonly id: string; readonly event: VoucherEvent }, VoucherLineRow>({
@@ -95,9 +101,18 @@ export const voucherLinesProjection = (): Projection<StoredEvent> =>
           accept_by: 'text',
           valid_to: 'text',
           due_on: 'text?',
+          provider_id: 'text?',
+          chosen_from: 'text?',
         },
         key: ['voucher_id'],
-        indexes: [['call_id', 'zone'], ['application_id'], ['recipient_id'], ['applicant_id'], ['due_on']],
+        indexes: [
+          ['call_id', 'zone'],
+          ['application_id'],
+          ['recipient_id'],
+          ['applicant_id'],
+          ['due_on'],
+          ['provider_id'],
+        ],
         touches: ({ id }) => [id],
         fold: (row, { event }) => voucherLine(row, event),
       }),

@@ -3,7 +3,7 @@ import { shiftMonth, type LocalDate, type YearMonth } from '@buono/kernel';
 import { read } from '../api.js';
 import { monthOf, todayOf } from '../today.js';
 import type { Visit } from '../visit.js';
-import { all, type Claim, type ClaimLine, type ClaimSummary } from './shapes.js';
+import { all, type Claim, type ClaimLine, type ClaimSummary, type VoucherLine } from './shapes.js';
 
 /** The claims of whoever looks, newest month first. */
 export interface Book {
@@ -51,7 +51,7 @@ export const underWay = (visit: Visit, { claims }: Book): Promise<readonly Claim
 // How far back one looks for who is in care.
 const MONTHS_BACK = 3;
 
-/** A voucher that was used with this provider lately, and in which of the months. */
+/** A voucher that was used with this provider lately, and in which of the months; or that has chosen it, and in none yet. */
 export interface InCare {
   readonly voucherId: string;
   readonly callId: string;
@@ -59,11 +59,14 @@ export interface InCare {
   readonly months: ReadonlySet<string>;
 }
 
-/** The vouchers with services of a month or of the three before it, in the order of their marks. */
+/** The vouchers with services of a month or of the three before it, and those that chose the provider, in the order of their marks. */
 export const inCare = async (visit: Visit, { claims }: Book, month: YearMonth): Promise<readonly InCare[]> => {
   const from = shiftMonth(month, -MONTHS_BACK);
   const recent = claims.filter((claim) => claim.month >= from && claim.month <= month);
-  const whole = await Promise.all(recent.map(({ claimId }) => wholeClaim(visit, claimId)));
+  const [whole, chosen] = await Promise.all([
+    Promise.all(recent.map(({ claimId }) => wholeClaim(visit, claimId))),
+    all<VoucherLine>(visit, '/vouchers?chosen=true&status=active&limit=100'),
+  ]);
   const found = new Map<string, { callId: string; providerId: string; months: Set<string> }>();
   for (const { callId, payeeId, month: of, lines } of whole)
     for (const { voucherId, kind } of lines) {
@@ -72,6 +75,9 @@ export const inCare = async (visit: Visit, { claims }: Book, month: YearMonth): 
       known.months.add(of);
       found.set(voucherId, known);
     }
+  for (const { voucherId, callId, providerId, chosenFrom = '' } of chosen)
+    if (providerId !== undefined && !found.has(voucherId) && chosenFrom.slice(0, 7) <= month)
+      found.set(voucherId, { callId, providerId, months: new Set() });
   return [...found]
     .map(([voucherId, known]) => ({ voucherId, ...known }))
     .sort((one, other) => one.voucherId.localeCompare(other.voucherId));
