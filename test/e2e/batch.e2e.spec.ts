@@ -1,5 +1,7 @@
 // A provider sends its register as a file: every row is told by itself, and the file may be sent twice.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { XLSX } from '../../apps/redemption/src/adapters/http/batches/batch-rows.js';
+import { archiveOf, workbookOf } from '../../apps/redemption/src/adapters/http/batches/workbook.examples.js';
 import { Journey } from './support/journey.js';
 import { expectRefused, NOBODY, smallWorld, type SmallWorld } from './support/refused.js';
 
@@ -11,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => journey.end());
 
-const send = (text: string, type = 'text/csv', persona = 'home-care') =>
+const send = (text: string | Buffer, type = 'text/csv', persona = 'home-care') =>
   journey.as(persona).sendRows('/redemption-batches', text, type);
 const remaining = async (): Promise<unknown> =>
   (await journey.as('region-officer').sees(`/wallets/${world.voucherId}`))['remainingCents'];
@@ -91,6 +93,17 @@ describe('a file of services', () => {
       ['unreadable', undefined],
       [undefined, undefined],
     ]);
+  });
+
+  it('knows the same rows in a workbook, and refuses what is none', async () => {
+    const heading = ['buono', 'servizio', 'data', 'importo', 'riferimento'];
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+    // 2 April 2026, as workbooks count days.
+    const row = `${cell(world.voucherId)}${cell('GIORNO')}<c><v>46114</v></c><c><v>50</v></c>${cell('R-1')}`;
+    const workbook = archiveOf(workbookOf([heading.map(cell).join(''), row]));
+    const { lines } = await send(workbook, XLSX);
+    expect(lines[0]).toMatchObject({ row: 1, status: 'known', reference: 'R-1', publicCents: 4_000 });
+    expectRefused((await send(Buffer.from('buono;servizio'), XLSX)).answer, [400, 'invalid-body', 'body']);
   });
 
   it('queues what is late and says why, tells it as queued again, and as known once the zone admitted it', async () => {

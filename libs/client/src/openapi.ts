@@ -20700,6 +20700,7 @@ export interface operations {
       readonly content: {
         readonly 'text/csv': string;
         readonly 'application/x-ndjson': string;
+        readonly 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
       };
     };
     readonly responses: {

@@ -1,4 +1,4 @@
-// Which bodies are read, and up to what size: JSON everywhere, documents (CSV, NDJSON, XML) as text for the routes that take them.
+// Which bodies are read, and up to what size: JSON everywhere, documents (CSV, NDJSON, XML as text, XLSX as bytes) for the routes that take them.
 import { isUtf8 } from 'node:buffer';
 import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -25,6 +25,8 @@ const DOCUMENT_TYPES = [
   'application/yaml',
 ];
 
+const BINARY_TYPES = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+
 // Parsed by Fastify and Nest unless told otherwise, and asked for by no route.
 const REFUSED_TYPES = ['text/plain', 'application/x-www-form-urlencoded'];
 
@@ -40,6 +42,9 @@ export const useBodyParsers = (app: NestFastifyApplication, limits: BodyLimits):
   });
   app.useBodyParser(REFUSED_TYPES, { bodyLimit: limits.json }, (_request, _body, done) => {
     done(new UnsupportedMediaTypeException(), undefined);
+  });
+  app.useBodyParser(BINARY_TYPES, { bodyLimit: limits.document }, (_request, body, done) => {
+    done(null, body);
   });
   app.useBodyParser(DOCUMENT_TYPES, { bodyLimit: limits.document }, (_request, body, done) => {
     done(null, body.toString());

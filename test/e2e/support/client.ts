@@ -60,7 +60,7 @@ export class Client {
   /** Sends a file of rows; the lines of JSON of the answer, or the problem. */
   async sendRows(
     path: string,
-    text: string,
+    text: string | Buffer,
     type: string,
   ): Promise<{ readonly answer: Answer; readonly lines: readonly Record<string, unknown>[] }> {
     const { status, headers, body } = await this.#sent(path, text, type);
@@ -76,11 +76,11 @@ export class Client {
     };
   }
 
-  async #sent(path: string, text: string, type: string) {
+  async #sent(path: string, text: string | Buffer, type: string) {
     const answer = await fetch(`${this.base}/api/v1${path}`, {
       method: 'POST',
       headers: { ...this.#authorization(), 'content-type': type, 'idempotency-key': randomUUID() },
-      body: text,
+      body: typeof text === 'string' ? text : new Uint8Array(text),
     });
     return { status: answer.status, headers: answer.headers, body: await answer.text() };
   }

@@ -1,6 +1,8 @@
-// The rows of a batch, from a table (CSV) or from lines of JSON (NDJSON): each by itself, so that one bad row spoils no other.
+// The rows of a batch, from a table (CSV, XLSX) or from lines of JSON (NDJSON): each by itself, so that one bad row spoils no other.
 import { CsvError, parse } from 'csv-parse/sync';
 import { invalidBody, placeNotStorable, type FieldError } from '@buono/http';
+import { UnreadableWorkbook } from './workbook-parts.js';
+import { workbookLines, type ColumnKind } from './workbook-rows.js';
 
 /** What a file may hold; the rest goes into another. */
 export const MOST_ROWS = 200_000;
@@ -46,12 +48,35 @@ const FIELDS = [
 ];
 const NUMBERS: readonly string[] = ['units', 'minutes', 'askedCents', 'agreedPublicCents'];
 
+/** The media type of workbooks. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** The rows of a file; throws the problem of a file that cannot be read at all. */
-export const rowsOf = (text: string, type: string): readonly BatchRow[] => {
-  const rows = type.startsWith('text/csv') ? tableRows(text) : jsonRows(text);
+export const rowsOf = (text: string, type: string): readonly BatchRow[] =>
+  counted(type.startsWith('text/csv') ? tableRows(tableIn(text)) : jsonRows(text));
+
+/** The rows of the first sheet of a workbook; throws the problem of a file that cannot be read at all. */
+export const workbookRows = async (file: Buffer): Promise<readonly BatchRow[]> => {
+  try {
+    return counted(tableRows(await workbookLines(file, kindOf, MOST_ROWS + 1)));
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    throw unreadable(
+      'Il file non è una cartella di lavoro XLSX che si può leggere: salvala di nuovo, o mandala in CSV.',
+    );
+  }
+};
+
+const KINDS: Readonly<Record<string, ColumnKind>> = { servedOn: 'date', startedAt: 'time', endedAt: 'time' };
+
+const kindOf = (heading: string): ColumnKind => {
+  const name = heading.trim().toLowerCase();
+  return name === 'importo' ? 'euro' : (KINDS[COLUMNS[name] ?? heading.trim()] ?? 'plain');
+};
+
+const counted = (rows: readonly BatchRow[]): readonly BatchRow[] => {
   if (rows.length === 0) throw unreadable('Il file non ha righe. Mandane almeno una.');
-  if (rows.length > MOST_ROWS)
-    throw unreadable(`Il file ha ${rows.length} righe: al massimo ${MOST_ROWS}. Dividilo in più file.`);
+  if (rows.length > MOST_ROWS) throw unreadable(`Il file ha più di ${MOST_ROWS} righe. Dividilo in più file.`);
   return rows;
 };
 
@@ -85,8 +110,7 @@ const checked = (row: number, fields: Readonly<Record<string, unknown>>): BatchR
   return { row, errors: [{ field, detail: 'Il testo contiene caratteri che non si possono registrare: toglili.' }] };
 };
 
-const tableRows = (text: string): readonly BatchRow[] => {
-  const [head = [], ...lines] = tableIn(text);
+const tableRows = ([head = [], ...lines]: readonly (readonly string[])[]): readonly BatchRow[] => {
   const columns = head.map((name) => COLUMNS[name.trim().toLowerCase()] ?? name.trim());
   const unknown = columns.findIndex((name) => !FIELDS.includes(name));
   if (unknown !== -1)

@@ -22,10 +22,10 @@ import { walletProblem } from '../problems.js';
 import { RedeemServiceCommand } from '../../../application/redeem-service.handler.js';
 import { madeIn, requestOf, saying } from '../redeeming.js';
 import { BatchKeys } from './batch-keys.js';
-import { rowsOf, type BatchRow } from './batch-rows.js';
+import { rowsOf, workbookRows, XLSX, type BatchRow } from './batch-rows.js';
 import { BatchRowDto, BatchRowView, ROW_STATUSES, type RowStatus } from './batch.dto.js';
 
-const FILES = ['text/csv', 'application/x-ndjson'];
+const FILES = ['text/csv', 'application/x-ndjson', XLSX];
 /** How many rows are under way at once; those of one voucher one after the other. */
 const AT_ONCE = 64;
 
@@ -63,7 +63,7 @@ export class BatchesController {
   ) {}
 
   /**
-   * Registers the services of a file (CSV or NDJSON), each by itself. The answer has a line of JSON per row, in their
+   * Registers the services of a file (CSV, NDJSON or the first sheet of an XLSX), each by itself. The answer has a line of JSON per row, in their
    * order, and at last a summary. Rows that were registered before, by this file or another, are told as known; rows that are
    * late and say why are queued for the zone.
    */
@@ -75,16 +75,16 @@ export class BatchesController {
   @ApiBody({ schema: { type: 'string', format: 'binary', maxLength: 33_554_432 } })
   @ApiProduces('application/x-ndjson')
   @ApiOkResponse({ type: BatchRowView })
-  send(
+  async send(
     @Body() body: unknown,
     @Headers('content-type') type: string | undefined,
     @Command() command: CommandRequest,
     @CurrentPrincipal() principal: Principal,
     @Res() reply: FastifyReply,
-  ): void {
-    if (typeof body !== 'string')
+  ): Promise<void> {
+    if (typeof body !== 'string' && !Buffer.isBuffer(body))
       throw invalidBody([{ field: 'body', detail: `Manda il file com’è, con Content-Type ${FILES.join(' o ')}.` }]);
-    const rows = rowsOf(body, type ?? '');
+    const rows = typeof body === 'string' ? rowsOf(body, type ?? '') : await workbookRows(body);
     const sending = { principal, command, keys: new BatchKeys(principal.actorId) };
     void reply
       .code(200)
