@@ -10,6 +10,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
   conditions: 'condizione',
   criteria: 'requisito',
   facts: 'dato',
+  followUpMonths: 'verifica dopo la chiusura',
   funds: 'risorsa',
   incompatible: 'incompatibilità',
   in: 'valore',
