@@ -167,3 +167,51 @@ describe('a ceiling for the person', () => {
     expect(house.faults).toEqual([]);
   });
 });
+
+describe('the services of a person under two codes', () => {
+  const rulesOn = async (entry: string): Promise<readonly string[]> => {
+    await house.settled();
+    const { body } = await house.get('driver', `/redemptions/${entry}`);
+    return ((body['holds'] ?? []) as { rule: string }[]).map(({ rule }) => rule);
+  };
+
+  it('are held where the person took two rides at once, from the join on, and lifted when they part', async () => {
+    for (const [n, person] of [
+      [41, former],
+      [42, house.person('family')],
+    ] as const)
+      await voucherOf(n, person);
+    const rides = [
+      await redeem(41, 1_000, { servedOn: '2026-09-07', startedAt: '08:00', endedAt: '08:30' }),
+      await redeem(42, 1_000, { servedOn: '2026-09-07', startedAt: '08:15', endedAt: '08:45' }),
+    ].map(({ body }) => String(body['redemptionId']));
+    const rules = async () => [await rulesOn(rides[0] ?? ''), await rulesOn(rides[1] ?? '')];
+    expect(await rules()).toEqual([[], []]);
+    await joins();
+    expect(await rules()).toEqual([['two-rides-at-once'], ['two-rides-at-once']]);
+    await parts();
+    expect(await rules()).toEqual([[], []]);
+    await joins();
+    const third = await redeem(41, 1_000, { servedOn: '2026-09-07', startedAt: '08:40', endedAt: '08:50' });
+    expect(await rulesOn(String(third.body['redemptionId']))).toEqual(['two-rides-at-once']);
+    await parts();
+    expect(await rulesOn(String(third.body['redemptionId']))).toEqual([]);
+  });
+
+  it('are held where they were together above a ceiling before the join, and are free after a reversal', async () => {
+    for (const [n, person] of [
+      [51, former],
+      [52, house.person('family')],
+    ] as const)
+      await voucherOf(n, person, { ceilings: annual('QUATTRO') });
+    const first = String((await redeem(51, 4_000, { servedOn: '2026-09-08' })).body['redemptionId']);
+    const last = String((await redeem(52, 4_000, { servedOn: '2026-09-09' })).body['redemptionId']);
+    await joins();
+    // 20.00 + 20.00 of 30.00: the one that was served last.
+    expect([await rulesOn(first), await rulesOn(last)]).toEqual([[], ['over-one-ceiling']]);
+    await house.post('driver', `/redemptions/${first}/reversal`, { reason: 'Corsa non fatta' });
+    expect(await rulesOn(last)).toEqual([]);
+    await parts();
+    expect(house.faults).toEqual([]);
+  });
+});

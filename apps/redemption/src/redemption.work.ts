@@ -104,7 +104,7 @@ export const addRedemptionWork = (
     fillingPaymentFiles(new FillPaymentFile(files, orders, new PayeeNames(providers, access), heardCalls)),
   );
   work.follow('open-recoveries', openingRecoveries(new OpenRecoveries(recoveries)));
-  const watching = new WatchServices(watches, wallets, providers, { term: holdTerm, clock });
+  const watching = new WatchServices(watches, wallets, providers, { term: holdTerm, clock, selves });
   work.follow('watch-services', watchingServices(watching));
   work.follow('strike-services', strikingServices(new StrikeServices(wallets)));
   work.publish(announceRedemption(claims));

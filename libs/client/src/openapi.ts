@@ -8744,6 +8744,7 @@ export interface components {
       readonly rule:
         | 'many-whole-vouchers'
         | 'operator-in-two-homes'
+        | 'over-one-ceiling'
         | 'person-in-two-places'
         | 'representative-is-family'
         | 'served-after-death'
@@ -8784,6 +8785,7 @@ export interface components {
       readonly rule:
         | 'many-whole-vouchers'
         | 'operator-in-two-homes'
+        | 'over-one-ceiling'
         | 'person-in-two-places'
         | 'representative-is-family'
         | 'served-after-death'
@@ -16900,6 +16902,7 @@ export interface operations {
         readonly rule?:
           | 'many-whole-vouchers'
           | 'operator-in-two-homes'
+          | 'over-one-ceiling'
           | 'person-in-two-places'
           | 'representative-is-family'
           | 'served-after-death'

@@ -5,7 +5,7 @@ import { eventIdFor, type CommandMeta, type Outcome } from '@buono/event-store';
 import { zoneCode, type RedemptionId } from '@buono/kernel';
 import { Boxes } from '@buono/privacy';
 import type { WatchRefusal } from '../domain/watch/commands.js';
-import type { Watch } from '../domain/watch/decider.js';
+import type { Watch } from '../domain/watch/state.js';
 import type { WatchEvent } from '../domain/watch/events.js';
 import { FindHold } from './find-hold.js';
 import { HoldParties } from './hold-parties.js';

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { uuidV5, type Found } from '@buono/event-store';
 import { notFound } from '@buono/access';
 import { Clock, dateInRome, type LocalDate } from '@buono/kernel';
-import { isOpenOn, type Hold } from '../domain/watch/decider.js';
+import { isOpenOn } from '../domain/watch/decider.js';
+import type { Hold } from '../domain/watch/state.js';
 import { RedemptionLists } from './lists.js';
 import { Watches } from './ports.js';
 

@@ -26,7 +26,7 @@ import type { SharedCeilingCommand, SharedCeilingRefusal } from '../domain/share
 import type { SharedCeiling } from '../domain/shared-ceiling/state.js';
 import type { SharedCeilingEvent } from '../domain/shared-ceiling/events.js';
 import type { WatchCommand, WatchRefusal } from '../domain/watch/commands.js';
-import type { Watch } from '../domain/watch/decider.js';
+import type { Watch } from '../domain/watch/state.js';
 import type { WatchEvent } from '../domain/watch/events.js';
 import type { WalletCommand, WalletRefusal } from '../domain/wallet/commands.js';
 import type { WalletEvent } from '../domain/wallet/events.js';

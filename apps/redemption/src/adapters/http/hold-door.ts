@@ -18,6 +18,8 @@ const WHY: Readonly<Record<HoldRule, string>> = {
   'served-during-absence': 'Alla data del servizio la persona risultava assente, per esempio per un ricovero.',
   'served-after-death': 'Il servizio è successivo al decesso della persona.',
   'many-whole-vouchers': 'In un giorno lo stesso ente ha usato per intero molti buoni.',
+  'over-one-ceiling':
+    'I servizi registrati con due codici della stessa persona superano insieme una soglia comune: il servizio è tra gli ultimi.',
   'representative-is-family': 'Chi rappresenta l’ente è la persona stessa o chi ha fatto domanda per lei.',
 };
 

@@ -1,6 +1,6 @@
 // The followers of redemption's own log that carry a fact from one aggregate to another.
 import { metaOf, type OnEvents, type StoredEvent } from '@buono/event-store';
-import type { OnFault } from '@buono/service';
+import { JOINS_STREAM, joinsHeardAggregate, type OnFault } from '@buono/service';
 import type { FillPaymentFile } from '../../application/fill-payment-file.js';
 import type { KeepClaims, Step } from '../../application/keep-claims.js';
 import type { KeepShares } from '../../application/keep-shares.js';
@@ -26,19 +26,23 @@ const stepsOf = (stored: StoredEvent): Step[] => {
 /** Tells what contradicts what; claims and orders look at it before they pay. */
 export const watchingServices =
   (watching: WatchServices): OnEvents =>
-  (events) =>
-    watching.follow(
-      events.flatMap((stored) => {
-        const fact = factOf(stored);
-        if (fact?.of !== 'wallet') return [];
-        const cause = {
-          eventId: stored.id,
-          actor: 'process:watch-services',
-          correlationId: metaOf(stored).correlationId,
-        };
-        return [{ event: fact.event, walletId: fact.id, cause }];
-      }),
-    );
+  async (events) => {
+    let steps: (Step & { readonly walletId: string })[] = [];
+    for (const stored of events) {
+      const { correlationId } = metaOf(stored);
+      const cause = { eventId: stored.id, actor: 'process:watch-services', correlationId };
+      if (stored.stream === JOINS_STREAM) {
+        // What was entered before the act is told before it.
+        await watching.follow(steps);
+        steps = [];
+        const { former, current } = joinsHeardAggregate.codec.decode(stored.type, stored.data);
+        await watching.joined([current, former], cause);
+      }
+      const fact = factOf(stored);
+      if (fact?.of === 'wallet') steps.push({ event: fact.event, walletId: fact.id, cause });
+    }
+    await watching.follow(steps);
+  };
 
 /** Reverses what an office found not to have taken place. */
 export const strikingServices =

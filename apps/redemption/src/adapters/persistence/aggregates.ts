@@ -43,7 +43,8 @@ import { walletDecider } from '../../domain/wallet/decider.js';
 import type { WalletEvent } from '../../domain/wallet/events.js';
 import type { Wallet } from '../../domain/wallet/state.js';
 import type { WatchCommand, WatchRefusal } from '../../domain/watch/commands.js';
-import { watchDecider, type Watch } from '../../domain/watch/decider.js';
+import { watchDecider } from '../../domain/watch/decider.js';
+import type { Watch } from '../../domain/watch/state.js';
 import type { WatchEvent } from '../../domain/watch/events.js';
 import { invoiceAggregate } from './invoice-aggregates.js';
 import { claimSnapshots, walletSnapshots } from './snapshots.js';
@@ -189,6 +190,9 @@ export const watchAggregate: Aggregate<Watch, WatchCommand, WatchEvent, WatchRef
     AbsenceNoted: [{ name: 'watch-absence-noted.v1' }],
     AbsenceEnded: [{ name: 'watch-absence-ended.v1' }],
     DeathNoted: [{ name: 'watch-death-noted.v1' }],
+    WatchJoined: [{ name: 'watch-joined.v1' }],
+    WatchParted: [{ name: 'watch-parted.v1' }],
+    ExcessNoted: [{ name: 'watch-excess-noted.v1' }],
     HoldRaised: [{ name: 'hold-raised.v1' }],
     HoldReleased: [{ name: 'hold-released.v1' }],
     HoldConfirmed: [{ name: 'hold-confirmed.v1' }],

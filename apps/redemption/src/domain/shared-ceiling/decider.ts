@@ -80,7 +80,8 @@ export const grantedOf = (ceiling: SharedCeiling, asked: Asked): number | undefi
   return partial && granted > 0 ? granted : undefined;
 };
 
-const samePeriod = (per: Ceiling['per'], a: LocalDate, b: LocalDate): boolean => {
+/** Whether two days are of one period of a ceiling; of each event by itself, never. */
+export const samePeriod = (per: Ceiling['per'], a: LocalDate, b: LocalDate): boolean => {
   switch (per) {
     case 'event':
       return false;

@@ -2,6 +2,7 @@
 import type { LocalDate, PersonId, RedemptionId, VoucherId } from '@buono/kernel';
 import type { Sealed } from '../payee.js';
 import type { WatchKind, WatchedService } from './events.js';
+import type { Absence } from './state.js';
 
 /** Holds that something new raises last until `until`, included. */
 interface Raising {
@@ -9,7 +10,16 @@ interface Raising {
   readonly until: LocalDate;
 }
 
-export interface NoteService extends Raising {
+/**
+ * Under which id of the person it was written, where an act joined two; `quiet`: it is judged where that of the id that holds now is,
+ * and kept here for the case that they part.
+ */
+interface OfPerson extends Raising {
+  readonly under?: PersonId | undefined;
+  readonly quiet?: boolean | undefined;
+}
+
+export interface NoteService extends OfPerson {
   readonly type: 'NoteService';
   readonly kind: WatchKind;
   readonly service: WatchedService;
@@ -20,7 +30,7 @@ export interface UndoService {
   readonly redemptionId: RedemptionId;
 }
 
-export interface NoteAbsence extends Raising {
+export interface NoteAbsence extends OfPerson {
   readonly type: 'NoteAbsence';
   readonly voucherId: VoucherId;
   readonly from: LocalDate;
@@ -32,9 +42,31 @@ export interface EndAbsence {
   readonly back: LocalDate;
 }
 
-export interface NoteDeath extends Raising {
+export interface NoteDeath extends OfPerson {
   readonly type: 'NoteDeath';
   readonly lastDay: LocalDate;
+}
+
+/** Brings what is known of another id of the person, which may be said again; `keys`: holds that stand or were decided there. */
+export interface JoinWatch extends Raising {
+  readonly type: 'JoinWatch';
+  readonly under: PersonId;
+  readonly services: readonly WatchedService[];
+  readonly absences: readonly Absence[];
+  readonly lastDay?: LocalDate | undefined;
+  readonly keys: readonly string[];
+}
+
+/** Takes it away again. */
+export interface PartWatch {
+  readonly type: 'PartWatch';
+  readonly under: PersonId;
+}
+
+export interface NoteExcess extends Raising {
+  readonly type: 'NoteExcess';
+  readonly ceiling: string;
+  readonly redemptionIds: readonly RedemptionId[];
 }
 
 /** Decides a hold: released, or confirmed with the services that are struck. `byParty`: who decides is a party to them. */
@@ -56,6 +88,8 @@ export interface LapseHold {
   readonly on: LocalDate;
 }
 
-export type WatchCommand = NoteService | UndoService | NoteAbsence | EndAbsence | NoteDeath | DecideHold | LapseHold;
+export type JoiningCommand = JoinWatch | PartWatch | NoteExcess;
+export type WatchCommand =
+  NoteService | UndoService | NoteAbsence | EndAbsence | NoteDeath | JoiningCommand | DecideHold | LapseHold;
 
 export type WatchRefusal = 'hold-unknown' | 'hold-decided' | 'hold-over' | 'own-hold' | 'entry-not-held';

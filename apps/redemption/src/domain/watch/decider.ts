@@ -1,22 +1,10 @@
 // Watches the services of one person, one operator or one day of a payee: what cannot be is held, until decided or over.
-import { PersistentMap, accept, refuse, type Decider, type Decision, type LocalDate } from '@buono/kernel';
+import { accept, refuse, type Decider, type Decision, type LocalDate, type PersonId } from '@buono/kernel';
 import type { DecideHold, LapseHold, NoteService, WatchCommand, WatchRefusal } from './commands.js';
-import type { HoldEvent, HoldRaised, WatchEvent, WatchKind, WatchedService } from './events.js';
+import type { HoldEvent, HoldRaised, WatchEvent, WatchedService } from './events.js';
+import { broughtBy, evolveJoining, parted } from './joining.js';
+import { NOTHING_SEEN, type Hold, type Watch } from './state.js';
 import { suspicionsOf, type Known, type Suspicion } from './suspicions.js';
-
-/** A hold and what became of it. */
-export interface Hold extends Omit<HoldRaised, 'type'> {
-  readonly status: 'open' | 'released' | 'confirmed' | 'lapsed' | 'lifted';
-}
-
-export interface Watch {
-  readonly kind: WatchKind;
-  readonly services: PersistentMap<{ readonly service: WatchedService; readonly stands: boolean }>;
-  readonly absences: readonly { readonly voucherId: string; readonly from: LocalDate; readonly to?: LocalDate }[];
-  readonly lastDay?: LocalDate;
-  /** By key. */
-  readonly holds: PersistentMap<Hold>;
-}
 
 /** Whether it is open on a day: its last day is part of it. */
 export const isOpenOn = ({ status, until }: Hold, on: LocalDate): boolean => status === 'open' && on <= until;
@@ -24,23 +12,31 @@ export const isOpenOn = ({ status, until }: Hold, on: LocalDate): boolean => sta
 const evolve = (watch: Watch, event: WatchEvent): Watch => {
   switch (event.type) {
     case 'ServiceNoted': {
-      const { type: _, kind, ...service } = event;
-      return { ...watch, kind, services: watch.services.with(service.redemptionId, { service, stands: true }) };
+      const { type: _, kind, under, ...service } = event;
+      const seen = { service, stands: true, ...(under !== undefined && { under }) };
+      return { ...watch, kind, services: watch.services.with(service.redemptionId, seen) };
     }
     case 'ServiceUndone': {
       const known = watch.services.get(event.redemptionId);
       if (known === undefined) return watch;
       return { ...watch, services: watch.services.with(event.redemptionId, { ...known, stands: false }) };
     }
-    case 'AbsenceNoted':
-      return { ...watch, absences: [...watch.absences, { voucherId: event.voucherId, from: event.from }] };
+    case 'AbsenceNoted': {
+      const { type: _, ...absence } = event;
+      return { ...watch, absences: [...watch.absences, absence] };
+    }
     case 'AbsenceEnded':
       return {
         ...watch,
         absences: watch.absences.map((one) => (isOpenAbsence(one, event.voucherId) ? { ...one, to: event.on } : one)),
       };
     case 'DeathNoted':
-      return { ...watch, lastDay: event.on };
+      if (event.under === undefined) return { ...watch, lastDay: event.on };
+      return { ...watch, lastDays: watch.lastDays.with(event.under, event.on) };
+    case 'WatchJoined':
+    case 'WatchParted':
+    case 'ExcessNoted':
+      return evolveJoining(watch, event);
     case 'HoldRaised': {
       const { type: _, ...hold } = event;
       return { ...watch, holds: watch.holds.with(event.key, { ...hold, status: 'open' }) };
@@ -72,19 +68,27 @@ const knownIn = (watch: Watch): Known => {
     const before = service.replacementOf === undefined ? undefined : watch.services.get(service.replacementOf);
     return before === undefined ? (service.replacementOf ?? service.redemptionId) : origin(before.service);
   };
-  const { kind, absences, lastDay } = watch;
-  return { kind, services: standing(watch), absences, originOf: origin, ...(lastDay !== undefined && { lastDay }) };
+  const { kind, absences } = watch;
+  const lastDay = [watch.lastDay, ...[...watch.lastDays].map(([, day]) => day)]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(0);
+  const excess = new Set<string>([...watch.excess].flatMap(([, ids]) => ids));
+  const known = { kind, services: standing(watch), absences, excess, originOf: origin };
+  return { ...known, ...(lastDay !== undefined && { lastDay }) };
 };
 
 /** What follows from something new: suspicions become holds, once each; holds that nothing speaks for any more are lifted. */
 const following = (
   watch: Watch,
-  event: WatchEvent,
+  events: readonly WatchEvent[],
   raising: { readonly on: LocalDate; readonly until: LocalDate } | undefined,
 ): readonly WatchEvent[] => {
-  const after = evolve(watch, event);
+  const after = events.reduce(evolve, watch);
   const known = knownIn(after);
-  const looked = event.type === 'ServiceNoted' ? known.services.filter(isNoted(event)) : known.services;
+  const [event, ...more] = events;
+  const isOne = event?.type === 'ServiceNoted' && more.length === 0;
+  const looked = isOne ? known.services.filter(isNoted(event)) : known.services;
   const raised =
     raising === undefined
       ? []
@@ -93,7 +97,7 @@ const following = (
           after,
           raising,
         );
-  return [event, ...raised, ...liftedIn(after, known)];
+  return [...events, ...raised, ...liftedIn(after, known)];
 };
 
 const isNoted =
@@ -103,13 +107,14 @@ const isNoted =
 
 const raisedBy = (
   suspicions: readonly Suspicion[],
-  { holds }: Watch,
+  { holds, joined }: Watch,
   { on, until }: { readonly on: LocalDate; readonly until: LocalDate },
 ): readonly HoldRaised[] => {
   const byKey = new Map(suspicions.map((one) => [one.key, one]));
+  const elsewhere = new Set([...joined].flatMap(([, keys]) => keys ?? []));
   // What an office or the term has cleared is not raised again; what was lifted may come back.
   return [...byKey.values()]
-    .filter(({ key }) => (holds.get(key)?.status ?? 'lifted') === 'lifted')
+    .filter(({ key }) => (holds.get(key)?.status ?? 'lifted') === 'lifted' && !elsewhere.has(key))
     .map((one) => ({ type: 'HoldRaised', ...one, raisedOn: on, until }));
 };
 
@@ -124,10 +129,17 @@ const liftedIn = ({ holds }: Watch, known: Known): readonly HoldEvent[] =>
 
 type Decided = Decision<WatchEvent, WatchRefusal>;
 
-const note = ({ service, kind, ...raising }: NoteService, watch: Watch): Decided =>
+const note = ({ service, kind, under, ...raising }: NoteService, watch: Watch): Decided =>
   watch.services.has(service.redemptionId)
     ? accept()
-    : accept(...following(watch, { type: 'ServiceNoted', kind, ...service }, raising));
+    : accept(
+        ...following(watch, [{ type: 'ServiceNoted', kind, ...service, ...underOf(under) }], unlessQuiet(raising)),
+      );
+
+const underOf = (under: PersonId | undefined) => (under === undefined ? {} : { under });
+
+type Raising = Pick<NoteService, 'on' | 'until' | 'quiet'>;
+const unlessQuiet = (raising: Raising): Raising | undefined => (raising.quiet === true ? undefined : raising);
 
 const decideHold = (c: DecideHold, watch: Watch): Decided => {
   const hold = watch.holds.get(c.key);
@@ -152,7 +164,7 @@ const lapse = ({ key, on }: LapseHold, watch: Watch): Decided => {
 
 /** Stream `watch-{uuid5(kind, of whom)}`. */
 export const watchDecider: Decider<Watch, WatchCommand, WatchEvent, WatchRefusal> = {
-  initial: { kind: 'person', services: PersistentMap.empty(), absences: [], holds: PersistentMap.empty() },
+  initial: NOTHING_SEEN,
   evolve,
   decide: (c, watch) => {
     switch (c.type) {
@@ -160,20 +172,38 @@ export const watchDecider: Decider<Watch, WatchCommand, WatchEvent, WatchRefusal
         return note(c, watch);
       case 'UndoService':
         return watch.services.get(c.redemptionId)?.stands === true
-          ? accept(...following(watch, { type: 'ServiceUndone', redemptionId: c.redemptionId }, undefined))
+          ? accept(...following(watch, [{ type: 'ServiceUndone', redemptionId: c.redemptionId }], undefined))
           : accept();
       case 'NoteAbsence':
         return watch.absences.some((one) => isOpenAbsence(one, c.voucherId) && one.from === c.from)
           ? accept()
-          : accept(...following(watch, { type: 'AbsenceNoted', voucherId: c.voucherId, from: c.from }, c));
+          : accept(
+              ...following(
+                watch,
+                [{ type: 'AbsenceNoted', voucherId: c.voucherId, from: c.from, ...underOf(c.under) }],
+                unlessQuiet(c),
+              ),
+            );
       case 'EndAbsence':
         return watch.absences.some((one) => isOpenAbsence(one, c.voucherId))
-          ? accept(...following(watch, { type: 'AbsenceEnded', voucherId: c.voucherId, on: c.back }, undefined))
+          ? accept(...following(watch, [{ type: 'AbsenceEnded', voucherId: c.voucherId, on: c.back }], undefined))
           : accept();
       case 'NoteDeath':
-        return watch.lastDay === c.lastDay
+        return (c.under === undefined ? watch.lastDay : watch.lastDays.get(c.under)) === c.lastDay
           ? accept()
-          : accept(...following(watch, { type: 'DeathNoted', on: c.lastDay }, c));
+          : accept(...following(watch, [{ type: 'DeathNoted', on: c.lastDay, ...underOf(c.under) }], unlessQuiet(c)));
+      case 'JoinWatch': {
+        const brought = broughtBy(c, watch);
+        return brought.length === 0 ? accept() : accept(...following(watch, brought, c));
+      }
+      case 'PartWatch':
+        return accept(...parted(c, watch).flatMap((event) => following(watch, [event], undefined)));
+      case 'NoteExcess': {
+        const before = watch.excess.get(c.ceiling) ?? [];
+        const { ceiling, redemptionIds } = c;
+        if (before.join() === redemptionIds.join()) return accept();
+        return accept(...following(watch, [{ type: 'ExcessNoted', ceiling, redemptionIds }], c));
+      }
       case 'DecideHold':
         return decideHold(c, watch);
       case 'LapseHold':

@@ -36,11 +36,17 @@ export const HOLD_RULES = [
   'served-after-death',
   'many-whole-vouchers',
   'representative-is-family',
+  'over-one-ceiling',
 ] as const;
 /** Why a service is held. */
 export type HoldRule = (typeof HOLD_RULES)[number];
 
-export interface ServiceNoted extends WatchedService {
+/** The other id of the person under which it was written, where an act joined the two. */
+interface Under {
+  readonly under?: PersonId | undefined;
+}
+
+export interface ServiceNoted extends WatchedService, Under {
   readonly type: 'ServiceNoted';
   readonly kind: WatchKind;
 }
@@ -52,7 +58,7 @@ export interface ServiceUndone {
 }
 
 /** The person is away (hospital, holiday) after this day: a voucher was suspended for it. */
-export interface AbsenceNoted {
+export interface AbsenceNoted extends Under {
   readonly type: 'AbsenceNoted';
   readonly voucherId: VoucherId;
   readonly from: LocalDate;
@@ -66,9 +72,29 @@ export interface AbsenceEnded {
 }
 
 /** The last day on which the person may be served. */
-export interface DeathNoted {
+export interface DeathNoted extends Under {
   readonly type: 'DeathNoted';
   readonly on: LocalDate;
+}
+
+/** An act joined another id of the person: its services are seen with the own ones; `keys` are holds that stand or were decided there. */
+export interface WatchJoined {
+  readonly type: 'WatchJoined';
+  readonly under: PersonId;
+  readonly keys: readonly string[];
+}
+
+/** The join was undone: what was seen of the other id is none of this person's any more. */
+export interface WatchParted {
+  readonly type: 'WatchParted';
+  readonly under: PersonId;
+}
+
+/** Services by which the two codes of a person together went above one ceiling; none: they do not, or not any more. */
+export interface ExcessNoted {
+  readonly type: 'ExcessNoted';
+  readonly ceiling: string;
+  readonly redemptionIds: readonly RedemptionId[];
 }
 
 /** A hold, named within its watch by its rule and the services that it is about. */
@@ -116,4 +142,6 @@ export interface HoldLifted extends OfHold {
 }
 
 export type HoldEvent = HoldRaised | HoldReleased | HoldConfirmed | HoldLapsed | HoldLifted;
-export type WatchEvent = ServiceNoted | ServiceUndone | AbsenceNoted | AbsenceEnded | DeathNoted | HoldEvent;
+export type JoiningEvent = WatchJoined | WatchParted | ExcessNoted;
+export type WatchEvent =
+  ServiceNoted | ServiceUndone | AbsenceNoted | AbsenceEnded | DeathNoted | JoiningEvent | HoldEvent;

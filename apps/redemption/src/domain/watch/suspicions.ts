@@ -17,6 +17,8 @@ export interface Known {
   readonly services: readonly WatchedService[];
   readonly absences: readonly { readonly from: string; readonly to?: string }[];
   readonly lastDay?: string;
+  /** Services by which two codes of the person together went above a ceiling. */
+  readonly excess: ReadonlySet<string>;
   /** The service that a corrected entry began as. */
   readonly originOf: (service: WatchedService) => string;
 }
@@ -86,6 +88,7 @@ const alone = (one: WatchedService, known: Known): readonly Suspicion[] => {
     [away && one.unit !== 'month', 'served-during-absence'],
     [known.lastDay !== undefined && one.servedOn > known.lastDay, 'served-after-death'],
     [one.byFamily === true, 'representative-is-family'],
+    [known.excess.has(one.redemptionId), 'over-one-ceiling'],
   ];
   return rules.flatMap(([holds, rule]) => (holds ? [suspicion(rule, [one], known)] : []));
 };

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { addDays, localDate, personId, providerId, redemptionId, voucherId } from '@buono/kernel';
 import { given } from '@buono/kernel/testing';
 import type { DecideHold, WatchCommand } from './commands.js';
-import { isOpenOn, watchDecider, type Watch } from './decider.js';
+import { isOpenOn, watchDecider } from './decider.js';
 import type { HoldRaised, HoldRule, ServiceNoted, WatchEvent, WatchKind, WatchedService } from './events.js';
+import type { Watch } from './state.js';
 
 const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const ON = localDate('2026-09-20');
