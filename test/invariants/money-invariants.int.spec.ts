@@ -1,4 +1,4 @@
-// The eleven money invariants (domain.md §6) under concurrent writers: any history, two rival machines, unruly messages.
+// The eleven money invariants (domain.md §6), and that nothing held is paid, under concurrent writers: any history, two rival machines, unruly messages.
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -67,6 +67,7 @@ const REACHED = [
   'claim-zone-settled.v1',
   'funds-exhausted.v1',
   'funds-released.v1',
+  'hold-raised.v1',
   'offer-lapsed.v1',
   'offer-renounced.v1',
   'payment-executed.v1',

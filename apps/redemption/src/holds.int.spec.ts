@@ -197,6 +197,9 @@ describe('services that contradict each other', () => {
   it('are not paid before: neither settled nor ordered, until released or over', async () => {
     const listed = await house.get('driver', '/claims?month=2026-09');
     const [claim] = listed.body['items'] as [{ claimId: string }];
+    const [away, late] = [await voucher(id(830)), await voucher(id(830))];
+    await enter('driver', late, { servedOn: '2026-09-08' });
+    await house.settled();
     await house.post('driver', `/claims/${claim.claimId}/submission`);
     const settle = () => house.post('officer', `/claims/${claim.claimId}/settlements`, { zone: 'TC-01' });
     expect((await settle()).body['type']).toBe('urn:buono:problem:line-held');
@@ -219,5 +222,36 @@ describe('services that contradict each other', () => {
     await eventually(async () => JSON.stringify(await house.store.readAll(0, 9_000)).includes('hold-lapsed.v1'));
     expect((await house.get('drafter', `/holds/${String(other?.holdId)}`)).status).toBe(200);
     expect(coop).not.toBe(taxi);
+
+    // The person of a service that was settled turns out to have been away: held by now, the order is not signed.
+    const place = { voucherId: id(away), callId: CALL, zone: 'TC-01' as const };
+    const leaves = async () => {
+      const told = { ...place, effectiveFrom: '2026-09-07' as const, reason: 'absence' };
+      await house.say('it.buono.issuance.voucher-suspended.v1', id(away), told);
+      await house.settled();
+    };
+    const isBack = async () => {
+      await house.say('it.buono.issuance.voucher-resumed.v1', id(away), { ...place, effectiveFrom: '2026-09-08' });
+      await house.settled();
+    };
+    const drafted = await house.post('drafter', '/payment-orders', { claimId: claim.claimId, zone: 'TC-01' });
+    expect(drafted.status).toBe(201);
+    const order = String(drafted.body['paymentOrderId']);
+    const sign = () => house.post('signer', `/payment-orders/${order}/approval`);
+    await leaves();
+    expect((await sign()).body['type']).toBe('urn:buono:problem:line-held');
+    await isBack();
+    expect((await sign()).status).toBe(200);
+    // Held after the signature, it is in no file for the bank until that is decided.
+    const file = async () => {
+      const asked = { debtorName: 'Ente di prova', debtorIban: IBAN, executionDate: '2026-09-25' };
+      const { body } = await house.post('treasurer', '/payment-files', asked);
+      await house.settled();
+      return (await house.get('treasurer', `/payment-files/${String(body['fileId'])}`)).body;
+    };
+    await leaves();
+    expect(await file()).toMatchObject({ count: 0, leftOut: [{ paymentOrderId: order, reason: 'line-held' }] });
+    await isBack();
+    expect(await file()).toMatchObject({ count: 1, leftOut: [] });
   });
 });

@@ -50,6 +50,7 @@ import { AssignBankEntryHandler } from './application/assign-bank-entry.handler.
 import { ChangeProviderHandler } from './application/change-provider.handler.js';
 import { CheckRedemptionHandler } from './application/check-redemption.handler.js';
 import { ClaimsToPay } from './application/claims-to-pay.js';
+import { HeldLines } from './application/held-lines.js';
 import { DecideHoldHandler } from './application/decide-hold.handler.js';
 import { EntryFacts } from './application/entry-facts.js';
 import { FindHold } from './application/find-hold.js';
@@ -154,6 +155,7 @@ const HELPERS: readonly Type[] = [
   AsOnePerson,
   ClaimDoor,
   ClaimsToPay,
+  HeldLines,
   EnterService,
   EntryFacts,
   FindEntry,

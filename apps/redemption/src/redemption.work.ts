@@ -19,7 +19,9 @@ import { CloseWallets } from './application/close-wallets.js';
 import { FillPaymentFile } from './application/fill-payment-file.js';
 import type { ConfirmationLists } from './application/confirmation-lists.js';
 import { LapseConfirmations } from './application/lapse-confirmations.js';
+import { HeldLines } from './application/held-lines.js';
 import { PayeeNames } from './application/payee-names.js';
+import { SendPayments } from './application/send-payments.js';
 import { LapseHolds } from './application/lapse-holds.js';
 import { StrikeServices } from './application/strike-services.js';
 import { WatchServices } from './application/watch-services.js';
@@ -99,10 +101,9 @@ export const addRedemptionWork = (
   const shares = new ShareCeilings(ceilings, wallets, clock, new JoinedCeilings(ceilings, selves));
   work.follow('keep-shares', keepingShares(new KeepShares(shares, wallets)));
   work.follow('settle-by-bank-entry', settlingByBankEntry(new SettleByBankEntry(orders), onFault));
-  work.follow(
-    'fill-payment-files',
-    fillingPaymentFiles(new FillPaymentFile(files, orders, new PayeeNames(providers, access), heardCalls)),
-  );
+  const sending = new SendPayments(orders, new HeldLines(claims, lists, clock));
+  const filling = new FillPaymentFile(files, sending, new PayeeNames(providers, access), heardCalls);
+  work.follow('fill-payment-files', fillingPaymentFiles(filling));
   work.follow('open-recoveries', openingRecoveries(new OpenRecoveries(recoveries)));
   const watching = new WatchServices(watches, wallets, providers, { term: holdTerm, clock, selves });
   work.follow('watch-services', watchingServices(watching));

@@ -9018,7 +9018,7 @@ export interface components {
     readonly LeftOutView: {
       readonly paymentOrderId: string;
       /** @enum {string} */
-      readonly reason: 'account-erased' | 'already-sent' | 'holder-missing' | 'not-ordered';
+      readonly reason: 'account-erased' | 'already-sent' | 'holder-missing' | 'line-held' | 'not-ordered';
     };
     readonly PaymentFileView: {
       /**

@@ -79,7 +79,7 @@ export class Families {
     const { today } = this.scene.town;
     switch (act.act) {
       case 'suspend':
-        return { type: 'SuspendVoucher', effectiveFrom: addDays(today, 0 - act.daysAgo), reason: 'other' };
+        return { type: 'SuspendVoucher', effectiveFrom: addDays(today, 0 - act.daysAgo), reason: 'absence' };
       case 'resume':
         return { type: 'ResumeVoucher', effectiveFrom: today };
       case 'close': {

@@ -44,6 +44,7 @@ import { heardBanAggregate } from '../../../apps/redemption/src/adapters/persist
 import { FindEntry } from '../../../apps/redemption/src/application/find-entry.js';
 import { FindReservation } from '../../../apps/redemption/src/application/find-reservation.js';
 import { JoinedCeilings } from '../../../apps/redemption/src/application/joined-ceilings.js';
+import { HeldLines } from '../../../apps/redemption/src/application/held-lines.js';
 import { LapseReservations } from '../../../apps/redemption/src/application/lapse-reservations.js';
 import { PayeeIbans } from '../../../apps/redemption/src/application/payee-ibans.js';
 import { PersonIbans } from '../../../apps/redemption/src/application/person-ibans.js';
@@ -112,7 +113,8 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
   const requests = new RedemptionRequests(providers, persons, new SignedVoucherCodes([codeKey]), clock);
   const shares = new ShareCeilings(ceilings, wallets, clock, new JoinedCeilings(ceilings, selves));
   const entering = new EnterService(wallets, requests, shares, new EntryFacts(parts.keys, boxes));
-  const toPay = new ClaimsToPay(claims, lists, new ClaimInvoices(invoiced, calls, clock), clock);
+  const lines = new HeldLines(claims, lists, clock);
+  const toPay = new ClaimsToPay(lines, new ClaimInvoices(invoiced, calls, clock));
   const exclusions = new Exclusions(new EventSourced(executor, heardBanAggregate), providers, parts.keys);
   const ibans = new PayeeIbans(providers, persons, parts.access, boxes);
   return {
@@ -131,7 +133,7 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
     submit: new SubmitClaimHandler(claims, clock),
     settle: new SettleClaimHandler(toPay, wallets, boxes, clock),
     draft: new DraftPaymentOrderHandler(toPay, orders, ibans, clock),
-    approve: new ApprovePaymentOrderHandler(orders, exclusions, clock),
+    approve: new ApprovePaymentOrderHandler(orders, exclusions, lines, clock),
     record: new RecordPaymentOutcomeHandler(orders, entries, new SettleByBankEntry(orders), boxes),
     receive: new RecordReceiptHandler(recoveries),
     decide: new DecideRecoveryHandler(recoveries, clock),

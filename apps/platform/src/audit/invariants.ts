@@ -14,6 +14,7 @@ const NAMES: readonly string[] = [
   'totals are the sums of their rows',
   'declared spending is of its programme’s calls and period',
   'the zone that pays is the zone that assigned',
+  'what is held is neither settled, ordered nor sent to the bank',
 ];
 
 async function audit(logs: AuditedLogs): Promise<number> {

@@ -7,6 +7,7 @@ import type { PaymentOrderRefusal } from '../domain/payment-order/commands.js';
 import type { PaymentOrder } from '../domain/payment-order/decider.js';
 import type { PaymentOrderEvent } from '../domain/payment-order/events.js';
 import { Exclusions } from './exclusions.js';
+import { HeldLines } from './held-lines.js';
 import { PaymentOrders } from './ports.js';
 import { isPayee } from './submit-claim.handler.js';
 
@@ -27,6 +28,7 @@ export class ApprovePaymentOrderHandler implements ICommandHandler<ApprovePaymen
   constructor(
     private readonly orders: PaymentOrders,
     private readonly exclusions: Exclusions,
+    private readonly lines: HeldLines,
     private readonly clock: Clock,
   ) {}
 
@@ -37,7 +39,9 @@ export class ApprovePaymentOrderHandler implements ICommandHandler<ApprovePaymen
     const on = dateInRome(this.clock.now());
     const byPayee = isPayee(principal, order.draft.payee);
     const excluded = await this.exclusions.excludesPayee(order.draft.payee, on);
-    const approve = { type: 'ApprovePaymentOrder', by: principal.actorId, byPayee, excluded, on } as const;
+    // What was raised since the order was drafted stops it.
+    const held = await this.lines.areIn(order.draft.claimId, order.draft.zone);
+    const approve = { type: 'ApprovePaymentOrder', by: principal.actorId, byPayee, excluded, held, on } as const;
     return this.orders.execute(paymentOrderId, approve, meta);
   }
 }

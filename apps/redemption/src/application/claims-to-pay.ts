@@ -1,26 +1,26 @@
 // Claims with what of them may not be paid for now: services that are held until an office decides, invoices that are missing.
 import { Injectable } from '@nestjs/common';
-import { Clock, dateInRome, type ClaimId } from '@buono/kernel';
+import type { ClaimId } from '@buono/kernel';
 import type { Claim, KnownClaim } from '../domain/claim/state.js';
 import type { InvoicesMissing } from '../domain/invoice/against-claim.js';
 import { ClaimInvoices } from './claim-invoices.js';
-import { RedemptionLists } from './lists.js';
-import { Claims } from './ports.js';
+import { HeldLines } from './held-lines.js';
+import type { Claims } from './ports.js';
 
 @Injectable()
 export class ClaimsToPay {
   constructor(
-    readonly claims: Claims,
-    private readonly lists: RedemptionLists,
+    private readonly lines: HeldLines,
     private readonly invoices: ClaimInvoices,
-    private readonly clock: Clock,
   ) {}
 
+  get claims(): Claims {
+    return this.lines.claims;
+  }
+
   /** A claim as it stands, and the services of its payee that are held today. */
-  async find(claimId: ClaimId): Promise<{ readonly state: Claim; readonly held: ReadonlySet<string> }> {
-    const { state } = await this.claims.find(claimId);
-    if (state.status === 'unknown') return { state, held: new Set() };
-    return { state, held: await this.lists.heldServicesOf(state.place.payee.id, dateInRome(this.clock.now())) };
+  find(claimId: ClaimId): Promise<{ readonly state: Claim; readonly held: ReadonlySet<string> }> {
+    return this.lines.find(claimId);
   }
 
   /** What is missing of the invoices that the claim's call asks for; undefined where it may be paid. */

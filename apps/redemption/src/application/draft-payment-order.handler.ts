@@ -3,7 +3,6 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { withinScope, type Principal } from '@buono/access';
 import type { CommandMeta, Outcome } from '@buono/event-store';
 import { Clock, cents, dateInRome, type ClaimId, type ZoneCode } from '@buono/kernel';
-import { lineAmounts } from '../domain/claim/amounts.js';
 import type { KnownClaim } from '../domain/claim/state.js';
 import type { InvoicesMissing } from '../domain/invoice/against-claim.js';
 import type { PaymentOrderRefusal } from '../domain/payment-order/commands.js';
@@ -12,6 +11,7 @@ import type { PaymentOrderEvent } from '../domain/payment-order/events.js';
 import { paymentOrderOf } from './ids.js';
 import { PayeeIbans } from './payee-ibans.js';
 import { ClaimsToPay } from './claims-to-pay.js';
+import { areHeldIn } from './held-lines.js';
 import { PaymentOrders } from './ports.js';
 import { isPayee } from './submit-claim.handler.js';
 
@@ -56,7 +56,7 @@ export class DraftPaymentOrderHandler implements ICommandHandler<DraftPaymentOrd
     if (inClaim === undefined) return refused('zone-not-in-claim');
     if (inClaim.settlement === undefined) return refused('zone-not-settled');
     if (isPayee(principal, claim.place.payee)) return refused('own-claim');
-    if (isHeldIn(claim, zone, held)) return refused('line-held');
+    if (areHeldIn(claim, zone, held)) return refused('line-held');
     const missing = await this.claims.invoicesMissing(claim);
     if (missing !== undefined) return refused(missing);
     const iban = await this.ibans.sealedFor(claim.place.payee, principal, meta);
@@ -79,12 +79,6 @@ export class DraftPaymentOrderHandler implements ICommandHandler<DraftPaymentOrd
     );
   }
 }
-
-/** Whether something was approved for a service that is held by now. */
-const isHeldIn = (claim: KnownClaim, zone: string, held: ReadonlySet<string>): boolean =>
-  lineAmounts(claim).some(
-    ({ line, approvedCents = 0 }) => line.zone === zone && approvedCents > 0 && held.has(line.lineId),
-  );
 
 const placeOf = ({ place: { claimId, callId, payee, month } }: KnownClaim) => ({ claimId, callId, payee, month });
 

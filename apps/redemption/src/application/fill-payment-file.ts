@@ -5,7 +5,8 @@ import type { PaymentOrderId } from '@buono/kernel';
 import { dealtWith } from '../domain/payment-file/decider.js';
 import type { FileLine, LeftOut } from '../domain/payment-file/events.js';
 import { PayeeNames } from './payee-names.js';
-import { HeardCalls, PaymentFiles, PaymentOrders } from './ports.js';
+import { HeardCalls, PaymentFiles } from './ports.js';
+import { SendPayments } from './send-payments.js';
 
 const AT_A_TIME = 50;
 
@@ -15,7 +16,7 @@ type Cause = Pick<CommandMeta, 'actor' | 'correlationId'>;
 export class FillPaymentFile {
   constructor(
     private readonly files: PaymentFiles,
-    private readonly orders: PaymentOrders,
+    private readonly sending: SendPayments,
     private readonly names: PayeeNames,
     private readonly calls: HeardCalls,
   ) {}
@@ -40,14 +41,15 @@ export class FillPaymentFile {
   }
 
   private async lineOf(paymentOrderId: PaymentOrderId, fileId: string, cause: Cause): Promise<FileLine | LeftOut> {
-    const { state: order } = await this.orders.find(paymentOrderId);
+    const { state: order } = await this.sending.orders.find(paymentOrderId);
     if (order.status === 'unknown') return { paymentOrderId, reason: 'not-ordered' };
     const name = await this.names.of(order, cause);
     if (typeof name === 'string') return { paymentOrderId, reason: name };
     const meta = { ...cause, commandId: uuidV5('send-payment', fileId, paymentOrderId) };
-    const sent = await this.orders.execute(paymentOrderId, { type: 'SendPayment', fileId }, meta);
+    const sent = await this.sending.send(order, fileId, meta);
     if (!sent.accepted) {
-      const reason = sent.refusal === 'already-sent' ? 'already-sent' : 'not-ordered';
+      const { refusal } = sent;
+      const reason = refusal === 'already-sent' || refusal === 'line-held' ? refusal : 'not-ordered';
       return { paymentOrderId, reason };
     }
     const { amountCents, callId, month, iban: account } = order.draft;

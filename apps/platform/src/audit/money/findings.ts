@@ -2,7 +2,7 @@
 
 /** One broken promise. `subject` is an id, never a person. */
 export interface Finding {
-  /** 1 to 11, as domain.md §6 counts them. */
+  /** 1 to 11, as domain.md §6 counts them; 12: what is held is not paid. */
   readonly invariant: number;
   readonly subject: string;
   readonly what: string;

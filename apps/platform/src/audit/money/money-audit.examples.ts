@@ -71,7 +71,7 @@ export const tell = (
 export const place = { voucherId: voucher, callId: call, zone: 'TC-01' };
 const payee = { kind: 'provider', id: provider };
 const claimPlace = { claimId: claim, callId: call, payee, month: '2026-03' };
-const orderPlace = { ...claimPlace, paymentOrderId: order, zone: 'TC-01', amountCents: 1_200 };
+export const orderPlace = { ...claimPlace, paymentOrderId: order, zone: 'TC-01', amountCents: 1_200 };
 export const line = {
   lineId: ride,
   kind: 'service',

@@ -1,9 +1,11 @@
 // The audit of the money finds nothing in a sound history, and each planted lie under its own number.
 import { describe, expect, it } from '@jest/globals';
 import type { StoredEvent } from '@buono/event-store';
+import { instant, instantFromMillis, millisOf } from '@buono/kernel';
 import { MoneyAudit } from './money-audit.js';
 import { amended } from './amended.examples.js';
 import { beyondSettled, belowNothing, declared, underTwoProgrammes } from './declared.examples.js';
+import { heldBefore, heldNoMore, heldRide } from './held.examples.js';
 import { recovered } from './recovered.examples.js';
 import {
   corrected,
@@ -24,6 +26,7 @@ import {
   voucher,
 } from './money-audit.examples.js';
 
+const FIRST_MS = millisOf(instant('2026-10-01T08:00:00.000Z'));
 const audited = (history: readonly Told[]) => {
   const audit = new MoneyAudit();
   history.forEach(({ log, stream, type, data }, position) => {
@@ -32,7 +35,8 @@ const audited = (history: readonly Told[]) => {
       stream,
       type,
       data: JSON.stringify(data),
-      meta: '{}',
+      // One a minute.
+      meta: JSON.stringify({ recordedAt: instantFromMillis(FIRST_MS + position * 60_000) }),
       revision: 0,
       position,
     };
@@ -66,6 +70,14 @@ const without = (type: string): readonly Told[] => sound.filter((told) => told.t
 describe('the audit of the money', () => {
   it('finds nothing in a sound history', () => {
     expect(audited(sound).kept).toEqual([]);
+  });
+  it('finds nothing where a hold was decided, was over, or came after the payment was ordered', () => {
+    const histories = [
+      heldBefore('claim-zone-settled.v1', heldRide('2099-12-31'), heldNoMore),
+      heldBefore('claim-zone-settled.v1', heldRide('2026-03-12')),
+      heldBefore('payment-executed.v1', heldRide('2099-12-31')),
+    ];
+    for (const history of histories) expect(audited(history).kept).toEqual([]);
   });
 
   it('finds nothing where a paid ride is undone and corrected, or undone before its check', () => {
@@ -186,6 +198,9 @@ describe('the audit of the money', () => {
     [9, 'a correction settled for another amount', [...sound, reversal, ...corrected(1_200, -1_250)]],
     [9, 'a total that is not the sum of its rows', changed('claim-submitted.v1', { askedCents: 1_251 })],
     [9, 'an order for another amount', changed('payment-order-drafted.v1', { amountCents: 1_201 })],
+    [12, 'a held ride that is settled', heldBefore('claim-zone-settled.v1', heldRide('2099-12-31'))],
+    [12, 'a held ride that is ordered', heldBefore('payment-order-drafted.v1', heldRide('2099-12-31'))],
+    [12, 'a held ride whose order is signed', heldBefore('payment-ordered.v1', heldRide('2099-12-31'))],
     [11, 'another zone that pays', changed('claim-lines-added.v1', { lines: [{ ...line, zone: 'TC-02' }] })],
   ])('finds invariant %i broken by %s', (invariant, _, history) => {
     expect([...audited(history).counts.keys()]).toContain(invariant);

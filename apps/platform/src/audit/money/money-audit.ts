@@ -1,4 +1,4 @@
-// The money invariants of domain.md §6, proved from the logs alone: no projection is believed.
+// The money invariants of domain.md §6 and that nothing held is paid, proved from the logs alone: no projection is believed.
 import type { StoredEvent } from '@buono/event-store';
 import { decodeIssuanceEvent } from '../../../../issuance/src/adapters/persistence/aggregates.js';
 import { factOf } from '../../../../redemption/src/adapters/persistence/aggregates.js';
@@ -11,6 +11,7 @@ import type { DeclaredEvent } from '../../../../reporting/src/domain/declared/ev
 import { programmeDecider, type Programmes } from '../../../../reporting/src/domain/programme/decider.js';
 import { DeclaredAudit } from './declared-audit.js';
 import { Findings } from './findings.js';
+import { HoldsAudit } from './holds-audit.js';
 import { IssuanceAudit } from './issuance-audit.js';
 import { RedemptionAudit } from './redemption-audit.js';
 
@@ -19,6 +20,7 @@ export class MoneyAudit {
   readonly findings = new Findings();
   readonly #issuance = new IssuanceAudit(this.findings);
   readonly #redemption = new RedemptionAudit(this.findings);
+  readonly #holds = new HoldsAudit(this.findings);
   #programmes: Programmes = programmeDecider.initial;
   readonly #statements: { readonly programmeId: string; readonly event: DeclaredEvent }[] = [];
 
@@ -31,7 +33,9 @@ export class MoneyAudit {
   /** An event of the log of redemption. */
   redemption(stored: StoredEvent): void {
     const fact = factOf(stored);
-    if (fact !== undefined) this.#redemption.take(fact);
+    if (fact === undefined) return;
+    this.#redemption.take(fact);
+    this.#holds.take(fact, stored);
   }
 
   /** An event of the log of reporting; what it declares is judged when all is known. */

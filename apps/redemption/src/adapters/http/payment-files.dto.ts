@@ -84,7 +84,7 @@ export class MakePaymentFileDto {
 
 export class LeftOutView {
   paymentOrderId!: string;
-  reason!: 'not-ordered' | 'already-sent' | 'holder-missing' | 'account-erased';
+  reason!: 'not-ordered' | 'already-sent' | 'holder-missing' | 'account-erased' | 'line-held';
 }
 
 /** A file of payments; cents. */

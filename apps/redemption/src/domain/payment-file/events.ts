@@ -55,7 +55,7 @@ export interface FileLine {
 }
 
 /** Why an order that was asked for is not in the file. */
-export type LeftOutReason = 'not-ordered' | 'already-sent' | 'holder-missing' | 'account-erased';
+export type LeftOutReason = 'not-ordered' | 'already-sent' | 'holder-missing' | 'account-erased' | 'line-held';
 
 export interface LeftOut {
   readonly paymentOrderId: PaymentOrderId;

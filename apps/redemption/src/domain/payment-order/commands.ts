@@ -12,6 +12,8 @@ export interface ApprovePaymentOrder {
   readonly byPayee?: boolean;
   /** Whether an act excludes who is to be paid, on that day. */
   readonly excluded?: boolean;
+  /** Whether something that it pays is held, on that day. */
+  readonly held?: boolean;
   readonly on: LocalDate;
 }
 
@@ -19,6 +21,8 @@ export interface ApprovePaymentOrder {
 export interface SendPayment {
   readonly type: 'SendPayment';
   readonly fileId: string;
+  /** Whether something that it pays is held, on that day. */
+  readonly held?: boolean;
 }
 
 /** What the bank or treasurer says of an order; `entryId` names the bank entry, which counts once. */
@@ -47,4 +51,5 @@ export type PaymentOrderRefusal =
   | 'booked-before-order'
   | 'own-claim'
   | 'payee-excluded'
+  | 'line-held'
   | 'already-paid';

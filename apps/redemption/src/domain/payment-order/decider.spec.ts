@@ -96,6 +96,10 @@ describe('signing a payment order', () => {
     order(drafted)
       .when({ ...sign(), excluded: true })
       .thenRefused('payee-excluded'));
+  it('waits while something that it pays is held', () =>
+    order(drafted)
+      .when({ ...sign(), held: true })
+      .thenRefused('line-held'));
   it('refuses who approved the claim', () => order(drafted).when(sign(settler)).thenRefused('settler-may-not-order'));
   it('refuses to sign twice', () => order(drafted, ordered).when(sign()).thenRefused('already-ordered'));
   it('refuses an unknown order', () => order().when(sign()).thenRefused('payment-order-unknown'));
@@ -126,6 +130,10 @@ describe('an order in a file for the bank', () => {
   const send = (fileId = id(40)) => ({ type: 'SendPayment', fileId }) as const;
   const sent = { type: 'PaymentSent', ...place, fileId: id(40) } as const;
   it('stands there', () => order(drafted, ordered).when(send()).then(sent));
+  it('is left out while something that it pays is held', () =>
+    order(drafted, ordered)
+      .when({ ...send(), held: true })
+      .thenRefused('line-held'));
   it('stands there once', () => order(drafted, ordered, sent).when(send()).thenNothing());
   it('stands in no other file', () =>
     order(drafted, ordered, sent)

@@ -68,21 +68,23 @@ const draft = ({ type: _, ...drafted }: DraftPaymentOrder, order: PaymentOrder):
   return accept({ type: 'PaymentOrderDrafted', ...drafted });
 };
 
-const approve = ({ by, byPayee, excluded, on }: ApprovePaymentOrder, order: KnownPaymentOrder): Decided => {
+const approve = ({ by, byPayee, excluded, held, on }: ApprovePaymentOrder, order: KnownPaymentOrder): Decided => {
   if (order.status !== 'drafted') return refuse('already-ordered');
   if (byPayee === true) return refuse('own-claim');
   if (by === order.draft.settledBy) return refuse('settler-may-not-order');
   if (by === order.draft.draftedBy) return refuse('drafter-may-not-approve');
   if (excluded === true) return refuse('payee-excluded');
+  if (held === true) return refuse('line-held');
   return accept({ type: 'PaymentOrdered', ...placeOf(order), orderedBy: by, orderedOn: on });
 };
 
-const send = ({ fileId }: SendPayment, order: KnownPaymentOrder): Decided => {
+const send = ({ fileId, held }: SendPayment, order: KnownPaymentOrder): Decided => {
   if (order.sentIn === fileId) return accept();
   if (order.status === 'drafted') return refuse('not-ordered');
   if (order.status === 'returned') return refuse('payment-returned');
   if (order.status === 'paid') return refuse('already-paid');
   if (order.sentIn !== undefined) return refuse('already-sent');
+  if (held === true) return refuse('line-held');
   return accept({ type: 'PaymentSent', ...placeOf(order), fileId });
 };
 

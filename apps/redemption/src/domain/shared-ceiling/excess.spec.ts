@@ -6,9 +6,9 @@ import { excessOf, type Used } from './excess.js';
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 // 30.00 a year.
 const limits = { per: 'year', amountCents: 3_000 } as const;
-const used = (n: number, holder: number, servedOn: string, amount: number, over: Partial<Used> = {}): Used => ({
+const used = (n: number, holder: number, servedOn: string, amount: number): Used => ({
   ...{ redemptionId: redemptionId(id(n)), holder: personId(id(700 + holder)), servedOn: localDate(servedOn) },
-  ...{ amountCents: cents(amount), count: 1, units: 1, limits, ...over },
+  ...{ amountCents: cents(amount), count: 1, units: 1, limits },
 });
 const numbers = (all: readonly Used[]) => excessOf(all).map((one) => Number(one.slice(-3)));
 
@@ -24,8 +24,18 @@ describe('what was used above a ceiling by two codes', () => {
     expect(numbers([a, used(4, 1, '2026-06-01', 2_000)])).toEqual([]));
   it('is counted in services and units as well', () => {
     const once = { limits: { per: 'day', count: 1 } } as const;
-    expect(numbers([used(1, 1, '2026-03-01', 100, once), used(2, 2, '2026-03-01', 100, once)])).toEqual([2]);
+    expect(
+      numbers([
+        { ...used(1, 1, '2026-03-01', 100), ...once },
+        { ...used(2, 2, '2026-03-01', 100), ...once },
+      ]),
+    ).toEqual([2]);
     const five = { limits: { per: 'month', units: 5 }, units: 3 } as const;
-    expect(numbers([used(1, 1, '2026-03-01', 100, five), used(2, 2, '2026-03-31', 100, five)])).toEqual([2]);
+    expect(
+      numbers([
+        { ...used(1, 1, '2026-03-01', 100), ...five },
+        { ...used(2, 2, '2026-03-31', 100), ...five },
+      ]),
+    ).toEqual([2]);
   });
 });

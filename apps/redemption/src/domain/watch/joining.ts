@@ -37,7 +37,7 @@ export const broughtBy = (c: JoinWatch, watch: Watch): readonly WatchEvent[] => 
       { type: 'AbsenceNoted', voucherId, from, under },
       ...(to === undefined ? [] : [{ type: 'AbsenceEnded', voucherId, on: to } as const]),
     ]),
-    ...(isDeathNew && c.lastDay !== undefined ? [{ type: 'DeathNoted', on: c.lastDay, under } as const] : []),
+    ...(isDeathNew ? [{ type: 'DeathNoted', on: c.lastDay, under } as const] : []),
   ];
 };
 
