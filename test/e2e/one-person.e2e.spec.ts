@@ -1,10 +1,12 @@
-// One child under two codes: seen as alike, joined by an act, one history from then on; then under protection, through a kill.
+// One person under two codes: seen as alike, joined by an act, one history and one ceiling from then on; then under protection.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { computePartitaIva, italianIban } from '@buono/kernel';
 import { fiscalCodeOf, PERSONAS } from '../../apps/portal/src/demonstration/personas.js';
 import { ClearTextScanner } from './support/clear-text.js';
-import { Journey, publishCall } from './support/journey.js';
-import { invented } from './support/people.js';
+import { acceptedVoucher, accreditedProvider, Journey, publishCall } from './support/journey.js';
+import { respite, respiteProvider } from './support/occasion.js';
+import { family, invented } from './support/people.js';
 
 type Said = Readonly<Record<string, unknown>>;
 interface Identity {
@@ -18,6 +20,8 @@ interface Lines {
 const CHILD = invented('Calendula', 'Provvisorini', 'F', '2024-09-15');
 /** Eleven digits, the last a check digit: 29 + 18 = 47. */
 const PROVISIONAL = '98765432103';
+/** Another: 25 + 22 = 47. */
+const GIVEN_UP = '12345678903';
 const REASON = 'Comunicazione per la famiglia Provvisorini';
 const FACTS = { attendanceStart: '2026-09-01', unitEnrolled: true, serviceMode: 'full', unitFee: 62_000 };
 
@@ -30,6 +34,24 @@ describe('one person under two codes', () => {
   const draft = (fiscalCode: string) => ({
     ...{ callId, action: 'NIDI', recipient: { ...CHILD, fiscalCode }, facts: FACTS, declarationsAccepted: true },
   });
+
+  /** A paper application of the same adult under this code, admitted by the zone; its id. */
+  const voucherUnder = async (callCode: string, fiscalCode: string): Promise<string> => {
+    const document = respite(callCode, { from: '2026-05-11', to: '2026-12-31' });
+    const annual = { id: 'annuo', article: 'art. 5', per: 'year', amount: 'euro("100.00")', across: 'person' };
+    const actions = document.actions.map((action) => ({ ...action, ceilings: [{ ...annual, pool: 'SOLLIEVO' }] }));
+    const funds = [{ source: 'Fondo di prova', year: 2026, amountCents: 100_000 }];
+    const published = await publishCall(journey, { ...document, actions }, funds);
+    const filing = {
+      ...{ callId: published.callId, action: 'SOLLIEVO', recipient: { ...family('family-two'), fiscalCode } },
+      facts: { caresFor: true, isee: 1_000_000, householdSize: 3 },
+      ...{ declarationsAccepted: true, source: 'paper', consent: 'signed' },
+    };
+    const id = String((await officer().did<Said>('/applications/filings', filing))['applicationId']);
+    await officer().did(`/applications/${id}/evaluation`);
+    await officer().did(`/applications/${id}/decision`, { outcome: 'admit' });
+    return id;
+  };
 
   beforeAll(async () => {
     journey = await Journey.start('2026-05-11T08:00:00.000Z');
@@ -71,6 +93,37 @@ describe('one person under two codes', () => {
     }
   });
 
+  it('has the money of both codes in one hand, and one ceiling over it, until another act undoes the join', async () => {
+    const own = await voucherUnder('SOLLIEVO-UNO', fiscalCodeOf(PERSONAS['family-two']));
+    const filed = await voucherUnder('SOLLIEVO-DUE', GIVEN_UP);
+    const person = journey.as('family-two');
+    const mine = `/vouchers?applicationId=${filed}`;
+    expect((await person.sees<Lines>(mine)).items).toEqual([]);
+    const ownVoucher = await acceptedVoucher(journey, 'family-two', own);
+    const code = { formerCode: GIVEN_UP, currentCode: fiscalCodeOf(PERSONAS['family-two']) };
+    const act = { actNumber: 'D.D. 20/2026', reason: REASON };
+    const { joinId } = await officer().did<Said>('/identity-joins', { ...code, ...act });
+    const otherVoucher = await acceptedVoucher(journey, 'family-two', filed);
+    const house = respiteProvider(computePartitaIva('4567890123'), italianIban('05428', '11101', '000000555555'));
+    await accreditedProvider(journey, 'home-care', house, 'sollievo');
+    const day = { service: 'GIORNO', servedOn: '2026-05-11' };
+    const spend = ({ voucherId }: { voucherId: string }, askedCents: number, over: object = {}) =>
+      journey.as('home-care').post('/redemptions', { voucherId, ...day, askedCents, ...over });
+    // 90.00 less the 10.00 of the family; each voucher is worth 150.00, both together may spend 100.00 a year.
+    expect(await spend(otherVoucher, 9_000)).toMatchObject({ status: 201, body: { publicCents: 8_000 } });
+    expect((await spend(ownVoucher, 4_000)).body).toMatchObject({ ceiling: 'annuo' });
+    expect(await spend(ownVoucher, 3_000)).toMatchObject({ status: 201, body: { publicCents: 2_000 } });
+    expect(await person.sees(`/wallets/${otherVoucher.voucherId}`)).toMatchObject({ spentCents: 8_000 });
+
+    await officer().did(`/identity-joins/${String(joinId)}/undoing`, { actNumber: 'D.D. 21/2026', reason: REASON });
+    await person.eventuallyGone(`/wallets/${otherVoucher.voucherId}`);
+    await person.eventuallyGone(`/vouchers/${otherVoucher.voucherId}`);
+    await journey.clock('2026-05-12T08:00:00.000Z');
+    // Of their own 100.00 there are 80.00 left.
+    const next = { servedOn: '2026-05-12' };
+    expect(await spend(ownVoucher, 9_000, next)).toMatchObject({ status: 201, body: { publicCents: 8_000 } });
+  });
+
   it('is known to those alone who are named, once an act protects them, also after a kill', async () => {
     const act = { fiscalCode: CHILD.fiscalCode, actNumber: 'D.D. 13/2026', from: '2026-05-11', reason: REASON };
     const persons = [fiscalCodeOf(PERSONAS['zone-officer'])];
@@ -95,6 +148,7 @@ describe('one person under two codes', () => {
     const scanner = new ClearTextScanner([
       { what: 'the surname of a child', text: 'Provvisorini' },
       { what: 'a provisional code', text: PROVISIONAL },
+      { what: 'another provisional code', text: GIVEN_UP },
     ]);
     expect(scanner.scanDirectory(await journey.platform.kept())).toEqual([]);
   });

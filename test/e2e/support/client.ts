@@ -121,6 +121,15 @@ export class Client {
     }
   }
 
+  /** Waits until what was there is found no more. */
+  async eventuallyGone(path: string, withinMs = 10_000): Promise<void> {
+    const deadline = Date.now() + withinMs;
+    while ((await this.get(path)).status !== 404) {
+      if (Date.now() > deadline) throw new Error(`${path} was never gone`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
   /** A refusal is an answer too: its body is the problem. */
   async #said<Body>(answered: Promise<Answered<Body>>): Promise<Answer<Body>> {
     const answer = await answered;

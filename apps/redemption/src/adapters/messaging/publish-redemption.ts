@@ -52,6 +52,7 @@ const announceWallet = (event: WalletEvent, subject: string): Announced => {
         reservedAt: _since,
         operator: _who,
         groupId: _group,
+        shared: _ceilings,
         units,
         minutes,
         supplementOf,
