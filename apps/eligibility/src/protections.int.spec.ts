@@ -181,3 +181,17 @@ describe('an applicant under protection', () => {
     expect(await shown('officer')).toBe(true);
   });
 });
+
+describe('the neighbours', () => {
+  it('are told who is protected, who is named and when, by ids, and nothing of why', async () => {
+    await house.settled();
+    const told = house.told('it.buono.eligibility.person-protected.v1');
+    expect(told.at(-1)).toEqual({
+      ...{ protectionId: expect.any(String), personId: house.person('mother'), allowed: [] },
+      ...{ from: '2026-06-02', to: '2026-06-03' },
+    });
+    expect(house.told('it.buono.eligibility.protection-lifted.v1').length).toBeGreaterThan(0);
+    expect(JSON.stringify(told)).not.toMatch(SECRETS);
+    expect(house.faults).toEqual([]);
+  });
+});

@@ -38,6 +38,7 @@ import {
   watchAggregate,
 } from './adapters/persistence/aggregates.js';
 import { heardBanAggregate } from './adapters/persistence/ban-aggregate.js';
+import { heardProtectionAggregate } from './adapters/persistence/protection-aggregate.js';
 import { heardCallAggregate } from './adapters/persistence/invoice-aggregates.js';
 import { redemptionProjection } from './adapters/projections/redemption-projection.js';
 import { SqlInvoiceLists } from './adapters/projections/sql-invoice-lists.js';
@@ -50,6 +51,7 @@ import { AssignBankEntryHandler } from './application/assign-bank-entry.handler.
 import { ChangeProviderHandler } from './application/change-provider.handler.js';
 import { CheckRedemptionHandler } from './application/check-redemption.handler.js';
 import { ClaimsToPay } from './application/claims-to-pay.js';
+import { HeardShields } from './application/heard-shields.js';
 import { HeldLines } from './application/held-lines.js';
 import { DecideHoldHandler } from './application/decide-hold.handler.js';
 import { EntryFacts } from './application/entry-facts.js';
@@ -194,6 +196,7 @@ export class RedemptionModule {
     const providers: Providers = new EventSourced(executor, providerAggregate);
     const watches: Watches = new EventSourced(executor, watchAggregate);
     const bans = new EventSourced(executor, heardBanAggregate);
+    const protections = new EventSourced(executor, heardProtectionAggregate);
     const selves = new HeardSelves(executor, parts.context);
     const heardCalls: HeardCalls = new EventSourced(executor, heardCallAggregate);
     const work = new ContextWork(parts, onFault);
@@ -211,6 +214,7 @@ export class RedemptionModule {
       recoveries,
       providers,
       bans,
+      protections,
       selves,
       heardCalls,
       watches,
@@ -234,6 +238,7 @@ export class RedemptionModule {
       { provide: PaymentDetailsOfPersons, useValue: new EventSourced(executor, paymentDetailsAggregate) },
       { provide: Watches, useValue: watches },
       { provide: Selves, useValue: selves },
+      { provide: HeardShields, useValue: new HeardShields(protections, selves, parts.access, parts.clock) },
       { provide: ReservationLease, useValue: { seconds: leaseSeconds } },
       { provide: VoucherCodes, useValue: new SignedVoucherCodes(codeKeys) },
       { provide: TakeOverAdmins, useValue: new TakeOverAdmins(parts.keys, parts.grants) },

@@ -2,6 +2,7 @@
 import { HEAR_OF_JOINS, type ContextParts, type ContextWork, type HeardSelves, type OnFault } from '@buono/service';
 import { HEAR_OF_STATEMENTS, hearOfStatements } from './adapters/messaging/hear-of-statements.js';
 import { HEAR_OF_BANS, hearOfBans } from './adapters/messaging/hear-of-bans.js';
+import { HEAR_OF_PROTECTIONS, hearOfProtections } from './adapters/messaging/hear-of-protections.js';
 import { HEAR_OF_CALLS, hearOfCalls } from './adapters/messaging/hear-of-calls.js';
 import { followVouchers, VOUCHER_FOLLOWER } from './adapters/messaging/listen-to-issuance.js';
 import {
@@ -28,6 +29,7 @@ import { WatchServices } from './application/watch-services.js';
 import { LapseReservations } from './application/lapse-reservations.js';
 import { KeepClaims } from './application/keep-claims.js';
 import type { HeardBanStreams } from './application/exclusions.js';
+import type { HeardProtectionStreams } from './application/heard-shields.js';
 import { JoinedCeilings } from './application/joined-ceilings.js';
 import { KeepShares } from './application/keep-shares.js';
 import { ShareCeilings } from './application/shared-ceilings.js';
@@ -58,6 +60,7 @@ export interface WorkPorts {
   readonly recoveries: Recoveries;
   readonly providers: Providers;
   readonly bans: HeardBanStreams;
+  readonly protections: HeardProtectionStreams;
   readonly selves: HeardSelves;
   readonly heardCalls: HeardCalls;
   readonly watches: Watches;
@@ -82,6 +85,7 @@ export const addRedemptionWork = (
     recoveries,
     providers,
     bans,
+    protections,
     selves,
     heardCalls,
     watches,
@@ -94,6 +98,7 @@ export const addRedemptionWork = (
   const amendments = new AmendWallets(wallets, new PriceAgain(access));
   work.add(HEAR_OF_STATEMENTS, () => hearOfStatements(bus, claims));
   work.add(HEAR_OF_BANS, () => hearOfBans(bus, bans));
+  work.add(HEAR_OF_PROTECTIONS, () => hearOfProtections(bus, protections));
   work.add(HEAR_OF_JOINS, () => selves.listen(bus));
   work.add(HEAR_OF_CALLS, () => hearOfCalls(bus, heardCalls));
   work.add(VOUCHER_FOLLOWER, () => followVouchers({ bus, wallets, amendments, clock }));

@@ -200,6 +200,8 @@ describe('registering', () => {
       ['https://a:b@comune.example/', [ISSUED], 'url'],
       ['https://comune.example/', ['voucher-issued'], 'types'],
       ['https://comune.example/', [], 'types'],
+      // Who is under protection is no third party’s business.
+      ['https://comune.example/', ['it.buono.eligibility.person-protected.v1'], 'types'],
     ] as const) {
       const { status, body } = await register(url, [...types]);
       expect([status, (body['errors'] as { field: string }[])[0]?.field]).toEqual([400, field]);

@@ -21,7 +21,7 @@ export { InMemoryBus, InMemoryMessageLog } from './in-memory-bus.js';
 export { spanIdOf, traceIdOf, traceparentOf } from './trace-context.js';
 export { messagesOf, publishFrom, type Announcement, type Publishing, type Translate } from './publisher.js';
 export { consumeInto, consumedAs, metaForMessage, subscribeTo, type Asked, type Consumption } from './consumer.js';
-export { CONTRACT_TYPES, type ContractType, type Contracts } from './contracts/index.js';
+export { CONTRACT_TYPES, TOLD_TO_CONTEXTS_ALONE, type ContractType, type Contracts } from './contracts/index.js';
 export type {
   AccreditationSuspendedV1,
   AllocationChangedV1,
@@ -53,6 +53,8 @@ export type {
   BanLiftedV1,
   PersonsJoinedV1,
   PersonsPartedV1,
+  PersonProtectedV1,
+  ProtectionLiftedV1,
   PlaceFrozenV1,
   PlaceThawedV1,
   RedemptionReversedV1,

@@ -13,6 +13,8 @@ import type { ReserveLiftedV1 } from './eligibility/reserve-lifted.v1.js';
 import type { BanRecordedV1 } from './eligibility/ban-recorded.v1.js';
 import type { BanLiftedV1 } from './eligibility/ban-lifted.v1.js';
 import type { PersonsJoinedV1 } from './eligibility/persons-joined.v1.js';
+import type { PersonProtectedV1 } from './eligibility/person-protected.v1.js';
+import type { ProtectionLiftedV1 } from './eligibility/protection-lifted.v1.js';
 import type { PersonsPartedV1 } from './eligibility/persons-parted.v1.js';
 import type { BookingEndedV1 } from './eligibility/booking-ended.v1.js';
 import type { FundsBookedV1 } from './eligibility/funds-booked.v1.js';
@@ -70,6 +72,8 @@ export interface Contracts {
   'it.buono.eligibility.ban-lifted.v1': BanLiftedV1;
   'it.buono.eligibility.persons-joined.v1': PersonsJoinedV1;
   'it.buono.eligibility.persons-parted.v1': PersonsPartedV1;
+  'it.buono.eligibility.person-protected.v1': PersonProtectedV1;
+  'it.buono.eligibility.protection-lifted.v1': ProtectionLiftedV1;
   'it.buono.eligibility.funds-booked.v1': FundsBookedV1;
   'it.buono.eligibility.booking-ended.v1': BookingEndedV1;
   'it.buono.eligibility.place-frozen.v1': PlaceFrozenV1;
@@ -113,6 +117,12 @@ export interface Contracts {
 /** The name of a message type, for instance `it.buono.issuance.voucher-issued.v1`. */
 export type ContractType = keyof Contracts;
 
+/** Told to the contexts that need it alone: that somebody is under protection is nobody else's business, nor kept elsewhere. */
+export const TOLD_TO_CONTEXTS_ALONE: readonly ContractType[] = [
+  'it.buono.eligibility.person-protected.v1',
+  'it.buono.eligibility.protection-lifted.v1',
+];
+
 /** Every message type, by publishing context. */
 export const CONTRACT_TYPES = {
   eligibility: [
@@ -131,6 +141,8 @@ export const CONTRACT_TYPES = {
     'it.buono.eligibility.ban-lifted.v1',
     'it.buono.eligibility.persons-joined.v1',
     'it.buono.eligibility.persons-parted.v1',
+    'it.buono.eligibility.person-protected.v1',
+    'it.buono.eligibility.protection-lifted.v1',
     'it.buono.eligibility.funds-booked.v1',
     'it.buono.eligibility.booking-ended.v1',
     'it.buono.eligibility.place-frozen.v1',
@@ -192,6 +204,8 @@ export type {
   BanLiftedV1,
   PersonsJoinedV1,
   PersonsPartedV1,
+  PersonProtectedV1,
+  ProtectionLiftedV1,
   BookingEndedV1,
   FundsBookedV1,
   PlaceFrozenV1,

@@ -20,6 +20,7 @@ import {
   WITHDRAWN,
   type Resident,
 } from './people.js';
+import { actsOnPersons } from './acts-on-persons.js';
 import { Region } from './region.js';
 
 const FIRST_DAY = '2026-04-01T08:00:00.000Z';
@@ -51,8 +52,7 @@ export const tellStory = async (): Promise<readonly Message[]> => {
     await story.pay(served.redemptionIds);
     await story.end(served);
     await story.takeOver();
-    await story.excludes();
-    await story.joins();
+    await actsOnPersons(region);
     return await region.told();
   } finally {
     await region.close();
@@ -249,24 +249,6 @@ class Story {
       granted: { valueCents: 5_000, validFrom: '2026-01-01', validTo: '2026-12-31' },
       ...{ reference: 'SOLLIEVO/2025/17', actNumber: 'D.D. 103/2026' },
     });
-  }
-
-  /** Who declared the false is excluded for a time; another act lifts it. */
-  async excludes(): Promise<void> {
-    const ban = { fiscalCode: WITHDRAWN.fiscalCode, cause: 'false-declaration', from: '2026-04-01', to: '2028-03-31' };
-    const act = { actNumber: 'D.D. 106/2026', text: 'Dichiarazione non veritiera.' };
-    const { personId, banId } = await this.region.does(REGION, '/bans', { ...ban, ...act });
-    const lifting = `/persons/${String(personId)}/bans/${String(banId)}/lifting`;
-    await this.region.does(REGION, lifting, { actNumber: 'D.D. 107/2026' });
-  }
-
-  /** Two codes are taken for one person's, and turn out to be two's. */
-  async joins(): Promise<void> {
-    const [formerCode, currentCode] = [REFUSED.fiscalCode, WITHDRAWN.fiscalCode];
-    const act = { actNumber: 'D.D. 108/2026', reason: 'Comunicazione dell’Agenzia delle entrate' };
-    const { joinId } = await this.region.does(REGION, '/identity-joins', { formerCode, currentCode, ...act });
-    const undoing = { actNumber: 'D.D. 109/2026', reason: 'Erano due persone' };
-    await this.region.does(REGION, `/identity-joins/${String(joinId)}/undoing`, undoing);
   }
 
   async #applies(recipient: Resident, facts: object = {}, action = 'SOLLIEVO'): Promise<string> {

@@ -25,8 +25,10 @@ import { announceBooking, isOfBooking } from './book-when-received.js';
 import { announceOffer, isOfOffer } from './check-offer-when-due.js';
 import { announceBan } from './announce-bans.js';
 import { announceIdentity } from './announce-identities.js';
+import { announceProtection } from './announce-protections.js';
 import { isOfBans } from '../persistence/ban-aggregate.js';
 import { isOfIdentities } from '../persistence/identity-aggregate.js';
+import { isOfProtections } from '../persistence/protection-aggregate.js';
 import { announceFreeze, isOfFreeze } from './freeze-when-appealed.js';
 import { announceInsertion, isOfInsertion } from './insert-when-admitted.js';
 import { decodeEligibilityEvent } from '../persistence/aggregates.js';
@@ -42,6 +44,7 @@ export const announceEligibility =
     if (isOfFreeze(stored)) return announceFreeze(stored);
     if (isOfBans(stored)) return announceBan(stored);
     if (isOfIdentities(stored)) return announceIdentity(stored);
+    if (isOfProtections(stored)) return announceProtection(stored);
     if (isOfBooking(stored)) return announceBooking(stored);
     const happening = decodeEligibilityEvent(stored);
     if (happening === undefined) return undefined;

@@ -1,5 +1,5 @@
 // Where protections stand in the log of eligibility. Stored names are for ever.
-import { codecFor, type Aggregate } from '@buono/event-store';
+import { codecFor, type Aggregate, type StoredEvent } from '@buono/event-store';
 import {
   protectionDecider,
   type ProtectionCommand,
@@ -17,3 +17,7 @@ export const protectionAggregate: Aggregate<Protections, ProtectionCommand, Prot
     ProtectionLifted: [{ name: 'protection-lifted.v1' }],
   }),
 };
+
+/** Whether an event is of protections. */
+export const isOfProtections = ({ stream }: Pick<StoredEvent, 'stream'>): boolean =>
+  stream.startsWith(`${protectionAggregate.category}-`);

@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { canAny, idsOf, notFound, providersOf, zonesOf, type Principal } from '@buono/access';
 import type { Found } from '@buono/event-store';
 import { Clock, dateInRome, type ClaimId } from '@buono/kernel';
-import { AccessLog, asBox } from '@buono/privacy';
+import { asBox } from '@buono/privacy';
 import { paymentOrderOf } from '../../application/ids.js';
+import { HeardShields } from '../../application/heard-shields.js';
 import { Claims, PaymentOrders } from '../../application/ports.js';
 import type { ClaimFilter } from '../../application/lists.js';
 import { isPayee } from '../../application/submit-claim.handler.js';
@@ -26,7 +27,7 @@ export class ClaimDoor {
   constructor(
     private readonly claims: Claims,
     private readonly orders: PaymentOrders,
-    private readonly access: AccessLog,
+    private readonly shields: HeardShields,
     private readonly clock: Clock,
   ) {}
 
@@ -75,8 +76,8 @@ export class ClaimDoor {
       note === undefined ? [] : [{ id: line.lineId, box: asBox(note) }],
     );
     if (noted.length === 0) return new Map();
-    const opened = await this.access.openPage(
-      principal.actorId,
+    const opened = await this.shields.openPage(
+      principal,
       'see-claim',
       noted.map(({ box }) => box),
     );

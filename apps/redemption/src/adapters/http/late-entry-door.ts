@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { canAny, idsOf, isSelf, providersOf, zonesOf, type Principal } from '@buono/access';
 import type { Found } from '@buono/event-store';
 import { Clock, dateInRome, zoneCode, type Instant, type RedemptionId } from '@buono/kernel';
-import { AccessLog, asBox } from '@buono/privacy';
+import { asBox } from '@buono/privacy';
 import { FindLateEntry, noLateEntry, type LateEntryFound } from '../../application/find-late-entry.js';
+import { HeardShields } from '../../application/heard-shields.js';
 import type { LateEntryFilter } from '../../application/late-entry-lists.js';
 import { isPayee } from '../../application/submit-claim.handler.js';
 import { lateStatusOf, type LateEntry } from '../../domain/wallet/late-entries.js';
@@ -16,7 +17,7 @@ const ALL_SEEING = ['region-officer', 'auditor'] as const;
 export class LateEntryDoor {
   constructor(
     private readonly late: FindLateEntry,
-    private readonly access: AccessLog,
+    private readonly shields: HeardShields,
     private readonly clock: Clock,
   ) {}
 
@@ -41,11 +42,13 @@ export class LateEntryDoor {
     return zones.length > 0 ? { zones } : { payees: [...idsOf(principal), ...providersOf(principal)] };
   }
 
-  private async wordsOf({ requested, decision }: LateEntry, { actorId }: Principal): Promise<Words> {
+  private async wordsOf({ requested, decision }: LateEntry, principal: Principal): Promise<Words> {
     const noted = [requested.note, decision?.note];
     const boxes = noted.flatMap((note) => (note === undefined ? [] : [asBox(note)]));
-    const opened = boxes.length === 0 ? [] : await this.access.openPage(actorId, 'see-late-entry', boxes);
-    const said = opened.map((fields) => (fields === 'erased' ? undefined : String(fields['words'] ?? '')));
+    const opened = boxes.length === 0 ? [] : await this.shields.openPage(principal, 'see-late-entry', boxes);
+    const said = opened.map((fields) =>
+      fields === undefined || fields === 'erased' ? undefined : String(fields['words'] ?? ''),
+    );
     const asked = requested.note === undefined ? undefined : said.shift();
     return { asked, decided: said[0] };
   }

@@ -20,6 +20,7 @@ import {
   watchAggregate,
 } from './aggregates.js';
 import { heardBanAggregate } from './ban-aggregate.js';
+import { heardProtectionAggregate } from './protection-aggregate.js';
 import { heardCallAggregate, invoiceAggregate } from './invoice-aggregates.js';
 import { claimSnapshots, walletSnapshots } from './snapshots.js';
 
@@ -28,6 +29,7 @@ const GOLDEN = 'test/golden/redemption';
 describe('the events of redemption', () => {
   goldenContract(walletAggregate.codec, GOLDEN);
   goldenContract(heardBanAggregate.codec, GOLDEN);
+  goldenContract(heardProtectionAggregate.codec, GOLDEN);
   goldenContract(joinsHeardAggregate.codec, GOLDEN);
   goldenContract(heardCallAggregate.codec, GOLDEN);
   goldenContract(invoiceAggregate.codec, GOLDEN);

@@ -2,10 +2,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional } from 'class-validator';
 import { CleanLine, IsUuidId, PageOf, PageQuery } from '@buono/http';
-import { CONTRACT_TYPES } from '@buono/messaging';
+import { CONTRACT_TYPES, TOLD_TO_CONTEXTS_ALONE } from '@buono/messaging';
 
 /** Every kind of message that somebody may be told of. */
-export const MESSAGE_TYPES: readonly string[] = Object.values(CONTRACT_TYPES).flat();
+export const MESSAGE_TYPES: readonly string[] = Object.values(CONTRACT_TYPES)
+  .flat()
+  .filter((type) => !TOLD_TO_CONTEXTS_ALONE.includes(type));
 
 const STATUSES = ['queued', 'done', 'given-up'] as const;
 
