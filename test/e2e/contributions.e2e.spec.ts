@@ -2,6 +2,7 @@
 // of a zone with its advance. Every amount is worked out by hand from the call's text.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pdfOf } from '@buono/documents/testing';
 import { computePartitaIva, italianIban } from '@buono/kernel';
 import {
   acceptedVoucher,
@@ -17,6 +18,7 @@ import { family, invented } from './support/people.js';
 import { expectRefused } from './support/refused.js';
 
 interface Redeemed {
+  readonly redemptionId: string;
   readonly publicCents: number;
   readonly familyCents: number;
   readonly remainingCents: number;
@@ -68,6 +70,21 @@ const paid = async (callId: string, month: string, askedCents: number, executedO
 
 const calls: Record<'carer' | 'bonus' | 'rent' | 'project', string> = { carer: '', bonus: '', rent: '', project: '' };
 const vouchers = { ...calls };
+let rentApplication = '';
+
+/** The receipt of a month's rent, photographed and handed in: the service is proved once it was scanned. */
+const proved = async ({ redemptionId }: Redeemed): Promise<void> => {
+  const on = `/applications/${rentApplication}/documents?proof=RICEVUTA&redemptionId=${redemptionId}`;
+  const receipt = { type: 'application/pdf', name: 'bonifico.pdf' };
+  const { status, body } = await journey.as('family-one').send(on, pdfOf('bonifico del canone'), receipt);
+  expect({ status, body }).toMatchObject({ status: 201, body: { redemptionId, proof: 'RICEVUTA' } });
+  await journey
+    .as('zone-officer')
+    .eventually<{ missingProofs?: string[] }>(
+      `/redemptions/${redemptionId}`,
+      ({ missingProofs }) => missingProofs === undefined,
+    );
+};
 
 describe('what is given, on 20 April', () => {
   it('to a family for its carer is twelve months of its band', async () => {
@@ -119,6 +136,7 @@ describe('what is given, on 20 April', () => {
       ...{ facts, declarationsAccepted: true },
     };
     const id = await admittedApplication(journey, 'family-one', draft);
+    rentApplication = id;
     await approvedRanking(journey, calls.rent, 'AFFITTO');
     // Half of 555.55 is 277.775: 277.77, three times.
     vouchers.rent = await accepted(id, 83_331);
@@ -157,12 +175,19 @@ describe('what is spent', () => {
     expect(await redeemed(...bonusMonth('2026-04-30'))).toMatchObject({ publicCents: 40_000, familyCents: 0 });
     expectRefused(await redeem(...bonusMonth('2026-04-30')), [409, 'period-already-redeemed']);
     expectRefused(await redeem(...bonusMonth('2026-05-04', { units: 2 })), [422, 'quantity-out-of-range']);
-    expect(await redeemed(...rentMonth('2026-04-30'))).toMatchObject({ publicCents: 27_777, familyCents: 27_778 });
+    const rent = await redeemed(...rentMonth('2026-04-30'));
+    expect(rent).toMatchObject({ publicCents: 27_777, familyCents: 27_778, proofs: ['RICEVUTA'] });
     for (const persona of ['family-two', 'home-care', 'zone-officer'])
       expect((await journey.as(persona).post('/redemptions', entryOf(bonusMonth('2026-05-04')))).status).toBe(404);
     await paid(calls.carer, '2026-04', 18_333, '2026-05-04');
     await paid(calls.bonus, '2026-04', 40_000, '2026-05-04');
-    await paid(calls.rent, '2026-04', 27_777, '2026-05-04');
+    const { claimId } = await claimOf(journey.as('family-one'), calls.rent, '2026-04', () => true);
+    await journey.as('family-one').did(`/claims/${claimId}/submission`);
+    const settled = await journey.as('zone-officer').post(`/claims/${claimId}/settlements`, { zone: 'TC-01' });
+    expectRefused(settled, [409, 'line-unproved']);
+    await proved(rent);
+    const bank = { paidCents: 27_777, reference: 'TRN-RENT-04', executedOn: '2026-05-04' };
+    await payClaim(journey, claimId, {}, bank);
   });
 
   it('is for May and June: never above the band, nor above what is left', async () => {
@@ -178,11 +203,11 @@ describe('what is spent', () => {
     await redeemed(...bonusMonth('2026-05-31'));
     expect(await redeemed(...bonusMonth('2026-06-30'))).toMatchObject({ publicCents: 40_000, remainingCents: 0 });
     // A rent that went down: 500.00, of which 277.77 are paid all the same.
-    expect(await redeemed(...rentMonth('2026-05-31', 50_000))).toMatchObject({
-      publicCents: 27_777,
-      familyCents: 22_223,
-    });
-    expect(await redeemed(...rentMonth('2026-06-30', 20_000))).toMatchObject({ publicCents: 20_000, familyCents: 0 });
+    const may = await redeemed(...rentMonth('2026-05-31', 50_000));
+    expect(may).toMatchObject({ publicCents: 27_777, familyCents: 22_223 });
+    const june = await redeemed(...rentMonth('2026-06-30', 20_000));
+    expect(june).toMatchObject({ publicCents: 20_000, familyCents: 0 });
+    for (const month of [may, june]) await proved(month);
   });
 
   it('is for a project first the advance, then what was spent, with who was followed', async () => {

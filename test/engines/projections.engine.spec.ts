@@ -16,6 +16,7 @@ import { redemptionProjection } from '../../apps/redemption/src/adapters/project
 import { SqlInvoiceLists } from '../../apps/redemption/src/adapters/projections/sql-invoice-lists.js';
 import { SqlConfirmationLists } from '../../apps/redemption/src/adapters/projections/sql-confirmation-lists.js';
 import { SqlLateEntryLists } from '../../apps/redemption/src/adapters/projections/sql-late-entry-lists.js';
+import { SqlMissingProofs } from '../../apps/redemption/src/adapters/projections/sql-missing-proofs.js';
 import { SqlRedemptionLists } from '../../apps/redemption/src/adapters/projections/sql-redemption-lists.js';
 import { ledgerProjection } from '../../apps/reporting/src/adapters/projections/ledger-projection.js';
 import { openCasesProjection } from '../../apps/reporting/src/adapters/projections/open-cases.js';
@@ -31,6 +32,7 @@ import { eligibilityStory } from './eligibility-story.js';
 import { invoiceStory } from './invoice-story.js';
 import { holdStory } from './hold-story.js';
 import { lateStory } from './late-story.js';
+import { proofStory } from './proof-story.js';
 
 // As many as it takes for every table to hold a row, whichever way their races end.
 const HISTORIES = 6;
@@ -197,6 +199,10 @@ const askRedemption: Asked = async ({ reads, projector }, rows, { store }) => {
     answers.push(await late.list(filter, ALL, FAR_AWAY), await late.list(filter, { limit: 1 }, FAR_AWAY));
   for (const redemption of some(rows, 'redemption_vouchers', 'redemption_id'))
     answers.push(await lists.voucherOf(redemption));
+  const proofs = new SqlMissingProofs(reads, () => Promise.resolve());
+  answers.push([...(await proofs.of(some(rows, 'missing_proofs', 'redemption_id')))]);
+  for (const payee of some(rows, 'missing_proofs', 'payee_id'))
+    answers.push([...(await proofs.unprovedOf(payee))].sort());
   const closable = await lists.closable(FAR_AWAY, 1_000);
   return [...answers, closable.map(({ voucherId }) => voucherId).sort()];
 };
@@ -266,7 +272,7 @@ describe('the read models of every context are the same on both engines', () => 
       const closing = logs.map(after('wallet-closing.v1'));
       const reserved = logs.map(after('service-reserved.v1'));
       return agreeOnAll(
-        [...logs, ...closing, ...reserved, holdStory(), invoiceStory(), lateStory()],
+        [...logs, ...closing, ...reserved, holdStory(), invoiceStory(), lateStory(), proofStory()],
         redemptionProjection,
         askRedemption,
       );

@@ -40,10 +40,12 @@ import {
 import { heardBanAggregate } from './adapters/persistence/ban-aggregate.js';
 import { heardProtectionAggregate } from './adapters/persistence/protection-aggregate.js';
 import { heardCallAggregate } from './adapters/persistence/invoice-aggregates.js';
+import { heardProofAggregate } from './adapters/persistence/proof-aggregate.js';
 import { redemptionProjection } from './adapters/projections/redemption-projection.js';
 import { SqlInvoiceLists } from './adapters/projections/sql-invoice-lists.js';
 import { SqlConfirmationLists } from './adapters/projections/sql-confirmation-lists.js';
 import { SqlLateEntryLists } from './adapters/projections/sql-late-entry-lists.js';
+import { SqlMissingProofs } from './adapters/projections/sql-missing-proofs.js';
 import { SqlRedemptionLists } from './adapters/projections/sql-redemption-lists.js';
 import { SignedVoucherCodes } from './adapters/voucher-codes.js';
 import { ApprovePaymentOrderHandler } from './application/approve-payment-order.handler.js';
@@ -65,6 +67,7 @@ import { DismissBankEntryHandler } from './application/dismiss-bank-entry.handle
 import { EndReservationHandler } from './application/end-reservation.handler.js';
 import { EnterService } from './application/enter-service.js';
 import { ImportStatementHandler } from './application/import-statement.handler.js';
+import { MissingProofs } from './application/missing-proofs.js';
 import { PayeeIbans } from './application/payee-ibans.js';
 import { PersonIbans } from './application/person-ibans.js';
 import { Exclusions } from './application/exclusions.js';
@@ -80,6 +83,7 @@ import {
   type HeardCalls,
   PaymentDetailsOfPersons,
   PaymentFiles,
+  ProofsOfServices,
   PaymentOrders,
   Providers,
   Recoveries,
@@ -199,6 +203,7 @@ export class RedemptionModule {
     const protections = new EventSourced(executor, heardProtectionAggregate);
     const selves = new HeardSelves(executor, parts.context);
     const heardCalls: HeardCalls = new EventSourced(executor, heardCallAggregate);
+    const proofs: ProofsOfServices = new EventSourced(executor, heardProofAggregate);
     const work = new ContextWork(parts, onFault);
     const projector = work.project('lists', redemptionProjection());
     const lists = new SqlRedemptionLists(reads, projector, () => store.head());
@@ -217,6 +222,7 @@ export class RedemptionModule {
       protections,
       selves,
       heardCalls,
+      proofs,
       watches,
       holdTerm: { days: holdDays },
       lists,
@@ -236,6 +242,7 @@ export class RedemptionModule {
       { provide: Providers, useValue: providers },
       { provide: BankEntries, useValue: new EventSourced(executor, bankEntryAggregate) },
       { provide: PaymentDetailsOfPersons, useValue: new EventSourced(executor, paymentDetailsAggregate) },
+      { provide: MissingProofs, useValue: new SqlMissingProofs(reads, () => lists.newest()) },
       { provide: Watches, useValue: watches },
       { provide: Selves, useValue: selves },
       { provide: HeardShields, useValue: new HeardShields(protections, selves, parts.access, parts.clock) },

@@ -4,6 +4,7 @@ import { HEAR_OF_STATEMENTS, hearOfStatements } from './adapters/messaging/hear-
 import { HEAR_OF_BANS, hearOfBans } from './adapters/messaging/hear-of-bans.js';
 import { HEAR_OF_PROTECTIONS, hearOfProtections } from './adapters/messaging/hear-of-protections.js';
 import { HEAR_OF_CALLS, hearOfCalls } from './adapters/messaging/hear-of-calls.js';
+import { HEAR_OF_PROOFS, hearOfProofs } from './adapters/messaging/hear-of-proofs.js';
 import { followVouchers, VOUCHER_FOLLOWER } from './adapters/messaging/listen-to-issuance.js';
 import {
   fillingPaymentFiles,
@@ -28,6 +29,7 @@ import { StrikeServices } from './application/strike-services.js';
 import { WatchServices } from './application/watch-services.js';
 import { LapseReservations } from './application/lapse-reservations.js';
 import { KeepClaims } from './application/keep-claims.js';
+import { HearOfProofs } from './application/hear-of-proof.js';
 import type { HeardBanStreams } from './application/exclusions.js';
 import type { HeardProtectionStreams } from './application/heard-shields.js';
 import { JoinedCeilings } from './application/joined-ceilings.js';
@@ -44,6 +46,7 @@ import type {
   Recoveries,
   SharedCeilings,
   HoldTerm,
+  ProofsOfServices,
   Wallets,
   Watches,
 } from './application/ports.js';
@@ -63,6 +66,7 @@ export interface WorkPorts {
   readonly protections: HeardProtectionStreams;
   readonly selves: HeardSelves;
   readonly heardCalls: HeardCalls;
+  readonly proofs: ProofsOfServices;
   readonly watches: Watches;
   readonly holdTerm: HoldTerm;
   readonly lists: RedemptionLists;
@@ -88,6 +92,7 @@ export const addRedemptionWork = (
     protections,
     selves,
     heardCalls,
+    proofs,
     watches,
     holdTerm,
     lists,
@@ -101,6 +106,7 @@ export const addRedemptionWork = (
   work.add(HEAR_OF_PROTECTIONS, () => hearOfProtections(bus, protections));
   work.add(HEAR_OF_JOINS, () => selves.listen(bus));
   work.add(HEAR_OF_CALLS, () => hearOfCalls(bus, heardCalls));
+  work.add(HEAR_OF_PROOFS, () => hearOfProofs(bus, new HearOfProofs(proofs, wallets, lists)));
   work.add(VOUCHER_FOLLOWER, () => followVouchers({ bus, wallets, amendments, clock }));
   work.follow('keep-claims', keepingClaims(new KeepClaims(claims, orders)));
   const shares = new ShareCeilings(ceilings, wallets, clock, new JoinedCeilings(ceilings, selves));

@@ -7658,6 +7658,8 @@ export interface components {
     readonly DocumentView: {
       readonly documentId: string;
       readonly proof: string;
+      /** @description The service that it proves. */
+      readonly redemptionId?: string;
       readonly mediaType: string;
       /** Format: double */
       readonly bytes: number;
@@ -8691,6 +8693,8 @@ export interface components {
       readonly approvedCents?: number;
       /** Format: int64 */
       readonly paidCents?: number;
+      /** @description The proofs that the call asks for and that are missing, by code: nothing is approved of it before. */
+      readonly missingProofs?: readonly string[];
       /** @description Why less was approved than asked. */
       readonly reason?: string;
       /** @description The officer's words, where the reason is «other». */
@@ -8744,7 +8748,6 @@ export interface components {
       readonly rule:
         | 'many-whole-vouchers'
         | 'operator-in-two-homes'
-        | 'over-one-ceiling'
         | 'person-in-two-places'
         | 'representative-is-family'
         | 'served-after-death'
@@ -8785,7 +8788,6 @@ export interface components {
       readonly rule:
         | 'many-whole-vouchers'
         | 'operator-in-two-homes'
-        | 'over-one-ceiling'
         | 'person-in-two-places'
         | 'representative-is-family'
         | 'served-after-death'
@@ -9462,6 +9464,10 @@ export interface components {
       /** @description The service, entered before a correction, of which this is the corrected entry. */
       readonly replacementOf?: string;
       readonly reversal?: components['schemas']['ReversalView'];
+      /** @description The proofs that its call asks for, by code. */
+      readonly proofs?: readonly string[];
+      /** @description Those that are missing, or cannot be read yet; told where one redemption is shown. */
+      readonly missingProofs?: readonly string[];
       /** @description The open holds on it; told where one redemption is shown. */
       readonly holds?: readonly components['schemas']['RedemptionHoldView'][];
       /** @enum {string} */
@@ -9501,6 +9507,10 @@ export interface components {
       /** @description The service, entered before a correction, of which this is the corrected entry. */
       readonly replacementOf?: string;
       readonly reversal?: components['schemas']['ReversalView'];
+      /** @description The proofs that its call asks for, by code. */
+      readonly proofs?: readonly string[];
+      /** @description Those that are missing, or cannot be read yet; told where one redemption is shown. */
+      readonly missingProofs?: readonly string[];
       /** @description The open holds on it; told where one redemption is shown. */
       readonly holds?: readonly components['schemas']['RedemptionHoldView'][];
       /** @enum {string} */
@@ -10517,6 +10527,7 @@ export interface components {
         | 'it.buono.eligibility.place-thawed.v1'
         | 'it.buono.eligibility.ranking-approved.v1'
         | 'it.buono.eligibility.reserve-lifted.v1'
+        | 'it.buono.eligibility.service-proved.v1'
         | 'it.buono.issuance.allocation-changed.v1'
         | 'it.buono.issuance.funds-exhausted.v1'
         | 'it.buono.issuance.funds-extended.v1'
@@ -12882,6 +12893,8 @@ export interface operations {
         readonly proof: string;
         /** @description The document in whose place it comes: in a draft only. */
         readonly replaces?: string;
+        /** @description The service that it proves, as redemption knows it: proof is then one of that service's. */
+        readonly redemptionId?: string;
       };
       readonly header: {
         /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */

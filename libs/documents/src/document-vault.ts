@@ -1,4 +1,5 @@
 // Where the bytes of documents are kept, as a port: sealed pieces beside the log, which says what they are.
+import { randomUUID } from 'node:crypto';
 import type { Instant, PersonId } from '@buono/kernel';
 import type { PurposeClass } from '@buono/privacy';
 
@@ -32,6 +33,11 @@ export interface EntryFilter {
 
 /** The bytes of documents. All adapters pass `vaultContract`; every write is durable before its answer, and safe to repeat. */
 export abstract class DocumentVault {
+  /** The id of a document that is about to arrive; no other has it. */
+  newId(): string {
+    return randomUUID();
+  }
+
   /** A place for a document whose pieces follow. */
   abstract begin(entry: VaultEntry): Promise<void>;
   /** One sealed piece, numbered from 0; the same number is written over. */

@@ -1,4 +1,5 @@
 // The vault in memory: for specifications. It passes the same contract as the durable ones.
+import { randomUUID } from 'node:crypto';
 import type { PersonId } from '@buono/kernel';
 import type { PurposeClass } from '@buono/privacy';
 import { before, DocumentVault, type EntryFilter, type Standing, type VaultEntry } from './document-vault.js';
@@ -6,6 +7,10 @@ import { before, DocumentVault, type EntryFilter, type Standing, type VaultEntry
 export class InMemoryVault extends DocumentVault {
   private readonly documents = new Map<string, VaultEntry>();
   private readonly pieces = new Map<string, Map<number, Uint8Array>>();
+
+  constructor(override readonly newId: () => string = randomUUID) {
+    super();
+  }
 
   override begin(entry: VaultEntry): Promise<void> {
     if (!this.documents.has(entry.documentId)) this.documents.set(entry.documentId, entry);

@@ -1,5 +1,5 @@
 // A document on its way into the vault and out of it: in pieces, so that no process ever holds a whole one.
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { newPieceKey, openPiece, sealPiece } from '@buono/privacy';
 import type { DocumentVault, VaultEntry } from './document-vault.js';
 import { mediaTypeOf, type MediaType } from './media-type.js';
@@ -33,7 +33,7 @@ export const keepDocument = async (
   source: AsyncIterable<Uint8Array>,
   { declared, most, ...whose }: Arriving,
 ): Promise<KeptDocument | DocumentFault> => {
-  const documentId = randomUUID();
+  const documentId = vault.newId();
   const key = newPieceKey();
   const hash = createHash('sha256');
   await vault.begin({ documentId, standing: 'arriving', ...whose });

@@ -50,6 +50,7 @@ export type {
   PlaceInsertedV1,
   ReserveLiftedV1,
   BanRecordedV1,
+  ServiceProvedV1,
   BanLiftedV1,
   PersonsJoinedV1,
   PersonsPartedV1,

@@ -7,6 +7,7 @@ export type {
   CallNumber,
   CallOrder,
   CallPlan,
+  AskedDocument,
   CallProof,
   CallRanking,
   CallService,

@@ -13,6 +13,7 @@ const STREAMS = {
     'invoice',
     'payment-details',
     'payment-order',
+    'proof',
     'provider',
     'recovery',
     'wallet',

@@ -27,6 +27,7 @@ import {
   walletAggregate,
 } from '../../../apps/redemption/src/adapters/persistence/aggregates.js';
 import { SqlInvoiceLists } from '../../../apps/redemption/src/adapters/projections/sql-invoice-lists.js';
+import { SqlMissingProofs } from '../../../apps/redemption/src/adapters/projections/sql-missing-proofs.js';
 import { SqlRedemptionLists } from '../../../apps/redemption/src/adapters/projections/sql-redemption-lists.js';
 import { SignedVoucherCodes } from '../../../apps/redemption/src/adapters/voucher-codes.js';
 import { ApprovePaymentOrderHandler } from '../../../apps/redemption/src/application/approve-payment-order.handler.js';
@@ -114,7 +115,11 @@ export const redemptionUseCases = (parts: ContextParts, codeKey: PublicCodeKey, 
   const shares = new ShareCeilings(ceilings, wallets, clock, new JoinedCeilings(ceilings, selves));
   const entering = new EnterService(wallets, requests, shares, new EntryFacts(parts.keys, boxes));
   const lines = new HeldLines(claims, lists, clock);
-  const toPay = new ClaimsToPay(lines, new ClaimInvoices(invoiced, calls, clock));
+  const toPay = new ClaimsToPay(
+    lines,
+    new SqlMissingProofs(reads, () => lists.newest()),
+    new ClaimInvoices(invoiced, calls, clock),
+  );
   const exclusions = new Exclusions(new EventSourced(executor, heardBanAggregate), providers, parts.keys);
   const ibans = new PayeeIbans(providers, persons, parts.access, boxes);
   return {

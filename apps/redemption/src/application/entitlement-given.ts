@@ -34,6 +34,7 @@ const isService = (value: unknown): boolean =>
   ['tariffCents', 'maxAskedCents'].every((name) => maybe(value[name], isWhole)) &&
   maybe(value['quantity'], (quantity) => isObject(quantity) && Object.values(quantity).every(isWhole)) &&
   maybe(value['inputs'], (inputs) => isListOf(inputs, (input) => hasTexts(input, ['name', 'label', 'type']))) &&
+  maybe(value['proofs'], (proofs) => isListOf(proofs, (one) => hasTexts(one, ['code']))) &&
   maybe(value['conditions'], (all) => isListOf(all, (one) => hasTexts(one, ['test'])));
 
 const hasTexts = (value: unknown, names: readonly string[]): boolean =>

@@ -16,6 +16,7 @@ import type { PaymentFileEvent } from '../domain/payment-file/events.js';
 import type { PaymentOrderCommand, PaymentOrderRefusal } from '../domain/payment-order/commands.js';
 import type { PaymentOrder } from '../domain/payment-order/decider.js';
 import type { PaymentOrderEvent } from '../domain/payment-order/events.js';
+import type { HearOfProof, HeardProofs, ProofHeard } from '../domain/proof/heard-proofs.js';
 import type { ProviderCommand, ProviderRefusal } from '../domain/provider/commands.js';
 import type { Provider } from '../domain/provider/decider.js';
 import type { ProviderEvent } from '../domain/provider/events.js';
@@ -69,6 +70,8 @@ export abstract class Invoices extends Streams<Invoice, InvoiceCommand, InvoiceE
 
 /** What was heard of calls. */
 export abstract class HeardCalls extends Streams<HeardCall, HearOfCall, CallHeard, never> {}
+/** What was heard of the proofs of services, by redemption. */
+export abstract class ProofsOfServices extends Streams<HeardProofs, HearOfProof, ProofHeard, never> {}
 
 /** For how many days a hold waits for a decision, before its services are payable. */
 export abstract class HoldTerm {

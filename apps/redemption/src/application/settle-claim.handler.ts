@@ -39,14 +39,17 @@ export class SettleClaimHandler implements ICommandHandler<SettleClaimCommand> {
 
   async execute({ asked, principal, meta }: SettleClaimCommand): Promise<ClaimOutcome> {
     withinScope(principal, ['zone-officer'], { zone: asked.zone });
-    const { state: claim, held } = await this.claims.find(asked.claimId);
+    const { state: claim, held, unproved } = await this.claims.find(asked.claimId);
     const eventId = eventIdFor(meta.commandId, 0);
     const lines = await Promise.all(asked.lines.map((line) => this.approval(line, claim, eventId)));
     const byPayee = claim.status !== 'unknown' && isPayee(principal, claim.place.payee);
     const on = dateInRome(this.clock.now());
     return this.claims.claims.execute(
       asked.claimId,
-      { type: 'SettleZone', zone: asked.zone, lines, by: principal.actorId, byPayee, held: [...held], on },
+      {
+        ...{ type: 'SettleZone', zone: asked.zone, lines, by: principal.actorId, byPayee, on },
+        ...{ held: [...held], unproved: [...unproved] },
+      },
       meta,
     );
   }

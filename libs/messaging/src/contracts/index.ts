@@ -11,6 +11,7 @@ import type { EntitlementChangedV1 } from './eligibility/entitlement-changed.v1.
 import type { PlaceInsertedV1 } from './eligibility/place-inserted.v1.js';
 import type { ReserveLiftedV1 } from './eligibility/reserve-lifted.v1.js';
 import type { BanRecordedV1 } from './eligibility/ban-recorded.v1.js';
+import type { ServiceProvedV1 } from './eligibility/service-proved.v1.js';
 import type { BanLiftedV1 } from './eligibility/ban-lifted.v1.js';
 import type { PersonsJoinedV1 } from './eligibility/persons-joined.v1.js';
 import type { PersonProtectedV1 } from './eligibility/person-protected.v1.js';
@@ -69,6 +70,7 @@ export interface Contracts {
   'it.buono.eligibility.place-inserted.v1': PlaceInsertedV1;
   'it.buono.eligibility.reserve-lifted.v1': ReserveLiftedV1;
   'it.buono.eligibility.ban-recorded.v1': BanRecordedV1;
+  'it.buono.eligibility.service-proved.v1': ServiceProvedV1;
   'it.buono.eligibility.ban-lifted.v1': BanLiftedV1;
   'it.buono.eligibility.persons-joined.v1': PersonsJoinedV1;
   'it.buono.eligibility.persons-parted.v1': PersonsPartedV1;
@@ -138,6 +140,7 @@ export const CONTRACT_TYPES = {
     'it.buono.eligibility.place-inserted.v1',
     'it.buono.eligibility.reserve-lifted.v1',
     'it.buono.eligibility.ban-recorded.v1',
+    'it.buono.eligibility.service-proved.v1',
     'it.buono.eligibility.ban-lifted.v1',
     'it.buono.eligibility.persons-joined.v1',
     'it.buono.eligibility.persons-parted.v1',
@@ -201,6 +204,7 @@ export type {
   PlaceInsertedV1,
   ReserveLiftedV1,
   BanRecordedV1,
+  ServiceProvedV1,
   BanLiftedV1,
   PersonsJoinedV1,
   PersonsPartedV1,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { FACTS_CATALOGUE } from '../facts/facts-catalogue.js';
 import type { Facts, JsonValue } from '../model/facts.js';
 import { givenFacts } from '../testing/given-facts.js';
-import { sampleCall } from '../testing/sample-call.js';
+import { sampleCall, sampleService } from '../testing/sample-call.js';
 import { standingOf } from '../rank/standing.js';
 import { assess } from './assess.js';
 
@@ -72,6 +72,11 @@ describe('a criterion', () => {
 describe('an assessment', () => {
   const poor = givenFacts({ isee: 500_000 });
 
+  it('says with each service what is to be handed in for it', () => {
+    const proofs = [{ code: 'R', label: 'Ricevuta', class: 'economic', maxMegabytes: 5 }];
+    const found = assess(sampleCall({ services: [sampleService({ proofs })] }), 'UNO', poor, dates);
+    expect(found.entitlement?.services.map(({ proofs: asked }) => asked)).toEqual([[{ code: 'R', label: 'Ricevuta' }]]);
+  });
   it('gives the entitlement with its steps', () => {
     const found = assess(sampleCall(), 'UNO', poor, dates, { callId: 'c1', callVersion: 3 });
     expect(found.steps).toEqual([

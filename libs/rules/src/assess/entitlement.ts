@@ -226,7 +226,7 @@ const servicesOf = (action: CallAction): readonly EntitledService[] => {
 };
 
 const entitledService = (service: CallService): EntitledService => {
-  const { code, label, unit, area, providerCategories, price, quantity, inputs, conditions, publicShare, evidence } =
+  const { code, label, unit, area, providerCategories, price, quantity, inputs, conditions, publicShare, proofs } =
     service;
   const asked = 'asked' in price && price.max !== undefined ? { maxAskedCents: centsFromDecimal(price.max) } : {};
   return {
@@ -240,6 +240,9 @@ const entitledService = (service: CallService): EntitledService => {
     ...(inputs === undefined ? {} : { inputs }),
     ...(conditions === undefined ? {} : { conditions }),
     publicShare,
-    evidence,
+    ...(proofs === undefined
+      ? {}
+      : { proofs: proofs.map(({ code: proof, label: called }) => ({ code: proof, label: called })) }),
+    evidence: service.evidence,
   };
 };

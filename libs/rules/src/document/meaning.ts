@@ -89,6 +89,8 @@ const checkWithin = (
 const checkCodes = (action: CallAction, place: string, problems: Problems): void => {
   once(problems, `${place}.criteria`, action.criteria, 'id');
   once(problems, `${place}.services`, action.services, 'code');
+  for (const [index, { proofs = [] }] of action.services.entries())
+    once(problems, `${place}.services[${index}].proofs`, proofs, 'code');
   once(problems, `${place}.areas`, action.areas ?? [], 'code');
   once(problems, `${place}.ceilings`, action.ceilings ?? [], 'id');
   once(problems, `${place}.proofs`, action.proofs ?? [], 'code');

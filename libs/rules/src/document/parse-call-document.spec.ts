@@ -10,8 +10,6 @@ const problemsOf = (input: unknown) => {
 const found = (input: unknown) => problemsOf(input).map(({ place, code }) => `${place} ${code}`);
 const withAction = (changes: Readonly<Record<string, unknown>>) => sampleDocument({}, changes);
 const service = (changes: Readonly<Record<string, unknown>>) => withAction({ services: [sampleService(changes)] });
-const table = (rows: readonly unknown[], more = {}) =>
-  withAction({ tables: { caps: { keys: [{ name: 'isee', type: 'Money' }], value: 'Money', rows, ...more } } });
 
 describe('a good document', () => {
   it('is accepted as a value, as JSON text and as YAML text', () => {
@@ -156,6 +154,11 @@ describe('the meaning of a document', () => {
       withAction({ services: [sampleService(), sampleService()] }),
       'actions[0].services[1].code duplicate-code',
     ],
+    [
+      'a proof of a service twice',
+      service({ proofs: ['R', 'R'].map((code) => ({ code, label: 'Ricevuta' })) }),
+      'actions[0].services[0].proofs[1].code duplicate-code',
+    ],
     ['a ranking that is not there', sampleDocument({ order: 'score' }), 'actions[0].ranking ranking-missing'],
     [
       'a fact of the catalogue again',
@@ -208,79 +211,6 @@ describe('the meaning of a document', () => {
     ],
   ])('refuses %s', (_, input, expected) => {
     expect(found(input)).toContain(expected);
-  });
-});
-
-describe('tables', () => {
-  it.each<[string, readonly unknown[], object, string]>([
-    [
-      'an overlap of one cent',
-      [
-        { upTo: '100.00', value: '1.00' },
-        { from: '100.00', upTo: '200.00', value: '2.00' },
-      ],
-      {},
-      'actions[0].tables.caps.rows[1] table-overlap',
-    ],
-    [
-      'a gap of one cent',
-      [
-        { upTo: '100.00', value: '1.00' },
-        { from: '100.02', upTo: '200.00', value: '2.00' },
-      ],
-      {},
-      'actions[0].tables.caps.rows[1] table-gap',
-    ],
-    [
-      'the same bound twice',
-      [
-        { upTo: '100.00', value: '1.00' },
-        { upTo: '100.00', value: '2.00' },
-      ],
-      {},
-      'actions[0].tables.caps.rows[1] table-overlap',
-    ],
-    [
-      'bounds reversed',
-      [{ from: '5.00', upTo: '1.00', value: '1.00' }],
-      {},
-      'actions[0].tables.caps.rows[0] table-bounds-reversed',
-    ],
-    ['a value of another type', [{ upTo: '100.00', value: 1 }], {}, 'actions[0].tables.caps.rows[0] table-value-wrong'],
-    ['a bound of another type', [{ upTo: 100, value: '1.00' }], {}, 'actions[0].tables.caps.rows[0] table-bound-wrong'],
-    [
-      'a hole between two keys',
-      [
-        { keys: { a: { upTo: '1.00' }, b: { is: 'x' } }, value: '1.00' },
-        { keys: { a: { upTo: '2.00' }, b: { is: 'y' } }, value: '2.00' },
-      ],
-      {
-        keys: [
-          { name: 'a', type: 'Money' },
-          { name: 'b', type: 'string' },
-        ],
-      },
-      // x answers up to 1.00, y up to 2.00: from 1.01 on nobody answers for x.
-      'actions[0].tables.caps table-gap',
-    ],
-    [
-      'half of a yes or no',
-      [{ is: true, value: '1.00' }],
-      { keys: [{ name: 'a', type: 'bool' }] },
-      'actions[0].tables.caps table-gap',
-    ],
-  ])('refuses %s', (_, rows, more, expected) => {
-    expect(found(table(rows, more))).toContain(expected);
-  });
-
-  it('names the gap to the cent', () => {
-    const [problem] = problemsOf(
-      table([
-        { upTo: '100.00', value: '1.00' },
-        { above: '150.00', value: '2.00' },
-      ]),
-    );
-    expect(problem?.what).toContain('da 100,01 € a 150,00 €');
   });
 });
 

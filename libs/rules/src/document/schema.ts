@@ -102,6 +102,7 @@ const service = object(
     quantity: object({}, { min: whole(1, 100_000), max: whole(1, 100_000), step: whole(1, 100_000) }),
     inputs: list(input, 0, 20),
     conditions: list(object({ id, article, test: cel, notMet: sentence }), 0, 20),
+    proofs: list(object({ code, label }, { class: factClass, maxMegabytes: whole(1, 100) }), 1, 10),
   },
 );
 

@@ -107,18 +107,22 @@ export interface CallPlan {
   readonly followUpMonths?: readonly number[];
 }
 
-/** A document that the family attaches, or is asked for later. */
-export interface CallProof {
+/** A document of one kind, as a call asks for it. */
+export interface AskedDocument {
   readonly code: string;
   readonly label: string;
-  /** When it is asked for; absent = always. */
-  readonly when?: CelText;
-  /** Without it the application cannot be sent; otherwise what is missing may be handed in later. */
-  readonly atSubmission?: boolean;
   /** What kind of data it holds: under which key, and for how long, it is kept; 'health' unless said. */
   readonly class?: FactClass;
   /** The largest file that is taken, in MB of 1,048,576 bytes; the installation's limit holds beside it. */
   readonly maxMegabytes?: number;
+}
+
+/** A document that the family attaches, or is asked for later. */
+export interface CallProof extends AskedDocument {
+  /** When it is asked for; absent = always. */
+  readonly when?: CelText;
+  /** Without it the application cannot be sent; otherwise what is missing may be handed in later. */
+  readonly atSubmission?: boolean;
 }
 
 /** A condition to be admitted: the article that sets it and the sentences that the family reads. */
@@ -180,6 +184,8 @@ export interface CallService {
   readonly quantity?: ServiceQuantity;
   readonly inputs?: readonly ServiceInput[];
   readonly conditions?: readonly ServiceCondition[];
+  /** What whoever is paid hands in for each entry (receipt, pay slip, transfer): until then nothing of it is approved. */
+  readonly proofs?: readonly AskedDocument[];
   /** May name only entitlement.*, service.* and provider.*. */
   readonly publicShare: CelText;
   /** register: entered by the provider for the voucher's id; code: needs the recipient's one-time code. */

@@ -54,6 +54,8 @@ export interface EntitledService {
   readonly inputs?: readonly ServiceInput[];
   readonly conditions?: readonly ServiceCondition[];
   readonly publicShare: string;
+  /** What is handed in for each entry before it is paid. */
+  readonly proofs?: readonly { readonly code: string; readonly label: string }[];
   readonly evidence: 'register' | 'code';
 }
 

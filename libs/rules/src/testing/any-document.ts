@@ -1,6 +1,6 @@
 // Documents for property specs: a full good document with one or two places replaced by something else, good or not.
 import fc from 'fast-check';
-import { sampleDocument } from './sample-call.js';
+import { sampleDocument, sampleService } from './sample-call.js';
 
 /** A good document with something in every part. */
 export const fullDocument = sampleDocument(
@@ -33,6 +33,14 @@ export const fullDocument = sampleDocument(
       },
     },
     areas: [{ code: 'A1', label: 'Area' }],
+    services: [
+      sampleService({
+        proofs: [
+          { code: 'R', label: 'Ricevuta', class: 'economic', maxMegabytes: 5 },
+          { code: 'B', label: 'Bonifico' },
+        ],
+      }),
+    ],
     reservedFunds: '800.00',
     ceilings: [
       { id: 'c', article: 'a', per: 'area', areas: 'each', amount: 'cap' },

@@ -1,5 +1,11 @@
 // The services of an action in plain Italian: what each is, what it costs, who pays what, and under which conditions.
-import type { CallService, ServiceInput, ServicePrice, ServiceQuantity } from '../model/call-document.js';
+import type {
+  AskedDocument,
+  CallService,
+  ServiceInput,
+  ServicePrice,
+  ServiceQuantity,
+} from '../model/call-document.js';
 import { article, provisions, type Provision, type TextArticle, type TextTable } from './blocks.js';
 import type { Telling } from './telling.js';
 import { euroWords, valueWords } from './values.js';
@@ -50,6 +56,7 @@ const serviceProvisions = (
     inputs,
     conditions,
     publicShare,
+    proofs,
     ...rest
   } = service;
   const { evidence, ...left } = rest;
@@ -58,6 +65,7 @@ const serviceProvisions = (
     ...(quantity === undefined ? [] : quantityWords(quantity, unit, telling.in('quantity'))),
     ...(inputs ?? []).map((input) => inputWords(input, telling.in('inputs'))),
     `Prova del servizio: ${fixedWords(evidence)}`,
+    ...(proofs ?? []).map((one) => documentWords(one, telling.in('proofs'))),
   ];
   const main = telling.whole(
     { text: `${label} (${code}). Parte pubblica: ${telling.words(publicShare)}.`, formulas: [publicShare], more },
@@ -120,4 +128,9 @@ const inputWords = (
     ...telling.others(rest).map(({ text }) => text),
   ].filter((part) => part !== '');
   return `Da indicare: ${label} («${name}», ${[fixedWords(type), ...parts].join(', ')})`;
+};
+
+const documentWords = ({ code, label, ...rest }: AskedDocument, telling: Telling): string => {
+  const parts = [`${label} (${code})`, ...telling.others(rest).map(({ text }) => text)];
+  return `Da allegare a ogni registrazione prima che sia liquidata: ${parts.join(', ')}`;
 };

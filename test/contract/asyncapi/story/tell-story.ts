@@ -25,6 +25,8 @@ import { Region } from './region.js';
 
 const FIRST_DAY = '2026-04-01T08:00:00.000Z';
 const ZONE = 'TC-01';
+/** The least that a PDF begins with. */
+const RECEIPT = Buffer.from('%PDF-1.7\n');
 
 /** A call with an action served as applications arrive, one served by score, and one that books at submission. */
 const document = () => {
@@ -48,6 +50,7 @@ export const tellStory = async (): Promise<readonly Message[]> => {
     await story.publish();
     await story.applications();
     const served = await story.use();
+    await story.proves(served);
     await story.correct();
     await story.pay(served.redemptionIds);
     await story.end(served);
@@ -172,6 +175,12 @@ class Story {
     await this.region.does(OFFICE, `${doubted}/decision`, { upheld: false, reason: 'other' });
     await this.region.does(SERVED, `${never}/dispute`, { reason: 'not-delivered' });
     await this.region.does(OFFICE, `${never}/decision`, { upheld: true, reason: 'not-delivered' });
+  }
+
+  /** The receipt of a service is handed in. */
+  async proves({ redemptionIds }: Served): Promise<void> {
+    const path = `/applications/${this.#applicationId}/documents`;
+    await this.region.handsIn(SERVED, path, `proof=ALTRO&redemptionId=${redemptionIds[0]}`, RECEIPT);
   }
 
   /** The household was larger than it was said: the voucher is worth 150.00 and not 100.00. */

@@ -29,6 +29,8 @@ import { announceProtection } from './announce-protections.js';
 import { isOfBans } from '../persistence/ban-aggregate.js';
 import { isOfIdentities } from '../persistence/identity-aggregate.js';
 import { isOfProtections } from '../persistence/protection-aggregate.js';
+import { isOfScan } from '../persistence/document-aggregates.js';
+import { announceProof } from './announce-proofs.js';
 import { announceFreeze, isOfFreeze } from './freeze-when-appealed.js';
 import { announceInsertion, isOfInsertion } from './insert-when-admitted.js';
 import { decodeEligibilityEvent } from '../persistence/aggregates.js';
@@ -45,6 +47,7 @@ export const announceEligibility =
     if (isOfBans(stored)) return announceBan(stored);
     if (isOfIdentities(stored)) return announceIdentity(stored);
     if (isOfProtections(stored)) return announceProtection(stored);
+    if (isOfScan(stored)) return announceProof(stored);
     if (isOfBooking(stored)) return announceBooking(stored);
     const happening = decodeEligibilityEvent(stored);
     if (happening === undefined) return undefined;

@@ -1,5 +1,5 @@
 // Where documents stand in the log of eligibility. Stored names are for ever.
-import { codecFor, type Aggregate } from '@buono/event-store';
+import { codecFor, type Aggregate, type StoredEvent } from '@buono/event-store';
 import { scanDecider, type DocumentScanned, type RecordScan, type Scan } from '../../domain/scan/decider.js';
 
 /** In the codec of applications. */
@@ -13,3 +13,7 @@ export const scanAggregate: Aggregate<Scan, RecordScan, DocumentScanned, never> 
   decider: scanDecider,
   codec: codecFor<DocumentScanned>({ DocumentScanned: [{ name: 'document-scanned.v1' }] }),
 };
+
+/** Whether an event is of scans. */
+export const isOfScan = ({ stream }: Pick<StoredEvent, 'stream'>): boolean =>
+  stream.startsWith(`${scanAggregate.category}-`);

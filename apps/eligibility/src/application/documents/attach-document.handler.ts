@@ -3,7 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandIdReused, RevisionMismatch, type CommandMeta } from '@buono/event-store';
 import { Clock, dateInRome, personId, type Instant } from '@buono/kernel';
 import { DocumentVault, isMediaType, keepDocument, type KeptDocument } from '@buono/documents';
-import type { CallProof } from '@buono/rules';
+import type { AskedDocument } from '@buono/rules';
 import type { Acting } from '../../domain/application/events.js';
 import type { KnownApplication } from '../../domain/application/state.js';
 import { answered, refused, type Answer } from '../answer.js';
@@ -16,6 +16,8 @@ import type { WrittenApplication } from '../start-draft.handler.js';
 export interface Upload {
   /** The code of the proof in the call. */
   readonly proof: string;
+  /** The service that it proves, where it is one of the proofs of a service. */
+  readonly redemptionId?: string;
   /** The document in whose place it comes. */
   readonly replaces?: string;
   /** The media type that the caller says; the bytes are held to it. */
@@ -57,7 +59,7 @@ export class AttachingParts {
 const MEGABYTE = 1_048_576;
 
 /** What a family may file unasked (L. 241/1990, art. 10), in every call. */
-const OTHER: CallProof = { code: 'ALTRO', label: 'Altro documento' };
+const OTHER: AskedDocument = { code: 'ALTRO', label: 'Altro documento' };
 
 @CommandHandler(AttachDocumentCommand)
 export class AttachDocumentHandler implements ICommandHandler<AttachDocumentCommand> {
@@ -69,7 +71,7 @@ export class AttachDocumentHandler implements ICommandHandler<AttachDocumentComm
 
   async execute({ to, upload, meta, tagOf }: AttachDocumentCommand): Promise<Answer<WrittenApplication>> {
     const at = this.parts.clock.now();
-    const proof = await this.#proofOf(to.application, upload.proof);
+    const proof = await this.#proofOf(to.application, upload);
     if (proof === undefined) return refused('proof-unknown');
     const kept = await this.#keep(to.application, { upload, proof, at });
     if (typeof kept === 'string') return refused(kept);
@@ -90,14 +92,18 @@ export class AttachDocumentHandler implements ICommandHandler<AttachDocumentComm
     }
   }
 
-  async #proofOf(application: KnownApplication, code: string): Promise<CallProof | undefined> {
+  async #proofOf(
+    application: KnownApplication,
+    { proof: code, redemptionId }: Upload,
+  ): Promise<AskedDocument | undefined> {
     const { callId, action } = application;
     const ready =
       'callVersion' in application
         ? await this.calls.numbered(callId, application.callVersion)
         : await this.calls.inForce(callId, dateInRome(this.parts.clock.now()));
-    const proofs = ready?.compiled.actions.get(action)?.definition.proofs ?? [];
-    return [...proofs, OTHER].find((proof) => proof.code === code);
+    const { proofs = [], services = [] } = ready?.compiled.actions.get(action)?.definition ?? {};
+    const asked = redemptionId === undefined ? proofs : services.flatMap((service) => service.proofs ?? []);
+    return [...asked, OTHER].find((proof) => proof.code === code);
   }
 
   #keep(application: KnownApplication, { upload, proof, at }: Taking) {
@@ -116,27 +122,28 @@ export class AttachDocumentHandler implements ICommandHandler<AttachDocumentComm
     tagOf: (said: object) => string,
   ): Promise<Answer<WrittenApplication>> {
     const { key, documentId, mediaType, bytes, digest } = kept;
-    const { fileName, replaces } = upload;
+    const { fileName, replaces, redemptionId } = upload;
     const document = { key, ...(fileName !== undefined && { name: fileName }) };
     const closed = { [classOf(proof)]: { document } };
     const sealed = await this.parts.sealing.seal(application.recipientId, meta.commandId, {}, closed);
     if (!sealed.ok) return sealed;
-    const what = { documentId, proof: proof.code, mediaType, bytes, digest, sealed: sealed.value };
+    const proves = { proof: proof.code, ...(redemptionId !== undefined && { redemptionId }) };
+    const what = { documentId, ...proves, mediaType, bytes, digest, sealed: sealed.value };
     const where = { ...(replaces !== undefined && { replaces }), office, by: personId(meta.actor), at };
     const command = { type: 'AttachDocument', ...what, ...where, ...acting } as const;
     // The same key with other bytes is another thing said.
-    const bodyTag = tagOf({ proof: proof.code, digest, replaces: replaces ?? null });
+    const bodyTag = tagOf({ ...proves, digest, replaces: replaces ?? null });
     return answered(await this.applications.execute(application.applicationId, command, { ...meta, bodyTag }));
   }
 }
 
 interface Taking {
   readonly upload: Upload;
-  readonly proof: CallProof;
+  readonly proof: AskedDocument;
   readonly at: Instant;
 }
 
-const classOf = (proof: CallProof) => proof.class ?? 'health';
+const classOf = (proof: AskedDocument) => proof.class ?? 'health';
 
 const isNamed = ({ events }: WrittenApplication, documentId: string): boolean =>
   events.some((event) => event.type === 'DocumentAttached' && event.documentId === documentId);

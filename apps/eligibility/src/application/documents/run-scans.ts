@@ -3,6 +3,7 @@ import { NotScanned, openDocument, type DocumentVault, type VaultEntry, type Vir
 import { uuidV5, type CommandMeta } from '@buono/event-store';
 import { applicationId, type Clock } from '@buono/kernel';
 import { documentsOf } from '../../domain/application/documents/documents.js';
+import type { ProvedService } from '../../domain/scan/decider.js';
 import type { Applications } from '../ports.js';
 import type { Sealing } from '../sealing.js';
 import type { Scans } from './document-ports.js';
@@ -36,16 +37,17 @@ export class RunScans {
   async #scan(entry: VaultEntry): Promise<boolean> {
     const { vault, scanner, scans, clock } = this.parts;
     const { documentId } = entry;
-    const pieces = await this.#pieces(entry);
-    if (pieces === undefined) {
+    const shown = await this.#shown(entry);
+    if (shown === undefined) {
       await vault.remove(documentId);
       return true;
     }
     try {
-      const verdict = await scanner.scan(pieces);
+      const verdict = await scanner.scan(shown.pieces);
       const outcome = verdict.clean ? 'clean' : 'infected';
       const finding = verdict.clean ? {} : { finding: verdict.finding.slice(0, 200) };
-      const record = { type: 'RecordScan', documentId, outcome, ...finding, at: clock.now() } as const;
+      const proves = shown.proves === undefined ? {} : { proves: shown.proves };
+      const record = { type: 'RecordScan', documentId, outcome, ...finding, ...proves, at: clock.now() } as const;
       await scans.execute(documentId, record, scanMeta(documentId));
       await (verdict.clean ? vault.stand(documentId, 'scanned') : vault.remove(documentId));
       return true;
@@ -56,19 +58,30 @@ export class RunScans {
   }
 
   /** The document, open for the scanner; undefined when it was removed, or its person forgotten. */
-  async #pieces({ documentId, holder }: VaultEntry): Promise<AsyncIterable<Uint8Array> | undefined> {
+  async #shown({ documentId, holder }: VaultEntry): Promise<Shown | undefined> {
     const { applications, sealing, vault } = this.parts;
     const { state: application } = await applications.find(applicationId(holder));
     const attached =
       application.status === 'none'
         ? undefined
         : documentsOf(application).find((document) => document.documentId === documentId);
-    if (attached === undefined) return undefined;
+    if (application.status === 'none' || attached === undefined) return undefined;
     const looking = { actor: ACTOR, purpose: 'scan-document' };
     const { document } = await sealing.open([attached.sealed], looking);
-    const { bytes, digest } = attached;
-    return document && openDocument(vault, { documentId, key: document.key, bytes, digest });
+    if (document === undefined) return undefined;
+    const { bytes, digest, redemptionId, proof } = attached;
+    const { callId, recipientId } = application;
+    return {
+      pieces: openDocument(vault, { documentId, key: document.key, bytes, digest }),
+      ...(redemptionId !== undefined && { proves: { callId, recipientId, redemptionId, proof } }),
+    };
   }
+}
+
+/** A document as the scanner sees it. */
+interface Shown {
+  readonly pieces: AsyncIterable<Uint8Array>;
+  readonly proves?: ProvedService;
 }
 
 const scanMeta = (documentId: string): CommandMeta => {

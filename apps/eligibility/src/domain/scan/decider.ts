@@ -1,5 +1,5 @@
 // The scan of one document for viruses: it waits until a scanner has spoken, and the first verdict stands.
-import { accept, type Decider, type Instant } from '@buono/kernel';
+import { accept, type CallId, type Decider, type Instant, type PersonId } from '@buono/kernel';
 
 /** A scanner has looked at a document; `finding` is the scanner's name of what it found, and the bytes are gone with it. */
 export interface DocumentScanned {
@@ -7,7 +7,17 @@ export interface DocumentScanned {
   readonly documentId: string;
   readonly outcome: 'clean' | 'infected';
   readonly finding?: string;
+  /** What it proves, where it is a proof of a service. */
+  readonly proves?: ProvedService;
   readonly at: Instant;
+}
+
+/** A service of somebody under a call, and as which of its proofs the document was handed in. */
+export interface ProvedService {
+  readonly callId: CallId;
+  readonly recipientId: PersonId;
+  readonly redemptionId: string;
+  readonly proof: string;
 }
 
 /** Brings what a scanner said. */

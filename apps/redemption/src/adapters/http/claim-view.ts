@@ -26,9 +26,11 @@ export const linesPage = (
   return rest.length > limit && last !== undefined ? { lines, next: encodeCursor([last.line.lineId]) } : { lines };
 };
 
-/** What is shown beside a claim: the opened words by line id, and whose turn it is by zone. */
+/** What is shown beside a claim: the opened words by line id, what is missing, and whose turn it is by zone. */
 export interface ClaimShown {
   readonly notes?: ReadonlyMap<string, string>;
+  /** The proofs that services lack, by redemption. */
+  readonly missing?: ReadonlyMap<string, readonly string[]>;
   readonly turns?: ReadonlyMap<string, Turn>;
 }
 
@@ -36,7 +38,7 @@ export interface ClaimShown {
 export const claimView = (
   claim: KnownClaim,
   asked: ClaimAsked,
-  { notes = new Map(), turns = new Map() }: ClaimShown = {},
+  { notes = new Map(), missing = new Map(), turns = new Map() }: ClaimShown = {},
 ): ClaimView => {
   const { claimId, callId, payee, month } = claim.place;
   const zones = Object.entries(claim.zones)
@@ -56,7 +58,7 @@ export const claimView = (
     approvedCents: sum(zones.map((zone) => zone.approvedCents ?? 0)),
     paidCents: sum(zones.map((zone) => zone.paidCents ?? 0)),
     zones,
-    lines: lines.map((line) => lineView(line, notes)),
+    lines: lines.map((line) => lineView(line, notes, missing)),
     ...(next !== undefined && { next }),
     currency: 'EUR',
   };
@@ -84,8 +86,10 @@ const turnView = (turn: Turn | undefined): Partial<ClaimZoneView> => {
 const lineView = (
   { line, askedCents, approvedCents, paidCents, reason }: LineAmounts,
   notes: ReadonlyMap<string, string>,
+  missing: ReadonlyMap<string, readonly string[]>,
 ): ClaimLineView => {
   const note = notes.get(line.lineId);
+  const lacks = line.kind === 'service' ? missing.get(line.redemptionId) : undefined;
   return {
     redemptionId: line.redemptionId,
     kind: line.kind,
@@ -94,6 +98,7 @@ const lineView = (
     askedCents,
     ...(approvedCents !== undefined && { approvedCents }),
     ...(paidCents !== undefined && { paidCents }),
+    ...(lacks !== undefined && { missingProofs: [...lacks] }),
     ...(reason !== undefined && { reason }),
     ...(note !== undefined && { note }),
   };

@@ -20,6 +20,7 @@ import {
 } from '@buono/http';
 import { claimId, zoneCode } from '@buono/kernel';
 import { RedemptionLists } from '../../application/lists.js';
+import { MissingProofs } from '../../application/missing-proofs.js';
 import { SettleClaimCommand } from '../../application/settle-claim.handler.js';
 import { SubmitClaimCommand, type ClaimOutcome } from '../../application/submit-claim.handler.js';
 import { ClaimDoor } from './claim-door.js';
@@ -35,6 +36,7 @@ export class ClaimsController {
     private readonly commands: CommandBus,
     private readonly door: ClaimDoor,
     private readonly lists: RedemptionLists,
+    private readonly proofs: MissingProofs,
   ) {}
 
   /** The claims that the caller may see. */
@@ -77,9 +79,14 @@ export class ClaimsController {
     const { claim, zones, revision } = await this.door.seen(claimId(id), principal);
     const [after] = cursor === undefined ? [] : decodeCursor(cursor);
     const asked: ClaimAsked = { zones, limit, after: after === undefined ? undefined : String(after) };
-    const notes = await this.door.notesOf(linesPage(claim, asked).lines, principal);
+    const { lines } = linesPage(claim, asked);
+    const [notes, missing, turns] = await Promise.all([
+      this.door.notesOf(lines, principal),
+      this.proofs.of(lines.map(({ line }) => line.redemptionId)),
+      this.door.turnsOf(claim),
+    ]);
     revisionTag(reply, revision);
-    return claimView(claim, asked, { notes, turns: await this.door.turnsOf(claim) });
+    return claimView(claim, asked, { notes, missing, turns });
   }
 
   /** Presents the claim: its lines stand still from here on. */

@@ -93,6 +93,8 @@ export class ClaimLineView {
   askedCents!: number;
   approvedCents?: number;
   paidCents?: number;
+  /** The proofs that the call asks for and that are missing, by code: nothing is approved of it before. */
+  missingProofs?: string[];
   /** Why less was approved than asked. */
   reason?: string;
   /** The officer's words, where the reason is «other». */

@@ -27,6 +27,11 @@ export const claimProblem = refusalProblems<ClaimRefusal>({
     'Non abbiamo trovato questo rendiconto. Controlla l’identificativo.',
   ],
   'line-held': LINE_HELD,
+  'line-unproved': [
+    409,
+    'Giustificativi mancanti',
+    'Per alcuni servizi mancano i giustificativi che l’avviso chiede (missingProofs nelle righe). Attendi che siano allegati, oppure riduci a zero quelle righe con un motivo.',
+  ],
   'claim-submitted': [
     409,
     'Rendiconto già presentato',

@@ -32,6 +32,7 @@ export const redemptionView = ({
   publicCents: redeemed.publicCents,
   familyCents: redeemed.familyCents,
   ...(due !== undefined && reversal === undefined && { dueCents: due }),
+  ...(redeemed.proofs !== undefined && { proofs: [...redeemed.proofs] }),
   ...(redeemed.supplementOf !== undefined && { supplementOf: redeemed.supplementOf }),
   ...(redeemed.replacementOf !== undefined && { replacementOf: redeemed.replacementOf }),
   ...(reversal !== undefined && {

@@ -15,6 +15,7 @@ import {
 import { redemptionId } from '@buono/kernel';
 import { CheckRedemptionQuery, type Checked } from '../../application/check-redemption.handler.js';
 import type { Redeemed } from '../../application/enter-service.js';
+import { MissingProofs } from '../../application/missing-proofs.js';
 import { RedeemServiceCommand } from '../../application/redeem-service.handler.js';
 import { ReverseRedemptionCommand } from '../../application/reverse-redemption.handler.js';
 import { voucherNotHereYet, walletProblem } from './problems.js';
@@ -33,6 +34,7 @@ export class RedemptionsController {
     private readonly queries: QueryBus,
     private readonly door: RedemptionDoor,
     private readonly holds: HoldDoor,
+    private readonly proofs: MissingProofs,
   ) {}
 
   /** What a redemption would be, without consuming anything. */
@@ -74,7 +76,12 @@ export class RedemptionsController {
     const { entry, revision } = await this.door.entrySeen(redemptionId(id), principal);
     revisionTag(reply, revision);
     const holds = await this.holds.openOn(entry.redeemed.redemptionId);
-    return { ...redemptionView(entry), ...(holds.length > 0 && { holds: [...holds] }) };
+    const missing = (await this.proofs.of([id])).get(id) ?? [];
+    return {
+      ...redemptionView(entry),
+      ...(missing.length > 0 && { missingProofs: [...missing] }),
+      ...(holds.length > 0 && { holds: [...holds] }),
+    };
   }
 
   /** Undoes a redemption as a whole. */

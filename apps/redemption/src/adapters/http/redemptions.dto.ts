@@ -146,6 +146,10 @@ export class RedemptionView {
   /** The service, entered before a correction, of which this is the corrected entry. */
   replacementOf?: string;
   reversal?: ReversalView;
+  /** The proofs that its call asks for, by code. */
+  proofs?: string[];
+  /** Those that are missing, or cannot be read yet; told where one redemption is shown. */
+  missingProofs?: string[];
   /** The open holds on it; told where one redemption is shown. */
   holds?: RedemptionHoldView[];
   currency!: 'EUR';

@@ -27,6 +27,7 @@ export const announceRedemption =
         return announcePaymentOrder(fact.event, fact.id);
       case 'recovery':
         return announceRecovery(fact.event, fact.id);
+      case 'proof':
       case 'watch':
       case 'payment-file':
       case 'bank-entry':
@@ -49,6 +50,7 @@ const announceWallet = (event: WalletEvent, subject: string): Announced => {
         codeReadAt: _read,
         accreditation: _seen,
         evidence: _box,
+        proofs: _proofs,
         reservedAt: _since,
         operator: _who,
         groupId: _group,

@@ -47,6 +47,8 @@ import { watchDecider } from '../../domain/watch/decider.js';
 import type { Watch } from '../../domain/watch/state.js';
 import type { WatchEvent } from '../../domain/watch/events.js';
 import { invoiceAggregate } from './invoice-aggregates.js';
+import type { ProofHeard } from '../../domain/proof/heard-proofs.js';
+import { heardProofAggregate } from './proof-aggregate.js';
 import { claimSnapshots, walletSnapshots } from './snapshots.js';
 
 export const walletAggregate: Aggregate<Wallet, WalletCommand, WalletEvent, WalletRefusal> = {
@@ -211,6 +213,7 @@ export type RedemptionFact =
   | { readonly of: 'bank-entry'; readonly id: string; readonly event: BankEntryEvent }
   | { readonly of: 'invoice'; readonly id: string; readonly event: InvoiceEvent }
   | { readonly of: 'recovery'; readonly id: string; readonly event: RecoveryEvent }
+  | { readonly of: 'proof'; readonly id: string; readonly event: ProofHeard }
   | { readonly of: 'watch'; readonly id: string; readonly event: WatchEvent };
 
 const DASH_AND_UUID = 37;
@@ -239,6 +242,8 @@ export const factOf = ({
       return { of: 'invoice', id, event: invoiceAggregate.codec.decode(type, data) };
     case 'recovery':
       return { of: 'recovery', id, event: recoveryAggregate.codec.decode(type, data) };
+    case 'proof':
+      return { of: 'proof', id, event: heardProofAggregate.codec.decode(type, data) };
     case 'watch':
       return { of: 'watch', id, event: watchAggregate.codec.decode(type, data) };
     default:

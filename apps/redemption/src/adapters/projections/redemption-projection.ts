@@ -8,6 +8,7 @@ import { confirmations } from './confirmation-folds.js';
 import { heldServices } from './hold-folds.js';
 import { invoices } from './invoice-folds.js';
 import { lateEntries } from './late-entry-folds.js';
+import { missingProofs } from './proof-folds.js';
 import { paymentOrders } from './payment-order-folds.js';
 import { providerOffers, providers } from './provider-folds.js';
 import { recoveries } from './recovery-folds.js';
@@ -16,7 +17,7 @@ import { redemptionVouchers, reservationLeases, walletClosings } from './wallet-
 export const redemptionProjection = (): Projection<StoredEvent> =>
   foldedProjection({
     name: 'redemption-lists',
-    version: 9,
+    version: 10,
     decode: factOf,
     tables: [
       redemptionVouchers,
@@ -25,6 +26,7 @@ export const redemptionProjection = (): Projection<StoredEvent> =>
       heldServices,
       lateEntries,
       confirmations,
+      missingProofs,
       claims,
       claimZones,
       providers,

@@ -43,6 +43,11 @@ export class SqlRedemptionLists extends RedemptionLists {
     return this.filling.waitFor(position, timeoutMs);
   }
 
+  /** Resolves when the lists hold all that is in the log, or a moment later. */
+  async newest(): Promise<void> {
+    await this.filling.waitFor(await this.head(), NEWEST_WITHIN_MS);
+  }
+
   override async claims(filter: ClaimFilter, page: PageAsked): Promise<readonly ClaimRow[]> {
     let query = this.db
       .selectFrom('claims')
@@ -164,7 +169,7 @@ export class SqlRedemptionLists extends RedemptionLists {
   override async voucherOf(redemptionId: string): Promise<string | undefined> {
     const known = await this.lookUp(redemptionId);
     if (known !== undefined) return known;
-    await this.filling.waitFor(await this.head(), NEWEST_WITHIN_MS);
+    await this.newest();
     return this.lookUp(redemptionId);
   }
 
@@ -214,12 +219,12 @@ export class SqlRedemptionLists extends RedemptionLists {
   override async hold(holdId: string) {
     const known = await this.lookUpHold(holdId);
     if (known !== undefined) return known;
-    await this.filling.waitFor(await this.head(), NEWEST_WITHIN_MS);
+    await this.newest();
     return this.lookUpHold(holdId);
   }
 
   override async heldServicesOf(payeeId: string, on: LocalDate): Promise<ReadonlySet<string>> {
-    await this.filling.waitFor(await this.head(), NEWEST_WITHIN_MS);
+    await this.newest();
     return servicesHeld(this.reads, payeeId, on);
   }
 

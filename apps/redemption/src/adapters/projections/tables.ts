@@ -71,6 +71,13 @@ export interface ConfirmationRow {
   readonly until_day: string;
 }
 
+/** A proof that is asked for a service and was not handed in, or cannot be read yet. */
+export interface MissingProofRow {
+  readonly redemption_id: string;
+  readonly proof: string;
+  readonly payee_id: string;
+}
+
 export interface ClaimTableRow {
   readonly claim_id: string;
   readonly call_id: string;
@@ -180,6 +187,7 @@ export interface RedemptionTables {
   held_services: HeldServiceRow;
   late_entries: LateEntryRow;
   service_confirmations: ConfirmationRow;
+  missing_proofs: MissingProofRow;
   claims: ClaimTableRow;
   claim_zones: ClaimZoneRow;
   providers: ProviderTableRow;

@@ -40,6 +40,8 @@ export interface SettleZone {
   readonly byPayee?: boolean;
   /** Lines whose services are held: nothing is approved of them yet. */
   readonly held?: readonly string[];
+  /** Lines whose services lack a proof that the call asks for: nothing is approved of them yet. */
+  readonly unproved?: readonly string[];
   readonly on: LocalDate;
 }
 
@@ -67,6 +69,7 @@ export type ClaimRefusal =
   | 'own-claim'
   | 'line-unknown'
   | 'line-held'
+  | 'line-unproved'
   | 'line-twice'
   | 'line-not-cuttable'
   | 'approved-above-asked'

@@ -194,6 +194,19 @@ describe('checking the lines of a zone', () => {
       .when({ ...settle(), held })
       .then(settled({ approvedCents: 900 }));
   });
+  it('waits for the proofs of a service in the same way, and says so', () => {
+    const unproved = [line(1).lineId];
+    const nothing = { lineId: line(1).lineId, approvedCents: cents(0), reason: 'not-delivered' };
+    claim(...past)
+      .when({ ...settle(), unproved })
+      .thenRefused('line-unproved');
+    claim(...past)
+      .when({ ...settle(), unproved, held: unproved })
+      .thenRefused('line-held');
+    claim(...past)
+      .when({ ...settle(nothing), unproved })
+      .then(settled({ approvedCents: 900, cuts: [nothing] }));
+  });
   it('refuses a zone without lines', () =>
     claim(...past)
       .when({ ...settle(), zone: 'TC-09' })

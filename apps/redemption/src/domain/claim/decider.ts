@@ -57,7 +57,7 @@ const settle = (c: SettleZone, claim: KnownClaim): Decided => {
   const zone = claim.zones[c.zone];
   if (zone === undefined || zone.lines === 0) return refuse('zone-not-in-claim');
   if (zone.settlement !== undefined) return refuse('zone-already-settled');
-  const no = againstApprovals(c, claim) ?? againstHolds(c, claim);
+  const no = againstApprovals(c, claim) ?? againstWaiting(c, claim);
   if (no !== undefined) return refuse(no);
   const cuts = c.lines.flatMap((line) => cutOf(line, claim));
   return accept({
@@ -84,14 +84,19 @@ const againstApprovals = (c: SettleZone, claim: KnownClaim): ClaimRefusal | unde
   return undefined;
 };
 
-const againstHolds = ({ held = [], zone, lines }: SettleZone, claim: KnownClaim): ClaimRefusal | undefined => {
+const againstWaiting = (c: SettleZone, claim: KnownClaim): ClaimRefusal | undefined => {
+  if (approvesOf(c.held, c, claim)) return 'line-held';
+  return approvesOf(c.unproved, c, claim) ? 'line-unproved' : undefined;
+};
+
+/** Whether anything would be approved of these lines: one that is cut to nothing waits for nothing. */
+const approvesOf = (waiting: readonly string[] = [], { zone, lines }: SettleZone, claim: KnownClaim): boolean => {
   const given = new Set(lines.filter(({ approvedCents }) => approvedCents === 0).map(({ lineId }) => lineId));
-  const waits = held.some((lineId) => {
+  return waiting.some((lineId) => {
     const entry = claim.entries.get(lineId);
     const counts = entry?.line.zone === zone && entry.removedBy === undefined && entry.reversedBy === undefined;
     return counts && !given.has(lineId);
   });
-  return waits ? 'line-held' : undefined;
 };
 
 const cutOf = ({ lineId, approvedCents, reason, note }: LineApproval, claim: KnownClaim): Cut[] => {

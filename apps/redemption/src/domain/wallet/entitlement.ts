@@ -32,6 +32,8 @@ export interface EntitledService {
   readonly unit: string;
   readonly area?: string | undefined;
   readonly providerCategories: readonly string[];
+  /** What is handed in for each entry before anything of it is approved. */
+  readonly proofs?: readonly { readonly code: string }[] | undefined;
   /** 'register': the provider's register proves it; 'code': the family shows a one-time code. */
   readonly evidence: 'register' | 'code';
 }

@@ -104,6 +104,8 @@ export interface ServiceRedeemed extends WalletPlace, ServiceAmounts, Quantity {
   readonly shared?: readonly string[] | undefined;
   /** The service's own facts given with the entry, sealed for the recipient. */
   readonly evidence?: Sealed | undefined;
+  /** The proofs (giustificativi) that are to be handed in before anything of it is approved, by their codes in the call. */
+  readonly proofs?: readonly string[] | undefined;
   /** Who gave the service. */
   readonly operator?: PersonId | undefined;
   /** One service given to several persons together, of one payee. */

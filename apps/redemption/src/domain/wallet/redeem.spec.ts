@@ -30,6 +30,14 @@ describe('redeeming a service', () => {
   it('says nothing twice', () => wallet(opened(), redeemed()).when(redeemService()).thenNothing());
   it('refuses the same id for something else', () =>
     refused({ costCents: cents(2_001) }, 'redemption-id-reused', opened(), redeemed()));
+  it('says which proofs are to be handed in for it, where its call asks for some', () => {
+    const [hour, ...others] = entitlement().services;
+    if (hour === undefined) throw new Error('no service');
+    const asking = { services: [{ ...hour, proofs: [{ code: 'RICEVUTA' }, { code: 'BONIFICO' }] }, ...others] };
+    wallet(opened({ entitlement: entitlement(asking) }))
+      .when(redeemService())
+      .then(redeemed({ proofs: ['RICEVUTA', 'BONIFICO'] }));
+  });
   it('refuses an unknown voucher', () => wallet().when(redeemService()).thenRefused('voucher-unknown'));
 });
 

@@ -238,6 +238,7 @@ const redeemedBy = (
   codeReadAt: c.codeReadAt,
   accreditation: c.accreditation,
   evidence: c.evidence,
+  ...(service.proofs !== undefined && { proofs: service.proofs.map(({ code }) => code) }),
   operator: c.operator,
   groupId: c.groupId,
 });

@@ -17,6 +17,11 @@ export const DOCUMENT_PROBLEMS: Readonly<Record<DocumentRefusals, RefusalProblem
     'Documenti mancanti',
     'Senza i documenti indicati la domanda non si può inviare. Allegali e invia di nuovo: la bozza resta salvata.',
   ],
+  'nothing-granted': [
+    409,
+    'Nessun beneficio riconosciuto',
+    'I giustificativi dei servizi si allegano quando la domanda è stata ammessa. Prima, allega i documenti senza redemptionId.',
+  ],
   'document-unknown': [
     404,
     'Documento non trovato',

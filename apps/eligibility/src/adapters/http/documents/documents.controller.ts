@@ -25,7 +25,7 @@ export class DocumentsController {
     private readonly reading: DocumentReading,
   ) {}
 
-  /** Attaches a document, as it is, as one of the proofs of the call; until the application is decided. */
+  /** Attaches a document, as it is, as one of the proofs of the call until the application is decided; or of a service granted by it. */
   @Post()
   @Allow()
   @TakesDocument(MEDIA_TYPES)
@@ -33,7 +33,7 @@ export class DocumentsController {
   @ApiCreatedResponse({ type: DocumentView })
   async attach(
     @Param() params: ApplicationParams,
-    @Query() { proof, replaces }: AttachQuery,
+    @Query() { proof, replaces, redemptionId }: AttachQuery,
     @Streamed() { declared, fileName, bytes, tagOf }: StreamedBody,
     @CurrentPrincipal() principal: Principal,
     @Command() { meta }: CommandRequest,
@@ -43,6 +43,7 @@ export class DocumentsController {
     const upload = {
       ...{ proof, declared, bytes },
       ...(replaces !== undefined && { replaces }),
+      ...(redemptionId !== undefined && { redemptionId }),
       ...(fileName !== undefined && { fileName }),
     };
     const done = await this.commands.execute(new AttachDocumentCommand(to, upload, meta, tagOf));

@@ -13,6 +13,11 @@ export class AttachQuery {
   @IsOptional()
   @IsUuidId()
   replaces?: string;
+
+  /** The service that it proves, as redemption knows it: proof is then one of that service's. */
+  @IsOptional()
+  @IsUuidId()
+  redemptionId?: string;
 }
 
 /** A document of an application. */
@@ -25,6 +30,8 @@ export class DocumentParams extends ApplicationParams {
 export class DocumentView {
   documentId!: string;
   proof!: string;
+  /** The service that it proves. */
+  redemptionId?: string;
   mediaType!: string;
   bytes!: number;
   digest!: string;

@@ -15,4 +15,5 @@ export interface RemoveDocument extends Omit<DocumentRemoved, 'type' | 'applicat
 
 export type DocumentCommand = AttachDocument | RemoveDocument;
 
-export type DocumentRefusal = 'document-unknown' | 'document-stays' | 'documents-too-many' | 'proof-missing';
+export type DocumentRefusal =
+  'document-unknown' | 'document-stays' | 'documents-too-many' | 'proof-missing' | 'nothing-granted';

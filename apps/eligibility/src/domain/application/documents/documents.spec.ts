@@ -21,7 +21,7 @@ import { applicationDecider } from '../decider.js';
 import type { ApplicationEvent } from '../events.js';
 import type { Application } from '../state.js';
 import type { AttachDocument, RemoveDocument } from './commands.js';
-import { documentsOf, MOST_DOCUMENTS } from './documents.js';
+import { documentsOf, MOST_DOCUMENTS, MOST_PROVING } from './documents.js';
 import type { DocumentAttached, DocumentRemoved } from './events.js';
 
 const application = (...past: readonly ApplicationEvent[]) => given(applicationDecider, ...past);
@@ -103,6 +103,41 @@ describe('attaching a document', () => {
     application(started(), ...full)
       .when(attach(instead))
       .then(attached(instead));
+  });
+});
+
+describe('proving a service', () => {
+  const receipt = { proof: 'RICEVUTA', redemptionId: 'r-1' };
+  const granted = [started(), submitted(), received(), admitted()];
+  it('is for what was granted, by its people and by the office', () => {
+    application(...granted)
+      .when(attach(receipt))
+      .then(attached(receipt));
+    application(...granted)
+      .when(attach({ ...receipt, office: true, by: OFFICER }))
+      .then(attached({ ...receipt, by: OFFICER }));
+    application(...granted)
+      .when(attach({ ...receipt, by: STRANGER }))
+      .thenRefused('application-unknown');
+  });
+  it.each([
+    ['a draft', [started()]],
+    ['an application that waits', [started(), submitted(), received()]],
+    ['a refused one', [started(), submitted(), received(), refused()]],
+  ])('is not for %s', (_, past) =>
+    application(...past)
+      .when(attach(receipt))
+      .thenRefused('nothing-granted'),
+  );
+  it('stands beside the documents of the application, as many as services need', () => {
+    const full = Array.from({ length: MOST_DOCUMENTS }, (_, n) => attached({ documentId: `d-${n}` }));
+    application(started(), ...full, submitted(), received(), admitted())
+      .when(attach({ ...receipt, documentId: 'r' }))
+      .then(attached({ ...receipt, documentId: 'r' }));
+    const proving = Array.from({ length: MOST_PROVING }, (_, n) => attached({ ...receipt, documentId: `r-${n}` }));
+    application(...granted, ...proving)
+      .when(attach({ ...receipt, documentId: 'one-more' }))
+      .thenRefused('documents-too-many');
   });
 });
 

@@ -1,4 +1,5 @@
-// The documents of an application: attached while it is written, added until it is decided, replaced or removed only in a draft.
+// The documents of an application: attached while it is written, added until it is decided, replaced or removed only in a draft;
+// and what proves the services that it was granted, as long as they are paid.
 import { accept, refuse, type Decision } from '@buono/kernel';
 import type { ApplicationRefusal, SubmitApplication } from '../commands.js';
 import { appealIsOpen } from '../procedure/procedure.js';
@@ -11,6 +12,9 @@ type Decided = Decision<DocumentEvent, ApplicationRefusal>;
 /** Most documents of one application: more than any call asks for, few enough to stand in its state. */
 export const MOST_DOCUMENTS = 60;
 
+/** Most documents that prove services: two a week for five years, and a few. */
+export const MOST_PROVING = 600;
+
 /** The documents of an application, oldest first. */
 export const documentsOf = (application: KnownApplication): readonly AttachedDocument[] => application.documents ?? [];
 
@@ -22,13 +26,14 @@ const attach = (c: AttachDocument, application: Application): Decided => {
   if (application.status === 'none') return refuse('application-unknown');
   if (!office && !mayAct(application, c)) return refuse('application-unknown');
   if (office && belongsTo(application, c.by)) return refuse('own-application');
-  const closed = closedTo(application, office);
+  const closed = c.redemptionId === undefined ? closedTo(application, office) : closedToServices(application);
   if (closed !== undefined) return refuse(closed);
-  const documents = documentsOf(application);
+  const proves = c.redemptionId !== undefined;
+  const documents = documentsOf(application).filter(({ redemptionId }) => (redemptionId !== undefined) === proves);
   if (c.replaces !== undefined) {
     if (!documents.some(({ documentId }) => documentId === c.replaces)) return refuse('document-unknown');
     if (application.status !== 'draft') return refuse('document-stays');
-  } else if (documents.length >= MOST_DOCUMENTS) return refuse('documents-too-many');
+  } else if (documents.length >= (proves ? MOST_PROVING : MOST_DOCUMENTS)) return refuse('documents-too-many');
   return accept({ type: 'DocumentAttached', applicationId: application.applicationId, ...document });
 };
 
@@ -60,6 +65,10 @@ const closedTo = (application: KnownApplication, office: boolean): ApplicationRe
   }
 };
 
+/** Services are proved of what was granted, however long ago: a correction may come late. */
+const closedToServices = ({ status }: KnownApplication): ApplicationRefusal | undefined =>
+  status === 'admitted' || status === 'taken-over' ? undefined : 'nothing-granted';
+
 /** Whether a proof is missing without which the application is not taken; what may be handed in later holds nothing up. */
 export const lacksProof = (
   { requiredProofs = [], infected = [] }: Pick<SubmitApplication, 'requiredProofs' | 'infected'>,
@@ -71,6 +80,7 @@ export const lacksProof = (
 
 const attachedOf = ({ documentId, proof, mediaType, bytes, digest, ...rest }: DocumentAttached): AttachedDocument => ({
   ...{ documentId, proof, mediaType, bytes, digest },
+  ...(rest.redemptionId !== undefined && { redemptionId: rest.redemptionId }),
   ...{ sealed: rest.sealed, by: rest.by, attachedAt: rest.at },
 });
 

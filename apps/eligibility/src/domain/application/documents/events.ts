@@ -9,6 +9,8 @@ export interface DocumentAttached {
   readonly documentId: string;
   /** The code of the proof in the call. */
   readonly proof: string;
+  /** The service that it proves, where it is no proof of the application itself: an id of redemption's. */
+  readonly redemptionId?: string;
   readonly mediaType: string;
   /** Its size in bytes. */
   readonly bytes: number;
@@ -39,6 +41,8 @@ export type DocumentEvent = DocumentAttached | DocumentRemoved;
 export interface AttachedDocument {
   readonly documentId: string;
   readonly proof: string;
+  /** The service that it proves. */
+  readonly redemptionId?: string;
   readonly mediaType: string;
   readonly bytes: number;
   readonly digest: string;
