@@ -32,6 +32,7 @@ import { ChangeVoucherHandler } from './application/change-voucher.handler.js';
 import { ChooseProviderHandler } from './application/choose-provider.handler.js';
 import { FollowUp } from './application/follow-up.js';
 import { IntegrateVoucherHandler } from './application/integrate-voucher.handler.js';
+import { FollowMergers } from './application/follow-mergers.js';
 import { IssueCodeHandler } from './application/issue-code.handler.js';
 import { NoteWhatEnded } from './application/note-what-ended.js';
 import { TakeOverVoucherHandler } from './application/take-over-voucher.handler.js';
@@ -39,6 +40,7 @@ import { TransferBetweenZonesHandler } from './application/transfer-between-zone
 import { Admissions, Allocations, Budgets, HeardAccreditations, VoucherLines, Vouchers } from './application/ports.js';
 
 const TICK_MS = 30_000;
+const LIST_MS = 10_000;
 
 /** What issuance needs besides the parts of every context. */
 export interface IssuanceSettings {
@@ -56,7 +58,16 @@ export class IssuanceModule {
     const streams = streamsOver(parts);
     const work = new ContextWork(parts, settings.onFault);
     const lines = new SqlVoucherLines(parts.reads, work.project('voucher lines', voucherLinesProjection()));
-    const heard = new AccreditationsByMessage(parts.bus, streams.accreditations);
+    const heard: AccreditationsByMessage = new AccreditationsByMessage(
+      parts.bus,
+      streams.accreditations,
+      async (succession, meta) => {
+        // Whoever had chosen the other by now is in the list.
+        if (!(await lines.waitFor(await parts.store.head(), LIST_MS)))
+          throw new Error('the list of vouchers is behind');
+        await new FollowMergers(streams.vouchers, lines, heard).after(succession, meta);
+      },
+    );
     work.add(HEAR_OF_ACCREDITATIONS, () => heard.listen());
     const selves = new HeardSelves(parts.executor, parts.context);
     work.add(HEAR_OF_JOINS, () => selves.listen(parts.bus));

@@ -6,6 +6,8 @@ import { House, id } from './testing/house.js';
 
 const TAXI = id(901);
 const NURSERY = id(902);
+const NEXT = id(904);
+const CAB = id(905);
 
 describe('the choice of a provider', () => {
   const house = new House();
@@ -62,6 +64,36 @@ describe('the choice of a provider', () => {
     expect(await chosen('family')).toEqual([]);
     expect((await house.get('stranger', '/vouchers')).body['items']).toEqual([]);
     expect((await house.get('stranger', '/vouchers?chosen=forse')).status).toBe(400);
+  });
+
+  it('is open again from the day from which the suspension is lifted', async () => {
+    await accredit(CAB, 'taxi');
+    const suspension = { providerId: CAB, category: 'taxi', zone: 'TC-01', effectiveFrom: '2026-09-16' } as const;
+    await house.say('it.buono.redemption.accreditation-suspended.v1', CAB, suspension);
+    const lifting = { providerId: CAB, category: 'taxi', zone: 'TC-01', effectiveFrom: '2026-09-17' } as const;
+    await house.say('it.buono.redemption.accreditation-resumed.v1', CAB, lifting);
+    expect((await choose(CAB, '2026-09-16')).status).toBe(422);
+    expect((await choose(CAB, '2026-09-18')).status).toBe(200);
+  });
+
+  it('goes over to who goes on with the provider, from the cut; who may not serve it leaves it to the office', async () => {
+    const shown = async () => (await house.get('family', `/vouchers/${voucher}`)).body['providerId'];
+    const goesOn = (providerId: string) =>
+      house.say('it.buono.redemption.provider-succeeded.v1', providerId, {
+        ...{ providerId, predecessorId: CAB, effectiveFrom: '2026-10-01', actNumber: 'D.D. 13/2026' },
+      });
+    await goesOn(NURSERY);
+    expect(await shown()).toBe(CAB);
+    const left = await house.get('officer', `/vouchers?providerId=${CAB}&status=active`);
+    expect(left.body['items']).toMatchObject([{ voucherId: voucher, providerId: CAB }]);
+    await accredit(NEXT, 'taxi', '2026-10-01');
+    for (let time = 0; time < 2; time += 1) await goesOn(NEXT);
+    expect(await shown()).toBe(NEXT);
+    expect(house.told('it.buono.issuance.provider-chosen.v1').at(-1)).toMatchObject({
+      ...{ voucherId: voucher, providerId: NEXT, effectiveFrom: '2026-10-01' },
+    });
+    expect((await house.get('officer', `/vouchers?providerId=${CAB}`)).body['items']).toEqual([]);
+    expect(house.faults).toEqual([]);
   });
 
   it('is asked to wait while news of providers is on its way', async () => {

@@ -17,6 +17,7 @@ import { PaymentFilesController } from './adapters/http/payment-files.controller
 import { PaymentOrderDoor } from './adapters/http/payment-order-door.js';
 import { PaymentOrdersController } from './adapters/http/payment-orders.controller.js';
 import { ProviderDoor } from './adapters/http/provider-door.js';
+import { ProviderLifeController } from './adapters/http/provider-life.controller.js';
 import { ProvidersController } from './adapters/http/providers.controller.js';
 import { RecoveriesController } from './adapters/http/recoveries.controller.js';
 import { RecoveryDoor } from './adapters/http/recovery-door.js';
@@ -95,6 +96,7 @@ import {
 } from './application/ports.js';
 import { PreviewAmendmentHandler } from './application/preview-amendment.handler.js';
 import { PriceAgain } from './application/price-again.js';
+import { MergeProviderHandler } from './application/merge-provider.handler.js';
 import { MakePaymentFileHandler } from './application/make-payment-file.handler.js';
 import { ProposeIbanHandler } from './application/propose-iban.handler.js';
 import { RecordReceiptHandler } from './application/record-receipt.handler.js';
@@ -134,6 +136,7 @@ const USE_CASES: readonly Type[] = [
   ApprovePaymentOrderHandler,
   AssignBankEntryHandler,
   ChangeProviderHandler,
+  MergeProviderHandler,
   CheckRedemptionHandler,
   DecideHoldHandler,
   DecideRecoveryHandler,
@@ -269,6 +272,7 @@ export class RedemptionModule {
         PaymentFilesController,
         PaymentOrdersController,
         ProvidersController,
+        ProviderLifeController,
         RecoveriesController,
         RedemptionsController,
         ReservationsController,

@@ -10,6 +10,7 @@ import {
   fillingPaymentFiles,
   keepingClaims,
   openingRecoveries,
+  succeedingProviders,
   keepingShares,
   settlingByBankEntry,
   strikingServices,
@@ -51,6 +52,7 @@ import type {
   Watches,
 } from './application/ports.js';
 import { PriceAgain } from './application/price-again.js';
+import { SucceedProviders } from './application/succeed-providers.js';
 import { SettleByBankEntry } from './application/settle-by-bank-entry.js';
 
 /** The ports that background work needs. */
@@ -115,6 +117,7 @@ export const addRedemptionWork = (
   const sending = new SendPayments(orders, new HeldLines(claims, lists, clock));
   const filling = new FillPaymentFile(files, sending, new PayeeNames(providers, access), heardCalls);
   work.follow('fill-payment-files', fillingPaymentFiles(filling));
+  work.follow('succeed-providers', succeedingProviders(new SucceedProviders(providers)));
   work.follow('open-recoveries', openingRecoveries(new OpenRecoveries(recoveries)));
   const watching = new WatchServices(watches, wallets, providers, { term: holdTerm, clock, selves });
   work.follow('watch-services', watchingServices(watching));

@@ -147,6 +147,7 @@ export {
   accreditedFor,
   type AccreditationGiven,
   type AccreditationRecord,
+  type AccreditationResumed,
   type AccreditationTaken,
 } from './accreditation.js';
 export {

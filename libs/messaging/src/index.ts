@@ -23,6 +23,7 @@ export { messagesOf, publishFrom, type Announcement, type Publishing, type Trans
 export { consumeInto, consumedAs, metaForMessage, subscribeTo, type Asked, type Consumption } from './consumer.js';
 export { CONTRACT_TYPES, TOLD_TO_CONTEXTS_ALONE, type ContractType, type Contracts } from './contracts/index.js';
 export type {
+  AccreditationResumedV1,
   AccreditationSuspendedV1,
   AllocationChangedV1,
   ApplicationAdmittedV1,
@@ -44,6 +45,7 @@ export type {
   ProviderAccreditedV1,
   ProviderChosenV1,
   ProviderRegisteredV1,
+  ProviderSucceededV1,
   RankingApprovedV1,
   OfferCheckedV1,
   EntitlementChangedV1,

@@ -61,6 +61,8 @@ export interface VoucherFilter {
   readonly zone?: readonly string[];
   readonly status?: string;
   readonly applicationId?: string;
+  /** Vouchers whose last choice is this provider. */
+  readonly providerId?: string;
   /** Vouchers of which one of these ids is the recipient or the applicant. */
   readonly persons?: readonly PersonId[];
   /** Vouchers whose family last chose one of these providers. */

@@ -7,6 +7,9 @@ import { Exclusions } from './exclusions.js';
 import { Providers } from './ports.js';
 import type { ProviderOutcome } from './register-provider.handler.js';
 
+// Whoever an act excludes is given nothing.
+const GIVING = ['AccreditProvider', 'ResumeAccreditation', 'MoveAccreditation'] as const;
+
 export class ChangeProviderCommand extends Command<ProviderOutcome> {
   constructor(
     readonly provider: ProviderId,
@@ -26,9 +29,10 @@ export class ChangeProviderHandler implements ICommandHandler<ChangeProviderComm
   ) {}
 
   async execute({ provider, change, meta }: ChangeProviderCommand): Promise<ProviderOutcome> {
-    if (change.type !== 'AccreditProvider') return this.providers.execute(provider, change, meta);
+    const isGiving = (GIVING as readonly string[]).includes(change.type);
+    if (!isGiving) return this.providers.execute(provider, change, meta);
     const { state } = await this.providers.find(provider);
     const excluded = await this.exclusions.excludesProvider(state, dateInRome(this.clock.now()));
-    return this.providers.execute(provider, { ...change, excluded }, meta);
+    return this.providers.execute(provider, { ...change, excluded } as ProviderCommand, meta);
   }
 }

@@ -36,6 +36,7 @@ import type { VoucherClosedV1 } from './issuance/voucher-closed.v1.js';
 import type { VoucherAmendedV1 } from './issuance/voucher-amended.v1.js';
 import type { FundsExtendedV1 } from './issuance/funds-extended.v1.js';
 import type { ProviderAccreditedV1 } from './redemption/provider-accredited.v1.js';
+import type { AccreditationResumedV1 } from './redemption/accreditation-resumed.v1.js';
 import type { AccreditationSuspendedV1 } from './redemption/accreditation-suspended.v1.js';
 import type { ServiceRedeemedV1 } from './redemption/service-redeemed.v1.js';
 import type { RedemptionReversedV1 } from './redemption/redemption-reversed.v1.js';
@@ -55,6 +56,7 @@ import type { ServiceDisputedV1 } from './redemption/service-disputed.v1.js';
 import type { DisputeDecidedV1 } from './redemption/dispute-decided.v1.js';
 import type { ProviderRegisteredV1 } from './redemption/provider-registered.v1.js';
 import type { ClaimDeclaredV1 } from './reporting/claim-declared.v1.js';
+import type { ProviderSucceededV1 } from './redemption/provider-succeeded.v1.js';
 
 /** Every message type, with the shape of its data. */
 export interface Contracts {
@@ -96,6 +98,8 @@ export interface Contracts {
   'it.buono.issuance.funds-extended.v1': FundsExtendedV1;
   'it.buono.redemption.provider-accredited.v1': ProviderAccreditedV1;
   'it.buono.redemption.accreditation-suspended.v1': AccreditationSuspendedV1;
+  'it.buono.redemption.accreditation-resumed.v1': AccreditationResumedV1;
+  'it.buono.redemption.provider-succeeded.v1': ProviderSucceededV1;
   'it.buono.redemption.service-redeemed.v1': ServiceRedeemedV1;
   'it.buono.redemption.redemption-reversed.v1': RedemptionReversedV1;
   'it.buono.redemption.wallet-closed.v1': WalletClosedV1;
@@ -170,6 +174,8 @@ export const CONTRACT_TYPES = {
   redemption: [
     'it.buono.redemption.provider-accredited.v1',
     'it.buono.redemption.accreditation-suspended.v1',
+    'it.buono.redemption.accreditation-resumed.v1',
+    'it.buono.redemption.provider-succeeded.v1',
     'it.buono.redemption.service-redeemed.v1',
     'it.buono.redemption.redemption-reversed.v1',
     'it.buono.redemption.wallet-closed.v1',
@@ -229,6 +235,7 @@ export type {
   VoucherAmendedV1,
   FundsExtendedV1,
   ProviderAccreditedV1,
+  AccreditationResumedV1,
   AccreditationSuspendedV1,
   ServiceRedeemedV1,
   RedemptionReversedV1,
@@ -248,5 +255,6 @@ export type {
   ServiceDisputedV1,
   DisputeDecidedV1,
   ClaimDeclaredV1,
+  ProviderSucceededV1,
 };
 export type { FundPartV1 } from './shared.js';

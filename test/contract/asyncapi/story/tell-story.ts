@@ -94,6 +94,14 @@ class Story {
     }
     const suspension = { category: 'sollievo', zone: 'TC-02', effectiveFrom: '2026-04-01' };
     await region.does(REGION, `/providers/${this.#providerId}/suspensions`, suspension);
+    const resumption = { ...suspension, effectiveFrom: '2026-05-01', actNumber: 'D.D. 106/2026' };
+    await region.does(REGION, `/providers/${this.#providerId}/resumptions`, resumption);
+    // A body that goes on in that one.
+    const before = respiteProvider(computePartitaIva('4567890124'), italianIban('05428', '11101', '000000555556'));
+    const { providerId: merged } = await region.does(WAITING, '/providers', before);
+    await region.does(REGION, `/providers/${String(merged)}/mergers`, {
+      ...{ successorId: this.#providerId, effectiveFrom: '2026-05-01', actNumber: 'D.D. 107/2026' },
+    });
   }
 
   /** One is served, one finds too little money, one is refused and appeals in vain, one gives up, one is ranked, one wins an appeal afterwards. */

@@ -41,11 +41,15 @@ export class VoucherDoor {
   }
 
   /** The filter of a list, narrowed to what the caller may see. */
-  filterFor(principal: Principal, { callId, zone, status, applicationId, chosen }: VouchersQuery): VoucherFilter {
+  filterFor(
+    principal: Principal,
+    { callId, zone, status, applicationId, chosen, providerId }: VouchersQuery,
+  ): VoucherFilter {
     const asked = {
       ...(callId !== undefined && { callId }),
       ...(status !== undefined && { status }),
       ...(applicationId !== undefined && { applicationId }),
+      ...(providerId !== undefined && { providerId }),
     };
     // Who works for a provider sees which vouchers chose it, in whatever zone; what else they may see is another list.
     if (chosen === true)

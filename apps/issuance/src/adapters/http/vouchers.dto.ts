@@ -24,6 +24,11 @@ export class VouchersQuery extends PageQuery {
   @IsUuidId()
   applicationId?: string;
 
+  /** Whose last choice is this provider: for the office, those who must choose again when it leaves. */
+  @IsOptional()
+  @IsUuidId()
+  providerId?: string;
+
   @IsOptional()
   @IsIn(['offered', 'active', 'lapsed', 'renounced', 'closing', 'closed'], {
     message: 'lo stato deve essere offered, active, lapsed, renounced, closing o closed',

@@ -1,20 +1,29 @@
 // Hears from redemption which providers are accredited, and knows whether it has heard all that was told.
-import { localDate, type AccreditationRecord } from '@buono/kernel';
+import type { CommandMeta } from '@buono/event-store';
+import { localDate, providerId, type AccreditationRecord } from '@buono/kernel';
 import {
+  consumed,
   consumedAs,
   metaForMessage,
   subscribeTo,
+  type Consumed,
   type MessageBus,
   type MessageOf,
   type MessageSubscription,
 } from '@buono/messaging';
 import { HeardAccreditations, type AccreditationStreams } from '../../application/ports.js';
+import type { Succession } from '../../application/follow-mergers.js';
 import type { Accreditations } from '../../domain/accreditation/accreditation.js';
 
 /** Its name, and its group on the bus. */
 export const HEAR_OF_ACCREDITATIONS = 'hear-of-accreditations';
 
-const TYPES = ['it.buono.redemption.provider-accredited.v1', 'it.buono.redemption.accreditation-suspended.v1'] as const;
+const TYPES = [
+  'it.buono.redemption.provider-accredited.v1',
+  'it.buono.redemption.accreditation-suspended.v1',
+  'it.buono.redemption.accreditation-resumed.v1',
+  'it.buono.redemption.provider-succeeded.v1',
+] as const;
 
 /** Accreditations as they were told; `listen` is to be called once. */
 export class AccreditationsByMessage extends HeardAccreditations {
@@ -23,17 +32,28 @@ export class AccreditationsByMessage extends HeardAccreditations {
   constructor(
     private readonly bus: MessageBus,
     private readonly streams: AccreditationStreams,
+    private readonly follow: (succession: Succession, meta: CommandMeta) => Promise<void>,
   ) {
     super();
   }
 
   listen(): MessageSubscription {
     this.subscription = subscribeTo(this.bus, HEAR_OF_ACCREDITATIONS, TYPES, async (message) => {
+      // In one group with the accreditations that went over, and so after them.
+      if (message.type === 'it.buono.redemption.provider-succeeded.v1') return this.#succeeded(message);
       const hear = { type: 'HearOfAccreditation', record: recordOf(message) } as const;
       const meta = metaForMessage(HEAR_OF_ACCREDITATIONS, message);
       return consumedAs(await this.streams.execute(message.data.providerId, hear, meta));
     });
     return this.subscription;
+  }
+
+  async #succeeded(message: MessageOf<'it.buono.redemption.provider-succeeded.v1'>): Promise<Consumed> {
+    const { providerId: successor, predecessorId, effectiveFrom } = message.data;
+    const between = { providerId: providerId(successor), predecessorId: providerId(predecessorId) };
+    const succession = { ...between, effectiveFrom: localDate(effectiveFrom) };
+    await this.follow(succession, metaForMessage(HEAR_OF_ACCREDITATIONS, message));
+    return consumed;
   }
 
   override async of(provider: string): Promise<Accreditations> {
@@ -45,10 +65,14 @@ export class AccreditationsByMessage extends HeardAccreditations {
   }
 }
 
-const recordOf = (message: MessageOf<(typeof TYPES)[number]>): AccreditationRecord => {
-  if (message.type === 'it.buono.redemption.accreditation-suspended.v1') {
+type Recorded = Exclude<(typeof TYPES)[number], 'it.buono.redemption.provider-succeeded.v1'>;
+
+const recordOf = (message: MessageOf<Recorded>): AccreditationRecord => {
+  if (message.type !== 'it.buono.redemption.provider-accredited.v1') {
     const { category, zone, effectiveFrom } = message.data;
-    return { type: 'AccreditationSuspended', category, zone, effectiveFrom: localDate(effectiveFrom) };
+    const isLifted = message.type === 'it.buono.redemption.accreditation-resumed.v1';
+    const type = isLifted ? 'AccreditationResumed' : 'AccreditationSuspended';
+    return { type, category, zone, effectiveFrom: localDate(effectiveFrom) };
   }
   const { category, zone, from, to } = message.data;
   const until = to === undefined ? {} : { to: localDate(to) };

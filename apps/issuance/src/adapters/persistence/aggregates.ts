@@ -46,6 +46,7 @@ export const accreditationAggregate: Aggregate<Accreditations, HearOfAccreditati
   codec: codecFor<AccreditationEvent>({
     ProviderAccredited: [{ name: 'accreditation-heard.v1' }],
     AccreditationSuspended: [{ name: 'suspension-heard.v1' }],
+    AccreditationResumed: [{ name: 'resumption-heard.v1' }],
   }),
 };
 

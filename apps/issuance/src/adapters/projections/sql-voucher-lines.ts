@@ -27,13 +27,14 @@ export class SqlVoucherLines extends VoucherLines {
     page: { readonly after?: string; readonly limit: number },
   ): Promise<readonly VoucherLine[]> {
     let query = this.reads.queries<Tables>().selectFrom('voucher_lines').selectAll();
-    const { callId, zone, status, applicationId, persons, providers } = filter;
+    const { callId, zone, status, applicationId, persons, providers, providerId } = filter;
     if (providers?.length === 0) return [];
     if (callId !== undefined) query = query.where('call_id', '=', callId);
     if (zone !== undefined) query = query.where('zone', 'in', [...zone]);
     if (status !== undefined) query = query.where('status', '=', status);
     if (applicationId !== undefined) query = query.where('application_id', '=', applicationId);
     if (providers !== undefined) query = query.where('provider_id', 'in', [...providers]);
+    if (providerId !== undefined) query = query.where('provider_id', '=', providerId);
     if (persons !== undefined)
       query = query.where((row) =>
         row.or([row('recipient_id', 'in', [...persons]), row('applicant_id', 'in', [...persons])]),

@@ -3,7 +3,6 @@ import { ProblemException, refusalProblems } from '@buono/http';
 import type { NotPriced } from '@buono/rules';
 import type { CodeRefusal } from '../../application/voucher-named.js';
 import type { DataErased } from '../../application/sealing.js';
-import type { ProviderRefusal } from '../../domain/provider/commands.js';
 import type { WalletRefusal } from '../../domain/wallet/commands.js';
 import { CONFIRMATION_PROBLEMS } from './confirmation-problems.js';
 import { LATE_PROBLEMS } from './late-problems.js';
@@ -236,46 +235,10 @@ export const providerNotSaid = (providers: readonly string[]): ProblemException 
         'Operi per più enti: indica in providerId per quale stai registrando.',
       );
 
-const DATA_ERASED = [
+export const DATA_ERASED = [
   409,
   'Dati cancellati',
   'I dati di questa persona sono stati cancellati: non se ne possono conservare altri. Rivolgiti all’ufficio.',
 ] as const;
 
 export const paymentDetailsProblem = refusalProblems<DataErased['refusal']>({ 'data-erased': DATA_ERASED });
-
-export const providerProblem = refusalProblems<ProviderRefusal | DataErased['refusal']>({
-  'data-erased': DATA_ERASED,
-  'provider-unknown': [404, 'Ente sconosciuto', 'Non abbiamo trovato questo ente. Controlla l’identificativo.'],
-  'provider-already-registered': [
-    409,
-    'Ente già registrato',
-    'Un ente con questa partita IVA o codice fiscale è già registrato per questa categoria. Entra con chi l’ha registrato.',
-  ],
-  'accreditation-dates-wrong': [
-    422,
-    'Date invertite',
-    'La fine dell’accreditamento precede l’inizio. Controlla le date.',
-  ],
-  'own-provider': [
-    403,
-    'Serve un’altra persona',
-    'Non puoi accreditare un ente per cui operi. Se ne occuperà una collega o un collega.',
-  ],
-  'provider-excluded': [
-    409,
-    'Esclusione in corso',
-    'Un atto esclude oggi questo ente: non si può accreditare. Causa, atto e termine li leggono gli uffici in GET /persons/{personId}/bans; si accredita quando l’esclusione finisce o è revocata.',
-  ],
-  'accreditation-unknown': [
-    409,
-    'Accreditamento inesistente',
-    'L’ente non è accreditato per questa categoria in questa zona: non c’è nulla da sospendere.',
-  ],
-  'iban-change-unknown': [409, 'Nessuna richiesta', 'Non c’è un cambio di IBAN da approvare: prima lo chiede l’ente.'],
-  'iban-proposer-may-not-approve': [
-    403,
-    'Serve un’altra persona',
-    'Il cambio di IBAN deve essere approvato da una persona diversa da chi lo ha chiesto.',
-  ],
-});

@@ -5,7 +5,7 @@ import type { AccreditationView, ProviderDetailsView } from './providers.dto.js'
 
 /** `name` is what the reader may see of it. */
 export const providerView = (
-  { registration, records, proposal }: RegisteredProvider,
+  { registration, records, proposal, merged, predecessors }: RegisteredProvider,
   name: ProviderName | undefined,
 ): ProviderDetailsView => ({
   providerId: registration.providerId,
@@ -14,6 +14,8 @@ export const providerView = (
   ...nameView(name),
   accreditations: accreditationsOf(records),
   ibanChangePending: proposal !== undefined,
+  ...(merged !== undefined && { successor: { providerId: merged.successorId, effectiveFrom: merged.effectiveFrom } }),
+  ...(predecessors.length > 0 && { predecessors: [...predecessors] }),
 });
 
 const nameView = (name: ProviderName | undefined): Partial<ProviderDetailsView> => {
@@ -32,7 +34,11 @@ const accreditationsOf = (records: readonly AccreditationRecord[]): Accreditatio
       const { category, zone, from, to, capacity } = record;
       const bounds = { ...(to !== undefined && { to }), ...(capacity !== undefined && { capacity }) };
       shown.set(key, { category, zone, from, ...bounds });
-    } else if (before !== undefined) shown.set(key, { ...before, suspendedFrom: record.effectiveFrom });
+    } else if (before !== undefined) {
+      const { suspendedFrom: _, ...lifted } = before;
+      const suspended = { ...before, suspendedFrom: record.effectiveFrom };
+      shown.set(key, record.type === 'AccreditationResumed' ? lifted : suspended);
+    }
   }
   return [...shown.values()];
 };

@@ -30,7 +30,7 @@ import { ChangeProviderCommand } from '../../application/change-provider.handler
 import { RedemptionLists } from '../../application/lists.js';
 import { ProposeIbanCommand } from '../../application/propose-iban.handler.js';
 import { RegisterProviderCommand, type ProviderOutcome } from '../../application/register-provider.handler.js';
-import { providerProblem } from './problems.js';
+import { providerProblem } from './provider-problems.js';
 import { ProviderDoor } from './provider-door.js';
 import {
   AccreditDto,
@@ -135,7 +135,7 @@ export class ProvidersController {
     return this.#change(id, change, command, reply);
   }
 
-  /** Suspends an accreditation from a date on; accrediting again lifts it. */
+  /** Suspends an accreditation from a date on, until it is resumed or given again. */
   @Post(':id/suspensions')
   @Allow('region-officer', 'zone-officer')
   @ApiOperation({ summary: 'Sospende un accreditamento', operationId: 'provider-suspend' })
@@ -208,7 +208,7 @@ export class ProvidersController {
 }
 
 /** The region everywhere, a zone for itself. */
-const officeOf = (principal: Principal, zone: string): void => {
+export const officeOf = (principal: Principal, zone: string): void => {
   if (can(principal, 'region-officer')) return;
   if (!isZoneCode(zone) || !can(principal, 'zone-officer', { zone: zoneCode(zone) })) throw notFound();
 };

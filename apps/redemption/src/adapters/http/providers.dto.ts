@@ -83,6 +83,43 @@ export class SuspendAccreditationDto {
   effectiveFrom!: string;
 }
 
+/** From when services are payable again, as if they had never not been; may be past. */
+export class ResumeAccreditationDto extends SuspendAccreditationDto {
+  /** The number of the act that lifts the suspension. */
+  @CleanLine(80)
+  actNumber!: string;
+}
+
+/** An accreditation goes to another zone. */
+export class MoveAccreditationDto {
+  @IsCategory()
+  category!: string;
+
+  @IsZoneCode()
+  fromZone!: string;
+
+  @IsZoneCode()
+  toZone!: string;
+
+  /** First day in the other zone. */
+  @IsCivilDate()
+  effectiveFrom!: string;
+}
+
+/** A provider goes on in another by an act. */
+export class MergerDto {
+  /** Who goes on. */
+  @IsUuidId()
+  successorId!: string;
+
+  /** First service date of the successor (the cut); what was served before stays with the other. */
+  @IsCivilDate()
+  effectiveFrom!: string;
+
+  @CleanLine(80)
+  actNumber!: string;
+}
+
 /** Where payments shall go. */
 export class IbanDto {
   @IsIbanCode()
@@ -142,6 +179,12 @@ export class ProviderView {
 
 export class ProviderPage extends PageOf(ProviderView) {}
 
+/** Who goes on with a provider, and from which service date on. */
+export class SuccessorView {
+  providerId!: string;
+  effectiveFrom!: string;
+}
+
 /** A provider with its codes. */
 export class ProviderDetailsView extends ProviderView {
   vatNumber?: string;
@@ -149,6 +192,10 @@ export class ProviderDetailsView extends ProviderView {
   naturalPerson!: boolean;
   /** A change of IBAN waits for a second person. */
   ibanChangePending!: boolean;
+  /** It was merged: from that day on this one serves. */
+  successor?: SuccessorView;
+  /** The providers that it goes on with. */
+  predecessors?: string[];
 }
 
 /** Where the family's refunds go is known; the IBAN itself is not shown again. */

@@ -6,6 +6,7 @@ import type { KeepClaims, Step } from '../../application/keep-claims.js';
 import type { KeepShares } from '../../application/keep-shares.js';
 import type { SettleByBankEntry } from '../../application/settle-by-bank-entry.js';
 import type { StrikeServices } from '../../application/strike-services.js';
+import type { SucceedProviders } from '../../application/succeed-providers.js';
 import type { WatchServices } from '../../application/watch-services.js';
 import type { OpenRecoveries } from '../../application/open-recoveries.js';
 import { factOf } from '../persistence/aggregates.js';
@@ -52,6 +53,17 @@ export const strikingServices =
       const fact = factOf(stored);
       if (fact?.of !== 'watch' || fact.event.type !== 'HoldConfirmed') continue;
       await striking.after(fact.event, { correlationId: metaOf(stored).correlationId, eventId: stored.id });
+    }
+  };
+
+/** Accredits who goes on with another provider. */
+export const succeedingProviders =
+  (succeeding: SucceedProviders): OnEvents =>
+  async (events) => {
+    for (const stored of events) {
+      const fact = factOf(stored);
+      if (fact?.of !== 'provider' || fact.event.type !== 'ProviderMerged') continue;
+      await succeeding.after(fact.event, { correlationId: metaOf(stored).correlationId, eventId: stored.id });
     }
   };
 

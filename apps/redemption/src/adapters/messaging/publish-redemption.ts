@@ -133,6 +133,16 @@ const announceProvider = (event: ProviderEvent, subject: string): Announced => {
       const { type: _, ...data } = event;
       return { type: 'it.buono.redemption.accreditation-suspended.v1', subject, data };
     }
+    case 'AccreditationResumed': {
+      const { providerId, category, zone, effectiveFrom } = event;
+      const data = { providerId, category, zone, effectiveFrom };
+      return { type: 'it.buono.redemption.accreditation-resumed.v1', subject, data };
+    }
+    case 'PredecessorSucceeded': {
+      const { type: _, ...data } = event;
+      return { type: 'it.buono.redemption.provider-succeeded.v1', subject, data };
+    }
+    case 'ProviderMerged':
     case 'IbanProposed':
     case 'IbanChanged':
       return undefined;

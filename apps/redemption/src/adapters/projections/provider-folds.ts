@@ -21,7 +21,13 @@ export const providerOffer = (
       suspended_from: null,
     };
   }
-  return event.type === 'AccreditationSuspended' ? row && { ...row, suspended_from: event.effectiveFrom } : row;
+  if (row === undefined) return undefined;
+  if (event.type === 'AccreditationSuspended') return { ...row, suspended_from: event.effectiveFrom };
+  if (event.type !== 'AccreditationResumed' || row.suspended_from === null) return row;
+  // Lifted from a later day on, it holds again from that day.
+  const { effectiveFrom } = event;
+  const valid_from = effectiveFrom > row.suspended_from ? effectiveFrom : row.valid_from;
+  return { ...row, valid_from, suspended_from: null };
 };
 
 /** A provider after an event of its own. */
@@ -40,6 +46,9 @@ export const providerRow = (row: ProviderTableRow | undefined, event: ProviderEv
       return row && { ...row, iban_pending: 0 };
     case 'ProviderAccredited':
     case 'AccreditationSuspended':
+    case 'AccreditationResumed':
+    case 'ProviderMerged':
+    case 'PredecessorSucceeded':
       return row;
   }
 };
@@ -65,7 +74,9 @@ export const providerOffers = rowFold<StoredEvent, RedemptionFact, ProviderOffer
   key: ['provider_id', 'category', 'zone'],
   indexes: [['category', 'zone']],
   touches: ({ id, event }) =>
-    event.type === 'ProviderAccredited' || event.type === 'AccreditationSuspended'
+    event.type === 'ProviderAccredited' ||
+    event.type === 'AccreditationSuspended' ||
+    event.type === 'AccreditationResumed'
       ? [[id, event.category, event.zone]]
       : [],
   fold: (row, fact) => (fact.of === 'provider' ? providerOffer(row, fact.event) : row),

@@ -1,7 +1,7 @@
 // What may be asked of a provider, and every reason for saying no.
-import type { LocalDate, PersonId } from '@buono/kernel';
+import type { LocalDate, PersonId, ProviderId } from '@buono/kernel';
 import type { Sealed } from '../payee.js';
-import type { ProviderRegistered } from './events.js';
+import type { CarriedAccreditation, ProviderRegistered } from './events.js';
 
 export type RegisterProvider = Omit<ProviderRegistered, 'type'> & { readonly type: 'RegisterProvider' };
 
@@ -32,6 +32,50 @@ export interface SuspendAccreditation {
   readonly effectiveFrom: LocalDate;
 }
 
+/** Lifts a suspension, with effect from a date that may be past. */
+export interface ResumeAccreditation {
+  readonly type: 'ResumeAccreditation';
+  readonly category: string;
+  readonly zone: string;
+  readonly effectiveFrom: LocalDate;
+  readonly actNumber: string;
+  readonly byOwn?: boolean;
+  readonly excluded?: boolean;
+}
+
+/** An accreditation goes from one zone to another, for as long as it was given. */
+export interface MoveAccreditation {
+  readonly type: 'MoveAccreditation';
+  readonly category: string;
+  readonly fromZone: string;
+  readonly toZone: string;
+  readonly effectiveFrom: LocalDate;
+  readonly byOwn?: boolean;
+  readonly excluded?: boolean;
+}
+
+/** What is known of who shall go on with a provider, before the merger is decided. */
+export type SuccessorSeen = 'ready' | 'unknown' | 'merged' | 'iban-pending' | 'excluded';
+
+export interface MergeProvider {
+  readonly type: 'MergeProvider';
+  readonly successorId: ProviderId;
+  readonly effectiveFrom: LocalDate;
+  readonly actNumber: string;
+  readonly by: PersonId;
+  readonly byOwn?: boolean;
+  readonly successor: SuccessorSeen;
+}
+
+/** Takes over what another provider was; that was decided there, so it is never refused to a known provider. */
+export interface SucceedProvider {
+  readonly type: 'SucceedProvider';
+  readonly predecessorId: ProviderId;
+  readonly effectiveFrom: LocalDate;
+  readonly carried: readonly CarriedAccreditation[];
+  readonly actNumber: string;
+}
+
 export interface ProposeIban {
   readonly type: 'ProposeIban';
   readonly iban: Sealed;
@@ -44,7 +88,16 @@ export interface ApproveIban {
 }
 
 export type ProviderCommand =
-  RegisterProvider | TakeOverProvider | AccreditProvider | SuspendAccreditation | ProposeIban | ApproveIban;
+  | RegisterProvider
+  | TakeOverProvider
+  | AccreditProvider
+  | SuspendAccreditation
+  | ResumeAccreditation
+  | MoveAccreditation
+  | MergeProvider
+  | SucceedProvider
+  | ProposeIban
+  | ApproveIban;
 
 export type ProviderRefusal =
   | 'provider-unknown'
@@ -53,5 +106,13 @@ export type ProviderRefusal =
   | 'own-provider'
   | 'provider-excluded'
   | 'accreditation-unknown'
+  | 'accreditation-not-suspended'
+  | 'zones-equal'
+  | 'provider-merged'
+  | 'successor-itself'
+  | 'successor-unknown'
+  | 'successor-merged'
+  | 'successor-iban-pending'
+  | 'successor-excluded'
   | 'iban-change-unknown'
   | 'iban-proposer-may-not-approve';

@@ -19,15 +19,19 @@ import type {
   SuspendAccreditation,
   TakeOverProvider,
 } from './commands.js';
-import type { AccreditationSuspended, ProviderAccredited, ProviderEvent, ProviderRegistered } from './events.js';
+import type { ProviderEvent, ProviderMerged, ProviderRegistered } from './events.js';
+import { decideLife, overlap, type AccreditationRecord } from './life.js';
 
-/** Accreditations and suspensions in the order in which they were decided. */
-export type AccreditationRecord = ProviderAccredited | AccreditationSuspended;
+export type { AccreditationRecord };
 
 export interface RegisteredProvider {
   readonly status: 'registered';
   readonly registration: ProviderRegistered;
   readonly records: readonly AccreditationRecord[];
+  /** By whom it is gone on with. */
+  readonly merged?: ProviderMerged;
+  /** Those it goes on with. */
+  readonly predecessors: readonly string[];
   readonly iban: Sealed;
   readonly proposal?: { readonly iban: Sealed; readonly by: PersonId } | undefined;
 }
@@ -45,12 +49,17 @@ export const accreditedFor = (
 
 const evolve = (provider: Provider, event: ProviderEvent): Provider => {
   if (event.type === 'ProviderRegistered')
-    return { status: 'registered', registration: event, records: [], iban: event.iban };
+    return { status: 'registered', registration: event, records: [], predecessors: [], iban: event.iban };
   if (provider.status === 'unknown') return provider;
   switch (event.type) {
     case 'ProviderAccredited':
     case 'AccreditationSuspended':
+    case 'AccreditationResumed':
       return { ...provider, records: [...provider.records, event] };
+    case 'ProviderMerged':
+      return { ...provider, merged: event };
+    case 'PredecessorSucceeded':
+      return { ...provider, predecessors: [...provider.predecessors, event.predecessorId] };
     case 'IbanProposed':
       return { ...provider, proposal: { iban: event.iban, by: event.proposedBy } };
     case 'IbanChanged':
@@ -71,6 +80,7 @@ const takeOver = ({ type: _, ...registration }: TakeOverProvider, provider: Prov
 const accredit = ({ type: _, byOwn, excluded, ...given }: AccreditProvider, provider: RegisteredProvider): Decided => {
   if (byOwn === true) return refuse('own-provider');
   if (excluded === true) return refuse('provider-excluded');
+  if (provider.merged !== undefined) return refuse('provider-merged');
   if (given.to !== undefined && given.to < given.from) return refuse('accreditation-dates-wrong');
   return accept({ type: 'ProviderAccredited', providerId: provider.registration.providerId, ...given });
 };
@@ -83,8 +93,6 @@ const suspend = ({ category, zone, effectiveFrom }: SuspendAccreditation, provid
   const { providerId } = provider.registration;
   return accept({ type: 'AccreditationSuspended', providerId, category, zone, effectiveFrom });
 };
-
-const overlap = (a: string, b: string): boolean => a === b || a === 'all' || b === 'all';
 
 const propose = ({ iban, by }: ProposeIban): Decided => accept({ type: 'IbanProposed', iban, proposedBy: by });
 
@@ -103,6 +111,11 @@ const decide = (command: ProviderCommand, provider: Provider): Decided => {
       return accredit(command, provider);
     case 'SuspendAccreditation':
       return suspend(command, provider);
+    case 'ResumeAccreditation':
+    case 'MoveAccreditation':
+    case 'MergeProvider':
+    case 'SucceedProvider':
+      return decideLife(command, provider);
     case 'ProposeIban':
       return propose(command);
     case 'ApproveIban':

@@ -45,6 +45,42 @@ export interface AccreditationSuspended {
   readonly effectiveFrom: LocalDate;
 }
 
+/** A suspension was lifted, with effect from a date that may be past: services since then are payable as if it had not been. */
+export interface AccreditationResumed {
+  readonly type: 'AccreditationResumed';
+  readonly providerId: ProviderId;
+  readonly category: string;
+  readonly zone: string;
+  readonly effectiveFrom: LocalDate;
+  readonly actNumber: string;
+}
+
+/** What of a provider goes to its successor, from the cut on. */
+export type CarriedAccreditation = Omit<ProviderAccredited, 'type' | 'providerId'>;
+
+/**
+ * The provider goes on in another (fusione, incorporazione) from a date on: what it served before is its own to claim and to be
+ * paid; its accreditations and vouchers go over.
+ */
+export interface ProviderMerged {
+  readonly type: 'ProviderMerged';
+  readonly providerId: ProviderId;
+  readonly successorId: ProviderId;
+  readonly effectiveFrom: LocalDate;
+  readonly carried: readonly CarriedAccreditation[];
+  readonly actNumber: string;
+  readonly by: PersonId;
+}
+
+/** Another provider goes on in this one, which is accredited for what that was. */
+export interface PredecessorSucceeded {
+  readonly type: 'PredecessorSucceeded';
+  readonly providerId: ProviderId;
+  readonly predecessorId: ProviderId;
+  readonly effectiveFrom: LocalDate;
+  readonly actNumber: string;
+}
+
 /** Someone wants payments to go elsewhere; a second person must agree. */
 export interface IbanProposed {
   readonly type: 'IbanProposed';
@@ -60,4 +96,11 @@ export interface IbanChanged {
 }
 
 export type ProviderEvent =
-  ProviderRegistered | ProviderAccredited | AccreditationSuspended | IbanProposed | IbanChanged;
+  | ProviderRegistered
+  | ProviderAccredited
+  | AccreditationSuspended
+  | AccreditationResumed
+  | ProviderMerged
+  | PredecessorSucceeded
+  | IbanProposed
+  | IbanChanged;
