@@ -26,6 +26,7 @@ describe('a taxi voucher of the State’s version', () => {
   let callId: string;
   let voucherId: string;
   let applicationId: string;
+  let taxi: string;
   const rides: Ride[] = [];
 
   beforeAll(async () => {
@@ -86,7 +87,7 @@ describe('a taxi voucher of the State’s version', () => {
   });
 
   it('shows the driver what a ride would cost, consuming nothing', async () => {
-    await accreditedProvider(journey, 'taxi-driver', TAXI, 'taxi');
+    taxi = await accreditedProvider(journey, 'taxi-driver', TAXI, 'taxi');
     const check = await journey
       .as('taxi-driver')
       .did('/redemptions/checks', ride(await code(), '2026-03-02', '08:30', 2_500));
@@ -94,6 +95,32 @@ describe('a taxi voucher of the State’s version', () => {
     expect(check).toMatchObject({ payable: true, publicCents: 1_250, familyCents: 1_250, remainingCents: 23_750 });
     const wallet = await journey.as('family-two').sees(`/wallets/${voucherId}`);
     expect(wallet).toMatchObject({ spentCents: 0, remainingCents: 25_000 });
+  });
+
+  it('is found in the catalogue by anybody, and its only place is the family’s', async () => {
+    const driver = journey.as('taxi-driver');
+    const site = { comune: 'D612', zone: 'TC-01', unit: 'ride', from: '2026-03-01' };
+    const offer = {
+      providerId: taxi,
+      category: 'taxi',
+      title: 'Taxi di prova',
+      tariffCents: 2_500,
+      places: 1,
+      ...site,
+    };
+    let answer = await driver.post('/offers', offer);
+    // Its accreditation is on its way between the contexts.
+    for (let time = 0; answer.status === 422 && time < 50; time += 1) answer = await driver.post('/offers', offer);
+    expect(answer.status).toBe(201);
+    const { offerId } = answer.body as { offerId: string };
+    const found = await journey
+      .nobody()
+      .eventually<{ items: object[] }>('/offers?comune=D612&category=taxi&free=true', ({ items }) => items.length > 0);
+    expect(found.items).toMatchObject([{ offerId, places: 1, freePlaces: 1, tariffCents: 2_500 }]);
+    const choice = { providerId: taxi, offerId };
+    const chosen = await journey.as('family-two').did(`/vouchers/${voucherId}/provider-choice`, choice);
+    expect(chosen).toMatchObject({ providerId: taxi, offerId });
+    expect(await journey.nobody().sees(`/offers/${offerId}`)).toMatchObject({ freePlaces: 0 });
   });
 
   it('pays half of a ride, at most 20.00 €, twice a day', async () => {

@@ -9,6 +9,8 @@ import { VoucherCodeSigner } from '@buono/voucher-code';
 import { AllocationsController } from './adapters/http/allocations.controller.js';
 import { CodeKeysController } from './adapters/http/code-keys.controller.js';
 import { TakeoversController } from './adapters/http/takeovers.controller.js';
+import { Catalogue } from './adapters/http/catalogue.js';
+import { OffersController } from './adapters/http/offers.controller.js';
 import { VoucherDoor } from './adapters/http/voucher-door.js';
 import { TransfersController } from './adapters/http/transfers.controller.js';
 import { WaitingController } from './adapters/http/waiting.controller.js';
@@ -23,8 +25,10 @@ import {
   allocationAggregate,
   budgetAggregate,
   decodeIssuanceEvent,
+  offeringAggregate,
   voucherAggregate,
 } from './adapters/persistence/aggregates.js';
+import { offeringLinesProjection, SqlOfferingLines } from './adapters/projections/offering-lines.js';
 import { SqlVoucherLines } from './adapters/projections/sql-voucher-lines.js';
 import { voucherLinesProjection } from './adapters/projections/voucher-lines.js';
 import { AllocateToZoneHandler } from './application/allocate-to-zone.handler.js';
@@ -33,11 +37,23 @@ import { ChooseProviderHandler } from './application/choose-provider.handler.js'
 import { FollowUp } from './application/follow-up.js';
 import { IntegrateVoucherHandler } from './application/integrate-voucher.handler.js';
 import { FollowMergers } from './application/follow-mergers.js';
+import { LeavePlaces } from './application/leave-places.js';
+import { ChangeOfferingHandler, PublishOfferingHandler } from './application/publish-offering.handler.js';
 import { IssueCodeHandler } from './application/issue-code.handler.js';
 import { NoteWhatEnded } from './application/note-what-ended.js';
 import { TakeOverVoucherHandler } from './application/take-over-voucher.handler.js';
 import { TransferBetweenZonesHandler } from './application/transfer-between-zones.handler.js';
-import { Admissions, Allocations, Budgets, HeardAccreditations, VoucherLines, Vouchers } from './application/ports.js';
+import {
+  Admissions,
+  Allocations,
+  Budgets,
+  HeardAccreditations,
+  OfferingLines,
+  Offerings,
+  VoucherLines,
+  Vouchers,
+} from './application/ports.js';
+import type { VoucherEvent } from './domain/voucher/events.js';
 
 const TICK_MS = 30_000;
 const LIST_MS = 10_000;
@@ -58,6 +74,7 @@ export class IssuanceModule {
     const streams = streamsOver(parts);
     const work = new ContextWork(parts, settings.onFault);
     const lines = new SqlVoucherLines(parts.reads, work.project('voucher lines', voucherLinesProjection()));
+    const catalogue = new SqlOfferingLines(parts.reads, work.project('catalogue', offeringLinesProjection()));
     const heard: AccreditationsByMessage = new AccreditationsByMessage(
       parts.bus,
       streams.accreditations,
@@ -80,6 +97,7 @@ export class IssuanceModule {
         TakeoversController,
         TransfersController,
         VouchersController,
+        OffersController,
         VoucherIntegrationsController,
         WaitingController,
         CodeKeysController,
@@ -87,6 +105,9 @@ export class IssuanceModule {
       providers: [
         AsOnePerson,
         VoucherDoor,
+        Catalogue,
+        PublishOfferingHandler,
+        ChangeOfferingHandler,
         AllocateToZoneHandler,
         ChangeVoucherHandler,
         ChooseProviderHandler,
@@ -98,6 +119,8 @@ export class IssuanceModule {
         { provide: Budgets, useValue: streams.budgets },
         { provide: Allocations, useValue: streams.allocations },
         { provide: Vouchers, useValue: streams.vouchers },
+        { provide: Offerings, useValue: streams.offerings },
+        { provide: OfferingLines, useValue: catalogue },
         { provide: HeardAccreditations, useValue: heard },
         { provide: VoucherLines, useValue: lines },
         { provide: VoucherCodeSigner, useValue: settings.signer },
@@ -116,16 +139,28 @@ const streamsOver = ({ executor }: ContextParts) => ({
   budgets: new EventSourced(executor, budgetAggregate),
   allocations: new EventSourced(executor, allocationAggregate),
   vouchers: new EventSourced(executor, voucherAggregate),
+  offerings: new EventSourced(executor, offeringAggregate),
 });
 
 const addWork = (work: ContextWork, streams: Streams, lines: VoucherLines, { bus, clock }: ContextParts): void => {
   const followUp = new FollowUp(streams.admissions, streams.allocations, streams.vouchers);
   work.follow('follow-up', following(followUp));
+  work.follow('leave-places', leavingPlaces(new LeavePlaces(streams.vouchers, streams.offerings)));
   work.publish(announceIssuance(streams.vouchers));
   for (const [name, listen] of Object.entries(issuanceListeners({ bus, followUp, ...streams }))) work.add(name, listen);
   const ended = new NoteWhatEnded(streams.vouchers, lines, clock);
   work.tick('ticker', TICK_MS, () => ended.run());
 };
+
+const leavingPlaces =
+  (leaving: LeavePlaces) =>
+  async (events: readonly StoredEvent[]): Promise<void> => {
+    for (const stored of events) {
+      if (!stored.stream.startsWith('voucher-')) continue;
+      const decoded = decodeIssuanceEvent(stored) as { readonly id: string; readonly event: VoucherEvent } | undefined;
+      if (decoded !== undefined) await leaving.after({ ...decoded, eventId: stored.id, meta: metaOf(stored) });
+    }
+  };
 
 const following =
   (followUp: FollowUp) =>

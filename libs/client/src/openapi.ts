@@ -2973,6 +2973,110 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/offers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Cerca nel catalogo delle offerte
+     * @description Cerca nel catalogo delle offerte
+     */
+    readonly get: operations['offer-list'];
+    readonly put?: never;
+    /**
+     * Pubblica un’offerta nel catalogo
+     * @description Pubblica un’offerta nel catalogo Ruoli: provider-admin.
+     */
+    readonly post: operations['offer-publish'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/offers/{offerId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un’offerta del catalogo
+     * @description Mostra un’offerta del catalogo
+     */
+    readonly get: operations['offer-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/offers/{offerId}/changes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Cambia tariffa, posti o termine di un’offerta
+     * @description Cambia tariffa, posti o termine di un’offerta Ruoli: provider-admin.
+     */
+    readonly post: operations['offer-change'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/offers/{offerId}/quote': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Calcola quanto pagano il buono e la famiglia
+     * @description Calcola quanto pagano il buono e la famiglia
+     */
+    readonly get: operations['offer-quote'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/offers/{offerId}/withdrawal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ritira un’offerta dal catalogo
+     * @description Ritira un’offerta dal catalogo Ruoli: provider-admin.
+     */
+    readonly post: operations['offer-withdraw'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/open-data/calls/{callId}': {
     readonly parameters: {
       readonly query?: never;
@@ -3737,6 +3841,46 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/providers/{id}/mergers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra la fusione di un ente in un altro
+     * @description Registra la fusione di un ente in un altro Ruoli: region-officer.
+     */
+    readonly post: operations['provider-merge'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/providers/{id}/resumptions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Revoca la sospensione di un accreditamento
+     * @description Revoca la sospensione di un accreditamento Ruoli: region-officer, zone-officer.
+     */
+    readonly post: operations['provider-resume'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/providers/{id}/suspensions': {
     readonly parameters: {
       readonly query?: never;
@@ -3751,6 +3895,26 @@ export interface paths {
      * @description Sospende un accreditamento Ruoli: region-officer, zone-officer.
      */
     readonly post: operations['provider-suspend'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/providers/{id}/zone-moves': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Trasferisce un accreditamento a un’altra zona
+     * @description Trasferisce un accreditamento a un’altra zona Ruoli: region-officer.
+     */
+    readonly post: operations['provider-move-zone'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -8206,6 +8370,8 @@ export interface components {
       readonly validTo: string;
       readonly acceptedOn?: string;
       readonly providerId?: string;
+      /** @description The offer of the catalogue in which it has a place. */
+      readonly offerId?: string;
       readonly suspendedFrom?: string;
       readonly lastServiceDate?: string;
       readonly entriesUntil?: string;
@@ -8368,6 +8534,11 @@ export interface components {
       /** Format: uuid */
       readonly providerId: string;
       /**
+       * Format: uuid
+       * @description The provider’s offer of the catalogue in which a place is taken.
+       */
+      readonly offerId?: string;
+      /**
        * Format: date
        * @description First service date with this provider; today unless said.
        * @example 2026-09-01
@@ -8413,6 +8584,128 @@ export interface components {
       readonly code: string;
       /** @description Instant, UTC. */
       readonly expiresAt: string;
+    };
+    readonly OfferView: {
+      readonly offerId: string;
+      readonly providerId: string;
+      readonly category: string;
+      readonly title: string;
+      readonly comune: string;
+      readonly zone: string;
+      readonly unit: string;
+      /**
+       * Format: int64
+       * @description The price of one unit; cents.
+       */
+      readonly tariffCents: number;
+      /**
+       * Format: double
+       * @description How many vouchers may have a place at once, and how many places nobody has; absent: no limit.
+       */
+      readonly places?: number;
+      /** Format: double */
+      readonly freePlaces?: number;
+      readonly from: string;
+      readonly to?: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly OfferPage: {
+      readonly items: readonly components['schemas']['OfferView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly QuoteLineView: {
+      readonly service: string;
+      readonly label: string;
+      /** Format: int64 */
+      readonly costCents?: number;
+      /**
+       * Format: int64
+       * @description What the voucher pays, before its ceilings and within what is left of it.
+       */
+      readonly publicCents?: number;
+      /** Format: int64 */
+      readonly familyCents?: number;
+      /** @description Why it has no price. */
+      readonly sentence?: string;
+    };
+    readonly QuoteView: {
+      readonly offerId: string;
+      readonly voucherId: string;
+      readonly servedOn: string;
+      readonly services: readonly components['schemas']['QuoteLineView'][];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly PublishOfferDto: {
+      /**
+       * Format: int64
+       * @description The price of one unit; cents of euro.
+       * @example 12050
+       */
+      readonly tariffCents: number;
+      /**
+       * Format: int32
+       * @description How many vouchers may have a place at once; no limit unless said.
+       */
+      readonly places?: number;
+      /**
+       * Format: date
+       * @description Last service date; open unless said.
+       * @example 2026-09-01
+       */
+      readonly to?: string;
+      /** Format: uuid */
+      readonly providerId: string;
+      /**
+       * @description The category for which the provider is accredited in the zone of the site.
+       * @example assistenza-domiciliare
+       */
+      readonly category: string;
+      /** @description What families read of it: the site and the service. It is public: never the name of a person. */
+      readonly title: string;
+      /**
+       * @description The zone of the site.
+       * @example TC-01
+       */
+      readonly zone: string;
+      /**
+       * Format: date
+       * @description First service date.
+       * @example 2026-09-01
+       */
+      readonly from: string;
+      /** @description Cadastral code (Belfiore) of the Comune of the site. */
+      readonly comune: string;
+      /** @enum {string} */
+      readonly unit: 'day' | 'event' | 'hour' | 'month' | 'package' | 'ride' | 'week';
+    };
+    readonly ChangeOfferDto: {
+      /**
+       * Format: int64
+       * @description The price of one unit; cents of euro.
+       * @example 12050
+       */
+      readonly tariffCents: number;
+      /**
+       * Format: int32
+       * @description How many vouchers may have a place at once; no limit unless said.
+       */
+      readonly places?: number;
+      /**
+       * Format: date
+       * @description Last service date; open unless said.
+       * @example 2026-09-01
+       */
+      readonly to?: string;
+    };
+    readonly WithdrawOfferDto: {
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly from: string;
     };
     readonly IntegrateVoucherDto: {
       /**
@@ -9138,6 +9431,10 @@ export interface components {
       /** @description Where payments go; kept sealed. */
       readonly iban: string;
     };
+    readonly SuccessorView: {
+      readonly providerId: string;
+      readonly effectiveFrom: string;
+    };
     readonly AccreditationView: {
       readonly category: string;
       readonly zone: string;
@@ -9157,6 +9454,10 @@ export interface components {
       readonly naturalPerson: boolean;
       /** @description A change of IBAN waits for a second person. */
       readonly ibanChangePending: boolean;
+      /** @description It was merged: from that day on this one serves. */
+      readonly successor?: components['schemas']['SuccessorView'];
+      /** @description The providers that it goes on with. */
+      readonly predecessors?: readonly string[];
       readonly providerId: string;
       readonly category: string;
       readonly legalName?: string;
@@ -9207,6 +9508,46 @@ export interface components {
     };
     readonly IbanDto: {
       readonly iban: string;
+    };
+    readonly ResumeAccreditationDto: {
+      /** @example assistenza-domiciliare */
+      readonly category: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom: string;
+      /** @description The number of the act that lifts the suspension. */
+      readonly actNumber: string;
+      readonly zone: string;
+    };
+    readonly MoveAccreditationDto: {
+      /** @example assistenza-domiciliare */
+      readonly category: string;
+      /** @example TC-01 */
+      readonly fromZone: string;
+      /** @example TC-01 */
+      readonly toZone: string;
+      /**
+       * Format: date
+       * @description First day in the other zone.
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom: string;
+    };
+    readonly MergerDto: {
+      /**
+       * Format: uuid
+       * @description Who goes on.
+       */
+      readonly successorId: string;
+      /**
+       * Format: date
+       * @description First service date of the successor (the cut); what was served before stays with the other.
+       * @example 2026-09-01
+       */
+      readonly effectiveFrom: string;
+      readonly actNumber: string;
     };
     readonly RecoverySummaryView: {
       readonly recoveryId: string;
@@ -10542,6 +10883,7 @@ export interface components {
         | 'it.buono.issuance.voucher-issued.v1'
         | 'it.buono.issuance.voucher-resumed.v1'
         | 'it.buono.issuance.voucher-suspended.v1'
+        | 'it.buono.redemption.accreditation-resumed.v1'
         | 'it.buono.redemption.accreditation-suspended.v1'
         | 'it.buono.redemption.claim-settled.v1'
         | 'it.buono.redemption.claim-submitted.v1'
@@ -10552,6 +10894,7 @@ export interface components {
         | 'it.buono.redemption.payment-returned.v1'
         | 'it.buono.redemption.provider-accredited.v1'
         | 'it.buono.redemption.provider-registered.v1'
+        | 'it.buono.redemption.provider-succeeded.v1'
         | 'it.buono.redemption.recovery-opened.v1'
         | 'it.buono.redemption.recovery-received.v1'
         | 'it.buono.redemption.recovery-waived.v1'
@@ -17981,6 +18324,264 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'offer-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly zone?: string;
+        readonly category?: string;
+        readonly providerId?: string;
+        /** @description Cadastral code (Belfiore) of a Comune. */
+        readonly comune?: string;
+        /** @description Only offers with a free place. */
+        readonly free?: 'false' | 'true';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfferPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'offer-publish': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PublishOfferDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfferView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'offer-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly offerId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfferView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'offer-change': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly offerId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangeOfferDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfferView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'offer-quote': {
+    readonly parameters: {
+      readonly query: {
+        readonly voucherId: string;
+        /** @description Service date; today unless said. */
+        readonly servedOn?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly offerId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['QuoteView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'offer-withdraw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly offerId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WithdrawOfferDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfferView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'open-data-call': {
     readonly parameters: {
       readonly query?: never;
@@ -19762,6 +20363,106 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'provider-merge': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['MergerDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProviderDetailsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-resume': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ResumeAccreditationDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProviderDetailsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'provider-suspend': {
     readonly parameters: {
       readonly query?: never;
@@ -19779,6 +20480,56 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['SuspendAccreditationDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProviderDetailsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-move-zone': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['MoveAccreditationDto'];
       };
     };
     readonly responses: {
@@ -21671,6 +22422,8 @@ export interface operations {
         readonly callId?: string;
         readonly zone?: string;
         readonly applicationId?: string;
+        /** @description Whose last choice is this provider: for the office, those who must choose again when it leaves. */
+        readonly providerId?: string;
         readonly status?: 'active' | 'closed' | 'closing' | 'lapsed' | 'offered' | 'renounced';
         /** @description `true`: the vouchers whose family last chose a provider of whoever asks, without their applications. */
         readonly chosen?: boolean;

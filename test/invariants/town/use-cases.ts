@@ -6,6 +6,7 @@ import {
   accreditationAggregate,
   allocationAggregate,
   budgetAggregate,
+  offeringAggregate,
   voucherAggregate,
 } from '../../../apps/issuance/src/adapters/persistence/aggregates.js';
 import { SqlVoucherLines } from '../../../apps/issuance/src/adapters/projections/sql-voucher-lines.js';
@@ -89,7 +90,7 @@ export const issuanceUseCases = ({ executor, reads, clock }: ContextParts, fille
     integrate: new IntegrateVoucherHandler(allocations, vouchers, clock),
     transfer: new TransferBetweenZonesHandler(budgets, allocations, clock),
     change: new ChangeVoucherHandler(vouchers),
-    choose: new ChooseProviderHandler(vouchers, heard),
+    choose: new ChooseProviderHandler(vouchers, heard, new EventSourced(executor, offeringAggregate)),
     ended: new NoteWhatEnded(vouchers, lines, clock),
   };
 };

@@ -1,13 +1,21 @@
 // The family chooses who serves it: what was heard of the provider goes into the command, the voucher decides.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { CommandMeta } from '@buono/event-store';
+import { uuidV5, type CommandMeta } from '@buono/event-store';
 import type { LocalDate, ProviderId, VoucherId } from '@buono/kernel';
 import type { Accreditations } from '../domain/accreditation/accreditation.js';
 import type { VoucherOutcome } from './change-voucher.handler.js';
-import { HeardAccreditations, Vouchers } from './ports.js';
+import type { OfferingRefusal } from '../domain/offering/offering.js';
+import { HeardAccreditations, Offerings, Vouchers } from './ports.js';
 
 /** What became of it; `provider-not-here-yet` while news of providers is still on its way. */
-export type ChoiceOutcome = VoucherOutcome | { readonly accepted: false; readonly refusal: 'provider-not-here-yet' };
+export type ChoiceOutcome =
+  VoucherOutcome | { readonly accepted: false; readonly refusal: OfferingRefusal | 'provider-not-here-yet' };
+
+// The revision that a caller names is the voucher's.
+const placeMeta = ({ ifMatch: _, ...meta }: CommandMeta, step: string, voucher: VoucherId): CommandMeta => ({
+  ...meta,
+  commandId: uuidV5(step, meta.commandId, voucher),
+});
 
 /** How long a choice waits for news that is on its way. */
 const NEWS_MS = 2_000;
@@ -15,7 +23,12 @@ const NEWS_MS = 2_000;
 export class ChooseProviderCommand extends Command<ChoiceOutcome> {
   constructor(
     readonly voucher: VoucherId,
-    readonly choice: { readonly providerId: ProviderId; readonly effectiveFrom: LocalDate },
+    readonly choice: {
+      readonly providerId: ProviderId;
+      readonly effectiveFrom: LocalDate;
+      /** The provider's offer of the catalogue in which a place is taken. */
+      readonly offeringId?: string;
+    },
     readonly meta: CommandMeta,
   ) {
     super();
@@ -27,12 +40,41 @@ export class ChooseProviderHandler implements ICommandHandler<ChooseProviderComm
   constructor(
     private readonly vouchers: Vouchers,
     private readonly heard: HeardAccreditations,
+    private readonly offerings: Offerings,
   ) {}
 
   async execute({ voucher, choice, meta }: ChooseProviderCommand): Promise<ChoiceOutcome> {
     const accreditations = await this.accreditationsOf(choice.providerId);
     if (accreditations === undefined) return { accepted: false, refusal: 'provider-not-here-yet' };
-    return this.vouchers.execute(voucher, { type: 'ChooseProvider', ...choice, accreditations }, meta);
+    const place = await this.takePlace(voucher, choice, meta);
+    if (!place.accepted) return place;
+    const chosen = await this.vouchers.execute(voucher, { type: 'ChooseProvider', ...choice, accreditations }, meta);
+    // A crash before this leaves the place to the voucher: asked again, the choice finds it.
+    if (!chosen.accepted && place.isNew) await this.leavePlace(voucher, choice.offeringId, meta);
+    return chosen;
+  }
+
+  // The offer alone gives its places, so it is asked before the voucher.
+  private async takePlace(
+    voucherId: VoucherId,
+    { offeringId, providerId, effectiveFrom: from }: ChooseProviderCommand['choice'],
+    meta: CommandMeta,
+  ) {
+    if (offeringId === undefined) return { accepted: true, isNew: false } as const;
+    const take = { type: 'TakePlace', voucherId, providerId, from } as const;
+    // After a refusal the place was left: asked again under the same key, it is another step.
+    const { revision } = await this.offerings.find(offeringId);
+    const step = placeMeta(meta, `take-place-${String(revision)}`, voucherId);
+    const outcome = await this.offerings.execute(offeringId, take, step);
+    if (!outcome.accepted) return outcome;
+    return { accepted: true, isNew: outcome.events.length > 0 && !outcome.repeated } as const;
+  }
+
+  private async leavePlace(voucherId: VoucherId, offeringId: string | undefined, meta: CommandMeta): Promise<void> {
+    if (offeringId === undefined) return;
+    const leave = { type: 'LeavePlace', voucherId } as const;
+    const { revision } = await this.offerings.find(offeringId);
+    await this.offerings.execute(offeringId, leave, placeMeta(meta, `leave-place-${String(revision)}`, voucherId));
   }
 
   // Nobody is called unknown before everything that was told of providers has been heard.

@@ -7,13 +7,14 @@ import type { GivenPlace, ReleaseFunds } from '../domain/allocation/commands.js'
 import type { AllocationEvent, FundsReserved, OfferCleared } from '../domain/allocation/events.js';
 import type { TransferSent } from '../domain/allocation/transfer.js';
 import type { BudgetEvent } from '../domain/budget/events.js';
+import type { OfferingEvent } from '../domain/offering/offering.js';
 import type { VoucherEvent, VoucherIssued } from '../domain/voucher/events.js';
 import { FollowAmendments } from './follow-amendments.js';
 import { dayOf, done, FollowUpRefused, metaOf, type Happened } from './happened.js';
 import { allocationIdOf, allocationPartsOf, keptFor, voucherOf } from './ids.js';
 import type { Admissions, Allocations, Vouchers } from './ports.js';
 
-type Followed = AccreditationEvent | AdmissionEvent | AllocationEvent | BudgetEvent | VoucherEvent;
+type Followed = AccreditationEvent | AdmissionEvent | AllocationEvent | BudgetEvent | OfferingEvent | VoucherEvent;
 
 const SERVED_AT_ONCE = 200;
 

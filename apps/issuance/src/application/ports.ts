@@ -9,6 +9,7 @@ import type { AllocationEvent } from '../domain/allocation/events.js';
 import type { BudgetCommand, BudgetRefusal } from '../domain/budget/commands.js';
 import type { Budget } from '../domain/budget/decider.js';
 import type { BudgetEvent } from '../domain/budget/events.js';
+import type { Offering, OfferingCommand, OfferingEvent, OfferingRefusal } from '../domain/offering/offering.js';
 import type { VoucherCommand, VoucherRefusal } from '../domain/voucher/commands.js';
 import type { Voucher } from '../domain/voucher/state.js';
 import type { VoucherEvent } from '../domain/voucher/events.js';
@@ -36,6 +37,44 @@ export abstract class HeardAccreditations {
   abstract of(provider: string): Promise<Accreditations>;
   /** Whether all that was told before this call has been heard, within the time. */
   abstract caughtUp(timeoutMs: number): Promise<boolean>;
+}
+
+export abstract class Offerings extends Streams<Offering, OfferingCommand, OfferingEvent, OfferingRefusal> {}
+
+/** An offer in the catalogue; without places there is no limit. */
+export interface OfferingLine {
+  readonly offeringId: string;
+  readonly providerId: string;
+  readonly category: string;
+  readonly title: string;
+  readonly comune: string;
+  readonly zone: string;
+  readonly unit: string;
+  readonly tariffCents: number;
+  readonly places?: number;
+  readonly freePlaces?: number;
+  readonly from: LocalDate;
+  readonly to?: LocalDate;
+}
+
+/** Which offers a search shows; what is not said does not count. `on`: those that are not over then. */
+export interface OfferingFilter {
+  readonly on: LocalDate;
+  readonly isFree: boolean;
+  readonly zone?: string;
+  readonly comune?: string;
+  readonly category?: string;
+  readonly providerId?: string;
+}
+
+/** The catalogue, from a projection. */
+export abstract class OfferingLines {
+  /** Whether the catalogue has seen the log up to this position, within the time. */
+  abstract waitFor(position: Position, timeoutMs: number): Promise<boolean>;
+  abstract list(
+    filter: OfferingFilter,
+    page: { readonly after?: string; readonly limit: number },
+  ): Promise<readonly OfferingLine[]>;
 }
 
 /** A line in the list of vouchers. */

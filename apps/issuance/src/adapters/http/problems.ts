@@ -3,6 +3,7 @@ import { ALLOCATION_PROBLEMS } from './allocation-problems.js';
 import { ProblemException, refusalProblems, type RefusalProblem } from '@buono/http';
 import type { BudgetRefusal } from '../../domain/budget/commands.js';
 import type { AllocationRefusal } from '../../domain/allocation/commands.js';
+import type { OfferingRefusal } from '../../domain/offering/offering.js';
 import type { VoucherRefusal } from '../../domain/voucher/commands.js';
 
 export const budgetProblem = refusalProblems<BudgetRefusal>({
@@ -163,6 +164,45 @@ export const admissionNotHereYet = (): ProblemException =>
     {},
     { 'Retry-After': '1' },
   );
+
+/** Refusals of the catalogue's offers. */
+export const offeringProblem = refusalProblems<OfferingRefusal>({
+  'offering-unknown': [
+    422,
+    'Offerta sconosciuta',
+    'offerId non indica un’offerta di questo ente. Scegli un’offerta dal catalogo.',
+  ],
+  'offering-dates-reversed': [
+    422,
+    'Date invertite',
+    'L’ultimo giorno dell’offerta (to) precede il primo. Controlla le date e invia di nuovo.',
+  ],
+  'provider-not-accredited': [
+    422,
+    'Ente non accreditato',
+    'A quella data l’ente non è accreditato per questa categoria nella zona della sede. Se è stato accreditato da pochi secondi, riprova tra poco.',
+  ],
+  'places-below-taken': [
+    409,
+    'Posti sotto quelli presi',
+    'places è inferiore ai posti già presi dai buoni che hanno scelto questa offerta. Indica almeno quelli.',
+  ],
+  'offering-withdrawn': [
+    409,
+    'Offerta ritirata',
+    'A quella data l’offerta non è più nel catalogo. Scegline un’altra, oppure indica in effectiveFrom una data precedente.',
+  ],
+  'offering-not-then': [
+    409,
+    'Offerta non attiva',
+    'effectiveFrom è fuori dal periodo dell’offerta: from e to sono i suoi estremi. Indica una data compresa.',
+  ],
+  'offering-full': [
+    409,
+    'Posti esauriti',
+    'I posti di questa offerta sono tutti presi: se ne libera uno quando una famiglia cambia ente o il suo buono finisce. Scegli un’altra offerta della zona con posti liberi, oppure riprova più avanti.',
+  ],
+});
 
 /** News of accredited providers is on its way: the same request will do in a moment. */
 export const providerNotHereYet = (): ProblemException =>

@@ -34,6 +34,7 @@ const useOf = (voucher: KnownVoucher): Partial<VoucherView> => {
   return {
     acceptedOn,
     ...(provider !== undefined && { providerId: provider.providerId }),
+    ...(provider?.offeringId !== undefined && { offerId: provider.offeringId }),
     ...(suspendedFrom !== undefined && { suspendedFrom }),
   };
 };

@@ -20,8 +20,9 @@ import { ChangeVoucherCommand, type VoucherOutcome } from '../../application/cha
 import { ChooseProviderCommand } from '../../application/choose-provider.handler.js';
 import { IssueCodeCommand } from '../../application/issue-code.handler.js';
 import { VoucherLines, type VoucherLine } from '../../application/ports.js';
+import type { OfferingRefusal } from '../../domain/offering/offering.js';
 import type { VoucherCommand } from '../../domain/voucher/commands.js';
-import { providerNotHereYet, voucherProblem } from './problems.js';
+import { offeringProblem, providerNotHereYet, voucherProblem } from './problems.js';
 import { VoucherDoor } from './voucher-door.js';
 import { voucherView } from './voucher-view.js';
 import {
@@ -133,11 +134,13 @@ export class VouchersController {
     const today = this.#today();
     const { validFrom } = voucher.entitlement;
     const from = body.effectiveFrom ?? (today < validFrom || voucher.status !== 'active' ? validFrom : today);
-    const choice = { providerId: providerId(body.providerId), effectiveFrom: localDate(from) };
+    const place = body.offerId === undefined ? {} : { offeringId: body.offerId };
+    const choice = { providerId: providerId(body.providerId), effectiveFrom: localDate(from), ...place };
     const asked = new ChooseProviderCommand(voucherId(params.voucherId), choice, command.meta);
     const outcome = await this.commands.execute(asked);
     if (!outcome.accepted && outcome.refusal === 'provider-not-here-yet') throw providerNotHereYet();
-    return this.#written(outcome, reply);
+    if (!outcome.accepted && isOfPlace(outcome.refusal)) throw offeringProblem(outcome.refusal);
+    return this.#written(outcome as VoucherOutcome, reply);
   }
 
   /** Services from a date on are not payable until the voucher is resumed. */
@@ -239,6 +242,10 @@ export class VouchersController {
     return dateInRome(this.clock.now());
   }
 }
+
+// Refusals of the offer in whose words the choice is refused.
+const OF_PLACE: readonly string[] = ['offering-unknown', 'offering-withdrawn', 'offering-not-then', 'offering-full'];
+const isOfPlace = (refusal: string): refusal is OfferingRefusal => OF_PLACE.includes(refusal);
 
 const chosenView = (line: VoucherLine): VoucherLineView => {
   const { applicationId: _, ...told } = lineView(line);

@@ -47,6 +47,11 @@ export class ChooseProviderDto {
   @IsUuidId()
   providerId!: string;
 
+  /** The provider’s offer of the catalogue in which a place is taken. */
+  @IsOptional()
+  @IsUuidId()
+  offerId?: string;
+
   /** First service date with this provider; today unless said. */
   @IsOptional()
   @IsCivilDate()
@@ -175,6 +180,8 @@ export class VoucherView {
   validTo!: string;
   acceptedOn?: string;
   providerId?: string;
+  /** The offer of the catalogue in which it has a place. */
+  offerId?: string;
   suspendedFrom?: string;
   lastServiceDate?: string;
   entriesUntil?: string;

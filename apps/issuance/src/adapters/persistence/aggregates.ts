@@ -20,6 +20,13 @@ import type { AllocationEvent } from '../../domain/allocation/events.js';
 import { budgetDecider, type Budget } from '../../domain/budget/decider.js';
 import type { BudgetCommand, BudgetRefusal } from '../../domain/budget/commands.js';
 import type { BudgetEvent } from '../../domain/budget/events.js';
+import {
+  offeringDecider,
+  type Offering,
+  type OfferingCommand,
+  type OfferingEvent,
+  type OfferingRefusal,
+} from '../../domain/offering/offering.js';
 import { voucherDecider } from '../../domain/voucher/decider.js';
 import type { Voucher } from '../../domain/voucher/state.js';
 import type { VoucherCommand, VoucherRefusal } from '../../domain/voucher/commands.js';
@@ -137,8 +144,21 @@ export const voucherAggregate: Aggregate<Voucher, VoucherCommand, VoucherEvent, 
   }),
 };
 
+export const offeringAggregate: Aggregate<Offering, OfferingCommand, OfferingEvent, OfferingRefusal> = {
+  category: 'offering',
+  decider: offeringDecider,
+  codec: codecFor<OfferingEvent>({
+    OfferingPublished: [{ name: 'offering-published.v1' }],
+    OfferingChanged: [{ name: 'offering-changed.v1' }],
+    OfferingWithdrawn: [{ name: 'offering-withdrawn.v1' }],
+    PlaceTaken: [{ name: 'place-taken.v1' }],
+    PlaceLeft: [{ name: 'place-left.v1' }],
+  }),
+};
+
 /** An event of the log of issuance, decoded. */
-export type IssuanceEvent = AccreditationEvent | AdmissionEvent | BudgetEvent | AllocationEvent | VoucherEvent;
+export type IssuanceEvent =
+  AccreditationEvent | AdmissionEvent | BudgetEvent | AllocationEvent | OfferingEvent | VoucherEvent;
 
 const aggregates = [
   accreditationAggregate,
@@ -146,6 +166,7 @@ const aggregates = [
   budgetAggregate,
   allocationAggregate,
   voucherAggregate,
+  offeringAggregate,
 ] as const;
 
 /** The decoded event and the id of its aggregate; undefined for a stream that is not one of issuance's own aggregates. */

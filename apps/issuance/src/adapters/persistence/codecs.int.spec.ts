@@ -7,6 +7,7 @@ import {
   admissionAggregate,
   allocationAggregate,
   budgetAggregate,
+  offeringAggregate,
   voucherAggregate,
 } from './aggregates.js';
 
@@ -17,4 +18,5 @@ describe('the events of admissions', () => goldenContract(admissionAggregate.cod
 describe('what was heard of joins', () => goldenContract(joinsHeardAggregate.codec, golden));
 describe('the events of budgets', () => goldenContract(budgetAggregate.codec, golden));
 describe('the events of allocations', () => goldenContract(allocationAggregate.codec, golden));
+describe('the events of offers in the catalogue', () => goldenContract(offeringAggregate.codec, golden));
 describe('the events of vouchers', () => goldenContract(voucherAggregate.codec, golden));

@@ -55,6 +55,8 @@ export interface ChooseProvider {
   readonly type: 'ChooseProvider';
   readonly providerId: ProviderId;
   readonly effectiveFrom: LocalDate;
+  /** The offer of the catalogue in which it has a place. */
+  readonly offeringId?: string;
   /** What was heard of the provider, in the order in which it was decided. */
   readonly accreditations: Accreditations;
 }

@@ -111,13 +111,20 @@ const isWithin = ({ validFrom, validTo }: VoucherTerms['entitlement'], day: Loca
 const choose = (c: ChooseProvider, voucher: Voucher): VoucherDecision => {
   if (voucher.status !== 'active') return notInUse(voucher);
   const { provider } = voucher;
-  if (provider?.providerId === c.providerId && provider.effectiveFrom <= c.effectiveFrom) return accept();
+  const samePlace = c.offeringId === undefined || provider?.offeringId === c.offeringId;
+  if (provider?.providerId === c.providerId && provider.effectiveFrom <= c.effectiveFrom && samePlace) return accept();
   if (c.effectiveFrom > voucher.entitlement.validTo) return refuse('date-outside-validity');
   if (c.accreditations.length === 0) return refuse('provider-unknown');
   const categories = (voucher.entitlement.services ?? []).flatMap((service) => service.providerCategories);
   if (accreditedFor(c.accreditations, categories, voucher.zone, c.effectiveFrom) === undefined)
     return refuse('provider-not-accredited');
-  return accept({ type: 'ProviderChosen', providerId: c.providerId, effectiveFrom: c.effectiveFrom });
+  const { providerId, effectiveFrom, offeringId } = c;
+  const before = provider?.offeringId;
+  return accept({
+    ...{ type: 'ProviderChosen', providerId, effectiveFrom },
+    ...(offeringId !== undefined && { offeringId }),
+    ...(before !== undefined && before !== offeringId && { left: before }),
+  });
 };
 
 const suspend = (c: SuspendVoucher, voucher: Voucher): VoucherDecision => {

@@ -71,6 +71,10 @@ export interface ProviderChosen {
   readonly type: 'ProviderChosen';
   readonly providerId: ProviderId;
   readonly effectiveFrom: LocalDate;
+  /** The offer of the catalogue in which the voucher has a place. */
+  readonly offeringId?: string;
+  /** The offer in which it had one until now. */
+  readonly left?: string;
 }
 
 export interface VoucherSuspended {

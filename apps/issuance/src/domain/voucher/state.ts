@@ -16,7 +16,7 @@ import type {
   PendingAmendment,
   VoucherAmended,
 } from './amendment.js';
-import type { ClosingReason, VoucherEvent, VoucherIssued } from './events.js';
+import type { ClosingReason, ProviderChosen, VoucherEvent, VoucherIssued } from './events.js';
 
 /** What is true of a voucher from its issue on. */
 export type VoucherTerms = Omit<VoucherIssued, 'type'> &
@@ -43,7 +43,11 @@ interface Use {
   readonly acceptedOn: LocalDate;
   /** What it was worth, and what was due by it, when it was accepted: corrections come after. */
   readonly accepted: Pick<VoucherIssued, 'valueCents' | 'parts' | 'entitlement'>;
-  readonly provider?: { readonly providerId: ProviderId; readonly effectiveFrom: LocalDate };
+  readonly provider?: {
+    readonly providerId: ProviderId;
+    readonly effectiveFrom: LocalDate;
+    readonly offeringId?: string;
+  };
   readonly suspendedFrom?: LocalDate;
 }
 
@@ -76,7 +80,7 @@ export const evolve = (voucher: Voucher, event: VoucherEvent): Voucher => {
       return { ...voucher, status: 'renounced' };
     case 'ProviderChosen':
       if (voucher.status !== 'active') return voucher;
-      return { ...voucher, provider: { providerId: event.providerId, effectiveFrom: event.effectiveFrom } };
+      return { ...voucher, provider: chosenBy(event) };
     case 'VoucherSuspended':
       return voucher.status === 'active' ? { ...voucher, suspendedFrom: event.effectiveFrom } : voucher;
     case 'VoucherResumed': {
@@ -110,6 +114,11 @@ export const evolve = (voucher: Voucher, event: VoucherEvent): Voucher => {
       };
   }
 };
+
+const chosenBy = ({ providerId, effectiveFrom, offeringId }: ProviderChosen): Use['provider'] & object => ({
+  ...{ providerId, effectiveFrom },
+  ...(offeringId !== undefined && { offeringId }),
+});
 
 const worthOf = ({ valueCents, parts, entitlement }: Use['accepted']): Use['accepted'] => ({
   valueCents,
