@@ -77,6 +77,7 @@ export const claimsIn = (facts: readonly RedemptionFact[]): ClaimsTold => {
 const noteClaim = (claim: ClaimTold, event: ClaimEvent): void => {
   switch (event.type) {
     case 'ClaimOpened':
+    case 'ClaimDeclared':
       return;
     case 'LinesAdded':
       for (const line of event.lines) claim.lines.set(line.lineId, { claimId: claim.claimId, line, reversed: false });

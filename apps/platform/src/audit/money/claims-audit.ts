@@ -66,6 +66,7 @@ export class ClaimsAudit {
         return this.#settled(id, claim, event);
       case 'ClaimOpened':
       case 'PaymentNoted':
+      case 'ClaimDeclared':
         return undefined;
     }
   }
