@@ -10,8 +10,8 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 type Import = readonly [from: string, to: string];
 
 const DOMAIN = 'apps/redemption/src/domain/wallet/decider.ts';
-const USE_CASE = 'apps/redemption/src/application/redeem-service.handler.ts';
-const CONTROLLER = 'apps/redemption/src/adapters/http/redemptions.controller.ts';
+const USE_CASE = 'apps/redemption/src/application/service/redeem-service.handler.ts';
+const CONTROLLER = 'apps/redemption/src/adapters/http/service/redemptions.controller.ts';
 
 /** Rule → imports that it must catch. */
 const PLANTED: Record<string, readonly Import[]> = {

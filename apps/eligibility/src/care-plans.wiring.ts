@@ -9,12 +9,12 @@ import { carryingPlans } from './adapters/messaging/carry-plans-in-force.js';
 import { carePlanAggregate } from './adapters/persistence/care-plan-aggregate.js';
 import { carePlansProjection } from './adapters/projections/care-plans-projection.js';
 import { SqlCarePlans } from './adapters/projections/sql-care-plans.js';
-import type { CallVersions } from './application/call-versions.js';
+import type { CallVersions } from './application/call/call-versions.js';
 import { CarePlanDesk } from './application/care-plan/care-plan-desk.js';
 import { CarePlanLists, CarePlans } from './application/care-plan/care-plan-ports.js';
 import { CarryCarePlan } from './application/care-plan/carry-care-plan.js';
 import { TakeCarePlanStepHandler } from './application/care-plan/take-care-plan-step.handler.js';
-import { CorrectionWork } from './application/correction-work.js';
+import { CorrectionWork } from './application/correction/correction-work.js';
 import type { Applications, Zones } from './application/ports.js';
 import type { Sealing } from './application/sealing.js';
 

@@ -10,7 +10,7 @@ import { SqlComplaints } from './adapters/projections/sql-complaints.js';
 import { ComplaintDesk } from './application/complaints/complaint-desk.js';
 import { ComplaintLists, Complaints } from './application/complaints/complaint-ports.js';
 import { TakeComplaintStepHandler } from './application/complaints/take-complaint-step.handler.js';
-import type { CallVersions } from './application/call-versions.js';
+import type { CallVersions } from './application/call/call-versions.js';
 import type { Sealing } from './application/sealing.js';
 
 /** What is there already of what it works with. */

@@ -3,7 +3,7 @@ import type { Clock } from '@buono/kernel';
 import { EService, PdndIsee, PdndResidents, type IseeRegistry, type ResidentsRegistry } from '@buono/registries';
 import { inventedPeople, MockRegistries } from '@buono/registries/mock';
 import { belfioreOfIstat, istatOfBelfiore } from '@buono/territory';
-import { NO_REGISTRIES, type Registries } from './application/registries.js';
+import { NO_REGISTRIES, type Registries } from './application/registry/registries.js';
 import type { RegistriesConfig, RegistriesFile } from './registries.config.js';
 
 /** Connects; nothing is asked yet. */

@@ -14,10 +14,10 @@ import { ProofsAtSubmission } from './application/documents/proofs-at-submission
 import { RemoveDocumentHandler } from './application/documents/remove-document.handler.js';
 import { RunScans } from './application/documents/run-scans.js';
 import { TendVault } from './application/documents/tend-vault.js';
-import type { CallVersions } from './application/call-versions.js';
+import type { CallVersions } from './application/call/call-versions.js';
 import type { Applications } from './application/ports.js';
-import { SubmissionParts } from './application/submit-application.handler.js';
-import type { Exclusions } from './application/exclusions.js';
+import { SubmissionParts } from './application/application/submit-application.handler.js';
+import type { Exclusions } from './application/people/exclusions.js';
 import type { Sealing } from './application/sealing.js';
 import type { DocumentsConfig, ScannerConfig } from './documents.config.js';
 

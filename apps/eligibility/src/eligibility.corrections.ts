@@ -1,8 +1,8 @@
 // The use cases of correcting a decision, for the composition root.
-import { DecisionCorrectionsController } from './adapters/http/decision-corrections.controller.js';
-import { PreviewCorrectionHandler } from './application/preview-correction.handler.js';
-import { ProposeCorrectionHandler } from './application/propose-correction.handler.js';
-import { ResolveCorrectionHandler } from './application/resolve-correction.handler.js';
+import { DecisionCorrectionsController } from './adapters/http/correction/decision-corrections.controller.js';
+import { PreviewCorrectionHandler } from './application/correction/preview-correction.handler.js';
+import { ProposeCorrectionHandler } from './application/correction/propose-correction.handler.js';
+import { ResolveCorrectionHandler } from './application/correction/resolve-correction.handler.js';
 
 export const CORRECTION_CONTROLLERS = [DecisionCorrectionsController] as const;
 

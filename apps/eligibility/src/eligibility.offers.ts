@@ -2,8 +2,8 @@
 import type { Provider } from '@nestjs/common';
 import { EventSourced } from '@buono/event-store';
 import type { ContextParts, ContextWork } from '@buono/service';
-import { RankingFilesController } from './adapters/http/ranking-files.controller.js';
-import { OffersController } from './adapters/http/offers.controller.js';
+import { RankingFilesController } from './adapters/http/ranking/ranking-files.controller.js';
+import { OffersController } from './adapters/http/offer/offers.controller.js';
 import { bookingWhenReceived } from './adapters/messaging/book-when-received.js';
 import { CHECK_OFFER_WHEN_DUE, checkOfferWhenDue } from './adapters/messaging/check-offer-when-due.js';
 import { freezingWhenAppealed } from './adapters/messaging/freeze-when-appealed.js';

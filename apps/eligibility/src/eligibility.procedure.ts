@@ -1,8 +1,8 @@
 // The use cases of the procedure, for the composition root: its start, its terms, notices and answers, appeals.
 import { AnnulmentsController } from './adapters/http/procedure/annulments.controller.js';
-import { DecisionSignaturesController } from './adapters/http/decision-signatures.controller.js';
-import { OverridesController } from './adapters/http/overrides.controller.js';
-import { ReservesController } from './adapters/http/reserves.controller.js';
+import { DecisionSignaturesController } from './adapters/http/decision/decision-signatures.controller.js';
+import { OverridesController } from './adapters/http/decision/overrides.controller.js';
+import { ReservesController } from './adapters/http/decision/reserves.controller.js';
 import { AppealsController } from './adapters/http/procedure/appeals.controller.js';
 import { ProcedureController } from './adapters/http/procedure/procedure.controller.js';
 import { ProcedureStepsController } from './adapters/http/procedure/steps.controller.js';
@@ -13,10 +13,10 @@ import { NameOfficerHandler } from './application/procedure/name-officer.handler
 import { RequestIntegrationHandler } from './application/procedure/request-integration.handler.js';
 import { ShowProcedureHandler } from './application/procedure/show-procedure.handler.js';
 import { TakeOfficeStepHandler } from './application/procedure/take-office-step.handler.js';
-import { DismissOverrideHandler } from './application/dismiss-override.handler.js';
-import { ProposeOverrideHandler } from './application/propose-override.handler.js';
-import { SignDecisionHandler } from './application/sign-decision.handler.js';
-import { ResolveReserveHandler } from './application/resolve-reserve.handler.js';
+import { DismissOverrideHandler } from './application/decision/dismiss-override.handler.js';
+import { ProposeOverrideHandler } from './application/decision/propose-override.handler.js';
+import { SignDecisionHandler } from './application/decision/sign-decision.handler.js';
+import { ResolveReserveHandler } from './application/decision/resolve-reserve.handler.js';
 import { TakeStepHandler } from './application/procedure/take-step.handler.js';
 
 export const PROCEDURE_CONTROLLERS = [

@@ -1,13 +1,13 @@
 // Checks at the registries: their controller, their queue, their work in the background.
 import type { DynamicModule, Provider } from '@nestjs/common';
 import type { ContextParts, ContextWork } from '@buono/service';
-import { RegistryChecksController } from './adapters/http/registry-checks.controller.js';
+import { RegistryChecksController } from './adapters/http/registry/registry-checks.controller.js';
 import { checksProjection } from './adapters/projections/checks-projection.js';
 import { SqlCheckQueue } from './adapters/projections/sql-check-queue.js';
-import { AskChecksHandler } from './application/ask-checks.handler.js';
-import { CheckQueue } from './application/check-queue.js';
-import { NO_REGISTRIES, Registries } from './application/registries.js';
-import { RunChecks, type CheckParts } from './application/run-checks.js';
+import { AskChecksHandler } from './application/registry/ask-checks.handler.js';
+import { CheckQueue } from './application/registry/check-queue.js';
+import { NO_REGISTRIES, Registries } from './application/registry/registries.js';
+import { RunChecks, type CheckParts } from './application/registry/run-checks.js';
 
 /** What is there already of what it works with. */
 export type AroundChecks = Pick<CheckParts, 'applications' | 'sealing'> & { readonly versions: CheckParts['calls'] };

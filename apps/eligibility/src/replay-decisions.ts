@@ -3,10 +3,10 @@ import { EventSourced, pagesOf, type StoredEvent } from '@buono/event-store';
 import type { ContextParts } from '@buono/service';
 import { territory } from '@buono/territory';
 import { applicationAggregate, callAggregate, decodeEligibilityEvent } from './adapters/persistence/aggregates.js';
-import { CallVersions } from './application/call-versions.js';
-import { CompiledCalls } from './application/compiled-calls.js';
-import { Evaluations, type DecidedAct } from './application/evaluations.js';
-import { takenAgain, type TakenAgain } from './application/replay-decision.handler.js';
+import { CallVersions } from './application/call/call-versions.js';
+import { CompiledCalls } from './application/call/compiled-calls.js';
+import { Evaluations, type DecidedAct } from './application/decision/evaluations.js';
+import { takenAgain, type TakenAgain } from './application/decision/replay-decision.handler.js';
 import { Sealing } from './application/sealing.js';
 
 /** One decision of the log, taken again. `what` names the stored event, as `application-admitted.v1`. */

@@ -2,20 +2,20 @@
 import type { DynamicModule, Provider } from '@nestjs/common';
 import { EventSourced } from '@buono/event-store';
 import type { ContextParts, ContextWork } from '@buono/service';
-import { ShadowsController } from './adapters/http/shadows.controller.js';
-import { SimulationEvents } from './adapters/http/simulation-events.js';
-import { SimulationReading } from './adapters/http/simulation-reading.js';
-import { SimulationsController } from './adapters/http/simulations.controller.js';
+import { ShadowsController } from './adapters/http/what-if/shadows.controller.js';
+import { SimulationEvents } from './adapters/http/what-if/simulation-events.js';
+import { SimulationReading } from './adapters/http/what-if/simulation-reading.js';
+import { SimulationsController } from './adapters/http/what-if/simulations.controller.js';
 import { runningShadows } from './adapters/messaging/run-shadows-when-evaluated.js';
 import { runningSimulations } from './adapters/messaging/run-simulations-when-requested.js';
 import { movesPageAggregate, simulationAggregate } from './adapters/persistence/aggregates.js';
 import { shadowAggregate } from './adapters/persistence/shadow-aggregate.js';
 import { MovesPages, Simulations } from './application/ports.js';
-import { RunShadows } from './application/run-shadows.js';
-import { Shadows } from './application/shadow-ports.js';
-import { SimulateCallHandler } from './application/simulate-call.handler.js';
-import { RunSimulations, type RunParts } from './application/simulations.js';
-import { SwitchShadowHandler } from './application/switch-shadow.handler.js';
+import { RunShadows } from './application/what-if/run-shadows.js';
+import { Shadows } from './application/what-if/shadow-ports.js';
+import { SimulateCallHandler } from './application/what-if/simulate-call.handler.js';
+import { RunSimulations, type RunParts } from './application/what-if/simulations.js';
+import { SwitchShadowHandler } from './application/what-if/switch-shadow.handler.js';
 
 /** What is there already of what it works with. */
 export type AroundWhatIf = Omit<RunParts, 'simulations' | 'pages' | 'calls'> & { readonly versions: RunParts['calls'] };

@@ -2,15 +2,15 @@
 import type { DynamicModule, Provider } from '@nestjs/common';
 import { EventSourced } from '@buono/event-store';
 import type { ContextParts } from '@buono/service';
-import { InvoiceDoor } from './adapters/http/invoice-door.js';
-import { InvoicesController } from './adapters/http/invoices.controller.js';
+import { InvoiceDoor } from './adapters/http/invoice/invoice-door.js';
+import { InvoicesController } from './adapters/http/invoice/invoices.controller.js';
 import { invoiceAggregate } from './adapters/persistence/invoice-aggregates.js';
-import { ClaimInvoices } from './application/claim-invoices.js';
-import { DecideInvoiceHandler } from './application/decide-invoice.handler.js';
-import { InvoiceLists } from './application/invoice-lists.js';
-import { InvoiceSuppliers } from './application/invoice-supplier.js';
+import { ClaimInvoices } from './application/invoice/claim-invoices.js';
+import { DecideInvoiceHandler } from './application/invoice/decide-invoice.handler.js';
+import { InvoiceLists } from './application/invoice/invoice-lists.js';
+import { InvoiceSuppliers } from './application/invoice/invoice-supplier.js';
 import { HeardCalls, Invoices } from './application/ports.js';
-import { PresentInvoiceHandler } from './application/present-invoice.handler.js';
+import { PresentInvoiceHandler } from './application/invoice/present-invoice.handler.js';
 
 /** Puts it together. */
 export const invoices = (

@@ -17,27 +17,27 @@ import {
   watchingServices,
 } from './adapters/messaging/follow-own-log.js';
 import { announceRedemption } from './adapters/messaging/publish-redemption.js';
-import { AmendWallets } from './application/amend-wallets.js';
-import { CloseWallets } from './application/close-wallets.js';
-import { FillPaymentFile } from './application/fill-payment-file.js';
-import type { ConfirmationLists } from './application/confirmation-lists.js';
-import { LapseConfirmations } from './application/lapse-confirmations.js';
-import { HeldLines } from './application/held-lines.js';
-import { PayeeNames } from './application/payee-names.js';
-import { SendPayments } from './application/send-payments.js';
-import { LapseHolds } from './application/lapse-holds.js';
-import { StrikeServices } from './application/strike-services.js';
-import { WatchServices } from './application/watch-services.js';
-import { LapseReservations } from './application/lapse-reservations.js';
-import { KeepClaims } from './application/keep-claims.js';
-import { HearOfProofs } from './application/hear-of-proof.js';
+import { AmendWallets } from './application/wallet/amend-wallets.js';
+import { CloseWallets } from './application/wallet/close-wallets.js';
+import { FillPaymentFile } from './application/payment/fill-payment-file.js';
+import type { ConfirmationLists } from './application/confirmation/confirmation-lists.js';
+import { LapseConfirmations } from './application/confirmation/lapse-confirmations.js';
+import { HeldLines } from './application/hold/held-lines.js';
+import { PayeeNames } from './application/payment/payee-names.js';
+import { SendPayments } from './application/payment/send-payments.js';
+import { LapseHolds } from './application/hold/lapse-holds.js';
+import { StrikeServices } from './application/hold/strike-services.js';
+import { WatchServices } from './application/hold/watch-services.js';
+import { LapseReservations } from './application/service/lapse-reservations.js';
+import { KeepClaims } from './application/claim/keep-claims.js';
+import { HearOfProofs } from './application/service/hear-of-proof.js';
 import type { HeardBanStreams } from './application/exclusions.js';
 import type { HeardProtectionStreams } from './application/heard-shields.js';
-import { JoinedCeilings } from './application/joined-ceilings.js';
-import { KeepShares } from './application/keep-shares.js';
-import { ShareCeilings } from './application/shared-ceilings.js';
+import { JoinedCeilings } from './application/ceiling/joined-ceilings.js';
+import { KeepShares } from './application/ceiling/keep-shares.js';
+import { ShareCeilings } from './application/ceiling/shared-ceilings.js';
 import type { RedemptionLists } from './application/lists.js';
-import { OpenRecoveries } from './application/open-recoveries.js';
+import { OpenRecoveries } from './application/recovery/open-recoveries.js';
 import type {
   Claims,
   HeardCalls,
@@ -51,9 +51,9 @@ import type {
   Wallets,
   Watches,
 } from './application/ports.js';
-import { PriceAgain } from './application/price-again.js';
-import { SucceedProviders } from './application/succeed-providers.js';
-import { SettleByBankEntry } from './application/settle-by-bank-entry.js';
+import { PriceAgain } from './application/wallet/price-again.js';
+import { SucceedProviders } from './application/provider/succeed-providers.js';
+import { SettleByBankEntry } from './application/payment/settle-by-bank-entry.js';
 
 /** The ports that background work needs. */
 export interface WorkPorts {

@@ -6,12 +6,15 @@ import type { Entitlement } from '@buono/rules';
 import { ChangeVoucherCommand } from '../../../apps/issuance/src/application/change-voucher.handler.js';
 import { ChooseProviderCommand } from '../../../apps/issuance/src/application/choose-provider.handler.js';
 import type { VoucherCommand } from '../../../apps/issuance/src/domain/voucher/commands.js';
-import { RedeemServiceCommand } from '../../../apps/redemption/src/application/redeem-service.handler.js';
-import { EndReservationCommand, type Ended } from '../../../apps/redemption/src/application/end-reservation.handler.js';
-import type { Redeemed } from '../../../apps/redemption/src/application/enter-service.js';
-import type { RedemptionRequest } from '../../../apps/redemption/src/application/redemption-request.js';
-import { ReserveServiceCommand } from '../../../apps/redemption/src/application/reserve-service.handler.js';
-import { ReverseRedemptionCommand } from '../../../apps/redemption/src/application/reverse-redemption.handler.js';
+import { RedeemServiceCommand } from '../../../apps/redemption/src/application/service/redeem-service.handler.js';
+import {
+  EndReservationCommand,
+  type Ended,
+} from '../../../apps/redemption/src/application/service/end-reservation.handler.js';
+import type { Redeemed } from '../../../apps/redemption/src/application/service/enter-service.js';
+import type { RedemptionRequest } from '../../../apps/redemption/src/application/service/redemption-request.js';
+import { ReserveServiceCommand } from '../../../apps/redemption/src/application/service/reserve-service.handler.js';
+import { ReverseRedemptionCommand } from '../../../apps/redemption/src/application/service/reverse-redemption.handler.js';
 import type { Answer, Request } from './asking.js';
 import { VALID_TO } from './measures.js';
 import type { Asking, OfAVoucher, Redeeming } from './plan.js';

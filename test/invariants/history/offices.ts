@@ -4,15 +4,15 @@ import type { Principal } from '@buono/access';
 import { zoneCode, type ClaimId } from '@buono/kernel';
 import { linesOf, type KnownClaim } from '../../../apps/redemption/src/domain/claim/state.js';
 import type { KnownPaymentOrder } from '../../../apps/redemption/src/domain/payment-order/decider.js';
-import { ApprovePaymentOrderCommand } from '../../../apps/redemption/src/application/approve-payment-order.handler.js';
-import { DraftPaymentOrderCommand } from '../../../apps/redemption/src/application/draft-payment-order.handler.js';
+import { ApprovePaymentOrderCommand } from '../../../apps/redemption/src/application/payment/approve-payment-order.handler.js';
+import { DraftPaymentOrderCommand } from '../../../apps/redemption/src/application/payment/draft-payment-order.handler.js';
 import { paymentOrderOf, recoveryOf } from '../../../apps/redemption/src/application/ids.js';
 import {
   RecordPaymentOutcomeCommand,
   type PaymentOutcome,
-} from '../../../apps/redemption/src/application/record-payment-outcome.handler.js';
-import { SettleClaimCommand } from '../../../apps/redemption/src/application/settle-claim.handler.js';
-import { SubmitClaimCommand } from '../../../apps/redemption/src/application/submit-claim.handler.js';
+} from '../../../apps/redemption/src/application/payment/record-payment-outcome.handler.js';
+import { SettleClaimCommand } from '../../../apps/redemption/src/application/claim/settle-claim.handler.js';
+import { SubmitClaimCommand } from '../../../apps/redemption/src/application/claim/submit-claim.handler.js';
 import type { Answer, Request } from './asking.js';
 import type { Asking, Pursuing } from './plan.js';
 import { RecoveryOffice } from './recovery-office.js';

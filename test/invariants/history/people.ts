@@ -2,9 +2,9 @@
 import type { Grant, Principal, Role } from '@buono/access';
 import { commandIdFor, type CommandMeta } from '@buono/event-store';
 import { computePartitaIva, italianIban, localDate, personId, type PersonId, type ProviderId } from '@buono/kernel';
-import { RegisterProviderCommand } from '../../../apps/redemption/src/application/register-provider.handler.js';
-import { ChangeProviderCommand } from '../../../apps/redemption/src/application/change-provider.handler.js';
-import { TellPaymentDetailsCommand } from '../../../apps/redemption/src/application/tell-payment-details.handler.js';
+import { RegisterProviderCommand } from '../../../apps/redemption/src/application/provider/register-provider.handler.js';
+import { ChangeProviderCommand } from '../../../apps/redemption/src/application/provider/change-provider.handler.js';
+import { TellPaymentDetailsCommand } from '../../../apps/redemption/src/application/payment/tell-payment-details.handler.js';
 import type { Town } from '../town/town.js';
 
 const SINCE = localDate('2026-01-01');

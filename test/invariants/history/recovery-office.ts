@@ -3,8 +3,8 @@ import { cents } from '@buono/kernel';
 import {
   DecideRecoveryCommand,
   type RecoveryAct,
-} from '../../../apps/redemption/src/application/decide-recovery.handler.js';
-import { RecordReceiptCommand } from '../../../apps/redemption/src/application/record-receipt.handler.js';
+} from '../../../apps/redemption/src/application/recovery/decide-recovery.handler.js';
+import { RecordReceiptCommand } from '../../../apps/redemption/src/application/recovery/record-receipt.handler.js';
 import { owedOf } from '../../../apps/redemption/src/domain/recovery/decider.js';
 import type { Answer, Request } from './asking.js';
 import type { Asking, Pursuing } from './plan.js';

@@ -12,7 +12,7 @@ import type { ShadowRefusal } from '../domain/shadow/decider.js';
 import type { SimulationRefusal } from '../domain/simulation/decider.js';
 import type { OfferRefusal } from '../domain/offer/decider.js';
 import type { DocumentFault } from '@buono/documents';
-import type { PeopleRefusals } from './people-refusals.js';
+import type { PeopleRefusals } from './people/people-refusals.js';
 
 /** Why facts that a use case gathers do not allow to go on. */
 export type GatheringRefusal =

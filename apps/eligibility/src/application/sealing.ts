@@ -13,10 +13,10 @@ import {
 import { sayingsOf, weighFacts, type Facts, type Sayings } from '@buono/rules';
 import type { Sealed } from '../domain/application/events.js';
 import { answer, refused, type Answer } from './answer.js';
-import type { FactsByClass } from './content.js';
-import type { MemberData, RecipientData } from './recipient.js';
+import type { FactsByClass } from './application/content.js';
+import type { MemberData, RecipientData } from './application/recipient.js';
 import type { PlanText } from './care-plan/plan-text.js';
-import type { PinnedStep } from './replay.js';
+import type { PinnedStep } from './decision/replay.js';
 
 /** Who looks, and what for: a code such as 'evaluate-application'. */
 export interface Looking {

@@ -4,7 +4,7 @@ import { computeCodiceFiscale, localDate, localDateOf, type CodiceFiscale } from
 import { CONTRACT_TYPES } from '@buono/messaging';
 import { ContextUnderTest, type Asking } from '@buono/service/testing';
 import { NO_OFFICES, type ActOffices } from '../application/acts/act-offices.js';
-import { NO_REGISTRIES, type Registries } from '../application/registries.js';
+import { NO_REGISTRIES, type Registries } from '../application/registry/registries.js';
 import type { DocumentsConfig } from '../documents.config.js';
 import { EligibilityModule } from '../eligibility.module.js';
 

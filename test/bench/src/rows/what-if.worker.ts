@@ -13,7 +13,7 @@ import {
   type Facts,
 } from '@buono/rules';
 import { parse } from 'yaml';
-import { compareFares, type Candidate } from '../../../../apps/eligibility/src/application/compare-fares.js';
+import { compareFares, type Candidate } from '../../../../apps/eligibility/src/application/what-if/compare-fares.js';
 import { neighboursOf } from '../../../../apps/eligibility/src/domain/ranking/neighbours.js';
 import type { RankingEntry } from '../../../../apps/eligibility/src/domain/ranking/events.js';
 import { taskOf, tell } from '../measure/task.js';

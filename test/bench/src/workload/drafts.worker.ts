@@ -9,7 +9,7 @@ import { MachineClock, openDataDirectory, Readiness } from '@buono/process';
 import { signerFrom } from '@buono/voucher-code';
 import { Registry } from 'prom-client';
 import { randomUUID } from 'node:crypto';
-import { StartDraftCommand } from '../../../../apps/eligibility/src/application/start-draft.handler.js';
+import { StartDraftCommand } from '../../../../apps/eligibility/src/application/application/start-draft.handler.js';
 import { readPlatformConfig } from '../../../../apps/platform/src/platform.config.js';
 import { PlatformModule } from '../../../../apps/platform/src/platform.module.js';
 import { openDemonstration } from '../../../../apps/portal/src/demonstration/demonstration.js';

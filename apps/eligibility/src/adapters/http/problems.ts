@@ -2,18 +2,18 @@
 import { ProblemException, refusalProblems, written, type Reply } from '@buono/http';
 import type { ExpectedRevision, Position } from '@buono/event-store';
 import type { Answer, EligibilityRefusal } from '../../application/answer.js';
-import { WHAT_IF_PROBLEMS } from './what-if-problems.js';
-import { CALL_PROBLEMS } from './call-problems.js';
-import { registryProblems } from './registry-problems.js';
+import { WHAT_IF_PROBLEMS } from './what-if/what-if-problems.js';
+import { CALL_PROBLEMS } from './call/call-problems.js';
+import { registryProblems } from './registry/registry-problems.js';
 import { DOCUMENT_PROBLEMS } from './documents/document-problems.js';
 import { procedureProblems } from './procedure/procedure-problems.js';
-import { rankingProblems } from './ranking-problems.js';
-import { offerProblems } from './offer-problems.js';
+import { rankingProblems } from './ranking/ranking-problems.js';
+import { offerProblems } from './offer/offer-problems.js';
 import { CARE_PLAN_PROBLEMS } from './care-plan/care-plan-problems.js';
 import { COMPLAINT_PROBLEMS } from './complaints/complaint-problems.js';
-import { CORRECTION_PROBLEMS } from './correction-problems.js';
-import { DECISION_PROBLEMS } from './decision-problems.js';
-import { PEOPLE_PROBLEMS } from './people-problems.js';
+import { CORRECTION_PROBLEMS } from './correction/correction-problems.js';
+import { DECISION_PROBLEMS } from './decision/decision-problems.js';
+import { PEOPLE_PROBLEMS } from './people/people-problems.js';
 
 const CALL_UNKNOWN = [
   404,

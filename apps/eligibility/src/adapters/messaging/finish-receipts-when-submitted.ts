@@ -1,6 +1,6 @@
 // Follows the own log: every submission gets its number, also when the process died between the two streams.
 import { metaOf, type StoredEvent } from '@buono/event-store';
-import type { FinishReceipts } from '../../application/finish-receipts.js';
+import type { FinishReceipts } from '../../application/application/finish-receipts.js';
 import { decodeEligibilityEvent } from '../persistence/aggregates.js';
 
 /** Takes a batch of the log, in order. A round whose receipt stands in the same batch is complete: nothing is asked of it. */

@@ -9,8 +9,8 @@ import type {
   RankingApprovedV1,
 } from '@buono/messaging';
 import type { ActionPolicies } from '@buono/rules';
-import type { CallVersions } from '../../application/call-versions.js';
-import { entitlementOf } from '../../application/evaluations.js';
+import type { CallVersions } from '../../application/call/call-versions.js';
+import { entitlementOf } from '../../application/decision/evaluations.js';
 import type { Rankings } from '../../application/ports.js';
 import type { ApplicationAdmitted, ApplicationTakenOver } from '../../domain/application/events.js';
 import type { ReserveResolved } from '../../domain/application/reserve.js';

@@ -1,7 +1,7 @@
 // Follows the own log: what is evaluated or decided passes under the shadow of its call too.
 import { metaOf, type StoredEvent } from '@buono/event-store';
 import { applicationId } from '@buono/kernel';
-import type { RunShadows } from '../../application/run-shadows.js';
+import type { RunShadows } from '../../application/what-if/run-shadows.js';
 import { applicationAggregate } from '../persistence/aggregates.js';
 
 /** Takes a batch of the log, in order. */

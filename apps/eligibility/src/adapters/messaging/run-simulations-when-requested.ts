@@ -1,6 +1,6 @@
 // Follows the own log: every simulation that was asked for is run, from its beginning again when the process died meanwhile.
 import { metaOf, type StoredEvent } from '@buono/event-store';
-import type { RunSimulations } from '../../application/simulations.js';
+import type { RunSimulations } from '../../application/what-if/simulations.js';
 import { simulationAggregate } from '../persistence/aggregates.js';
 
 /** Takes a batch of the log, in order. */

@@ -1,7 +1,7 @@
 // The steps of applications, from their streams.
 import type { Executor } from '@buono/event-store';
 import type { ApplicationId } from '@buono/kernel';
-import { ApplicationSteps, type PastStep } from '../../application/application-steps.js';
+import { ApplicationSteps, type PastStep } from '../../application/application/application-steps.js';
 import type { Acting } from '../../domain/application/events.js';
 import { actingOf } from '../../domain/application/state.js';
 import { applicationAggregate } from './aggregates.js';

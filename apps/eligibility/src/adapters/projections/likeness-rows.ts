@@ -1,7 +1,7 @@
 // Who stands in an application, as keyed digests: what makes two people alike can be compared, and nothing be read back.
 import { codiceFiscale, isProvisional, localDate } from '@buono/kernel';
 import type { BlindTokens, JsonObject } from '@buono/privacy';
-import { isBody, type MemberData, type RecipientData } from '../../application/recipient.js';
+import { isBody, type MemberData, type RecipientData } from '../../application/application/recipient.js';
 
 /** A row of `likeness_lines`: the `nth` person of an application, the recipient first. It goes when that recipient is forgotten. */
 export interface LikenessRow {

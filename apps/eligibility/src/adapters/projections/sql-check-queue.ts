@@ -1,7 +1,7 @@
 // The queue of checks, asked of the read models.
 import type { Instant, LocalDate } from '@buono/kernel';
 import type { ReadDatabase } from '@buono/read-model';
-import { CheckQueue, type CheckFilter, type CheckLine } from '../../application/check-queue.js';
+import { CheckQueue, type CheckFilter, type CheckLine } from '../../application/registry/check-queue.js';
 import type { Stretch } from '../../application/ports.js';
 import type { CallMadeRow, CheckRow } from './checks-projection.js';
 import type { RowsFollow } from './sql-lists.js';

@@ -1,7 +1,7 @@
 // The list of mandates, asked of the read models.
 import type { Position } from '@buono/event-store';
 import type { ReadDatabase } from '@buono/read-model';
-import { MandateLists, type MandateLine } from '../../application/people-ports.js';
+import { MandateLists, type MandateLine } from '../../application/people/people-ports.js';
 import type { MandateRow } from './mandates-projection.js';
 import type { RowsFollow } from './sql-lists.js';
 

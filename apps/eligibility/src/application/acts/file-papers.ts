@@ -3,7 +3,7 @@ import { metaOf, uuidV5, type CommandMeta, type StoredEvent } from '@buono/event
 import { applicationId, callId, dateInRome, isUuid, personId, type Instant } from '@buono/kernel';
 import { dueAt, handlingOf } from '../../domain/paper/kinds.js';
 import type { FilePaper } from '../../domain/paper/decider.js';
-import type { CallVersions } from '../call-versions.js';
+import type { CallVersions } from '../call/call-versions.js';
 import type { Applications, Digests } from '../ports.js';
 import { officesThere, type ActOffices } from './act-offices.js';
 import type { Papers } from './paper-ports.js';

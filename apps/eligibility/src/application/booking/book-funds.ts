@@ -4,10 +4,10 @@ import { cents, dateInRome, type ApplicationId, type Clock } from '@buono/kernel
 import { mostOf } from '@buono/rules';
 import type { BookFunds as Book, Booking, BookingEnd, BookingEvent, EndBooking } from '../../domain/booking/booking.js';
 import type { ReceiptRecorded } from '../../domain/application/events.js';
-import type { CallVersions } from '../call-versions.js';
-import type { Evaluations } from '../evaluations.js';
+import type { CallVersions } from '../call/call-versions.js';
+import type { Evaluations } from '../decision/evaluations.js';
 import type { Applications } from '../ports.js';
-import { worthIfMet } from '../worth-if-met.js';
+import { worthIfMet } from '../decision/worth-if-met.js';
 
 /** What is booked, by application. */
 export type BookingStreams = Streams<Booking, Book | EndBooking, BookingEvent, never>;

@@ -8,7 +8,7 @@ import {
   type CompiledCall,
   type PlanSupport,
 } from '@buono/rules';
-import { byClass, type FactsByClass } from '../content.js';
+import { byClass, type FactsByClass } from '../application/content.js';
 import { answer, refused, type Answer } from '../answer.js';
 import type { PlannedSupport } from './plan-text.js';
 

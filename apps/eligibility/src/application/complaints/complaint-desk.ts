@@ -7,7 +7,7 @@ import type { KnownApplication } from '../../domain/application/state.js';
 import type { Complaint, ComplaintCommand, KnownComplaint } from '../../domain/complaint/decider.js';
 import type { ComplaintEvent, ComplaintKind, ComplaintOutcome } from '../../domain/complaint/events.js';
 import { answered, type Answer, type Written } from '../answer.js';
-import type { CallVersions } from '../call-versions.js';
+import type { CallVersions } from '../call/call-versions.js';
 import type { Sealing } from '../sealing.js';
 import type { Complaints } from './complaint-ports.js';
 

@@ -7,10 +7,10 @@ import type { AskedDocument } from '@buono/rules';
 import type { Acting } from '../../domain/application/events.js';
 import type { KnownApplication } from '../../domain/application/state.js';
 import { answered, refused, type Answer } from '../answer.js';
-import { CallVersions } from '../call-versions.js';
+import { CallVersions } from '../call/call-versions.js';
 import { Applications } from '../ports.js';
 import { Sealing } from '../sealing.js';
-import type { WrittenApplication } from '../start-draft.handler.js';
+import type { WrittenApplication } from '../application/start-draft.handler.js';
 
 /** A document as it comes in. */
 export interface Upload {

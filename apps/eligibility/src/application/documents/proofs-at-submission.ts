@@ -4,7 +4,7 @@ import { proofsAsked, type CallProof } from '@buono/rules';
 import { documentsOf } from '../../domain/application/documents/documents.js';
 import type { KnownApplication } from '../../domain/application/state.js';
 import { refused, type RefusedAnswer } from '../answer.js';
-import type { ReadyCall } from '../call-versions.js';
+import type { ReadyCall } from '../call/call-versions.js';
 import type { Looking, Sealing } from '../sealing.js';
 import type { Scans } from './document-ports.js';
 

@@ -4,8 +4,8 @@ import type { CommandMeta } from '@buono/event-store';
 import { personId, type ApplicationId } from '@buono/kernel';
 import { answered, type Answer } from '../answer.js';
 import { Applications } from '../ports.js';
-import { Representation } from '../representation.js';
-import type { WrittenApplication } from '../start-draft.handler.js';
+import { Representation } from '../people/representation.js';
+import type { WrittenApplication } from '../application/start-draft.handler.js';
 
 export class RemoveDocumentCommand extends Command<Answer<WrittenApplication>> {
   constructor(

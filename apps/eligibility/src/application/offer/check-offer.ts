@@ -7,8 +7,8 @@ import { setsAside } from '../../domain/application/override.js';
 import { grantedBy, type Admitted } from '../../domain/application/state.js';
 import type { Offer, OfferRefusal } from '../../domain/offer/decider.js';
 import type { OfferEvent, OfferFinding, OfOffer } from '../../domain/offer/events.js';
-import type { Evaluations } from '../evaluations.js';
-import type { Exclusions } from '../exclusions.js';
+import type { Evaluations } from '../decision/evaluations.js';
+import type { Exclusions } from '../people/exclusions.js';
 import type { Applications } from '../ports.js';
 import type { Offers } from './offer-streams.js';
 

@@ -6,12 +6,12 @@ import type { Application, Received, Refused } from '../../domain/application/st
 import { appealIsOpen } from '../../domain/application/procedure/procedure.js';
 import type { Freeze, FreezeEvent, FreezePlace, KeptPlace, ThawPlace, ThawReason } from '../../domain/freeze/freeze.js';
 import { placeBetween } from '../../domain/insertion/insertions.js';
-import type { CallVersions, ReadyCall } from '../call-versions.js';
-import type { Evaluations } from '../evaluations.js';
+import type { CallVersions, ReadyCall } from '../call/call-versions.js';
+import type { Evaluations } from '../decision/evaluations.js';
 import type { Applications } from '../ports.js';
 import type { ProcedureLists } from '../procedure/procedure-lists.js';
 import type { Looking, Sealing } from '../sealing.js';
-import { worthIfMet } from '../worth-if-met.js';
+import { worthIfMet } from '../decision/worth-if-met.js';
 import { entryFor, type Comparing, type PlaceFinder } from './place-finder.js';
 
 /** What is kept for appeals, by application. */

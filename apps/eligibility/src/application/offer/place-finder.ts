@@ -3,9 +3,9 @@ import { drawNumber, rank, type RankEntry } from '@buono/rules';
 import type { Admitted } from '../../domain/application/state.js';
 import type { PlaceOfList } from '../../domain/insertion/insertions.js';
 import type { Ranking } from '../../domain/ranking/decider.js';
-import type { CallVersions, ReadyCall } from '../call-versions.js';
+import type { CallVersions, ReadyCall } from '../call/call-versions.js';
 import type { Applications, Lists, Rankings } from '../ports.js';
-import type { Scoring } from '../scoring.js';
+import type { Scoring } from '../ranking/scoring.js';
 import type { Looking } from '../sealing.js';
 import type { InsertionStreams } from './insertion-streams.js';
 

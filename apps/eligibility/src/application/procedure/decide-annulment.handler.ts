@@ -5,9 +5,9 @@ import { ZERO_CENTS, type ApplicationId, type LocalDate } from '@buono/kernel';
 import { standingOf } from '../../domain/application/correction.js';
 import { grantedBy, type Application } from '../../domain/application/state.js';
 import type { Answer } from '../answer.js';
-import { correctedWorth } from '../correction-worth.js';
+import { correctedWorth } from '../correction/correction-worth.js';
 import { Applications } from '../ports.js';
-import type { WrittenApplication } from '../start-draft.handler.js';
+import type { WrittenApplication } from '../application/start-draft.handler.js';
 import { ProcedureDesk } from './procedure-desk.js';
 
 /** How an annulment ends, by which act, from when, and why. */

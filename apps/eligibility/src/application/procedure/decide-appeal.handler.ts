@@ -3,7 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
 import type { ApplicationId } from '@buono/kernel';
 import type { Answer } from '../answer.js';
-import type { WrittenApplication } from '../start-draft.handler.js';
+import type { WrittenApplication } from '../application/start-draft.handler.js';
 import { ProcedureDesk } from './procedure-desk.js';
 
 /** How an appeal ends, by which act, and why. */

@@ -4,9 +4,9 @@ import type { CommandMeta } from '@buono/event-store';
 import { Clock, dateInRome, personId, type ApplicationId } from '@buono/kernel';
 import { examined } from '../../domain/application/examined.js';
 import { refused, type Answer } from '../answer.js';
-import { Evaluations } from '../evaluations.js';
+import { Evaluations } from '../decision/evaluations.js';
 import { Applications } from '../ports.js';
-import type { WrittenApplication } from '../start-draft.handler.js';
+import type { WrittenApplication } from '../application/start-draft.handler.js';
 import { ProcedureDesk } from './procedure-desk.js';
 
 /** Which grounds, all unless named, and what the officer adds in their own words. */

@@ -5,7 +5,7 @@ import type { CommandMeta } from '@buono/event-store';
 import { Clock, dateInRome, type ApplicationId, type PersonId, type ZoneCode } from '@buono/kernel';
 import type { Answer } from '../answer.js';
 import type { Contact } from '../sealing.js';
-import type { WrittenApplication } from '../start-draft.handler.js';
+import type { WrittenApplication } from '../application/start-draft.handler.js';
 import { ProcedureDesk } from './procedure-desk.js';
 
 /** Who is to be in charge, and how the family reaches them. */

@@ -6,12 +6,12 @@ import type { AskedCommand, Asking, ProcedureCommand } from '../../domain/applic
 import type { Acting } from '../../domain/application/events.js';
 import type { KnownApplication } from '../../domain/application/state.js';
 import { answer, answered, refused, type Answer, type Wrong } from '../answer.js';
-import type { CallVersions } from '../call-versions.js';
-import { byClass, type FactsByClass } from '../content.js';
+import type { CallVersions } from '../call/call-versions.js';
+import { byClass, type FactsByClass } from '../application/content.js';
 import type { Applications } from '../ports.js';
-import type { Representation } from '../representation.js';
+import type { Representation } from '../people/representation.js';
 import type { BesideFacts, Sealing } from '../sealing.js';
-import type { WrittenApplication } from '../start-draft.handler.js';
+import type { WrittenApplication } from '../application/start-draft.handler.js';
 
 type Without<C> = C extends AskedCommand ? Omit<C, keyof Asking | 'underMandate'> : never;
 

@@ -4,8 +4,8 @@ import type { CommandMeta } from '@buono/event-store';
 import type { ApplicationId } from '@buono/kernel';
 import type { KnownApplication } from '../../domain/application/state.js';
 import { refused, type Answer, type Wrong } from '../answer.js';
-import { CallVersions } from '../call-versions.js';
-import type { WrittenApplication } from '../start-draft.handler.js';
+import { CallVersions } from '../call/call-versions.js';
+import type { WrittenApplication } from '../application/start-draft.handler.js';
 import { ProcedureDesk } from './procedure-desk.js';
 
 /** What is missing, in codes and in words, and the days to answer. */

@@ -4,8 +4,8 @@ import { Clock, dateInRome, type LocalDate } from '@buono/kernel';
 import type { Procedure } from '../../domain/application/procedure/procedure.js';
 import type { KeptPlace } from '../../domain/freeze/freeze.js';
 import type { Sealed } from '../../domain/application/sealed.js';
-import type { SentApplication } from '../receipts.js';
-import { CallVersions } from '../call-versions.js';
+import type { SentApplication } from '../application/receipts.js';
+import { CallVersions } from '../call/call-versions.js';
 import { FreezePlaces } from '../offer/freeze-places.js';
 import { Sealing, type Looking, type OpenedBoxes } from '../sealing.js';
 

@@ -3,7 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandMeta } from '@buono/event-store';
 import type { ApplicationId } from '@buono/kernel';
 import type { Answer } from '../answer.js';
-import type { WrittenApplication } from '../start-draft.handler.js';
+import type { WrittenApplication } from '../application/start-draft.handler.js';
 import { ProcedureDesk, type Asked, type Said } from './procedure-desk.js';
 
 export class TakeOfficeStepCommand extends Command<Answer<WrittenApplication>> {

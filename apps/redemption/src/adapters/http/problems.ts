@@ -1,11 +1,11 @@
 // How the refusals of redemption are told: status, title and a sentence with the remedy.
 import { ProblemException, refusalProblems } from '@buono/http';
 import type { NotPriced } from '@buono/rules';
-import type { CodeRefusal } from '../../application/voucher-named.js';
+import type { CodeRefusal } from '../../application/service/voucher-named.js';
 import type { DataErased } from '../../application/sealing.js';
 import type { WalletRefusal } from '../../domain/wallet/commands.js';
-import { CONFIRMATION_PROBLEMS } from './confirmation-problems.js';
-import { LATE_PROBLEMS } from './late-problems.js';
+import { CONFIRMATION_PROBLEMS } from './confirmation/confirmation-problems.js';
+import { LATE_PROBLEMS } from './late-entry/late-problems.js';
 
 /** Refusals of a redemption: the wallet's, and those of the code before it. */
 export const walletProblem = refusalProblems<WalletRefusal | CodeRefusal>({

@@ -5,14 +5,14 @@ import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '@buono/access';
 import { Command, written, type CommandRequest, type Reply } from '@buono/http';
 import { addParts, cents, codiceFiscale, localDate, providerId, voucherId, type FundPart } from '@buono/kernel';
-import { TakeOverProviderCommand } from '../../application/take-over-provider.handler.js';
-import { redemptionIdOf, TakeOverServiceCommand } from '../../application/take-over-service.handler.js';
+import { TakeOverProviderCommand } from '../../application/provider/take-over-provider.handler.js';
+import { redemptionIdOf, TakeOverServiceCommand } from '../../application/service/take-over-service.handler.js';
 import { voucherNotHereYet, walletProblem } from './problems.js';
-import { providerProblem } from './provider-problems.js';
-import { providerView } from './provider-view.js';
-import { ProviderDetailsView } from './providers.dto.js';
-import { redemptionView } from './redemption-view.js';
-import { RedemptionView } from './redemptions.dto.js';
+import { providerProblem } from './provider/provider-problems.js';
+import { providerView } from './provider/provider-view.js';
+import { ProviderDetailsView } from './provider/providers.dto.js';
+import { redemptionView } from './service/redemption-view.js';
+import { RedemptionView } from './service/redemptions.dto.js';
 import { TakeOverProviderDto, TakeOverServiceDto, type ServicePartDto } from './takeovers.dto.js';
 
 @ApiTags('providers', 'redemptions')

@@ -2,7 +2,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { CleanLine, IsCents, IsCivilDate, IsCodiceFiscale, IsUuidId, IsWholeNumber } from '@buono/http';
-import { RegisterProviderDto } from './providers.dto.js';
+import { RegisterProviderDto } from './provider/providers.dto.js';
 
 /** A provider of another scheme. */
 export class TakeOverProviderDto extends RegisterProviderDto {

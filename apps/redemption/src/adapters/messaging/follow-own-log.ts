@@ -1,14 +1,14 @@
 // The followers of redemption's own log that carry a fact from one aggregate to another.
 import { metaOf, type OnEvents, type StoredEvent } from '@buono/event-store';
 import { JOINS_STREAM, joinsHeardAggregate, type OnFault } from '@buono/service';
-import type { FillPaymentFile } from '../../application/fill-payment-file.js';
-import type { KeepClaims, Step } from '../../application/keep-claims.js';
-import type { KeepShares } from '../../application/keep-shares.js';
-import type { SettleByBankEntry } from '../../application/settle-by-bank-entry.js';
-import type { StrikeServices } from '../../application/strike-services.js';
-import type { SucceedProviders } from '../../application/succeed-providers.js';
-import type { WatchServices } from '../../application/watch-services.js';
-import type { OpenRecoveries } from '../../application/open-recoveries.js';
+import type { FillPaymentFile } from '../../application/payment/fill-payment-file.js';
+import type { KeepClaims, Step } from '../../application/claim/keep-claims.js';
+import type { KeepShares } from '../../application/ceiling/keep-shares.js';
+import type { SettleByBankEntry } from '../../application/payment/settle-by-bank-entry.js';
+import type { StrikeServices } from '../../application/hold/strike-services.js';
+import type { SucceedProviders } from '../../application/provider/succeed-providers.js';
+import type { WatchServices } from '../../application/hold/watch-services.js';
+import type { OpenRecoveries } from '../../application/recovery/open-recoveries.js';
 import { factOf } from '../persistence/aggregates.js';
 
 /** Keeps the claims in step with wallets and payment orders. */

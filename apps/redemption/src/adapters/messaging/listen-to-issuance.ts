@@ -20,7 +20,7 @@ import {
   type MessageSubscription,
 } from '@buono/messaging';
 import type { Entitlement } from '@buono/rules';
-import type { AmendedVoucher, AmendWallets } from '../../application/amend-wallets.js';
+import type { AmendedVoucher, AmendWallets } from '../../application/wallet/amend-wallets.js';
 import type { Wallets } from '../../application/ports.js';
 import type { OpenWallet, WalletCommand } from '../../domain/wallet/commands.js';
 import type { WalletEntitlement } from '../../domain/wallet/entitlement.js';

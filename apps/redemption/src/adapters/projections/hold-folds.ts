@@ -1,7 +1,7 @@
 // What is held, as rows: one for each service of each hold.
 import type { StoredEvent } from '@buono/event-store';
 import { rowFold } from '@buono/read-model';
-import { holdIdOf } from '../../application/find-hold.js';
+import { holdIdOf } from '../../application/hold/find-hold.js';
 import type { HoldEvent, WatchEvent } from '../../domain/watch/events.js';
 import type { RedemptionFact } from '../persistence/aggregates.js';
 import type { HeldServiceRow } from './tables.js';

@@ -5,7 +5,7 @@ import {
   ConfirmationLists,
   type ConfirmationFilter,
   type ConfirmationLine,
-} from '../../application/confirmation-lists.js';
+} from '../../application/confirmation/confirmation-lists.js';
 import type { PageAsked } from '../../application/lists.js';
 import type { ConfirmationRow, RedemptionTables } from './tables.js';
 

@@ -1,7 +1,7 @@
 // The lists of invoices, asked of the read models of redemption.
 import type { Position } from '@buono/event-store';
 import type { ReadDatabase } from '@buono/read-model';
-import { InvoiceLists, type InvoiceFilter, type InvoiceRow } from '../../application/invoice-lists.js';
+import { InvoiceLists, type InvoiceFilter, type InvoiceRow } from '../../application/invoice/invoice-lists.js';
 import type { PageAsked } from '../../application/lists.js';
 import { NEWEST_WITHIN_MS, type Filling } from './sql-redemption-lists.js';
 import type { InvoiceTableRow, RedemptionTables } from './tables.js';

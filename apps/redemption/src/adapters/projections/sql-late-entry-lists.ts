@@ -1,7 +1,11 @@
 // The queue of late entries, asked of the read models.
 import type { LocalDate } from '@buono/kernel';
 import type { ReadDatabase } from '@buono/read-model';
-import { LateEntryLists, type LateEntryFilter, type LateEntryLine } from '../../application/late-entry-lists.js';
+import {
+  LateEntryLists,
+  type LateEntryFilter,
+  type LateEntryLine,
+} from '../../application/late-entry/late-entry-lists.js';
 import type { PageAsked } from '../../application/lists.js';
 import type { LateEntryRow, RedemptionTables } from './tables.js';
 

@@ -1,6 +1,6 @@
 // Which proofs services still lack, asked of the lists.
 import type { ReadDatabase } from '@buono/read-model';
-import { MissingProofs } from '../../application/missing-proofs.js';
+import { MissingProofs } from '../../application/service/missing-proofs.js';
 import type { RedemptionTables } from './tables.js';
 
 export class SqlMissingProofs extends MissingProofs {

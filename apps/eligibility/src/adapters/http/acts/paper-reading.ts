@@ -6,7 +6,7 @@ import type { LocalDate } from '@buono/kernel';
 import { ActOffices } from '../../../application/acts/act-offices.js';
 import { PaperLists, Papers, type PaperFilter, type PaperLine } from '../../../application/acts/paper-ports.js';
 import type { KnownPaper } from '../../../domain/paper/decider.js';
-import { ApplicationDoor, staffZones } from '../application-door.js';
+import { ApplicationDoor, staffZones } from '../application/application-door.js';
 import { paperDetail, paperView } from './paper-view.js';
 import type { PaperDetailView, PapersQuery, PapersView, PaperView, PostedActsQuery } from './papers.dto.js';
 

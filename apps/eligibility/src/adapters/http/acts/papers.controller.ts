@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentPrincipal, Public, type Principal } from '@buono/access';
 import { AtLeast, type Page, type Reply } from '@buono/http';
 import { Clock, dateInRome } from '@buono/kernel';
-import { ApplicationParams } from '../applications.dto.js';
+import { ApplicationParams } from '../application/applications.dto.js';
 import { PaperReading } from './paper-reading.js';
 import {
   PaperDetailView,

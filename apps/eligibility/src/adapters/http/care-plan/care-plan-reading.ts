@@ -5,7 +5,7 @@ import { decodeCursor, notFound, PAGE_SIZE, pageOf, waitForPosition, type Page, 
 import { applicationId, Clock, dateInRome, type LocalDate } from '@buono/kernel';
 import { CarePlanLists, CarePlans, NO_DAY } from '../../../application/care-plan/care-plan-ports.js';
 import { planDifferences, type PlanText } from '../../../application/care-plan/plan-text.js';
-import { Representation } from '../../../application/representation.js';
+import { Representation } from '../../../application/people/representation.js';
 import { Sealing } from '../../../application/sealing.js';
 import {
   nextFollowUp,
@@ -14,7 +14,7 @@ import {
   type KnownCarePlan,
   type PlanVersion,
 } from '../../../domain/care-plan/state.js';
-import { ApplicationDoor, staffZones } from '../application-door.js';
+import { ApplicationDoor, staffZones } from '../application/application-door.js';
 import { eligibilityProblem } from '../problems.js';
 import type {
   CarePlanLineView,

@@ -10,8 +10,8 @@ import {
   TakeCarePlanStepCommand,
   type CarePlanStep,
 } from '../../../application/care-plan/take-care-plan-step.handler.js';
-import { ApplicationDoor } from '../application-door.js';
-import { ApplicationParams } from '../applications.dto.js';
+import { ApplicationDoor } from '../application/application-door.js';
+import { ApplicationParams } from '../application/applications.dto.js';
 import { writtenValue } from '../problems.js';
 import { CarePlanReading } from './care-plan-reading.js';
 import {

@@ -5,10 +5,10 @@ import { decodeCursor, notFound, PAGE_SIZE, pageOf, waitForPosition, type Page, 
 import { applicationId, Clock, dateInRome, type LocalDate } from '@buono/kernel';
 import type { FileInHand } from '../../../application/complaints/complaint-desk.js';
 import { ComplaintLists, Complaints, type ComplaintLine } from '../../../application/complaints/complaint-ports.js';
-import { Representation } from '../../../application/representation.js';
+import { Representation } from '../../../application/people/representation.js';
 import { Sealing } from '../../../application/sealing.js';
 import { holderOf, isLate, type Complaint, type KnownComplaint } from '../../../domain/complaint/decider.js';
-import { ApplicationDoor, staffZones } from '../application-door.js';
+import { ApplicationDoor, staffZones } from '../application/application-door.js';
 import { eligibilityProblem } from '../problems.js';
 import type { ComplaintLineView, ComplaintsQuery, ComplaintsView, ComplaintView } from './complaints.dto.js';
 

@@ -9,7 +9,7 @@ import {
   TakeComplaintStepCommand,
   type ComplaintStep,
 } from '../../../application/complaints/take-complaint-step.handler.js';
-import { ApplicationParams } from '../applications.dto.js';
+import { ApplicationParams } from '../application/applications.dto.js';
 import { writtenValue } from '../problems.js';
 import { ComplaintReading } from './complaint-reading.js';
 import {

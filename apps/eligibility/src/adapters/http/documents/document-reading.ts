@@ -7,10 +7,10 @@ import { applicationId } from '@buono/kernel';
 import type { Attaching } from '../../../application/documents/attach-document.handler.js';
 import { Scans } from '../../../application/documents/document-ports.js';
 import { OpenDocumentQuery } from '../../../application/documents/open-document.handler.js';
-import { Representation } from '../../../application/representation.js';
+import { Representation } from '../../../application/people/representation.js';
 import { documentsOf } from '../../../domain/application/documents/documents.js';
 import type { AttachedDocument } from '../../../domain/application/documents/events.js';
-import { ApplicationDoor } from '../application-door.js';
+import { ApplicationDoor } from '../application/application-door.js';
 import { eligibilityProblem, valueOf } from '../problems.js';
 import type { DocumentsView, DocumentView } from './documents.dto.js';
 

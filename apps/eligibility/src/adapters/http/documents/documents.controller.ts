@@ -8,11 +8,11 @@ import { Command, Streamed, TakesDocument, type CommandRequest, type Reply, type
 import { applicationId } from '@buono/kernel';
 import { AttachDocumentCommand } from '../../../application/documents/attach-document.handler.js';
 import { RemoveDocumentCommand } from '../../../application/documents/remove-document.handler.js';
-import type { WrittenApplication } from '../../../application/start-draft.handler.js';
+import type { WrittenApplication } from '../../../application/application/start-draft.handler.js';
 import { documentsOf } from '../../../domain/application/documents/documents.js';
 import type { AttachedDocument } from '../../../domain/application/documents/events.js';
-import { writtenApplicationView } from '../application-view.js';
-import { ApplicationParams, ApplicationWrittenView } from '../applications.dto.js';
+import { writtenApplicationView } from '../application/application-view.js';
+import { ApplicationParams, ApplicationWrittenView } from '../application/applications.dto.js';
 import { writtenValue } from '../problems.js';
 import { DocumentReading } from './document-reading.js';
 import { AttachQuery, DocumentParams, DocumentsView, DocumentView } from './documents.dto.js';

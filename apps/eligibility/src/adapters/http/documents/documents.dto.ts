@@ -1,7 +1,7 @@
 // The shapes of documents at the door; their bytes have none.
 import { IsOptional } from 'class-validator';
 import { CleanLine, IsUuidId } from '@buono/http';
-import { ApplicationParams } from '../applications.dto.js';
+import { ApplicationParams } from '../application/applications.dto.js';
 
 /** As which proof a document is attached. */
 export class AttachQuery {

@@ -8,7 +8,7 @@ import { LookAlikes, pairOf } from '../../../application/identity/look-alikes.js
 import { Selves } from '../../../application/identity/selves.js';
 import { Lists } from '../../../application/ports.js';
 import { selvesOf, type Identities, type Pair } from '../../../domain/identity/identities.js';
-import { ApplicationDoor, filterFor, scopeFor, staffZones } from '../application-door.js';
+import { ApplicationDoor, filterFor, scopeFor, staffZones } from '../application/application-door.js';
 import { joinView, lookAlikesView } from './identity-view.js';
 import type { IdentityView, JoinDetailsView, LookAlikesQuery, LookAlikesView } from './identity.dto.js';
 

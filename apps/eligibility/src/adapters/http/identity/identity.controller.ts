@@ -7,8 +7,8 @@ import { AtLeast, Command, type CommandRequest, type Page, type Reply } from '@b
 import { JoinPersonsCommand, UndoJoinCommand } from '../../../application/identity/join-persons.handler.js';
 import { TellApartCommand } from '../../../application/identity/tell-apart.handler.js';
 import type { Identities } from '../../../domain/identity/identities.js';
-import { filingZones } from '../application-door.js';
-import { ApplicationParams } from '../applications.dto.js';
+import { filingZones } from '../application/application-door.js';
+import { ApplicationParams } from '../application/applications.dto.js';
 import { eligibilityProblem, writtenValue } from '../problems.js';
 import { IdentityReading } from './identity-reading.js';
 import { joinView } from './identity-view.js';

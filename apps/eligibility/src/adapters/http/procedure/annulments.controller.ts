@@ -8,9 +8,9 @@ import { applicationId, localDate } from '@buono/kernel';
 import { DecideAnnulmentCommand } from '../../../application/procedure/decide-annulment.handler.js';
 import { TakeOfficeStepCommand } from '../../../application/procedure/take-office-step.handler.js';
 import { TakeStepCommand } from '../../../application/procedure/take-step.handler.js';
-import { ApplicationDoor } from '../application-door.js';
-import { writtenApplicationView } from '../application-view.js';
-import { ApplicationParams, ApplicationWrittenView } from '../applications.dto.js';
+import { ApplicationDoor } from '../application/application-door.js';
+import { writtenApplicationView } from '../application/application-view.js';
+import { ApplicationParams, ApplicationWrittenView } from '../application/applications.dto.js';
 import { writtenValue } from '../problems.js';
 import { AnnulmentDecisionDto, FamilyAnswerDto, StartAnnulmentDto } from './steps.dto.js';
 

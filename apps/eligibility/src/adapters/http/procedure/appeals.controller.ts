@@ -7,9 +7,9 @@ import { Command, type CommandRequest, type Reply } from '@buono/http';
 import { applicationId } from '@buono/kernel';
 import { DecideAppealCommand } from '../../../application/procedure/decide-appeal.handler.js';
 import { TakeStepCommand } from '../../../application/procedure/take-step.handler.js';
-import { ApplicationDoor } from '../application-door.js';
-import { writtenApplicationView } from '../application-view.js';
-import { ApplicationParams, ApplicationWrittenView } from '../applications.dto.js';
+import { ApplicationDoor } from '../application/application-door.js';
+import { writtenApplicationView } from '../application/application-view.js';
+import { ApplicationParams, ApplicationWrittenView } from '../application/applications.dto.js';
 import { writtenValue } from '../problems.js';
 import { AppealDecisionDto, FamilyAnswerDto } from './steps.dto.js';
 

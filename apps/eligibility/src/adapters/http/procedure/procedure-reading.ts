@@ -6,8 +6,8 @@ import { decodeCursor, notFound, PAGE_SIZE, pageOf, type Page } from '@buono/htt
 import { addDays, Clock, dateInRome } from '@buono/kernel';
 import { ProcedureLists, type DueFilter } from '../../../application/procedure/procedure-lists.js';
 import { ShowProcedureQuery } from '../../../application/procedure/show-procedure.handler.js';
-import { isSent, type SentApplication } from '../../../application/receipts.js';
-import { ApplicationDoor, filterFor } from '../application-door.js';
+import { isSent, type SentApplication } from '../../../application/application/receipts.js';
+import { ApplicationDoor, filterFor } from '../application/application-door.js';
 import { dueView, procedureView } from './procedure-view.js';
 import type { DueQuery, DueView, ProcedureView } from './procedure.dto.js';
 

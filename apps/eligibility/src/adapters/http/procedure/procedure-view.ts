@@ -3,7 +3,7 @@ import { documentsOf } from '../../../domain/application/documents/documents.js'
 import type { LocalDate } from '@buono/kernel';
 import type { DueLine, ProcedureLine } from '../../../application/procedure/procedure-lists.js';
 import type { ShownProcedure } from '../../../application/procedure/show-procedure.handler.js';
-import type { SentApplication } from '../../../application/receipts.js';
+import type { SentApplication } from '../../../application/application/receipts.js';
 import {
   assessmentDueOn,
   awaited,
@@ -12,7 +12,7 @@ import {
   type Procedure,
 } from '../../../domain/application/procedure/procedure.js';
 import { standingOn } from '../../../domain/application/procedure/terms.js';
-import { overrideView } from '../override-view.js';
+import { overrideView } from '../decision/override-view.js';
 import { annulmentView } from './annulment-view.js';
 import { stepsView } from './steps-view.js';
 import type { DueView, InChargeView, ProcedureView, RemedyView, StandingView } from './procedure.dto.js';

@@ -7,9 +7,9 @@ import { Command, type CommandRequest, type Page, type Reply } from '@buono/http
 import { applicationId, personId } from '@buono/kernel';
 import { NameOfficerCommand, type OfficerInput } from '../../../application/procedure/name-officer.handler.js';
 import { TakeStepCommand } from '../../../application/procedure/take-step.handler.js';
-import { ApplicationDoor } from '../application-door.js';
-import { writtenApplicationView } from '../application-view.js';
-import { ApplicationParams, ApplicationWrittenView } from '../applications.dto.js';
+import { ApplicationDoor } from '../application/application-door.js';
+import { writtenApplicationView } from '../application/application-view.js';
+import { ApplicationParams, ApplicationWrittenView } from '../application/applications.dto.js';
 import { writtenValue } from '../problems.js';
 import { ProcedureReading } from './procedure-reading.js';
 import { DuePage, DueQuery, OfficerDto, ProcedureView, type DueView } from './procedure.dto.js';

@@ -2,7 +2,7 @@
 import { IsOptional } from 'class-validator';
 import { Type } from 'class-transformer';
 import { CleanLine, IsUuidId, IsWholeNumber, IsZoneCode, PageOf, PageQuery } from '@buono/http';
-import { OverrideView } from '../override-view.dto.js';
+import { OverrideView } from '../decision/override-view.dto.js';
 import { AnnulmentView, AppealView, IntegrationView, NoticeView } from './steps.dto.js';
 
 /** Who is in charge of a procedure, and how the family reaches them; the names are sealed. */

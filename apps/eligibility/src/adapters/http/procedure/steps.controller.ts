@@ -9,9 +9,9 @@ import { GiveNoticeCommand } from '../../../application/procedure/give-notice.ha
 import type { Asked } from '../../../application/procedure/procedure-desk.js';
 import { RequestIntegrationCommand } from '../../../application/procedure/request-integration.handler.js';
 import { TakeStepCommand } from '../../../application/procedure/take-step.handler.js';
-import { ApplicationDoor } from '../application-door.js';
-import { writtenApplicationView } from '../application-view.js';
-import { ApplicationParams, ApplicationWrittenView } from '../applications.dto.js';
+import { ApplicationDoor } from '../application/application-door.js';
+import { writtenApplicationView } from '../application/application-view.js';
+import { ApplicationParams, ApplicationWrittenView } from '../application/applications.dto.js';
 import { writtenValue } from '../problems.js';
 import { FamilyAnswerDto, IntegrationAnswerDto, IntegrationRequestDto, RejectionNoticeDto } from './steps.dto.js';
 

@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { CleanLine, CleanText, IsCivilDate, IsUuidId, IsWholeNumber } from '@buono/http';
-import { FindingView } from '../findings.dto.js';
+import { FindingView } from '../decision/findings.dto.js';
 import { IsFacts } from '../fields.js';
 
 /** A request for integration: what is missing, by name and in words. */

@@ -2,7 +2,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
 import { CleanLine, CleanText, IsCivilDate, IsCodiceFiscale, IsUuidId } from '@buono/http';
-import { PersonParams } from '../persons.dto.js';
+import { PersonParams } from '../people/persons.dto.js';
 
 const MOST_NAMED = 50;
 

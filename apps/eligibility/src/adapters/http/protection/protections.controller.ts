@@ -13,7 +13,7 @@ import {
 } from '../../../application/protection/protect-person.handler.js';
 import { Shields } from '../../../application/protection/shields.js';
 import { protectsOn, type Protection } from '../../../domain/protection/protections.js';
-import { PersonParams } from '../persons.dto.js';
+import { PersonParams } from '../people/persons.dto.js';
 import { eligibilityProblem, writtenValue } from '../problems.js';
 import {
   LiftProtectionDto,

@@ -2,7 +2,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { CleanLine, CleanText } from '@buono/http';
-import { RedeemDto } from '../redemptions.dto.js';
+import { RedeemDto } from '../service/redemptions.dto.js';
 
 /** One service of a batch. */
 export class BatchRowDto extends RedeemDto {

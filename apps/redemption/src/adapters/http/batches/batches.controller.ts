@@ -15,12 +15,12 @@ import {
   type FieldError,
 } from '@buono/http';
 import { uuidV5, type CommandMeta } from '@buono/event-store';
-import { FindLateEntry } from '../../../application/find-late-entry.js';
-import { RequestLateEntryCommand } from '../../../application/request-late-entry.handler.js';
+import { FindLateEntry } from '../../../application/late-entry/find-late-entry.js';
+import { RequestLateEntryCommand } from '../../../application/late-entry/request-late-entry.handler.js';
 import { lateStatusOf } from '../../../domain/wallet/late-entries.js';
 import { walletProblem } from '../problems.js';
-import { RedeemServiceCommand } from '../../../application/redeem-service.handler.js';
-import { madeIn, requestOf, saying } from '../redeeming.js';
+import { RedeemServiceCommand } from '../../../application/service/redeem-service.handler.js';
+import { madeIn, requestOf, saying } from '../service/redeeming.js';
 import { BatchKeys } from './batch-keys.js';
 import { rowsOf, workbookRows, XLSX, type BatchRow } from './batch-rows.js';
 import { BatchRowDto, BatchRowView, ROW_STATUSES, type RowStatus } from './batch.dto.js';
