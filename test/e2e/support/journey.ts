@@ -73,7 +73,7 @@ export interface PublishedCall {
 
 /** The region drafts, publishes and gives the zone its share. */
 export async function publishCall(
-  journey: Journey,
+  journey: Pick<Journey, 'as'>,
   document: unknown,
   sources: readonly { source: string; year: number; amountCents: number }[],
 ): Promise<PublishedCall> {
@@ -89,7 +89,7 @@ export async function publishCall(
 
 /** A provider that registered itself and was accredited by the region for every zone. */
 export async function accreditedProvider(
-  journey: Journey,
+  journey: Pick<Journey, 'as'>,
   persona: string,
   registration: Record<string, unknown>,
   category: string,
@@ -102,7 +102,7 @@ export async function accreditedProvider(
 
 /** The application goes in, is evaluated and admitted by the zone; answers its id. */
 export async function admittedApplication(
-  journey: Journey,
+  journey: Pick<Journey, 'as'>,
   persona: string,
   application: Record<string, unknown>,
   assessment?: Record<string, unknown>,
@@ -127,7 +127,11 @@ export interface VoucherLine {
 }
 
 /** The voucher of an application, once it has been issued, accepted by the family. */
-export async function acceptedVoucher(journey: Journey, persona: string, applicationId: string): Promise<VoucherLine> {
+export async function acceptedVoucher(
+  journey: Pick<Journey, 'as'>,
+  persona: string,
+  applicationId: string,
+): Promise<VoucherLine> {
   const family = journey.as(persona);
   const { items } = await family.eventually<{ items: VoucherLine[] }>(
     `/vouchers?applicationId=${applicationId}`,
@@ -142,7 +146,7 @@ export async function acceptedVoucher(journey: Journey, persona: string, applica
 
 /** The family chooses a provider, as soon as issuance has heard that there is one. */
 export async function chooseProvider(
-  journey: Journey,
+  journey: Pick<Journey, 'as'>,
   persona: string,
   voucherId: string,
   choice: { readonly providerId: string; readonly effectiveFrom?: string },
@@ -175,7 +179,7 @@ export async function claimOf(
 
 /** The claim's money: settled by the zone, ordered by one person, signed by another, paid by the treasurer. */
 export async function payClaim(
-  journey: Journey,
+  journey: Pick<Journey, 'as'>,
   claimId: string,
   settlement: Record<string, unknown>,
   payment: { readonly paidCents?: number; readonly reference: string; readonly executedOn: string },
@@ -186,7 +190,7 @@ export async function payClaim(
 
 /** Orders, signs and pays a claim that its zone has settled; the id of the order. */
 export async function paySettled(
-  journey: Journey,
+  journey: Pick<Journey, 'as'>,
   claimId: string,
   payment: { readonly paidCents?: number; readonly reference: string; readonly executedOn: string },
 ): Promise<string> {
@@ -201,7 +205,7 @@ export async function paySettled(
 
 /** What the reconciliation finds, without ids and dates: the kind and the two amounts. */
 export async function differencesOf(
-  journey: Journey,
+  journey: Pick<Journey, 'as'>,
   callId: string,
   count: number,
 ): Promise<readonly { kind: string; expectedCents: number; foundCents: number }[]> {
@@ -216,7 +220,7 @@ export async function differencesOf(
 
 /** The ranking of a call's action in Firenze, computed by the zone and approved by the region; the places, in order. */
 export async function approvedRanking(
-  journey: Journey,
+  journey: Pick<Journey, 'as'>,
   callId: string,
   action: string,
 ): Promise<{ rankingId: string; entries: readonly { applicationId: string; place: number; total: number }[] }> {

@@ -5,7 +5,13 @@ import { exchangeFor, type Speaking } from './exchange.js';
 /** Sends a file as it is, and answers the text that comes back, or why it was refused. */
 export type Upload = (
   path: string,
-  file: { readonly type: string; readonly content: string; readonly key: string },
+  file: {
+    readonly type: string;
+    readonly content: string | Uint8Array<ArrayBuffer>;
+    readonly key: string;
+    /** What it is called, where that is kept. */
+    readonly name?: string;
+  },
 ) => Promise<{ readonly text: string } | { readonly problem: Problem }>;
 
 /** The text that stands at a path of the API, or why it is not given. */
@@ -17,8 +23,9 @@ const authorized = ({ token }: Speaking): Readonly<Record<string, string>> =>
 /** For one request of a browser. */
 export const uploadFor = (speaking: Speaking): Upload => {
   const exchange = exchangeFor(speaking);
-  return async (path, { type, content, key }) => {
-    const headers = { 'content-type': type, 'idempotency-key': key, ...authorized(speaking) };
+  return async (path, { type, content, key, name }) => {
+    const called = name === undefined ? {} : { 'content-disposition': dispositionOf(name) };
+    const headers = { 'content-type': type, 'idempotency-key': key, ...called, ...authorized(speaking) };
     const received = await exchange({ method: 'POST', url: `${speaking.apiUrl}${path}`, headers, body: content });
     return received.status < 300 ? { text: received.text } : { problem: problemOf(received) };
   };
@@ -33,11 +40,25 @@ export const downloadFor = (speaking: Speaking): Download => {
   };
 };
 
-/** What a form with files sent: its fields, and the text of each file that was chosen. */
+// RFC 8187: a name may be in any alphabet.
+const dispositionOf = (name: string): string => {
+  const coded = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename*=UTF-8''${coded}`;
+};
+
+/** A file that was chosen in a form. */
+export interface SentFile {
+  readonly name: string;
+  /** As the browser says it; empty where it does not know. */
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What a form with files sent: its fields, and each file that was chosen. */
 export class SentForm {
   constructor(
     readonly fields: URLSearchParams,
-    readonly files: ReadonlyMap<string, string>,
+    readonly files: ReadonlyMap<string, SentFile>,
   ) {}
 }
 
@@ -45,15 +66,16 @@ export class SentForm {
 export const readSentForm = async (type: string, body: Buffer): Promise<SentForm> => {
   const sent = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
   const fields = new URLSearchParams();
-  const files = new Map<string, string>();
+  const files = new Map<string, SentFile>();
   for (const [name, value] of sent)
     if (typeof value === 'string') fields.append(name, value);
-    else if (value.size > 0) files.set(name, textOf(new Uint8Array(await value.arrayBuffer())));
+    else if (value.size > 0)
+      files.set(name, { name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) });
   return new SentForm(fields, files);
 };
 
-/** UTF-8, or what older programs of offices write. */
-const textOf = (bytes: Uint8Array): string => {
+/** The text of a file: UTF-8, or what older programs of offices write. */
+export const textOf = ({ bytes }: SentFile): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -5,7 +5,7 @@ import type { Language } from './language/language.js';
 import type { Desk } from './session/desk.js';
 import type { Person } from './session/session.js';
 import type { HelpDesk } from './settings.js';
-import type { Download, Upload } from './upload.js';
+import type { Download, SentFile, Upload } from './upload.js';
 
 /** What a page is told. */
 export interface Visit extends Language {
@@ -16,8 +16,8 @@ export interface Visit extends Language {
   readonly query: URLSearchParams;
   /** What a form sent; empty for a page that is only read. */
   readonly form: URLSearchParams;
-  /** The text of the files that a form sent, by their fields. */
-  readonly files: ReadonlyMap<string, string>;
+  /** The files that a form sent, by their fields. */
+  readonly files: ReadonlyMap<string, SentFile>;
   /** The API, as this person. */
   readonly api: BuonoClient;
   /** A file to the API, as this person. */

@@ -53,10 +53,26 @@ export interface CallDocument {
   readonly actions: readonly CallAction[];
 }
 
+/** A document that a call asks for. */
+export interface AskedProof {
+  readonly code: string;
+  readonly label: string;
+  /** Without it the application cannot be sent. */
+  readonly atSubmission?: boolean;
+}
+
 export interface CallAction {
   readonly code: string;
   readonly title: string;
-  readonly services?: readonly { readonly code: string; readonly label: string; readonly unit: string }[];
+  /** The documents that are asked of an application. */
+  readonly proofs?: readonly AskedProof[];
+  readonly services?: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly unit: string;
+    /** The documents that are asked for each entry. */
+    readonly proofs?: readonly AskedProof[];
+  }[];
 }
 
 // What is said to people, not worked out: words in it are words.

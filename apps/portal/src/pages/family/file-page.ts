@@ -129,6 +129,7 @@ const ways = ({ t }: Visit, application: Application): Html => {
   return html`<ul class="plain">
     ${application.receipt !== undefined && html`<li><a href="${at}/ricevuta">${t.receipt.title}</a></li>`}
     <li><a href="${at}/dati">${t.file.sent}</a></li>
+    <li><a href="${at}/documenti">${t.documents.title}</a></li>
     ${application.decision !== undefined && html`<li><a href="${at}/esito">${t.decision.title}</a></li>`}
     ${mayWithdraw && html`<li><a href="${at}/ritiro">${t.withdraw.title}</a></li>`}
   </ul>`;

@@ -14,6 +14,11 @@ export type Voucher = Schemas['VoucherView'];
 export type VoucherLine = Schemas['VoucherLineView'];
 export type VoucherPage = Schemas['VoucherPage'];
 export type Wallet = Schemas['WalletView'];
+export type Document = Schemas['DocumentView'];
+export type Documents = Schemas['DocumentsView'];
+export type Redemption = Schemas['RedemptionView'];
+export type ClaimSummary = Schemas['ClaimSummaryView'];
+export type ToConfirm = Schemas['ServiceToConfirmView'];
 
 /** The application of the address, as this person may see it. */
 export const applicationOf = (visit: Visit): Promise<Application> =>

@@ -93,6 +93,7 @@ export const summaryPage = async (visit: Visit, problem?: string): Promise<Page>
       ${open.length > 0 && notice(icons, 'warning', html`<p>${t.apply.open}</p>`)}
       <h2>${t.apply.who}</h2>
       ${personFacts(visit, draft.application)} ${draft.steps.map((step, at) => stepSummary(visit, draft, step, at + 1))}
+      <p>${action(`/pratiche/${draft.application.applicationId}/documenti`, t.documents.title, 'outline-primary')}</p>
       ${form(
         visit,
         summaryOf(draft),

@@ -10,6 +10,8 @@ import { fill } from '../language/language.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { doneNotice } from '../frame/done.js';
 import { askedFor, callById } from '../public/calls.js';
+import { toConfirm } from './confirmation-pages.js';
+import { isPaidBack } from './spending.js';
 import { voucherOf, type Voucher, type Wallet } from './shapes.js';
 import { voucherSituation } from './situation.js';
 
@@ -28,6 +30,7 @@ export const voucherPage = async (visit: Visit, made?: Code, problem?: string): 
   ]);
   const { tone, word, text } = voucherSituation(visit, voucher);
   const title = askedFor(call, voucher.action);
+  const paidBack = await isPaidBack(visit, voucher);
   return {
     title: `${t.voucher.title}: ${title}`,
     area: 'files',
@@ -39,16 +42,18 @@ export const voucherPage = async (visit: Visit, made?: Code, problem?: string): 
       ${doneNotice(visit)}
       <p>${badge(tone, word)} ${text}</p>
       ${voucher.status === 'offered' && offer(visit, voucher)}
+      ${voucher.status !== 'offered' && (await toConfirm(visit, voucher.voucherId))}
       <div class="two">
         ${
           made === undefined
-            ? html`${money(visit, voucher, wallet)} ${voucher.status === 'active' && codeBox(visit, voucher, made)}`
+            ? html`${money(visit, voucher, wallet)}
+              ${voucher.status === 'active' && (paidBack ? expenseBox(visit, voucher) : codeBox(visit, voucher, made))}`
             : html`${codeBox(visit, voucher, made)} ${money(visit, voucher, wallet)}`
         }
       </div>
       ${facts([
         [t.voucher.valid, fill(t.call.period, { from: as.day(voucher.validFrom), to: as.day(voucher.validTo) })],
-        [t.voucher.provider, await providerName(visit, voucher.providerId)],
+        paidBack ? undefined : [t.voucher.provider, await providerName(visit, voucher.providerId)],
         [t.voucher.file, html`<a href="/pratiche/${voucher.applicationId}">${t.voucher.seeFile}</a>`],
       ])}
       <h2>${t.voucher.history}</h2>
@@ -76,6 +81,13 @@ const money = ({ t, as }: Visit, voucher: Voucher, wallet: Wallet | undefined): 
     <p>${fill(t.voucher.spent, { spent: as.money(spent), value: as.money(voucher.valueCents) })}</p>
   </section>`;
 };
+
+const expenseBox = ({ t }: Visit, { voucherId }: Voucher): Html =>
+  html`<section aria-labelledby="expenses" class="money">
+    <h2 id="expenses" class="mt-0">${t.expenses.title}</h2>
+    <p>${t.expenses.text}</p>
+    <p>${action(`/buoni/${voucherId}/spese`, t.expenses.open)}</p>
+  </section>`;
 
 const codeBox = (visit: Visit, { voucherId }: Voucher, made: Code | undefined): Html => {
   const { t, icons } = visit;

@@ -5,6 +5,7 @@ import { html, type Html } from '../frame/html.js';
 import { action, facts, notice } from '../frame/parts.js';
 import { counted, fill } from '../language/language.js';
 import { read } from '../api.js';
+import { textOf } from '../upload.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { BANK, entriesTable } from './bank-page.js';
 import { moneyTabs } from './money-tabs.js';
@@ -47,9 +48,10 @@ const pageOf = (visit: Visit, filled: Filled, result?: Html): Page => {
 /** The file is taken, or refused whole with the line. */
 export const bankImported = async (visit: Visit): Promise<Outcome> => {
   const { t, files, form } = visit;
-  const content = files.get('file');
+  const sent = files.get('file');
   const wrong = (said: string): Page => pageOf(visit, refilled(form, new Map([['file', said]])));
-  if (content === undefined) return wrong(fill(t.form.missing, { field: t.bank.file }));
+  if (sent === undefined) return wrong(fill(t.form.missing, { field: t.bank.file }));
+  const content = textOf(sent);
   const type = /^\s*</.test(content.replace(/^\uFEFF/, '')) ? 'application/xml' : 'text/csv';
   const answer = await visit.upload('/bank-statements', {
     type,

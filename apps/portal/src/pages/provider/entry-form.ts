@@ -17,15 +17,18 @@ const nameOf = ({ name }: Input): string => `i.${name}`;
 /** The names of all fields of a service. */
 export const fieldsOf = ({ inputs }: Service): readonly string[] => [...FIELDS, ...inputs.map(nameOf)];
 
+/** Who writes a service down: a provider with the code that it was shown, or a family that is paid back. */
+export type Writer = 'provider' | 'family';
+
 /** The fields: what every entry needs, and behind one line what only some calls ask. */
-export const entryFields = (visit: Visit, service: Service, filled: Filled): Html => {
+export const entryFields = (visit: Visit, service: Service, filled: Filled, writer: Writer = 'provider'): Html => {
   const { t } = visit;
   const optional = service.inputs.filter(({ required, type }) => required !== true && type !== 'bool');
   const isRide = service.unit === 'ride';
   const hidden = [...(isRide ? ['inizio', 'fine'] : []), ...optional.map(nameOf)];
   const isOpen = hidden.some((name) => filled.value(name) !== '' || filled.errors.has(name));
-  return html`${line(filled, { name: 'codice', label: t.entry.code, hint: t.entry.codeHint, autocomplete: 'off' })}
-  ${scanBox(visit, 'codice')} ${day(filled, { name: 'giorno', label: t.entry.day })}
+  return html`${writer === 'provider' && html`${line(filled, { name: 'codice', label: t.entry.code, hint: t.entry.codeHint, autocomplete: 'off' })} ${scanBox(visit, 'codice')}`}
+  ${day(filled, { name: 'giorno', label: t.entry.day })}
   ${service.unit === 'hour' && line(filled, { name: 'quantita', label: t.entry.hours, hint: t.entry.hoursHint, width: 'short', numeric: true })}
   ${!['hour', 'ride', 'month', 'flat'].includes(service.unit) && line(filled, { name: 'quantita', label: t.entry.units, width: 'short', numeric: true })}
   ${service.isPriced && line(filled, { name: 'importo', label: t.entry.price, hint: t.entry.priceHint, width: 'short', numeric: true, unit: '€' })}
@@ -66,12 +69,15 @@ export const entryIn = (
   form: URLSearchParams,
   service: Service,
   { t }: Visit,
+  writer: Writer = 'provider',
 ): { readonly body: Readonly<Record<string, unknown>>; readonly errors: ReadonlyMap<string, string> } => {
   const said = (name: string): string => form.get(name)?.trim() ?? '';
   const errors = new Map<string, string>();
   const body: Record<string, unknown> = { service: service.code, servedOn: said('giorno') };
-  if (said('codice') === '') errors.set('codice', fill(t.form.missing, { field: t.entry.code }));
-  else body['code'] = said('codice').replace(/\s/g, '');
+  if (writer === 'provider') {
+    if (said('codice') === '') errors.set('codice', fill(t.form.missing, { field: t.entry.code }));
+    else body['code'] = said('codice').replace(/\s/g, '');
+  }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(said('giorno'))) errors.set('giorno', t.form.notADay);
   for (const [name, field] of [
     ['inizio', 'startedAt'],

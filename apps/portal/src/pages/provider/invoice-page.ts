@@ -5,6 +5,7 @@ import { html } from '../frame/html.js';
 import { action } from '../frame/parts.js';
 import { fill } from '../language/language.js';
 import { ApiRefused } from '../api.js';
+import { textOf } from '../upload.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import type { Claim } from './shapes.js';
 
@@ -42,10 +43,10 @@ export const invoiceSent = async (visit: Visit): Promise<Outcome> => {
   const { t, files, form, params } = visit;
   const id = params['claimId'] ?? '';
   const wrong = (said: string): Promise<Page> => pageOf(visit, refilled(form, new Map([['file', said]])));
-  const content = files.get('file');
-  if (content === undefined) return wrong(fill(t.form.missing, { field: t.invoices.file }));
+  const sent = files.get('file');
+  if (sent === undefined) return wrong(fill(t.form.missing, { field: t.invoices.file }));
   const key = form.get('_key') ?? crypto.randomUUID();
-  const answer = await visit.upload(`/claims/${id}/invoices`, { type: 'application/xml', content, key });
+  const answer = await visit.upload(`/claims/${id}/invoices`, { type: 'application/xml', content: textOf(sent), key });
   if ('text' in answer) return { to: `/ente/rendiconti/${id}?fatto=invoiced` };
   const { status, detail, errors = [] } = answer.problem;
   if (status !== 400 && status !== 409 && status !== 422) throw new ApiRefused(answer.problem);
