@@ -145,8 +145,30 @@ describe('a family that is paid back', () => {
     await page.getByRole('button', { name: 'Allega', exact: true }).click();
     expect(await page.locator('.files > li').count()).toBe(1);
     await picture(page, 'documents-phone');
+    for (let looked = 0; looked < 100 && (await page.getByText('Ricevuto').count()) === 0; looked += 1)
+      await page.reload();
+    const saved = page.waitForEvent('download');
+    await page.locator('.files h3 a').click();
+    expect((await saved).suggestedFilename()).toBe('bonifico _b_.pdf');
     await page.getByRole('button', { name: /^Togli/ }).click();
     expect(await page.locator('.files > li').count()).toBe(0);
+  });
+
+  it('is read by the office of its zone, and by nobody else', async () => {
+    const { applicationId } = await site.api('family-one').sees<{ applicationId: string }>(`/vouchers/${rent}`);
+    const office = await site.as('zone-officer', { size: 'desktop' });
+    await office.goto(`/ufficio/domande/${applicationId}`);
+    await office.getByRole('link', { name: 'Documenti', exact: true }).click();
+    expect(await office.locator('table').textContent()).toMatch(/Ricevuta o bonifico[\s\S]*Un servizio[\s\S]*Ricevuto/);
+    expect(await brokenRules(office, 'it')).toEqual([]);
+    const saved = office.waitForEvent('download');
+    const link = office.locator('table a').first();
+    const href = await link.getAttribute('href');
+    await link.click();
+    expect((await saved).suggestedFilename()).toContain('bonifico');
+    const other = await site.as('family-two', { size: 'phone' });
+    const at = String(href).replace('/ufficio/domande', '/pratiche');
+    expect((await other.goto(at))?.status()).toBe(404);
   });
 
   it.each(['it', 'en'])(

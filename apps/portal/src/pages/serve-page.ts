@@ -9,7 +9,7 @@ import type { Language } from './language/language.js';
 import { cookieOf, type Cookies, type Session } from './session/session.js';
 import type { Sealing } from './session/sealed.js';
 import type { PagesParts } from './settings.js';
-import { downloadFor, SentForm, uploadFor } from './upload.js';
+import { dispositionOf, downloadFor, SentForm, uploadFor } from './upload.js';
 import { NoSuchPage, type FileSent, type Outcome, type Page, type Route, type Visit } from './visit.js';
 
 /** What every page is served with. */
@@ -62,8 +62,11 @@ const sendPage = (reply: FastifyReply, page: Page, visit: Visit, { frame }: Serv
     .header('content-language', visit.code)
     .send(documentOf(page, visit, frame));
 
-const sendFile = (reply: FastifyReply, { fileName, type, text }: FileSent): FastifyReply =>
-  reply.type(type).header('content-disposition', `attachment; filename="${fileName}"`).send(text);
+const sendFile = (reply: FastifyReply, { fileName, type, content }: FileSent): FastifyReply =>
+  reply
+    .type(type)
+    .header('content-disposition', dispositionOf(fileName))
+    .send(typeof content === 'string' ? content : Buffer.from(content));
 
 interface Arrival {
   readonly visit: Visit;

@@ -14,8 +14,8 @@ export type Upload = (
   },
 ) => Promise<{ readonly text: string } | { readonly problem: Problem }>;
 
-/** The text that stands at a path of the API, or why it is not given. */
-export type Download = (path: string) => Promise<{ readonly text: string } | { readonly problem: Problem }>;
+/** The file that stands at a path of the API, or why it is not given. */
+export type Download = (path: string) => Promise<SentFile | { readonly problem: Problem }>;
 
 const authorized = ({ token }: Speaking): Readonly<Record<string, string>> =>
   token === undefined ? {} : { authorization: `Bearer ${token}` };
@@ -32,24 +32,37 @@ export const uploadFor = (speaking: Speaking): Upload => {
 };
 
 /** For one request of a browser. */
-export const downloadFor = (speaking: Speaking): Download => {
-  const exchange = exchangeFor(speaking);
-  return async (path) => {
-    const received = await exchange({ method: 'GET', url: `${speaking.apiUrl}${path}`, headers: authorized(speaking) });
-    return received.status < 300 ? { text: received.text } : { problem: problemOf(received) };
+export const downloadFor =
+  ({ apiUrl, address, seen, ...speaking }: Speaking): Download =>
+  async (path) => {
+    const answer = await fetch(`${apiUrl}${path}`, {
+      headers: {
+        ...authorized({ apiUrl, address, ...speaking }),
+        'x-forwarded-for': address,
+        ...(seen !== undefined && { 'buono-at-least': seen }),
+      },
+      signal: AbortSignal.timeout(20_000),
+    });
+    const { status, headers } = answer;
+    if (!answer.ok) return { problem: problemOf({ status, headers, text: await answer.text() }) };
+    const [, coded = ''] = /filename\*=UTF-8''([^;]+)/.exec(headers.get('content-disposition') ?? '') ?? [];
+    return {
+      name: decodeURIComponent(coded),
+      type: headers.get('content-type') ?? 'application/octet-stream',
+      bytes: new Uint8Array(await answer.arrayBuffer()),
+    };
   };
-};
 
-// RFC 8187: a name may be in any alphabet.
-const dispositionOf = (name: string): string => {
+/** How a file is said to be one to keep, under a name in any alphabet (RFC 8187). */
+export const dispositionOf = (name: string): string => {
   const coded = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return `attachment; filename*=UTF-8''${coded}`;
 };
 
-/** A file that was chosen in a form. */
+/** A file: chosen in a form, or kept by the API. */
 export interface SentFile {
   readonly name: string;
-  /** As the browser says it; empty where it does not know. */
+  /** As whoever sends it says; empty where that is not known. */
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

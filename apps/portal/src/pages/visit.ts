@@ -94,7 +94,7 @@ export interface Elsewhere {
 export interface FileSent {
   readonly fileName: string;
   readonly type: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** An answer to a script of a page. */

@@ -3,7 +3,7 @@ import { ApiRefused, read, written } from '../api.js';
 import { callDocument, type AskedProof } from '../facts/fact.js';
 import { doneNotice } from '../frame/done.js';
 import { blank, choices, errorSummary, file, fileForm, form, refilled, send, type Filled } from '../frame/form.js';
-import { html, type Html } from '../frame/html.js';
+import { html, type Html, type Part } from '../frame/html.js';
 import { action, badge, empty, italian } from '../frame/parts.js';
 import { fill } from '../language/language.js';
 import { askedFor, callById } from '../public/calls.js';
@@ -61,14 +61,14 @@ interface Shown {
 }
 
 const list = (visit: Visit, { application, documents, asked }: Shown): Html => {
-  const { t, as, code } = visit;
+  const { t, as } = visit;
   const isDraft = application.status === 'draft';
   const labelOf = (proof: string) => asked.find((one) => one.code === proof)?.label ?? t.documents.other;
   return html`<ul class="files">
     ${documents.map(
       (document) =>
         html`<li>
-          <h3>${italian(code, labelOf(document.proof))}</h3>
+          <h3>${documentTitle(visit, { application, document, label: labelOf(document.proof) })}</h3>
           <p>${documentState(visit, document)}</p>
           <p class="muted">${t.documents.when} ${as.moment(document.attachedAt)}</p>
           ${
@@ -85,6 +85,21 @@ const list = (visit: Visit, { application, documents, asked }: Shown): Html => {
     )}
   </ul>`;
 };
+
+/** What a document is called; a way to it, where it can be read. */
+const documentTitle = (
+  { code }: Visit,
+  {
+    application,
+    document,
+    label,
+  }: Pick<Shown, 'application'> & { readonly document: Document; readonly label: string },
+): Part =>
+  document.status === 'clean'
+    ? html`<a href="/pratiche/${application.applicationId}/documenti/${document.documentId}"
+        >${italian(code, label)}</a
+      >`
+    : italian(code, label);
 
 /** How far a document is: looked at for viruses, and so to be read by the office, or not taken. */
 export const documentState = ({ t }: Visit, { status }: Pick<Document, 'status'>): Html => {

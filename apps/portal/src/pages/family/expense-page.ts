@@ -139,7 +139,9 @@ const proofs = async (visit: Visit, filled: Filled): Promise<Page> => {
             ${own.map(
               (one) =>
                 html`<li>
-                  <h3>${italian(code, labelOf(one.proof))}</h3>
+                  <h3>
+                    ${one.status === 'clean' ? html`<a href="/pratiche/${applicationId}/documenti/${one.documentId}">${italian(code, labelOf(one.proof))}</a>` : italian(code, labelOf(one.proof))}
+                  </h3>
                   <p>${documentState(visit, one)}</p>
                   <p class="muted">${t.documents.when} ${as.moment(one.attachedAt)}</p>
                 </li>`,

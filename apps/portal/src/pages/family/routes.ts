@@ -3,6 +3,7 @@ import type { Handler, Route } from '../visit.js';
 import { ANSWER_ROUTES } from './answer-pages.js';
 import { confirmed, disputePage, disputeSent } from './confirmation-pages.js';
 import { decisionPage } from './decision-page.js';
+import { documentSaved } from './document-saved.js';
 import { documentRemoved, documentSent, documentsPage } from './documents-page.js';
 import { expensePage, expenseSent, proofPage, proofSent } from './expense-page.js';
 import { expensesPage, monthAsked } from './expenses-page.js';
@@ -31,6 +32,7 @@ export const FAMILY_ROUTES: readonly Route[] = [
   get('/pratiche/:applicationId/esito', decisionPage),
   get('/pratiche/:applicationId/documenti', documentsPage),
   post('/pratiche/:applicationId/documenti', documentSent),
+  get('/pratiche/:applicationId/documenti/:documentId', documentSaved),
   get('/pratiche/:applicationId/documenti/:documentId/rimozione', ({ params }) => ({
     to: `/pratiche/${params['applicationId'] ?? ''}/documenti`,
   })),

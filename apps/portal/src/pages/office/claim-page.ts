@@ -99,12 +99,12 @@ const linesTable = async (visit: Visit, claim: Claim, lines: readonly ClaimLine[
 
 const describe = (visit: Visit, { callId }: Claim, lines: readonly ClaimLine[]): Promise<readonly Html[]> =>
   Promise.all(
-    lines.map(async ({ redemptionId, kind }, at) => {
+    lines.map(async ({ redemptionId, kind, missingProofs = [] }, at) => {
       if (at >= MOST_DESCRIBED) return html`${visit.t.claims.service}`;
       const entry = ifThere(await visit.api.send<Redemption>('GET', `/redemptions/${redemptionId}`));
       if (entry === undefined) return html`${visit.t.claims.service}`;
       const label = await serviceLabel(visit, callId, entry.service);
-      return html`${visit.as.day(entry.servedOn)}${kind === 'correction' && html` ${badge('info', visit.t.claims.correction)}`}<br /><span
+      return html`${visit.as.day(entry.servedOn)}${missingProofs.length > 0 && html` ${badge('warning', visit.t.expenses.unproved)}`}${kind === 'correction' && html` ${badge('info', visit.t.claims.correction)}`}<br /><span
           class="muted"
           >${italian(visit.code, label)}</span
         >`;

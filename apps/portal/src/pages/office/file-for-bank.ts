@@ -94,5 +94,5 @@ export const bankFileSent = async (visit: Visit): Promise<Outcome> => {
   const { executionDate } = await read<PaymentFile>(visit, pathOf(visit));
   const answer = await visit.download(`${pathOf(visit)}/content`);
   if ('problem' in answer) throw new ApiRefused(answer.problem);
-  return { fileName: `bonifici-${executionDate}.xml`, type: 'application/xml', text: answer.text };
+  return { fileName: `bonifici-${executionDate}.xml`, type: 'application/xml', content: answer.bytes };
 };

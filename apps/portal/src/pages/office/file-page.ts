@@ -46,6 +46,7 @@ export const officeFilePage = async (visit: Visit, replay?: Replay, problem?: st
         <section aria-labelledby="about">
           <h2 id="about" class="mt-0">${t.office.about}</h2>
           ${about(visit, application, procedure)}
+          <p><a href="/ufficio/domande/${application.applicationId}/documenti">${t.documents.title}</a></p>
         </section>
         <section aria-labelledby="story">
           <h2 id="story" class="mt-0">${t.file.story}</h2>

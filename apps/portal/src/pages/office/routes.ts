@@ -8,6 +8,8 @@ import { bankPage } from './bank-page.js';
 import { claimSettled, invoiceDecided, officeClaimPage, orderMade } from './claim-page.js';
 import { officeClaimsPage } from './claims-page.js';
 import { complaintPage, complaintsPage, complaintStep } from './complaints-page.js';
+import { documentSaved } from '../family/document-saved.js';
+import { officeDocumentsPage } from './documents-page.js';
 import { routeFor } from './door.js';
 import { examined } from './exam-page.js';
 import { bankFilePage, bankFileSent } from './file-for-bank.js';
@@ -89,6 +91,8 @@ export const OFFICE_ROUTES: readonly Route[] = [
   get(STAFF, '/ufficio', inboxPage),
   get(READS_FILES, '/ufficio/domande', applicationsPage),
   get(READS_FILES, FILE, (visit) => officeFilePage(visit)),
+  get(READS_FILES, `${FILE}/documenti`, officeDocumentsPage),
+  get(READS_FILES, `${FILE}/documenti/:documentId`, documentSaved),
   get(WORKS_ON_FILES, `${FILE}/esame`, back('domande', 'applicationId')),
   post(WORKS_ON_FILES, `${FILE}/esame`, examined),
   get([...WORKS_ON_FILES, 'auditor'], `${FILE}/ripetizione`, back('domande', 'applicationId')),
