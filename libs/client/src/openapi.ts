@@ -9041,6 +9041,7 @@ export interface components {
       readonly rule:
         | 'many-whole-vouchers'
         | 'operator-in-two-homes'
+        | 'over-one-ceiling'
         | 'person-in-two-places'
         | 'representative-is-family'
         | 'served-after-death'
@@ -9081,6 +9082,7 @@ export interface components {
       readonly rule:
         | 'many-whole-vouchers'
         | 'operator-in-two-homes'
+        | 'over-one-ceiling'
         | 'person-in-two-places'
         | 'representative-is-family'
         | 'served-after-death'
@@ -9807,6 +9809,8 @@ export interface components {
       readonly reversal?: components['schemas']['ReversalView'];
       /** @description The proofs that its call asks for, by code. */
       readonly proofs?: readonly string[];
+      /** @description The service under which its proofs were handed in, where a correction entered this one in its place. */
+      readonly provedAs?: string;
       /** @description Those that are missing, or cannot be read yet; told where one redemption is shown. */
       readonly missingProofs?: readonly string[];
       /** @description The open holds on it; told where one redemption is shown. */
@@ -9850,6 +9854,8 @@ export interface components {
       readonly reversal?: components['schemas']['ReversalView'];
       /** @description The proofs that its call asks for, by code. */
       readonly proofs?: readonly string[];
+      /** @description The service under which its proofs were handed in, where a correction entered this one in its place. */
+      readonly provedAs?: string;
       /** @description Those that are missing, or cannot be read yet; told where one redemption is shown. */
       readonly missingProofs?: readonly string[];
       /** @description The open holds on it; told where one redemption is shown. */

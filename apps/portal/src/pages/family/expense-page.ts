@@ -115,7 +115,8 @@ const proofs = async (visit: Visit, filled: Filled): Promise<Page> => {
   if (entry.voucherId !== voucherId) throw new NoSuchPage();
   const asked = spending.proofs.get(entry.service) ?? [];
   const { items } = await read<Documents>(visit, `/applications/${applicationId}/documents`);
-  const own = items.filter(({ redemptionId }) => redemptionId === entry.redemptionId);
+  const of = [entry.redemptionId, entry.provedAs];
+  const own = items.filter(({ redemptionId }) => redemptionId !== undefined && of.includes(redemptionId));
   const lacking = new Set(entry.missingProofs ?? []);
   const [first] = asked.filter(({ code: proof }) => lacking.has(proof));
   const labelOf = (proof: string) => asked.find((one) => one.code === proof)?.label ?? t.documents.other;

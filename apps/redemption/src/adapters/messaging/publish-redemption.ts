@@ -51,6 +51,7 @@ const announceWallet = (event: WalletEvent, subject: string): Announced => {
         accreditation: _seen,
         evidence: _box,
         proofs: _proofs,
+        provedAs: _as,
         reservedAt: _since,
         operator: _who,
         groupId: _group,

@@ -6,20 +6,22 @@ import type { MissingProofRow } from './tables.js';
 
 export const missingProofs = rowFold<StoredEvent, RedemptionFact, MissingProofRow>({
   table: 'missing_proofs',
-  columns: { redemption_id: 'text', proof: 'text', payee_id: 'text' },
-  key: ['redemption_id', 'proof'],
-  indexes: [['payee_id']],
+  columns: { proved_as: 'text', proof: 'text', redemption_id: 'text', payee_id: 'text' },
+  key: ['proved_as', 'proof'],
+  indexes: [['payee_id'], ['redemption_id']],
   touches: (fact) => {
     if (fact.of === 'proof') return [[fact.event.redemptionId, fact.event.proof]];
     if (fact.of !== 'wallet' || fact.event.type !== 'ServiceRedeemed') return [];
-    const { redemptionId, proofs = [] } = fact.event;
-    return proofs.map((proof) => [redemptionId, proof]);
+    const { redemptionId, provedAs = redemptionId, proofs = [] } = fact.event;
+    return proofs.map((proof) => [provedAs, proof]);
   },
   fold: (row, fact, key) => {
     if (fact.of === 'proof') return undefined;
     if (fact.of !== 'wallet' || fact.event.type !== 'ServiceRedeemed') return row;
     const [, proof = ''] = typeof key === 'string' ? [] : key;
-    const { redemptionId, payee } = fact.event;
-    return { redemption_id: redemptionId, proof: String(proof), payee_id: payee.id };
+    const { redemptionId, provedAs, payee } = fact.event;
+    // What proved the entry before a correction proves the corrected one.
+    if (provedAs !== undefined) return row && { ...row, redemption_id: redemptionId };
+    return { proved_as: redemptionId, proof: String(proof), redemption_id: redemptionId, payee_id: payee.id };
   },
 });

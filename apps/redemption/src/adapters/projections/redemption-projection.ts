@@ -17,7 +17,7 @@ import { redemptionVouchers, reservationLeases, walletClosings } from './wallet-
 export const redemptionProjection = (): Projection<StoredEvent> =>
   foldedProjection({
     name: 'redemption-lists',
-    version: 10,
+    version: 11,
     decode: factOf,
     tables: [
       redemptionVouchers,

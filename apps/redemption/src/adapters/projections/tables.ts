@@ -73,6 +73,9 @@ export interface ConfirmationRow {
 
 /** A proof that is asked for a service and was not handed in, or cannot be read yet. */
 export interface MissingProofRow {
+  /** The service under which its proofs are handed in. */
+  readonly proved_as: string;
+  /** The entry that waits for them: that service, or the corrected one in its place. */
   readonly redemption_id: string;
   readonly proof: string;
   readonly payee_id: string;

@@ -25,6 +25,7 @@ export class HearOfProofs {
     const wallet = voucherId === undefined ? undefined : (await this.wallets.find(voucherId)).state;
     if (wallet === undefined || wallet.status === 'unknown') return;
     if (wallet.opening.callId !== callId || wallet.opening.recipientId !== recipientId) return;
-    await this.proofs.execute(heard.redemptionId, { type: 'HearOfProof', event: heard }, meta);
+    const redemptionId = wallet.entries.get(heard.redemptionId)?.redeemed.provedAs ?? heard.redemptionId;
+    await this.proofs.execute(redemptionId, { type: 'HearOfProof', event: { ...heard, redemptionId } }, meta);
   }
 }

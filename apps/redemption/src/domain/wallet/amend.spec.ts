@@ -89,6 +89,21 @@ describe('correcting what is due on a wallet', () => {
     expect(familyAccount(wallet)).toEqual({ owedByFamilyCents: 0, owedToFamilyCents: 0 });
   });
 
+  it('asks nobody for a receipt again: a corrected entry is proved by what proved the first, however often', () => {
+    const payee = { kind: 'person', id: APPLICANT } as const;
+    const refund = { entitlement: entitlement({ deliveryModel: 'refund' }) };
+    const entered = redeemed({ payee, proofs: ['RICEVUTA'] });
+    const due = entitlement({ deliveryModel: 'refund', entryDays: 20 });
+    const again = { ...priceOf(1, 1_200, 2), redemptionId: priceOf(1, 800).bookedAs };
+    const wallet = after(
+      [opened(refund), entered],
+      amend({ entitlement: due, prices: [priceOf(1, 800)] }),
+      amend({ amendmentId: idOf(802), entitlement: due, prices: [again] }),
+    );
+    const standing = standingServices(wallet).map(({ redeemed: { proofs, provedAs } }) => ({ proofs, provedAs }));
+    expect(standing).toEqual([{ proofs: ['RICEVUTA'], provedAs: redemption(1) }]);
+  });
+
   it('enters the services of a family that is paid back again: 10.00 asked, 4.00 due', () => {
     const payee = { kind: 'person', id: APPLICANT } as const;
     const refund = { entitlement: entitlement({ deliveryModel: 'refund' }) };

@@ -142,6 +142,7 @@ const replacement = (
     parts,
     beforeDeductiblesCents: grossCents,
     replacementOf: entered.redemptionId,
+    ...(entered.proofs !== undefined && { provedAs: entered.provedAs ?? entered.redemptionId }),
   };
 };
 

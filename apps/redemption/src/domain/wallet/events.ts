@@ -106,6 +106,8 @@ export interface ServiceRedeemed extends WalletPlace, ServiceAmounts, Quantity {
   readonly evidence?: Sealed | undefined;
   /** The proofs (giustificativi) that are to be handed in before anything of it is approved, by their codes in the call. */
   readonly proofs?: readonly string[] | undefined;
+  /** The service whose proofs are its own: of a corrected entry, the one that was entered first. */
+  readonly provedAs?: RedemptionId | undefined;
   /** Who gave the service. */
   readonly operator?: PersonId | undefined;
   /** One service given to several persons together, of one payee. */

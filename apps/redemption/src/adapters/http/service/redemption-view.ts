@@ -33,6 +33,7 @@ export const redemptionView = ({
   familyCents: redeemed.familyCents,
   ...(due !== undefined && reversal === undefined && { dueCents: due }),
   ...(redeemed.proofs !== undefined && { proofs: [...redeemed.proofs] }),
+  ...(redeemed.provedAs !== undefined && { provedAs: redeemed.provedAs }),
   ...(redeemed.supplementOf !== undefined && { supplementOf: redeemed.supplementOf }),
   ...(redeemed.replacementOf !== undefined && { replacementOf: redeemed.replacementOf }),
   ...(reversal !== undefined && {

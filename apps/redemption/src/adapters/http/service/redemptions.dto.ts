@@ -148,6 +148,8 @@ export class RedemptionView {
   reversal?: ReversalView;
   /** The proofs that its call asks for, by code. */
   proofs?: string[];
+  /** The service under which its proofs were handed in, where a correction entered this one in its place. */
+  provedAs?: string;
   /** Those that are missing, or cannot be read yet; told where one redemption is shown. */
   missingProofs?: string[];
   /** The open holds on it; told where one redemption is shown. */
