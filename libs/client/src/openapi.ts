@@ -8519,6 +8519,8 @@ export interface components {
       readonly valueCents: number;
       readonly issuedOn: string;
       readonly acceptBy: string;
+      /** @description The last day of a service, as it was issued: an act may have moved it since. */
+      readonly validTo: string;
       /** @description The provider that the family last chose, and the first service date with it. */
       readonly providerId?: string;
       readonly chosenFrom?: string;

@@ -137,6 +137,8 @@ export class VoucherLineView {
   valueCents!: number;
   issuedOn!: string;
   acceptBy!: string;
+  /** The last day of a service, as it was issued: an act may have moved it since. */
+  validTo!: string;
   /** The provider that the family last chose, and the first service date with it. */
   providerId?: string;
   chosenFrom?: string;

@@ -59,7 +59,7 @@ export interface InCare {
   readonly months: ReadonlySet<string>;
 }
 
-/** The vouchers with services of a month or of the three before it, and those that chose the provider, in the order of their marks. */
+/** The vouchers with services of a month or of the three before it, and those that chose the provider and are good in it, in the order of their marks. */
 export const inCare = async (visit: Visit, { claims }: Book, month: YearMonth): Promise<readonly InCare[]> => {
   const from = shiftMonth(month, -MONTHS_BACK);
   const recent = claims.filter((claim) => claim.month >= from && claim.month <= month);
@@ -75,9 +75,11 @@ export const inCare = async (visit: Visit, { claims }: Book, month: YearMonth): 
       known.months.add(of);
       found.set(voucherId, known);
     }
-  for (const { voucherId, callId, providerId, chosenFrom = '' } of chosen)
-    if (providerId !== undefined && !found.has(voucherId) && chosenFrom.slice(0, 7) <= month)
+  for (const { voucherId, callId, providerId, chosenFrom = '', validTo } of chosen) {
+    const isGood = chosenFrom.slice(0, 7) <= month && validTo.slice(0, 7) >= month;
+    if (providerId !== undefined && isGood && !found.has(voucherId))
       found.set(voucherId, { callId, providerId, months: new Set() });
+  }
   return [...found]
     .map(([voucherId, known]) => ({ voucherId, ...known }))
     .sort((one, other) => one.voucherId.localeCompare(other.voucherId));

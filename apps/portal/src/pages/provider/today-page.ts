@@ -74,14 +74,18 @@ interface Desk {
   readonly held: readonly Held[];
 }
 
-const todoOf = (visit: Visit, { book, providers, vouchers, claims, held }: Desk): readonly Todo[] => [
-  ...toPresent(visit, book),
-  ...missing(visit, book, vouchers),
-  ...cut(visit, book),
-  ...suspect(visit, held),
-  ...late(visit, claims),
-  ...ibans(visit, providers),
-];
+const URGENCY = ['bad', 'warning', 'info'];
+
+/** What went wrong first, then what is to be done, then what is good to know. */
+const todoOf = (visit: Visit, { book, providers, vouchers, claims, held }: Desk): readonly Todo[] =>
+  [
+    ...toPresent(visit, book),
+    ...missing(visit, book, vouchers),
+    ...cut(visit, book),
+    ...suspect(visit, held),
+    ...late(visit, claims),
+    ...ibans(visit, providers),
+  ].sort((one, other) => URGENCY.indexOf(one.tone) - URGENCY.indexOf(other.tone));
 
 const toPresent = ({ t, as }: Visit, { claims, month }: Book): readonly Todo[] =>
   claims

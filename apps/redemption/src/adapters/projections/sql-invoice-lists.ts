@@ -22,6 +22,7 @@ export class SqlInvoiceLists extends InvoiceLists {
   override async invoices(filter: InvoiceFilter, page: PageAsked): Promise<readonly InvoiceRow[]> {
     let query = this.#db.selectFrom('invoices').selectAll();
     const { status, zones, payees } = filter;
+    if (zones?.length === 0) return [];
     if (status !== undefined) query = query.where('status', '=', status);
     if (zones !== undefined)
       query = query.where('claim_id', 'in', (inner) =>
