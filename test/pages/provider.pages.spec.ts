@@ -7,7 +7,7 @@ import { codeOf, openSite, picture, send, type Looking, type Site } from './supp
 
 let site: Site;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite('2026-11-28T09:00:00.000Z');
 });
 afterAll(() => site.close());
 

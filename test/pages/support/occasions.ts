@@ -1,4 +1,5 @@
 // What happens before an office has something to look at: services that contradict each other, money that is owed back.
+import { shiftMonth, yearMonth } from '@buono/kernel';
 import { fiscalCodeOf, PERSONAS } from '../../../apps/portal/src/demonstration/personas.js';
 import type { Client } from '../../e2e/support/client.js';
 
@@ -32,12 +33,16 @@ export const inTwoHomes = async (as: As, startedAt: string, endedAt: string): Pr
   const { month, lines } = await provider.sees<Claim>(`/claims/${open?.claimId}`);
   const vouchers = [...new Set(lines.map(({ voucherId }) => voucherId))].slice(0, 2);
   const operator = fiscalCodeOf(PERSONAS['delegate']);
+  // A day that is over: in the first days of a month, one of the month before.
+  const { now } = await as('region-officer').sees<{ now: string }>('/demonstration/clock');
+  const inMonth = `${month}-12`;
+  const servedOn = inMonth < now.slice(0, 10) ? inMonth : `${shiftMonth(yearMonth(month), -1)}-12`;
   const entered: string[] = [];
   for (const voucherId of vouchers) {
     const service = {
       voucherId,
       service: 'OSS-ORA',
-      servedOn: `${month}-12`,
+      servedOn,
       minutes: 60,
       startedAt,
       endedAt,

@@ -28,15 +28,16 @@ export interface Site {
 }
 
 // One that runs already, where somebody looks at the tests again and again; else one of its own.
-const runningPlatform = (): Promise<Pick<RunningPlatform, 'dataDirectory' | 'stop' | 'url'>> => {
+const runningPlatform = (at: string | undefined): Promise<Pick<RunningPlatform, 'dataDirectory' | 'stop' | 'url'>> => {
   const { BUONO_SITE: url, BUONO_DATA: dataDirectory = './data' } = process.env;
   if (url !== undefined) return Promise.resolve({ url, dataDirectory, stop: () => Promise.resolve(0) });
-  return startPlatform({ BUONO_SEED: 'small', LOG_LEVEL: 'warn' });
+  const clock: Record<string, string> = at === undefined ? {} : { BUONO_DEMONSTRATION_CLOCK: at };
+  return startPlatform({ BUONO_SEED: 'small', LOG_LEVEL: 'warn', ...clock });
 };
 
-/** Starts the platform and the browser. */
-export const openSite = async (): Promise<Site> => {
-  const platform = await runningPlatform();
+/** Starts the platform and the browser; `at`: what time it is there, where the days of a month matter. Devices have their own. */
+export const openSite = async (at?: string): Promise<Site> => {
+  const platform = await runningPlatform(at);
   const browser = await chromium.launch({
     executablePath: process.env['BUONO_CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
