@@ -30,7 +30,7 @@ import { StrikeServices } from './application/hold/strike-services.js';
 import { WatchServices } from './application/hold/watch-services.js';
 import { LapseReservations } from './application/service/lapse-reservations.js';
 import { KeepClaims } from './application/claim/keep-claims.js';
-import { HearOfProofs } from './application/service/hear-of-proof.js';
+import { HearOfProofs } from './application/service/hear-of-proofs.js';
 import type { HeardBanStreams } from './application/exclusions.js';
 import type { HeardProtectionStreams } from './application/heard-shields.js';
 import { JoinedCeilings } from './application/ceiling/joined-ceilings.js';

@@ -1,7 +1,7 @@
 // Hears from eligibility that a document which proves a service can be read.
 import { localDate, personId, redemptionId } from '@buono/kernel';
 import { consumed, metaForMessage, subscribeTo, type MessageBus, type MessageSubscription } from '@buono/messaging';
-import type { HearOfProofs } from '../../application/service/hear-of-proof.js';
+import type { HearOfProofs } from '../../application/service/hear-of-proofs.js';
 
 /** Its name, and its group on the bus. */
 export const HEAR_OF_PROOFS = 'hear-of-proofs';

@@ -1,4 +1,4 @@
-// Takes in a service whose entry window is past, for an office to decide: priced and judged as any other, nothing consumed.
+// Takes in a service whose entry window is past, for an office to decide: priced and judged like the rest, nothing consumed.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Principal } from '@buono/access';
 import type { CommandMeta } from '@buono/event-store';
