@@ -8,7 +8,7 @@ const GUIDE = 'docs/guide/call-templates.md';
 const CALLS = 'libs/rules/calls';
 const MODELS = { voucher: 'buono', refund: 'rimborso', indemnity: 'indennità', grant: 'finanziamento' };
 
-const read = (file) => parse(readFileSync(join(CALLS, file), 'utf8'));
+const read = (file) => parse(readFileSync(join(CALLS, file), 'utf8'), { merge: true });
 
 /** One line for each document of a folder. */
 const rows = (folder) =>

@@ -51,8 +51,8 @@ const withoutNested = (place) => (path) => !relative(place, path).split('/').inc
 const isOf = (programs, file) =>
   programs.length === 0 || programs.some((program) => basename(file).split(/[-.]/, 1)[0] === program);
 
-// What the portal's pages are made of besides code: languages, and what browsers keep.
-const PAGES = ['apps/portal/languages', 'dist/portal-assets'];
+// What the portal's pages are made of besides code: languages, what browsers keep, the type of papers.
+const PAGES = ['apps/portal/languages', 'dist/portal-assets', 'dist/portal-fonts'];
 
 // Data that the programs read: the zones, and the calls of the demonstration.
 const DATA = ['package.json', 'openapi.json', 'dist/libs/territory/src/zones.json', 'libs/rules/calls', ...PAGES];

@@ -1,8 +1,7 @@
 // Acts pass through invented offices, as in every demonstration: numbered once, signed, posted; also when the platform is killed.
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Journey, publishCall } from './support/journey.js';
-import { invented } from './support/people.js';
+import { Journey } from './support/journey.js';
+import { nurseryApplication, nurseryCall } from './support/nursery.js';
 
 interface Paper {
   readonly paperId: string;
@@ -16,20 +15,6 @@ interface Paper {
 interface Papers {
   readonly items: readonly Paper[];
 }
-
-const DECLARED = {
-  attendanceStart: '2026-09-01',
-  unitEnrolled: true,
-  serviceMode: 'full',
-  isee: 1_234_567,
-  iseeKind: 'minorenni',
-  iseePresentedOn: '2026-01-20',
-  iseeAnnotated: false,
-  unitFee: 62_000,
-  inpsMonthlyQuota: 27_273,
-  otherPublicContribution: false,
-  disabilityCertified: false,
-};
 
 describe('acts and what comes in', () => {
   let journey: Journey;
@@ -45,19 +30,8 @@ describe('acts and what comes in', () => {
 
   beforeAll(async () => {
     journey = await Journey.start('2026-05-11T08:00:00.000Z');
-    const document = readFileSync('libs/rules/calls/infanzia.yaml', 'utf8');
-    ({ callId } = await publishCall(journey, document, [{ source: 'PR FSE+', year: 2026, amountCents: 240_000 }]));
-    const family = journey.as('family-one');
-    const draft = {
-      callId,
-      action: 'NIDI',
-      recipient: invented('Bimba', 'Esempi', 'F', '2024-09-15'),
-      applicant: { relation: 'parent' },
-      facts: DECLARED,
-      declarationsAccepted: true,
-    };
-    id = String((await family.did('/applications', draft))['applicationId']);
-    await family.did(`/applications/${id}/submission`);
+    ({ callId } = await nurseryCall(journey));
+    id = await nurseryApplication(journey, callId);
   });
   afterAll(() => journey.end());
 

@@ -71,6 +71,7 @@ describe('the money of a claim', () => {
     expectRefused(await paid({ executedOn: '2026-04-02' }), [400, 'invalid-body', 'executedOn']);
     expectRefused(await paid({ executedOn: '2026-03-31' }), [422, 'booked-before-order']);
     expectRefused(await paid({ paidCents: 0 }), [400, 'invalid-body', 'paidCents']);
+    expectRefused(await paid({ paidCents: 1_001 }), [422, 'paid-above-ordered']);
     expect((await paid({ paidCents: 400 })).body).toMatchObject({ paidCents: 400 });
     expectRefused(await paid({ paidCents: 401 }), [409, 'bank-entry-already-used']);
     expect((await paid({ reference: 'TRN-BAD-2', paidCents: 600 })).body).toMatchObject({ paidCents: 1_000 });

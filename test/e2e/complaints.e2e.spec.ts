@@ -1,26 +1,11 @@
 // A family reports a delay, the office answers it, the family is not satisfied; what was written outlives the process.
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Journey, publishCall } from './support/journey.js';
-import { invented } from './support/people.js';
+import { Journey } from './support/journey.js';
+import { nurseryApplication, nurseryCall } from './support/nursery.js';
 
 interface Lines {
   readonly items: readonly Record<string, unknown>[];
 }
-
-const FACTS = {
-  attendanceStart: '2026-09-01',
-  unitEnrolled: true,
-  serviceMode: 'full',
-  isee: 1_234_567,
-  iseeKind: 'minorenni',
-  iseePresentedOn: '2026-01-20',
-  iseeAnnotated: false,
-  unitFee: 62_000,
-  inpsMonthlyQuota: 27_273,
-  otherPublicContribution: false,
-  disabilityCertified: false,
-};
 
 describe('a complaint', () => {
   let journey: Journey;
@@ -29,16 +14,8 @@ describe('a complaint', () => {
 
   beforeAll(async () => {
     journey = await Journey.start('2026-05-11T08:00:00.000Z');
-    const document = readFileSync('libs/rules/calls/infanzia.yaml', 'utf8');
-    const money = [{ source: 'PR FSE+', year: 2026, amountCents: 240_000 }];
-    const { callId } = await publishCall(journey, document, money);
-    const family = journey.as('family-one');
-    const draft = {
-      ...{ callId, action: 'NIDI', recipient: invented('Bimba', 'Esempi', 'F', '2024-09-15') },
-      ...{ applicant: { relation: 'parent' }, facts: FACTS, declarationsAccepted: true },
-    };
-    id = String((await family.did('/applications', draft))['applicationId']);
-    await family.did(`/applications/${id}/submission`);
+    const { callId } = await nurseryCall(journey);
+    id = await nurseryApplication(journey, callId);
   });
   afterAll(() => journey.end());
 

@@ -142,6 +142,23 @@ describe('the correction of a decision', () => {
     const tried = { effectiveFrom: '2026-09-01', entitled: true, entitlement: { services: 1 }, valueCents: 1 };
     const wrong = await journey.as('zone-officer').post(`/wallets/${voucherId}/amendment-previews`, tried);
     expect(wrong.body).toMatchObject({ type: 'urn:buono:problem:entitlement-wrong' });
+    type Given = { ceilings: object[]; services: object[]; numbers: Record<string, object> };
+    const { entitlement } = await journey
+      .as('zone-officer')
+      .did<{ entitlement: Given }>(corrections('/preview'), to(2_345_678, 'D.D. 200/2026'));
+    const { ceilings, services: covered, numbers } = entitlement;
+    const [name = ''] = Object.keys(numbers);
+    const input = { name: 'km', label: 'chilometri', type: 'int', values: 'tutti' };
+    for (const bent of [
+      { ceilings: ceilings.map((ceiling) => ({ ...ceiling, per: 'decennio' })) },
+      { ceilings: ceilings.map((ceiling) => ({ ...ceiling, from: '2026-02-30' })) },
+      { services: covered.map((service) => ({ ...service, inputs: [input] })) },
+      { numbers: { ...numbers, [name]: { type: 'euro', value: 1 } } },
+    ]) {
+      const sent = { ...tried, entitlement: { ...entitlement, ...bent } };
+      const refused = await journey.as('zone-officer').post(`/wallets/${voucherId}/amendment-previews`, sent);
+      expect([refused.status, refused.body['type']]).toEqual([422, 'urn:buono:problem:entitlement-wrong']);
+    }
     const late = await journey.as('zone-officer').post(corrections(), { ...body, effectiveFrom: '2028-01-01' });
     expect(late.body).toMatchObject({ type: 'urn:buono:problem:effective-date-outside-validity' });
     const same = await journey.as('zone-officer').post(corrections(), to(1_234_567, 'D.D. 200/2026'));

@@ -1,9 +1,9 @@
 // A family attaches what the call asks for: held to what it is, scanned, sealed, read again after the platform was killed.
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EICAR_TEST, pdfOf } from '@buono/documents/testing';
 import { ClearTextScanner } from './support/clear-text.js';
-import { Journey, publishCall } from './support/journey.js';
+import { Journey } from './support/journey.js';
+import { nurseryCall, nurseryDocument, nurseryDraft } from './support/nursery.js';
 import { invented } from './support/people.js';
 
 interface Listed {
@@ -11,19 +11,6 @@ interface Listed {
 }
 
 const CHILD = invented('Ginestra', 'Allegatini', 'F', '2024-09-15');
-const FACTS = {
-  attendanceStart: '2026-09-01',
-  unitEnrolled: true,
-  serviceMode: 'full',
-  isee: 1_234_567,
-  iseeKind: 'minorenni',
-  iseePresentedOn: '2026-01-20',
-  iseeAnnotated: false,
-  unitFee: 62_000,
-  inpsMonthlyQuota: 27_273,
-  otherPublicContribution: false,
-  disabilityCertified: false,
-};
 const LABEL = '{ code: DSU, label: Protocollo della DSU }';
 const SECRET = 'attestazione della famiglia Allegatini';
 
@@ -46,15 +33,11 @@ describe('the documents of an application', () => {
 
   beforeAll(async () => {
     journey = await Journey.start('2026-05-11T08:00:00.000Z');
-    const document = readFileSync('libs/rules/calls/infanzia.yaml', 'utf8');
+    const document = nurseryDocument();
     expect(document).toContain(LABEL);
     const strict = document.replaceAll(LABEL, LABEL.replace(' }', ', atSubmission: true, class: economic }'));
-    const { callId } = await publishCall(journey, strict, [{ source: 'PR FSE+', year: 2026, amountCents: 240_000 }]);
-    const draft = {
-      ...{ callId, action: 'NIDI', recipient: CHILD, applicant: { relation: 'parent' } },
-      ...{ facts: FACTS, declarationsAccepted: true },
-    };
-    id = String((await journey.as('family-one').did('/applications', draft))['applicationId']);
+    const { callId } = await nurseryCall(journey, strict);
+    id = await nurseryDraft(journey, callId, CHILD);
   });
   afterAll(() => journey.end());
 

@@ -131,6 +131,21 @@ describe('money that a provider owes back', () => {
     await becomes({ kind: 'recovery-due', expectedCents: -4_000, foundCents: 0 });
   });
 
+  it('is found by who owes it, and nobody sees more by asking for it', async () => {
+    const found = async (persona: string, payeeId: string) => {
+      const { items } = await journey
+        .as(persona)
+        .sees<{ items: readonly Recovery[] }>(`/recoveries?payeeId=${payeeId}`);
+      return items.map((one) => one.recoveryId);
+    };
+    const { payeeId } = await journey.as('region-officer').sees<{ payeeId: string }>(`/recoveries/${recoveryId}`);
+    for (const persona of ['zone-officer', 'region-officer', 'auditor', 'home-care'])
+      expect(await found(persona, payeeId)).toEqual([recoveryId]);
+    expect(await found('region-officer', NOBODY)).toEqual([]);
+    for (const persona of ['nursery', 'family-one']) expect(await found(persona, payeeId)).toEqual([]);
+    expect((await journey.as('zone-officer').get('/recoveries?payeeId=nobody')).status).toBe(400);
+  });
+
   it('is shown to who owes it and to the offices, and to nobody else', async () => {
     const path = `/recoveries/${recoveryId}`;
     for (const persona of ['home-care', 'zone-officer', 'region-officer', 'treasurer', 'second-approver', 'auditor'])

@@ -1,8 +1,7 @@
 // A family's ISEE is asked of INPS, invented as in every demonstration: over HTTP, also after the platform was killed.
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Journey, publishCall } from './support/journey.js';
-import { invented } from './support/people.js';
+import { Journey } from './support/journey.js';
+import { NURSERY_FACTS, nurseryApplication, nurseryCall } from './support/nursery.js';
 
 interface Shown {
   readonly waitingFor: readonly { readonly sentence: string }[];
@@ -10,39 +9,14 @@ interface Shown {
   readonly provenance: readonly { readonly name: string; readonly said: readonly Record<string, unknown>[] }[];
 }
 
-const DECLARED = {
-  attendanceStart: '2026-09-01',
-  unitEnrolled: true,
-  serviceMode: 'full',
-  isee: 1_234_567,
-  iseeKind: 'minorenni',
-  iseePresentedOn: '2026-01-20',
-  iseeAnnotated: false,
-  unitFee: 62_000,
-  inpsMonthlyQuota: 27_273,
-  otherPublicContribution: false,
-  disabilityCertified: false,
-};
-
 describe('a check at the registries', () => {
   let journey: Journey;
   let id: string;
 
   beforeAll(async () => {
     journey = await Journey.start('2026-05-11T08:00:00.000Z');
-    const document = readFileSync('libs/rules/calls/infanzia.yaml', 'utf8');
-    const { callId } = await publishCall(journey, document, [{ source: 'PR FSE+', year: 2026, amountCents: 240_000 }]);
-    const family = journey.as('family-one');
-    const draft = {
-      callId,
-      action: 'NIDI',
-      recipient: invented('Bimba', 'Esempi', 'F', '2024-09-15'),
-      applicant: { relation: 'parent' },
-      facts: DECLARED,
-      declarationsAccepted: true,
-    };
-    id = String((await family.did('/applications', draft))['applicationId']);
-    await family.did(`/applications/${id}/submission`);
+    const { callId } = await nurseryCall(journey);
+    id = await nurseryApplication(journey, callId);
   });
   afterAll(() => journey.end());
 
@@ -57,7 +31,7 @@ describe('a check at the registries', () => {
     const said = (name: string) => shown.provenance.find((fact) => fact.name === name)?.said;
     expect(said('isee')).toMatchObject([
       { source: 'registry', reference: expect.stringMatching(/^inps-isee [0-9a-f-]{36}$/) },
-      { source: 'declared', value: DECLARED.isee },
+      { source: 'declared', value: NURSERY_FACTS.isee },
     ]);
     expect(said('comune')).toMatchObject([{ source: 'registry', value: 'D612' }, { source: 'declared' }]);
     expect(shown.facts).toMatchObject({ iseeKind: 'minorenni', iseePresentedOn: '2026-01-15' });

@@ -152,6 +152,14 @@ describe('a statement of expenditure', () => {
     second = await opened();
     // 50.00 less 40.00 less 5.00.
     expect(second).toMatchObject({ number: 2, lines: 3, totalCents: 500, cumulatedCents: 7_500 });
+    // What waits for its signature is bridged as well: its 5.00 more are told by its movements.
+    const bridge = (to: string, from: string) => on(`/expenditure-statements/${to}/bridge?from=${from}`);
+    type Bridge = Record<'fromCumulatedCents' | 'toCumulatedCents', number> & { movements: { amountCents: number }[] };
+    const waiting = await journey.as('auditor').sees<Bridge>(bridge(second.statementId, first.statementId));
+    const moved = waiting.movements.reduce((sum, { amountCents }) => sum + amountCents, 0);
+    expect([moved, waiting.toCumulatedCents - waiting.fromCumulatedCents]).toEqual([500, 500]);
+    const backwards = await journey.as('auditor').get(bridge(first.statementId, second.statementId));
+    expectRefused(backwards, [400, 'invalid-body', 'from']);
     await signed(second.statementId);
   });
 

@@ -1,40 +1,36 @@
 // What a family does with its documents, its receipts and the services that it is asked about, in a real browser.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pdfOf } from '@buono/documents/testing';
-import { addDays, computePartitaIva, italianIban, localDate } from '@buono/kernel';
+import { computePartitaIva, italianIban } from '@buono/kernel';
 import { acceptedVoucher, accreditedProvider, admittedApplication, publishCall } from '../e2e/support/journey.js';
 import { respite, respiteProvider } from '../e2e/support/occasion.js';
 import { family } from '../e2e/support/people.js';
 import { brokenRules, watched, type Broken } from './support/page-checks.js';
-import { openSite, picture, send, type Looking, type Site } from './support/site.js';
+import { type Looking, openSite, picture, send, type Site, TODAY } from './support/site.js';
 
 const PHONE: Looking = { size: 'phone', scripts: false };
 const RECEIPT = { name: 'bonifico <b>.pdf', mimeType: 'application/pdf', buffer: pdfOf('bonifico del canone') };
 const SOURCE = 'Fondo sociale regionale';
 
 let site: Site;
-let today = '';
 let rent = '';
 let respiteVoucher = '';
 beforeAll(async () => {
   site = await openSite();
-  const { now } = await site.api('region-officer').sees<{ now: string }>('/demonstration/clock');
-  today = now.slice(0, 10);
   rent = await rentVoucher();
   respiteVoucher = await askedAbout();
 }, 120_000);
 afterAll(() => site.close());
 
-/** Last year and this one: yesterday is in it on any day. */
-const yearOf = () => ({ from: `${Number(today.slice(0, 4)) - 1}-01-01`, to: `${today.slice(0, 4)}-12-31` });
-const yesterday = () => addDays(localDate(today), -1);
+const YEAR = { from: '2025-01-01', to: '2026-12-31' };
+const YESTERDAY = '2026-11-15';
 const journey = () => ({ as: (persona: string) => site.api(persona) });
 
 /** A rent that is paid back against its receipt: the template, as a call of its own. */
 const rentVoucher = async (): Promise<string> => {
   const region = site.api('region-officer');
   const { document } = await region.sees<{ document: object }>('/call-templates/M46-MISURA-AFFITTI');
-  const use = yearOf();
+  const use = YEAR;
   const window = { opensAt: `${use.from}T09:00`, closesAt: `${use.to}T13:00` };
   const own = {
     ...document,
@@ -57,7 +53,7 @@ const rentVoucher = async (): Promise<string> => {
 
 /** A voucher of a call that asks its family about each service, with two services entered. */
 const askedAbout = async (): Promise<string> => {
-  const call = respite('CONFERME-PAGINE', yearOf());
+  const call = respite('CONFERME-PAGINE', YEAR);
   const asking = { ...call, terms: { ...call.terms, confirmation: { by: 'family', silentAfterDays: 5 } } };
   const { callId } = await publishCall(journey(), asking, [
     { source: 'Fondo di prova', year: 2026, amountCents: 100_000 },
@@ -69,8 +65,8 @@ const askedAbout = async (): Promise<string> => {
   const house = respiteProvider(computePartitaIva('4567890123'), italianIban('05428', '11101', '000000555555'));
   const providerId = await accreditedProvider(journey(), 'home-care', house, 'sollievo');
   for (const [servedOn, askedCents] of [
-    [yesterday(), 3_000],
-    [today, 4_000],
+    [YESTERDAY, 3_000],
+    [TODAY, 4_000],
   ] as const)
     await site.api('home-care').did('/redemptions', { voucherId, providerId, service: 'GIORNO', servedOn, askedCents });
   return voucherId;
@@ -88,7 +84,7 @@ describe('a family that is paid back', () => {
     await page.fill('[name=importo]', 'tanto');
     await send(page);
     expect(await page.locator('.summary a').getAttribute('href')).toBe('#f-importo');
-    await page.fill('[name=giorno]', today);
+    await page.fill('[name=giorno]', TODAY);
     await page.fill('[name=importo]', '555,55');
     await send(page);
     // Half of 555.55 is 277.775: 277.77.

@@ -9,6 +9,7 @@ const INFANZIA = 'Buoni per i servizi alla prima infanzia';
 
 let site: Site;
 beforeAll(async () => {
+  // A day of its own: the call is used from the month that follows, and the months count in the amount.
   site = await openSite();
 });
 afterAll(() => site.close());

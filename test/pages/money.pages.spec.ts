@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inTwoHomes, owedBack } from './support/occasions.js';
 import { brokenRules, watched } from './support/page-checks.js';
-import { openSite, picture, type Looking, type Site } from './support/site.js';
+import { type Looking, openSite, picture, type Site, TODAY } from './support/site.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -11,8 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const PHONE: Looking = { size: 'phone', scripts: false };
-const DESKTOP: Looking = { size: 'desktop' };
+const [PHONE, DESKTOP]: readonly [Looking, Looking] = [{ size: 'phone', scripts: false }, { size: 'desktop' }];
 
 /** Every state is clean: rules of WCAG and of the house. */
 const isClean = async (page: Page): Promise<void> => expect(await brokenRules(page, 'it')).toEqual([]);
@@ -30,7 +29,8 @@ describe.each([
     // The rules are taken from the page: without scripts nothing can be asked of it.
     const clean = looking.scripts === false ? async () => undefined : isClean;
     const { complaints } = watched(page, site.url);
-    await page.getByRole('link', { name: 'Verifiche', exact: true }).click();
+    await page.getByRole('link', { name: 'Enti', exact: true }).click();
+    await page.getByRole('link', { name: 'Servizi da verificare' }).click();
     expect(await page.locator('main tbody tr').first().textContent()).toMatch(/\d+ giorni[\s\S]*Stesso operatore/);
     await clean(page);
     await picture(page, `holds-${looking.size}`, 'h1');
@@ -92,8 +92,29 @@ describe('money that is owed back', () => {
     expect(await last.inputValue()).not.toBe('');
     await page.getByRole('button', { name: 'Concedi queste rate' }).click();
     await page.waitForURL(/fatto=planned/);
-    expect(await page.locator('main table tbody tr').count()).toBe(3);
+    expect(await page.locator('main [aria-label="Le rate"] tbody tr').count()).toBe(3);
     await picture(page, 'recovery-desktop', 'h1');
+  });
+
+  it('is paid by whoever owes it under the numbers of its notices', async () => {
+    const numbers = '[aria-label="Avvisi pagoPA"]';
+    for (const looking of [DESKTOP, { size: 'phone' }] as const) {
+      const page = await site.as('educational', looking);
+      await page.goto('/ente/pagamenti');
+      // The invented node hears of them within a second or two.
+      for (const deadline = Date.now() + 15_000; Date.now() < deadline; await page.reload())
+        if ((await page.getByText('Mostra il codice QR').count()) >= 3) break;
+      const notice = page.locator(`${numbers} tbody tr`).first();
+      expect(await notice.textContent()).toMatch(/301\d \d{4} \d{4} \d{4} \d\d[\s\S]*01386030488[\s\S]*Da pagare/);
+      await notice.getByText('Mostra il codice QR').click();
+      expect(await notice.locator('svg[role=img]').count()).toBe(1);
+      await isClean(page);
+      await picture(page, `notices-${looking.size}`, numbers);
+    }
+    const english = await site.as('educational', { size: 'phone' });
+    await english.goto('/lingua/en');
+    await english.goto('/ente/pagamenti');
+    expect(await brokenRules(english, 'en')).toEqual([]);
   });
 
   it('comes in, and a part is given up by two persons', async () => {
@@ -101,7 +122,7 @@ describe('money that is owed back', () => {
     const treasurer = await site.as('treasurer', PHONE);
     await treasurer.goto(at);
     await treasurer.fill('[name=receivedCents]', '99.999');
-    await treasurer.fill('[name=receivedOn]', new Date().toISOString().slice(0, 10));
+    await treasurer.fill('[name=receivedOn]', TODAY);
     await treasurer.fill('[name=reference]', 'INC-1/2026');
     await treasurer.getByRole('button', { name: 'Registra un incasso' }).click();
     expect(await treasurer.locator('.summary').textContent()).toContain('supera quanto resta');
@@ -127,7 +148,7 @@ describe('money that is owed back', () => {
 
 const ACCOUNT = 'IT60X0542811101000000123456';
 const HEAD = 'conto;data;segno;importo;riferimento;riferimento_mandato;causale_ritorno';
-const today = new Date().toISOString().slice(0, 10);
+const EXECUTED = '2027-01-15';
 
 interface Order {
   readonly paymentOrderId: string;
@@ -153,8 +174,8 @@ describe('payments to the bank', () => {
     const [one, other] = await signedOrders();
     const page = await site.as('treasurer', DESKTOP);
     const { complaints } = watched(page, site.url);
-    await page.getByRole('link', { name: 'Mandati', exact: true }).click();
-    await page.locator('.tabs a:has-text("File per la banca")').click();
+    await page.getByRole('link', { name: 'Buoni e soldi' }).click();
+    await page.locator('.submenu a:has-text("File per la banca")').click();
     expect(await page.locator('tfoot').textContent()).toMatch(
       new RegExp(`In tutto\\s*2\\s*${euro(one.amountCents + other.amountCents)}`),
     );
@@ -166,7 +187,7 @@ describe('payments to the bank', () => {
     await isClean(page);
     await page.fill('[name=debtorName]', 'Comune di Prova');
     await page.fill('[name=debtorIban]', 'IT60 X054 2811 1010 0000 0123 456');
-    await page.fill('[name=executionDate]', '2099-01-15');
+    await page.fill('[name=executionDate]', EXECUTED);
     await page.getByRole('button', { name: 'Prepara il file' }).click();
     await page.waitForURL(/fatto=fileMade/);
     const file = new URL(page.url()).pathname;
@@ -181,7 +202,7 @@ describe('payments to the bank', () => {
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Scarica il file' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('bonifici-2099-01-15.xml');
+    expect(download.suggestedFilename()).toBe(`bonifici-${EXECUTED}.xml`);
     const content = (await (await download.createReadStream()).toArray()).join('');
     for (const { endToEndId } of [one, other]) expect(content).toContain(`<EndToEndId>${endToEndId}</EndToEndId>`);
     await page.goto('/ufficio/bonifici');
@@ -196,10 +217,10 @@ describe('payments to the bank', () => {
 describe('what comes from the bank', () => {
   it('is taken whole or not at all; what is not exact waits for a person, with its reason', async () => {
     const [one, other] = await signedOrders();
-    const row = (sign: string, cents: number, rest: string) => `${ACCOUNT};${today};${sign};${euro(cents)};${rest}`;
+    const row = (sign: string, cents: number, rest: string) => `${ACCOUNT};${TODAY};${sign};${euro(cents)};${rest}`;
     const rows = [
       row('U', one.amountCents, `TRN-1;${one.endToEndId};`),
-      row('U', other.amountCents + 1, `TRN-2;${other.endToEndId};`),
+      row('U', other.amountCents - 1, `TRN-2;${other.endToEndId};`),
       row('U', 999, 'TRN-3;STIPENDI;'),
       row('E', 150, 'TRN-4;;'),
     ];

@@ -112,7 +112,7 @@ describe('a service that comes late', () => {
     const { lateEntryId } = await provider.did<{ lateEntryId: string }>('/late-entries', { ...service, lateReason });
     const page = await site.as('zone-officer', PHONE);
     await page.goto('/ufficio/verifiche');
-    await page.locator('.tabs a:has-text("Servizi fuori termine")').click();
+    await page.locator('.submenu a:has-text("Servizi fuori termine")').click();
     expect(await page.locator('main tbody tr').first().textContent()).toMatch(/\d+ giorni/);
     await page.locator(`main tbody a[href$="${lateEntryId}"]`).click();
     expect(await page.locator('.facts').textContent()).toContain(lateReason);
@@ -175,7 +175,7 @@ describe('complaints and papers', () => {
   it('papers have their number, and a page with their text as it is', async () => {
     const page = await site.as('zone-officer', { size: 'phone' });
     await page.goto('/ufficio/reclami');
-    await page.locator('.tabs a:has-text("Atti e carte")').click();
+    await page.locator('.submenu a:has-text("Atti e carte")').click();
     await isClean(page);
     expect(await page.locator('main tbody tr').first().textContent()).toMatch(/\d{7}\/\d{4}/);
     await page.getByRole('link', { name: 'Vedi le successive' }).click();

@@ -130,14 +130,71 @@ describe('a claim', () => {
 describe('the money and the places', () => {
   it('are shown step by step, with each difference, and each place with its points', async () => {
     const page = await site.as('zone-officer', { size: 'desktop' });
-    await page.getByRole('link', { name: 'Riconciliazione' }).click();
-    expect(await page.locator('svg.bars rect').count()).toBe(6);
+    await page.getByRole('link', { name: 'Controllo' }).click();
+    expect(await page.locator('svg.bars[aria-label$="al pagamento"] rect').count()).toBe(6);
     expect(await page.locator('main').textContent()).toMatch(/Pagato un importo diverso/);
     await picture(page, 'money-desktop', 'h1');
+    await page.getByRole('link', { name: 'Domande', exact: true }).click();
     await page.getByRole('link', { name: 'Graduatorie' }).click();
     await page.locator('main tbody a').first().click();
     await page.getByRole('link', { name: 'Perché questo posto' }).first().click();
     expect(await page.locator('.lead').textContent()).toMatch(/Domanda n\. \d+: posto 1, \d+ punti/);
+  });
+});
+
+/** Every page of an office that its menu leads to, heading by heading. */
+const pagesOfMenu = async (page: Page): Promise<readonly string[]> => {
+  const linksIn = (menu: string) =>
+    page.locator(`${menu} a`).evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  const found = new Set<string>();
+  for (const heading of await linksIn('.menu')) {
+    if (!heading.startsWith('/ufficio')) continue;
+    await page.goto(heading);
+    for (const each of [heading, ...(await linksIn('.submenu'))]) found.add(each);
+  }
+  return [...found];
+};
+
+describe('the menu of an office', () => {
+  it('is a few headings in two rows of a phone, each with its pages, walked by keyboard', async () => {
+    const page = await site.as('region-officer', { size: 'phone', scripts: false });
+    expect(await page.locator('.menu a').allTextContents()).toEqual([
+      ...['Scrivania', 'Domande', 'Buoni e soldi', 'Enti', 'Avvisi', 'Controllo', 'Aiuto'],
+    ]);
+    const row = (await page.locator('.menu a').first().boundingBox())?.height ?? 0;
+    expect((await page.locator('.menu').boundingBox())?.height).toBeLessThan(row * 2 + 2);
+    await page.getByRole('link', { name: 'Buoni e soldi' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/ufficio/rendiconti');
+    expect(await page.locator('[aria-current="true"]').allTextContents()).toEqual(
+      expect.arrayContaining(['Buoni e soldi', 'Rendiconti']),
+    );
+    await picture(page, 'menu-phone');
+    await page.locator('.submenu a').last().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/ufficio/scadenze');
+  });
+
+  it('leads each role to its own pages only', async () => {
+    const officer = await site.as('zone-officer', { size: 'phone' });
+    const own = await pagesOfMenu(officer);
+    for (const name of [
+      '',
+      '/domande',
+      '/cerca',
+      '/graduatorie',
+      '/progetti',
+      '/reclami',
+      '/rendiconti',
+      '/enti',
+      '/avvisi',
+    ])
+      expect(own).toContain(`/ufficio${name}`);
+    expect(own).not.toEqual(expect.arrayContaining([expect.stringMatching(/bonifici|movimenti/)]));
+    const treasurer = await site.as('treasurer', { size: 'phone' });
+    expect(await pagesOfMenu(treasurer)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/domande|graduatorie|avvisi/)]),
+    );
   });
 });
 
@@ -153,8 +210,7 @@ describe('every page of an office', () => {
       const page = await site.as(persona, { size });
       const { complaints } = watched(page, site.url);
       await page.goto(`/lingua/${lang}`);
-      const menu = await page.locator('.menu a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
-      const addresses = menu.filter((href) => href.startsWith('/ufficio'));
+      const addresses = await pagesOfMenu(page);
       const broken: Broken[] = [];
       for (const address of addresses) {
         expect((await page.goto(address))?.status()).toBe(200);

@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Environment } from '@buono/process';
 import type { OfficeSettings, TrustedKey } from '@buono/registries/acts';
-import { members, Missing, readConnections, textIn, type Assumed, type Members } from './connections-file.js';
+import {
+  members,
+  Missing,
+  readConnections,
+  serviceIn,
+  textIn,
+  type Assumed,
+  type Members,
+} from '@buono/process/connections';
 
 /** The offices of one body; what is left out is not connected. */
 export interface BodyInFile {
@@ -27,22 +35,15 @@ const fileOf = (json: unknown, folder: string): ActsFile => {
 };
 
 const bodyOf = ({ protocol, signatures, board }: Members, where: string, folder: string): BodyInFile => ({
-  ...(protocol !== undefined && { protocol: officeOf(protocol, `${where}.protocol`, folder) }),
+  ...(protocol !== undefined && { protocol: serviceIn(protocol, `${where}.protocol`, folder) }),
   ...(signatures !== undefined && {
     signatures: {
-      ...officeOf(signatures, `${where}.signatures`, folder),
+      ...serviceIn(signatures, `${where}.signatures`, folder),
       keys: keysOf(members(signatures, where)['keys'], `${where}.signatures.keys`, folder),
     },
   }),
-  ...(board !== undefined && { board: officeOf(board, `${where}.board`, folder) }),
+  ...(board !== undefined && { board: serviceIn(board, `${where}.board`, folder) }),
 });
-
-const officeOf = (value: unknown, where: string, folder: string): OfficeSettings => {
-  const office = members(value, where);
-  const url = textIn(office, 'url', where);
-  if (!URL.canParse(url)) throw new Missing(`${where}.url, an address`);
-  return { url, token: readFileSync(resolve(folder, textIn(office, 'tokenFile', where)), 'utf8').trim() };
-};
 
 const ALGORITHMS = ['EdDSA', 'ES256', 'RS256'] as const;
 

@@ -9,6 +9,7 @@ import { carryingPlans } from './adapters/messaging/carry-plans-in-force.js';
 import { carePlanAggregate } from './adapters/persistence/care-plan-aggregate.js';
 import { carePlansProjection } from './adapters/projections/care-plans-projection.js';
 import { SqlCarePlans } from './adapters/projections/sql-care-plans.js';
+import type { CountedHouseholds } from './application/application/counted-households.js';
 import type { CallVersions } from './application/call/call-versions.js';
 import { CarePlanDesk } from './application/care-plan/care-plan-desk.js';
 import { CarePlanLists, CarePlans } from './application/care-plan/care-plan-ports.js';
@@ -24,6 +25,7 @@ export interface AroundCarePlans {
   readonly versions: CallVersions;
   readonly sealing: Sealing;
   readonly zones: Zones;
+  readonly households: CountedHouseholds;
 }
 
 /** What the module adds for it. */
@@ -36,11 +38,11 @@ export interface CarePlansAdded {
 export const carePlans = (
   { executor, reads, grants, clock }: ContextParts,
   work: ContextWork,
-  { applications, versions: calls, sealing, zones }: AroundCarePlans,
+  { applications, versions: calls, sealing, zones, households }: AroundCarePlans,
 ): CarePlansAdded => {
   const plans = new EventSourced(executor, carePlanAggregate);
   const lists = new SqlCarePlans(reads, work.project('care-plans', carePlansProjection()));
-  const corrections = new CorrectionWork(calls, sealing, zones, clock);
+  const corrections = new CorrectionWork(calls, sealing, { zones, households }, clock);
   const carrying = new CarryCarePlan({ plans, applications, calls, sealing, work: corrections, clock });
   work.follow('carry-care-plans', carryingPlans(carrying));
   const desk = new CarePlanDesk({ plans, calls, sealing, work: corrections, grants, clock });

@@ -18,6 +18,9 @@ import { PersonCardsController } from './adapters/http/people/person-cards.contr
 import { PersonsController } from './adapters/http/people/persons.controller.js';
 import { ProcedureReading } from './adapters/http/procedure/procedure-reading.js';
 import { TakeoversController } from './adapters/http/application/takeovers.controller.js';
+import { countedHouseholds } from './households.wiring.js';
+import { CountedHouseholds } from './application/application/counted-households.js';
+import { noticeAggregate } from './adapters/persistence/notice-aggregate.js';
 import { finishingReceipts } from './adapters/messaging/finish-receipts-when-submitted.js';
 import { announceEligibility } from './adapters/messaging/publish-eligibility.js';
 import {
@@ -30,6 +33,7 @@ import {
 } from './adapters/persistence/aggregates.js';
 import { mandateAggregate } from './adapters/persistence/people-aggregates.js';
 import { RecordedErasures } from './adapters/persistence/recorded-erasures.js';
+import { RecordedReceipts } from './adapters/persistence/recorded-receipts.js';
 import { RecordedSteps } from './adapters/persistence/recorded-steps.js';
 import { Sha256 } from './adapters/persistence/sha256.js';
 import { listsProjection } from './adapters/projections/lists-projection.js';
@@ -38,6 +42,7 @@ import { SqlLists } from './adapters/projections/sql-lists.js';
 import { SqlMandates } from './adapters/projections/sql-mandates.js';
 import { SqlProcedureLists } from './adapters/projections/sql-procedure-lists.js';
 import { ApplicationSteps } from './application/application/application-steps.js';
+import { PastReceipts } from './application/application/past-receipts.js';
 import { CallDocuments } from './application/call/call-documents.js';
 import { CallVersions } from './application/call/call-versions.js';
 import { ChangeDraftHandler } from './application/application/change-draft.handler.js';
@@ -74,7 +79,6 @@ import { RecordExpiries } from './application/procedure/record-expiries.js';
 import { ProcedureDesk } from './application/procedure/procedure-desk.js';
 import { ProcedureLists } from './application/procedure/procedure-lists.js';
 import { HoldMembers } from './application/application/hold-members.js';
-import { OtherBenefits } from './application/application/other-benefits.js';
 import { Receipts } from './application/application/receipts.js';
 import { RecordAssessmentHandler } from './application/decision/record-assessment.handler.js';
 import { MandateParts } from './application/people/record-mandate.handler.js';
@@ -95,9 +99,13 @@ import { DOCUMENTS_UNLESS_TOLD, type DocumentsConfig } from './documents.config.
 import { acts } from './acts.wiring.js';
 import { carePlans } from './care-plans.wiring.js';
 import { complaintCases } from './complaints.wiring.js';
+import { messages } from './messages.wiring.js';
+import { notices } from './notices.wiring.js';
 import { registryChecks } from './registry-checks.wiring.js';
+import { staffing } from './staff.wiring.js';
 import type { Registries } from './application/registry/registries.js';
 import type { ActOffices } from './application/acts/act-offices.js';
+import type { NoticeChannels } from './application/notices/notice-channels.js';
 import { whatIf } from './what-if.wiring.js';
 import { CALL_CONTROLLERS, CALL_HANDLERS } from './eligibility.calls.js';
 import { OFFER_CONTROLLERS, offerChecks } from './eligibility.offers.js';
@@ -115,6 +123,8 @@ export interface EligibilitySettings {
   readonly registries?: Registries;
   /** The offices that number, sign and post acts; none unless told. */
   readonly offices?: ActOffices;
+  /** The channels that notices go by; none unless told. */
+  readonly channels?: NoticeChannels;
   /** How documents are taken in. */
   readonly documents?: DocumentsConfig;
 }
@@ -158,12 +168,20 @@ export class EligibilityModule {
     work.tick('ticker', TICK_MS, () => expiries.run());
     const tries = whatIf(parts, work, built);
     const offers = offerChecks(parts, work, built);
-    work.publish(announceEligibility(built.rankings, built.versions));
-    const papers = acts(parts, work, built, settings.offices);
-    const cases = complaintCases(parts, work, built);
-    const plans = carePlans(parts, work, built);
-    const checks = registryChecks(parts, work, built, settings.registries);
-    const files = documents(parts, work, built, settings.documents ?? DOCUMENTS_UNLESS_TOLD);
+    work.publish(
+      announceEligibility(built.rankings, built.versions, new EventSourced(parts.executor, noticeAggregate)),
+    );
+    const added = [
+      tries,
+      acts(parts, work, built, settings.offices),
+      complaintCases(parts, work, built),
+      carePlans(parts, work, built),
+      notices(parts, work, built, settings.channels),
+      messages(parts, work),
+      registryChecks(parts, work, built, settings.registries),
+      documents(parts, work, built, settings.documents ?? DOCUMENTS_UNLESS_TOLD),
+      staffing(parts, work),
+    ];
     return {
       module: EligibilityModule,
       imports: [CqrsModule],
@@ -180,12 +198,7 @@ export class EligibilityModule {
         ...PEOPLE_CONTROLLERS,
         ...PROCEDURE_CONTROLLERS,
         ...OFFER_CONTROLLERS,
-        ...tries.controllers,
-        ...files.controllers,
-        ...papers.controllers,
-        ...cases.controllers,
-        ...plans.controllers,
-        ...checks.controllers,
+        ...added.flatMap(({ controllers }) => controllers),
       ],
       providers: [
         ApplicationDoor,
@@ -195,13 +208,8 @@ export class EligibilityModule {
         CallReading,
         ...HANDLERS,
         ...portsOf(parts, built),
-        ...tries.providers,
+        ...added.flatMap(({ providers }) => providers),
         ...offers,
-        ...files.providers,
-        ...papers.providers,
-        ...cases.providers,
-        ...plans.providers,
-        ...checks.providers,
       ],
     };
   }
@@ -229,18 +237,19 @@ const build = (parts: ContextParts, work: ContextWork) => {
   const receipts = new Receipts(applications, registers, members, clock);
   const identities = identityParts(parts, work, { applications, lists });
   const { selves, shields } = identities;
+  const { households, known } = countedHouseholds(parts, work, { applications, selves, versions });
   const representation = new Representation({ applications, mandates, grants, selves, shields, clock });
   return {
     ...{ calls, registers, applications, rankings, draws, lists, zones, digests, compiled, versions },
-    ...{ held, sealing, receipts, mandates, mandateLists, representation, identities },
+    ...{ households, held, sealing, receipts, mandates, mandateLists, representation, identities },
     exclusions: new Exclusions(new EventSourced(executor, banAggregate), selves),
     procedureDesk: new ProcedureDesk({ applications, calls: versions, sealing, representation, clock }),
     mandateParts: new MandateParts(boxes, clock),
     showMandatesParts: new ShowMandatesParts(access, clock),
     procedureLists: new SqlProcedureLists(reads),
     documents: new CallDocuments(zones, clock),
-    desk: new ContentDesk({ calls: versions, keys, sealing, zones, digests, selves }),
-    evaluations: new Evaluations(versions, sealing, zones, new OtherBenefits(applications, keys, selves)),
+    desk: new ContentDesk({ calls: versions, keys, sealing, zones, digests, selves, households }),
+    evaluations: new Evaluations(versions, sealing, zones, known),
     scoring: new Scoring(applications, lists, sealing),
     rankingParts: new RankingParts(digests, new Lots(draws, clock), clock),
     takeOverParts: new TakeOverParts(sealing, digests, clock, selves),
@@ -253,6 +262,7 @@ const portsOf = ({ clock, boxes, keys, access, grants, executor }: ContextParts,
   { provide: Applications, useValue: built.applications },
   { provide: Draws, useValue: built.draws },
   { provide: HeldMembers, useValue: built.held },
+  { provide: CountedHouseholds, useValue: built.households },
   { provide: Rankings, useValue: built.rankings },
   { provide: Lists, useValue: built.lists },
   { provide: Zones, useValue: built.zones },
@@ -270,12 +280,13 @@ const portsOf = ({ clock, boxes, keys, access, grants, executor }: ContextParts,
   { provide: Receipts, useValue: built.receipts },
   { provide: Evaluations, useValue: built.evaluations },
   { provide: Scoring, useValue: built.scoring },
-  { provide: CorrectionWork, useValue: new CorrectionWork(built.versions, built.sealing, built.zones, clock) },
+  { provide: CorrectionWork, useValue: new CorrectionWork(built.versions, built.sealing, built, clock) },
   { provide: RankingParts, useValue: built.rankingParts },
   { provide: ProcedureLists, useValue: built.procedureLists },
   { provide: ProcedureDesk, useValue: built.procedureDesk },
   { provide: TakeOverParts, useValue: built.takeOverParts },
   { provide: ApplicationSteps, useValue: new RecordedSteps(executor) },
+  { provide: PastReceipts, useValue: new RecordedReceipts(executor) },
   { provide: FilingParts, useValue: new FilingParts(keys, built.representation, built.exclusions, clock) },
   { provide: Exclusions, useValue: built.exclusions },
   { provide: DecidingParts, useValue: new DecidingParts(built.exclusions, clock) },

@@ -5,6 +5,7 @@ import { FilingsController } from './adapters/http/application/filings.controlle
 import { IdentityController } from './adapters/http/identity/identity.controller.js';
 import { ProtectionsController } from './adapters/http/protection/protections.controller.js';
 import { MandatesController } from './adapters/http/people/mandates.controller.js';
+import { ReceiptsController } from './adapters/http/application/receipts.controller.js';
 import { RenewalsController } from './adapters/http/application/renewals.controller.js';
 import { ChangeApplicantHandler } from './application/application/change-applicant.handler.js';
 import { EndMandateHandler } from './application/people/end-mandate.handler.js';
@@ -23,6 +24,7 @@ export const PEOPLE_CONTROLLERS = [
   BansController,
   RenewalsController,
   DeclarationsController,
+  ReceiptsController,
   IdentityController,
   ProtectionsController,
 ] as const;

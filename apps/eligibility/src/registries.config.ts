@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Environment } from '@buono/process';
 import type { EServiceSettings, PdndClient } from '@buono/registries';
-import { members, Missing, readConnections, textIn, type Assumed, type Members } from './connections-file.js';
+import { members, Missing, readConnections, textIn, type Assumed, type Members } from '@buono/process/connections';
 
 /** A service of the file, and how many calls a day it allows us. */
 export interface ServiceInFile extends EServiceSettings {

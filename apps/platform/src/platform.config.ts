@@ -9,7 +9,9 @@ import { readPagesSettings } from '../../portal/src/pages/pages.config.js';
 import type { PagesSettings } from '../../portal/src/pages/settings.js';
 import { readDocumentsConfig, type DocumentsConfig } from '../../eligibility/src/documents.config.js';
 import { readActsConfig, type ActsConfig } from '../../eligibility/src/acts.config.js';
+import { readNoticesConfig, type NoticesConfig } from '../../eligibility/src/notices.config.js';
 import { readRegistriesConfig, type RegistriesConfig } from '../../eligibility/src/registries.config.js';
+import { readMoneyConfig, type MoneyConfig } from '../../redemption/src/money.config.js';
 import { readHoldDays, readLeaseSeconds } from '../../redemption/src/redemption.config.js';
 import type { TargetPolicy } from '../../reporting/src/adapters/webhooks/targets.js';
 import { readWebhookTargets } from '../../reporting/src/reporting.config.js';
@@ -26,6 +28,10 @@ export interface PlatformConfig extends ProcessConfig, DemonstrationSettings {
   readonly registries?: RegistriesConfig;
   /** The offices that number, sign and post acts; invented ones in a demonstration, none elsewhere, unless told. */
   readonly acts?: ActsConfig;
+  /** The channels that notices go by; invented ones in a demonstration, none elsewhere, unless told. */
+  readonly notices?: NoticesConfig;
+  /** The services that money passes through; invented ones in a demonstration, none elsewhere, unless told. */
+  readonly money?: MoneyConfig;
   /** How documents are taken in; an invented scanner looks at those of a demonstration, none elsewhere, unless told. */
   readonly documents: DocumentsConfig;
   /** For how many seconds a reservation holds its money. */
@@ -61,6 +67,8 @@ export function readPlatformConfig(env: Environment = process.env): PlatformConf
     engines: engineUrlsFrom(env, embeddedIn(demonstration.dataDirectory)),
     ...(env['BUONO_REGISTRIES'] !== undefined && { registries: readRegistriesConfig(env) }),
     ...(env['BUONO_ACTS'] !== undefined && { acts: readActsConfig(env) }),
+    ...(env['BUONO_NOTICES'] !== undefined && { notices: readNoticesConfig(env) }),
+    ...(env['BUONO_MONEY'] !== undefined && { money: readMoneyConfig(env) }),
     ...(masterKey !== undefined && { masterKey }),
     ...(document !== undefined && { openApiFile: document }),
   };

@@ -145,6 +145,8 @@ const assemble = async (opened: Opened, seeding: SmallSetSeeding | undefined): P
       onFault: toldTo(log),
       registries,
       acts: config.acts ?? assumed,
+      notices: config.notices ?? assumed,
+      money: config.money ?? assumed,
       documents: { scanner: assumed, ...config.documents },
     },
     readiness,

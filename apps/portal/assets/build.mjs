@@ -1,6 +1,6 @@
 // Makes what browsers fetch once and keep: one trimmed style sheet, the fonts, the icons in use, each named after its content.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -11,6 +11,7 @@ const here = import.meta.dirname;
 const root = resolve(here, '../../..');
 const italia = join(root, 'node_modules/bootstrap-italia/dist');
 const out = join(root, 'dist/portal-assets');
+const papers = join(root, 'dist/portal-fonts');
 const PAGES = [
   'apps/portal/src/pages/**/*.ts',
   'apps/portal/browser/**/*.ts',
@@ -37,6 +38,16 @@ const publish = (name, content) => {
   }
   names[name] = file;
   return file;
+};
+
+/** The same type as whole files, for the papers that the portal draws: browsers never ask for them. */
+const paperFonts = () => {
+  for (const style of Object.values(FONTS))
+    copyFileSync(
+      join(italia, `fonts/Titillium_Web/titillium-web-v10-latin-ext_latin-${style}.ttf`),
+      join(papers, `titillium-${style}.ttf`),
+    );
+  copyFileSync(join(italia, 'fonts/Titillium_Web/OFL.txt'), join(papers, 'OFL.txt'));
 };
 
 const fontFaces = () =>
@@ -102,8 +113,11 @@ const scriptOf = async (name, format) => {
   return outputFiles[0].text;
 };
 
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
+for (const directory of [out, papers]) {
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
+}
+paperFonts();
 publish('portal.css', await styleSheet());
 publish('portal.js', readFileSync(join(here, 'portal.js'), 'utf8'));
 publish('icons.svg', iconsInUse());

@@ -62,3 +62,32 @@ for (const grid of document.querySelectorAll('[data-grid]')) {
     }
   });
 }
+// A place is put where one was writing; which places are there, and which are none, is told as one types.
+for (const places of document.querySelectorAll('[data-places]')) {
+  const boxes = places.dataset.places.split(' ').map((id) => document.getElementById(id));
+  const box = boxes[boxes.length - 1];
+  const strange = places.querySelector('[data-strange]');
+  const all = [...places.querySelectorAll('[data-place]')];
+  const look = () => {
+    const written = boxes.map((one) => one.value).join('\n');
+    for (const one of all) {
+      const isThere = written.includes(`{{${one.dataset.place}}}`);
+      for (const badge of one.querySelectorAll('[data-there]')) badge.hidden = !isThere;
+      for (const badge of one.querySelectorAll('[data-lacking]')) badge.hidden = isThere;
+    }
+    const known = new Set(all.map((one) => `{{${one.dataset.place}}}`));
+    const wrong = [...new Set(written.match(/\{\{[^\n{}]*\}\}/g) ?? [])].filter((found) => !known.has(found));
+    const said = wrong.length === 0 ? '' : `${strange.dataset.strange} ${wrong.join(', ')}`;
+    if (strange.textContent !== said) strange.textContent = said;
+  };
+  for (const one of boxes) one.addEventListener('input', look);
+  places.addEventListener('click', (event) => {
+    const name = event.target.closest('button')?.closest('[data-place]')?.dataset.place;
+    if (name === undefined) return;
+    event.preventDefault();
+    box.setRangeText(`{{${name}}}`, box.selectionStart, box.selectionEnd, 'end');
+    box.focus();
+    look();
+  });
+  look();
+}

@@ -3,6 +3,8 @@ import 'reflect-metadata';
 import { serveContext } from '@buono/engines';
 import { signerFrom } from '@buono/voucher-code';
 import { readHoldDays, readLeaseSeconds, readRedemptionConfig } from './redemption.config.js';
+import { connectedMoney } from './connected-money.js';
+import { readMoneyConfig } from './money.config.js';
 import { RedemptionModule } from './redemption.module.js';
 
 await serveContext({
@@ -13,6 +15,10 @@ await serveContext({
       codeKeys: [signerFrom(masterKeys).publicKey],
       leaseSeconds: readLeaseSeconds(),
       holdDays: readHoldDays(),
+      ...connectedMoney(
+        readMoneyConfig(undefined, readRedemptionConfig().demonstration ? 'mock' : 'none'),
+        parts.clock,
+      ),
       onFault,
     }),
 });

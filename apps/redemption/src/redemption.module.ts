@@ -13,14 +13,9 @@ import { AmendmentPreviewsController } from './adapters/http/wallet/amendment-pr
 import { ClaimDoor } from './adapters/http/claim/claim-door.js';
 import { ClaimsController } from './adapters/http/claim/claims.controller.js';
 import { PaymentDetailsController } from './adapters/http/payment/payment-details.controller.js';
-import { PaymentFilesController } from './adapters/http/payment/payment-files.controller.js';
-import { PaymentOrderDoor } from './adapters/http/payment/payment-order-door.js';
-import { PaymentOrdersController } from './adapters/http/payment/payment-orders.controller.js';
 import { ProviderDoor } from './adapters/http/provider/provider-door.js';
 import { ProviderLifeController } from './adapters/http/provider/provider-life.controller.js';
 import { ProvidersController } from './adapters/http/provider/providers.controller.js';
-import { RecoveriesController } from './adapters/http/recovery/recoveries.controller.js';
-import { RecoveryDoor } from './adapters/http/recovery/recovery-door.js';
 import { RedemptionDoor } from './adapters/http/service/redemption-door.js';
 import { RedemptionsController } from './adapters/http/service/redemptions.controller.js';
 import { ReservationsController } from './adapters/http/service/reservations.controller.js';
@@ -42,10 +37,11 @@ import { heardBanAggregate } from './adapters/persistence/ban-aggregate.js';
 import { heardProtectionAggregate } from './adapters/persistence/protection-aggregate.js';
 import { heardCallAggregate } from './adapters/persistence/invoice-aggregates.js';
 import { heardProofAggregate } from './adapters/persistence/proof-aggregate.js';
+import { claimSampling } from './claim-sampling.wiring.js';
 import { redemptionProjection } from './adapters/projections/redemption-projection.js';
-import { SqlInvoiceLists } from './adapters/projections/sql-invoice-lists.js';
 import { SqlConfirmationLists } from './adapters/projections/sql-confirmation-lists.js';
 import { SqlLateEntryLists } from './adapters/projections/sql-late-entry-lists.js';
+import { SqlNoticeLists } from './adapters/projections/sql-notice-lists.js';
 import { SqlMissingProofs } from './adapters/projections/sql-missing-proofs.js';
 import { SqlRedemptionLists } from './adapters/projections/sql-redemption-lists.js';
 import { SignedVoucherCodes } from './adapters/voucher-codes.js';
@@ -62,13 +58,14 @@ import { FindHold } from './application/hold/find-hold.js';
 import { HoldParties } from './application/hold/hold-parties.js';
 import { HoldDoor } from './adapters/http/hold/hold-door.js';
 import { HoldsController } from './adapters/http/hold/holds.controller.js';
-import { DecideRecoveryHandler } from './application/recovery/decide-recovery.handler.js';
 import { DraftPaymentOrderHandler } from './application/payment/draft-payment-order.handler.js';
 import { DismissBankEntryHandler } from './application/payment/dismiss-bank-entry.handler.js';
 import { EndReservationHandler } from './application/service/end-reservation.handler.js';
 import { EnterService } from './application/service/enter-service.js';
 import { ImportStatementHandler } from './application/payment/import-statement.handler.js';
 import { MissingProofs } from './application/service/missing-proofs.js';
+import type { ExchangeOffice } from './application/exchange/exchange-office.js';
+import { NO_CHECKS, type PaymentChecking } from './application/payment-check/before-payment.js';
 import { PayeeIbans } from './application/payment/payee-ibans.js';
 import { PersonIbans } from './application/payment/person-ibans.js';
 import { Exclusions } from './application/exclusions.js';
@@ -97,9 +94,7 @@ import {
 import { PreviewAmendmentHandler } from './application/wallet/preview-amendment.handler.js';
 import { PriceAgain } from './application/wallet/price-again.js';
 import { MergeProviderHandler } from './application/provider/merge-provider.handler.js';
-import { MakePaymentFileHandler } from './application/payment/make-payment-file.handler.js';
 import { ProposeIbanHandler } from './application/provider/propose-iban.handler.js';
-import { RecordReceiptHandler } from './application/recovery/record-receipt.handler.js';
 import { RecordPaymentOutcomeHandler } from './application/payment/record-payment-outcome.handler.js';
 import { RedeemServiceHandler } from './application/service/redeem-service.handler.js';
 import { RedemptionRequests } from './application/service/redemption-request.js';
@@ -115,8 +110,15 @@ import { TakeOverAdmins } from './application/provider/take-over-admins.js';
 import { TakeOverProviderHandler } from './application/provider/take-over-provider.handler.js';
 import { TakeOverServiceHandler } from './application/service/take-over-service.handler.js';
 import { TellPaymentDetailsHandler } from './application/payment/tell-payment-details.handler.js';
-import { WritePaymentFile } from './application/payment/write-payment-file.js';
+import { TreasuryNumbers } from './application/payment/treasury-numbers.js';
+import { adhesions } from './adhesions.wiring.js';
 import { invoices } from './invoices.wiring.js';
+import { paymentChecks } from './payment-checks.wiring.js';
+import { paymentFiles } from './payment-files.wiring.js';
+import { projects } from './projects.wiring.js';
+import type { NoticeOffice } from './application/payment-notice/notice-office.js';
+import { recoveries as owed } from './recoveries.wiring.js';
+import { familySurveys } from './survey.wiring.js';
 import { RECORDED_SERVICE_CONTROLLERS, RECORDED_SERVICE_PROVIDERS } from './recorded-services.js';
 import { addRedemptionWork } from './redemption.work.js';
 
@@ -128,6 +130,14 @@ export interface RedemptionSettings {
   readonly leaseSeconds?: number;
   /** For how many days a hold waits for a decision; 10 unless told. */
   readonly holdDays?: number;
+  /** The node of payments, and who is paid through it; none unless told. */
+  readonly noticeOffice?: NoticeOffice | undefined;
+  /** For how many days after its signature an order waits before it joins a file; none unless told. */
+  readonly coolingDays?: number;
+  /** What is asked of payees before they are paid; nothing unless told. */
+  readonly checking?: PaymentChecking;
+  /** The exchange system for invoices; none unless told. */
+  readonly exchangeOffice?: ExchangeOffice;
   /** Told of faults in the background; what failed is tried again. */
   readonly onFault: OnFault;
 }
@@ -139,16 +149,13 @@ const USE_CASES: readonly Type[] = [
   MergeProviderHandler,
   CheckRedemptionHandler,
   DecideHoldHandler,
-  DecideRecoveryHandler,
   DismissBankEntryHandler,
   DraftPaymentOrderHandler,
   EndReservationHandler,
   ImportStatementHandler,
   PreviewAmendmentHandler,
-  MakePaymentFileHandler,
   ProposeIbanHandler,
   RecordPaymentOutcomeHandler,
-  RecordReceiptHandler,
   RedeemServiceHandler,
   RegisterProviderHandler,
   ReserveServiceHandler,
@@ -173,17 +180,15 @@ const HELPERS: readonly Type[] = [
   HoldDoor,
   HoldParties,
   PayeeIbans,
-  PaymentOrderDoor,
   PersonIbans,
   PriceAgain,
   ProviderDoor,
   ProviderSealing,
-  RecoveryDoor,
   RedemptionDoor,
   RedemptionRequests,
   SettleByBankEntry,
   ShareCeilings,
-  WritePaymentFile,
+  TreasuryNumbers,
 ];
 
 @Module({})
@@ -191,9 +196,10 @@ export class RedemptionModule {
   /** Redemption over these parts; its background work is added to theirs and starts with it. */
   static with(
     parts: ContextParts,
-    { codeKeys, leaseSeconds = 900, holdDays = 10, onFault }: RedemptionSettings,
+    { codeKeys, onFault, noticeOffice: office, ...settings }: RedemptionSettings,
   ): DynamicModule {
     const { executor, store, reads } = parts;
+    const { leaseSeconds = 900, holdDays = 10, coolingDays = 0, checking = NO_CHECKS } = settings;
     const wallets: Wallets = new EventSourced(executor, walletAggregate);
     const ceilings: SharedCeilings = new EventSourced(executor, sharedCeilingAggregate);
     const claims: Claims = new EventSourced(executor, claimAggregate);
@@ -210,7 +216,20 @@ export class RedemptionModule {
     const work = new ContextWork(parts, onFault);
     const projector = work.project('lists', redemptionProjection());
     const lists = new SqlRedemptionLists(reads, projector, () => store.head());
-    const billing = invoices(parts, heardCalls, new SqlInvoiceLists(reads, projector, () => store.head()));
+    const details: PaymentDetailsOfPersons = new EventSourced(executor, paymentDetailsAggregate);
+    const entries: BankEntries = new EventSourced(executor, bankEntryAggregate);
+    const noticeLists = new SqlNoticeLists(reads, projector, () => store.head());
+    const before = { coolingDays, checks: checking.asked };
+    const wired = [
+      owed(parts, work, { recoveries, entries, lists: noticeLists, office }),
+      invoices(parts, work, { claims, providers, heardCalls, projector, office: settings.exchangeOffice }),
+      ...[adhesions(reads), claimSampling(parts)],
+      familySurveys(parts, work, { claims, wallets, watches, selves, holdTerm: { days: holdDays } }),
+      paymentChecks(checking),
+      paymentFiles(parts, work, { ...{ orders, files, claims, providers, heardCalls, lists }, before }),
+      projects(parts, work, { wallets, details, selves }),
+      { controllers: RECORDED_SERVICE_CONTROLLERS, providers: RECORDED_SERVICE_PROVIDERS },
+    ];
     const confirmations = new SqlConfirmationLists(reads);
     addRedemptionWork(work, parts, {
       confirmations,
@@ -218,7 +237,6 @@ export class RedemptionModule {
       ceilings,
       claims,
       orders,
-      files,
       recoveries,
       providers,
       bans,
@@ -240,11 +258,10 @@ export class RedemptionModule {
       { provide: RedemptionLists, useValue: lists },
       { provide: ConfirmationLists, useValue: confirmations },
       { provide: LateEntryLists, useValue: new SqlLateEntryLists(reads) },
-      { provide: PaymentFiles, useValue: files },
       { provide: Recoveries, useValue: recoveries },
       { provide: Providers, useValue: providers },
-      { provide: BankEntries, useValue: new EventSourced(executor, bankEntryAggregate) },
-      { provide: PaymentDetailsOfPersons, useValue: new EventSourced(executor, paymentDetailsAggregate) },
+      { provide: BankEntries, useValue: entries },
+      { provide: PaymentDetailsOfPersons, useValue: details },
       { provide: MissingProofs, useValue: new SqlMissingProofs(reads, () => lists.newest()) },
       { provide: Watches, useValue: watches },
       { provide: Selves, useValue: selves },
@@ -267,21 +284,17 @@ export class RedemptionModule {
         BatchesController,
         ClaimsController,
         HoldsController,
-        ...billing.controllers,
+        ...wired.flatMap(({ controllers }) => controllers),
         PaymentDetailsController,
-        PaymentFilesController,
-        PaymentOrdersController,
         ProvidersController,
         ProviderLifeController,
-        RecoveriesController,
         RedemptionsController,
         ReservationsController,
         TakeoversController,
         WalletsController,
         AmendmentPreviewsController,
-        ...RECORDED_SERVICE_CONTROLLERS,
       ],
-      providers: [...ports, ...billing.providers, ...HELPERS, ...USE_CASES, ...RECORDED_SERVICE_PROVIDERS],
+      providers: [...ports, ...wired.flatMap(({ providers: own }) => own), ...HELPERS, ...USE_CASES],
     };
   }
 }

@@ -1,4 +1,5 @@
 // What redemption runs beside its requests: publisher, listeners, followers, the ticker.
+import type { PersonId } from '@buono/kernel';
 import { HEAR_OF_JOINS, type ContextParts, type ContextWork, type HeardSelves, type OnFault } from '@buono/service';
 import { HEAR_OF_STATEMENTS, hearOfStatements } from './adapters/messaging/hear-of-statements.js';
 import { HEAR_OF_BANS, hearOfBans } from './adapters/messaging/hear-of-bans.js';
@@ -7,7 +8,6 @@ import { HEAR_OF_CALLS, hearOfCalls } from './adapters/messaging/hear-of-calls.j
 import { HEAR_OF_PROOFS, hearOfProofs } from './adapters/messaging/hear-of-proofs.js';
 import { followVouchers, VOUCHER_FOLLOWER } from './adapters/messaging/listen-to-issuance.js';
 import {
-  fillingPaymentFiles,
   keepingClaims,
   openingRecoveries,
   succeedingProviders,
@@ -19,12 +19,8 @@ import {
 import { announceRedemption } from './adapters/messaging/publish-redemption.js';
 import { AmendWallets } from './application/wallet/amend-wallets.js';
 import { CloseWallets } from './application/wallet/close-wallets.js';
-import { FillPaymentFile } from './application/payment/fill-payment-file.js';
 import type { ConfirmationLists } from './application/confirmation/confirmation-lists.js';
 import { LapseConfirmations } from './application/confirmation/lapse-confirmations.js';
-import { HeldLines } from './application/hold/held-lines.js';
-import { PayeeNames } from './application/payment/payee-names.js';
-import { SendPayments } from './application/payment/send-payments.js';
 import { LapseHolds } from './application/hold/lapse-holds.js';
 import { StrikeServices } from './application/hold/strike-services.js';
 import { WatchServices } from './application/hold/watch-services.js';
@@ -33,6 +29,7 @@ import { KeepClaims } from './application/claim/keep-claims.js';
 import { HearOfProofs } from './application/service/hear-of-proofs.js';
 import type { HeardBanStreams } from './application/exclusions.js';
 import type { HeardProtectionStreams } from './application/heard-shields.js';
+import { HouseholdExcess } from './application/ceiling/household-excess.js';
 import { JoinedCeilings } from './application/ceiling/joined-ceilings.js';
 import { KeepShares } from './application/ceiling/keep-shares.js';
 import { ShareCeilings } from './application/ceiling/shared-ceilings.js';
@@ -41,7 +38,6 @@ import { OpenRecoveries } from './application/recovery/open-recoveries.js';
 import type {
   Claims,
   HeardCalls,
-  PaymentFiles,
   PaymentOrders,
   Providers,
   Recoveries,
@@ -61,7 +57,6 @@ export interface WorkPorts {
   readonly ceilings: SharedCeilings;
   readonly claims: Claims;
   readonly orders: PaymentOrders;
-  readonly files: PaymentFiles;
   readonly recoveries: Recoveries;
   readonly providers: Providers;
   readonly bans: HeardBanStreams;
@@ -87,7 +82,6 @@ export const addRedemptionWork = (
     ceilings,
     claims,
     orders,
-    files,
     recoveries,
     providers,
     bans,
@@ -111,12 +105,13 @@ export const addRedemptionWork = (
   work.add(HEAR_OF_PROOFS, () => hearOfProofs(bus, new HearOfProofs(proofs, wallets, lists)));
   work.add(VOUCHER_FOLLOWER, () => followVouchers({ bus, wallets, amendments, clock }));
   work.follow('keep-claims', keepingClaims(new KeepClaims(claims, orders)));
-  const shares = new ShareCeilings(ceilings, wallets, clock, new JoinedCeilings(ceilings, selves));
-  work.follow('keep-shares', keepingShares(new KeepShares(shares, wallets)));
+  const joined = new JoinedCeilings(ceilings, selves);
+  const shares = new ShareCeilings(ceilings, wallets, clock, joined);
+  const currentOf = async (person: PersonId) => (await selves.of(person))[0] ?? person;
+  const times = { term: holdTerm, clock };
+  const excess = new HouseholdExcess({ ceilings: joined, watches, wallets, currentOf, times });
+  work.follow('keep-shares', keepingShares(new KeepShares(shares, wallets, excess)));
   work.follow('settle-by-bank-entry', settlingByBankEntry(new SettleByBankEntry(orders), onFault));
-  const sending = new SendPayments(orders, new HeldLines(claims, lists, clock));
-  const filling = new FillPaymentFile(files, sending, new PayeeNames(providers, access), heardCalls);
-  work.follow('fill-payment-files', fillingPaymentFiles(filling));
   work.follow('succeed-providers', succeedingProviders(new SucceedProviders(providers)));
   work.follow('open-recoveries', openingRecoveries(new OpenRecoveries(recoveries)));
   const watching = new WatchServices(watches, wallets, providers, { term: holdTerm, clock, selves });

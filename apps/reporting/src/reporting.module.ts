@@ -10,7 +10,9 @@ import { OpenDataController } from './adapters/http/open-data.controller.js';
 import { ProgrammesController } from './adapters/http/programmes.controller.js';
 import { ReportsController } from './adapters/http/reports.controller.js';
 import { StatementsController } from './adapters/http/statements.controller.js';
+import { WarningsController } from './adapters/http/warnings.controller.js';
 import { WebhooksController } from './adapters/http/webhooks.controller.js';
+import { announceWarnings } from './adapters/messaging/publish-warnings.js';
 import { announceStatements } from './adapters/messaging/publish-statements.js';
 import { fillingStatements } from './adapters/messaging/fill-opened-statements.js';
 import { queueingDeliveries } from './adapters/messaging/queue-deliveries-when-received.js';
@@ -19,6 +21,7 @@ import { EventSourcedMessages } from './adapters/persistence/event-sourced-messa
 import { LoggedStatementLines } from './adapters/persistence/logged-statement-lines.js';
 import { FoldedPastLedgers } from './adapters/persistence/past-ledgers.js';
 import { declaredAggregate, programmeAggregate } from './adapters/persistence/programme-aggregates.js';
+import { warnedAggregate } from './adapters/persistence/warned-aggregate.js';
 import { deliveryAggregate, webhookAggregate } from './adapters/persistence/webhook-aggregates.js';
 import { LoggedMessages } from './adapters/persistence/written-messages.js';
 import { ledgerProjection } from './adapters/projections/ledger-projection.js';
@@ -26,6 +29,8 @@ import { openCasesProjection } from './adapters/projections/open-cases.js';
 import { SqlDeliveryLines } from './adapters/projections/sql-delivery-lines.js';
 import { SqlLedger } from './adapters/projections/sql-ledger.js';
 import { SqlOpenCases } from './adapters/projections/sql-open-cases.js';
+import { SqlWarnings } from './adapters/projections/sql-warnings.js';
+import { warningsProjection } from './adapters/projections/warnings-projection.js';
 import { webhookDeliveriesProjection } from './adapters/projections/webhook-deliveries.js';
 import { DerivedSecrets } from './adapters/webhooks/derived-secrets.js';
 import { HttpWebhookSender } from './adapters/webhooks/http-webhook-sender.js';
@@ -52,7 +57,11 @@ import { ReconcileHandler } from './application/reconcile.handler.js';
 import { SendAgainHandler } from './application/send-again.handler.js';
 import { SendDueDeliveries } from './application/send-due-deliveries.js';
 import { ShowOpenFiguresHandler } from './application/show-open-figures.handler.js';
+import { ShowTimesHandler } from './application/show-times.handler.js';
 import { ShowBudgetHandler } from './application/show-budget.handler.js';
+import { ListWarningsHandler } from './application/warnings/list-warnings.handler.js';
+import { WarnFamilies } from './application/warnings/warn-families.js';
+import { WarnedStreams, Warnings } from './application/warnings/warnings.js';
 import { TraceVoucherHandler } from './application/trace-voucher.handler.js';
 
 /** How third parties are told of messages. */
@@ -72,6 +81,9 @@ export interface ReportingSettings {
 /** How often the sender looks for deliveries that are due, in milliseconds. */
 const LOOK_EVERY_MS = 1_000;
 
+/** How often somebody looks for what reached a threshold, in milliseconds. */
+const WARN_EVERY_MS = 2_000;
+
 /** What became of the money: read models over a log of what the others told, which is handed on to whoever asked for it. */
 @Module({})
 export class ReportingModule {
@@ -83,6 +95,7 @@ export class ReportingModule {
     work.add(RECORDER, () => recordWhatNeighboursSay(bus, received));
     const projector = work.project('ledger', ledgerProjection());
     const past = new FoldedPastLedgers(store);
+    const ledger = new SqlLedger(reads, projector);
     return {
       module: ReportingModule,
       imports: [CqrsModule],
@@ -91,6 +104,7 @@ export class ReportingModule {
         OpenDataController,
         ProgrammesController,
         StatementsController,
+        WarningsController,
         WebhooksController,
         DeliveriesController,
       ],
@@ -99,14 +113,16 @@ export class ReportingModule {
         ReconcileHandler,
         TraceVoucherHandler,
         ShowOpenFiguresHandler,
+        ShowTimesHandler,
         ChangeProgrammesHandler,
         ChangeStatementsHandler,
         ChangeWebhooksHandler,
         SendAgainHandler,
-        { provide: CurrentLedger, useValue: new SqlLedger(reads, projector) },
+        { provide: CurrentLedger, useValue: ledger },
         { provide: PastLedgers, useValue: past },
         { provide: OpenCases, useValue: new SqlOpenCases(reads, work.project('open-cases', openCasesProjection())) },
         ...declaring(parts, past, work),
+        ...warning(parts, ledger, work),
         ...tellingOthers(parts, settings.webhooks, work),
       ],
     };
@@ -117,13 +133,22 @@ const declaring = ({ store, executor }: ContextParts, past: PastLedgers, work: C
   const programmes: ProgrammeStreams = new EventSourced(executor, programmeAggregate);
   const declared: DeclaredStreams = new EventSourced(executor, declaredAggregate);
   const lines = new LoggedStatementLines(store);
-  work.publish(announceStatements(lines));
+  const statements = announceStatements(lines);
+  work.publish((stored) => announceWarnings(stored) ?? statements(stored));
   work.follow('fill-statements', fillingStatements(new FillStatement(programmes, declared, past, lines)));
   return [
     { provide: ProgrammeStreams, useValue: programmes },
     { provide: DeclaredStreams, useValue: declared },
     { provide: StatementLines, useValue: lines },
   ];
+};
+
+const warning = ({ executor, reads, clock }: ContextParts, ledger: CurrentLedger, work: ContextWork): Provider[] => {
+  const warned: WarnedStreams = new EventSourced(executor, warnedAggregate);
+  const warnings = new SqlWarnings(reads, work.project('warnings', warningsProjection()), ledger);
+  const families = new WarnFamilies(warnings, warned, clock);
+  work.tick('warn-families', WARN_EVERY_MS, () => families.run());
+  return [ListWarningsHandler, { provide: Warnings, useValue: warnings }];
 };
 
 const tellingOthers = (

@@ -1,7 +1,7 @@
 // Grants as rows: one per act of granting, closed and never deleted: who gave and who took away stays. '' stands for nothing.
 import { localDate, personId, providerId, zoneCode } from '@buono/kernel';
 import type { Member } from './grants.js';
-import type { Grant, Role } from './role.js';
+import type { Grant, ProviderRight, Role } from './role.js';
 
 /** A grant as it is read. */
 export interface GrantRow {
@@ -11,10 +11,12 @@ export interface GrantRow {
   readonly provider: string;
   readonly valid_from: string;
   readonly valid_to: string;
+  /** Rights with commas between them; null where none were told apart. */
+  readonly rights: string | null;
 }
 
 /** The columns of a GrantRow. */
-export const GRANT_COLUMNS = 'person, role, zone, provider, valid_from, valid_to';
+export const GRANT_COLUMNS = 'person, role, zone, provider, valid_from, valid_to, rights';
 
 /** How many persons' grants a process remembers. */
 export const MOST_PERSONS_IN_MEMORY = 10_000;
@@ -27,7 +29,10 @@ export const grantOf = (row: GrantRow): Grant => ({
   ...(row.provider === '' ? {} : { providerId: providerId(row.provider) }),
   from: localDate(row.valid_from),
   ...(row.valid_to === '' ? {} : { to: localDate(row.valid_to) }),
+  ...(row.rights === null ? {} : { rights: row.rights.split(',').filter((right) => right !== '') as ProviderRight[] }),
 });
+
+export const rightsOf = ({ rights }: Grant): string | null => rights?.join(',') ?? null;
 
 export const memberOf = (row: GrantRow): Member => ({ person: personId(row.person), grant: grantOf(row) });
 
@@ -43,6 +48,6 @@ export interface GrantRecord extends GrantRow {
 export const RECORD_COLUMNS = `${GRANT_COLUMNS}, granted_by, granted_at, revoked_by, revoked_at`;
 
 export const valuesOfRecord = (record: GrantRecord): (string | null)[] => [
-  ...[record.person, record.role, record.zone, record.provider, record.valid_from, record.valid_to],
+  ...[record.person, record.role, record.zone, record.provider, record.valid_from, record.valid_to, record.rights],
   ...[record.granted_by, record.granted_at, record.revoked_by, record.revoked_at],
 ];

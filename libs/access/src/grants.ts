@@ -23,6 +23,8 @@ export abstract class Grants {
   abstract grant(person: PersonId, grant: Grant, by: PersonId): Promise<void>;
   /** Takes a role in a scope away, at once; nothing happens if it is not there. */
   abstract revoke(person: PersonId, grant: Grant, by: PersonId): Promise<void>;
+  /** Whether a person ever was given such a grant, also where it was taken away since. */
+  abstract wasGiven(person: PersonId, grant: Grant): Promise<boolean>;
   /** The persons who hold such grants today. */
   abstract membersOf(filter: MembersFilter): Promise<readonly Member[]>;
 }
@@ -36,6 +38,7 @@ export const matches = (grant: Grant, filter: MembersFilter): boolean =>
 /** Grants in memory, for tests. */
 export class InMemoryGrants extends Grants {
   private readonly byPerson = new Map<PersonId, readonly Grant[]>();
+  private readonly given = new Map<PersonId, readonly Grant[]>();
 
   constructor(private readonly clock: Clock) {
     super();
@@ -47,12 +50,17 @@ export class InMemoryGrants extends Grants {
 
   override grant(person: PersonId, grant: Grant): Promise<void> {
     this.byPerson.set(person, [...this.others(person, grant), grant]);
+    this.given.set(person, [...(this.given.get(person) ?? []), grant]);
     return Promise.resolve();
   }
 
   override revoke(person: PersonId, grant: Grant): Promise<void> {
     this.byPerson.set(person, this.others(person, grant));
     return Promise.resolve();
+  }
+
+  override wasGiven(person: PersonId, grant: Grant): Promise<boolean> {
+    return Promise.resolve((this.given.get(person) ?? []).some((known) => sameScope(known, grant)));
   }
 
   override membersOf(filter: MembersFilter): Promise<readonly Member[]> {

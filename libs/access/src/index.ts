@@ -1,5 +1,17 @@
 // The door of @buono/access: who is asking, with which role, and whether that is enough.
-export { ROLES, STAFF_ROLES, grantsOn, holdsOn, sameScope, type Grant, type Role } from './role.js';
+export {
+  PROVIDER_RIGHTS,
+  ROLES,
+  STAFF_ROLES,
+  grantsOn,
+  holdsOn,
+  mayDo,
+  sameRights,
+  sameScope,
+  type Grant,
+  type ProviderRight,
+  type Role,
+} from './role.js';
 export {
   can,
   canAny,

@@ -45,6 +45,18 @@ describe('a role', () => {
     expect(providersOf(admin)).toEqual([NIDO]);
   });
 
+  it('of operator lets do there what was said, and without a word all but the IBAN', () => {
+    const operator = { role: 'provider-operator', providerId: NIDO, from } as const;
+    const clerk = holding({ ...operator, rights: ['record-services'] });
+    expect(providersOf(clerk)).toEqual([NIDO]);
+    expect(providersOf(clerk, 'record-services')).toEqual([NIDO]);
+    expect(providersOf(clerk, 'close-claims', 'see-payments')).toEqual([]);
+    expect(providersOf(holding(operator), 'close-claims')).toEqual([NIDO]);
+    expect(providersOf(holding(operator), 'change-iban')).toEqual([]);
+    expect(providersOf(holding({ ...operator, role: 'provider-admin' }), 'change-iban')).toEqual([NIDO]);
+    expect(providersOf(holding({ ...operator, role: 'delegate' }))).toEqual([]);
+  });
+
   it('of citizen is everybody’s', () => expect(can(holding(), 'citizen')).toBe(true));
 
   it('out of scope makes the thing unknown', () => {

@@ -1,7 +1,7 @@
 // The person behind a request, and what that person may do where.
 import type { PersonId, ProviderId, ZoneCode } from '@buono/kernel';
 import { notFound, ProblemException } from '@buono/http';
-import type { Grant, Role } from './role.js';
+import { mayDo, type Grant, type ProviderRight, type Role } from './role.js';
 
 /** Level of a SPID or CIE authentication. */
 export type Level = 1 | 2 | 3;
@@ -66,17 +66,19 @@ export const zonesOf = (principal: Principal, role: Role): readonly ZoneCode[] |
   return zones;
 };
 
-/** The providers for which the person holds one of the roles. */
-export const providersOf = (
-  principal: Principal,
-  roles: readonly Role[] = ['provider-admin', 'provider-operator'],
-): readonly ProviderId[] => [
+/** The providers for which the person works, or where they are let do one of these things. */
+export const providersOf = (principal: Principal, ...rights: readonly ProviderRight[]): readonly ProviderId[] => [
   ...new Set(
     principal.grants.flatMap((grant) =>
-      roles.includes(grant.role) && grant.providerId !== undefined ? [grant.providerId] : [],
+      worksFor(grant, rights) && grant.providerId !== undefined ? [grant.providerId] : [],
     ),
   ),
 ];
+
+const worksFor = (grant: Grant, rights: readonly ProviderRight[]): boolean =>
+  rights.length === 0
+    ? grant.role === 'provider-admin' || grant.role === 'provider-operator'
+    : rights.some((right) => mayDo(grant, right));
 
 /** Whether two acts were done by two persons: roles do not count, persons do (segregation of duties, domain.md §5.7). */
 export const fourEyes = (personA: PersonId, personB: PersonId): boolean => personA !== personB;

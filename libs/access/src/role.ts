@@ -26,7 +26,9 @@ export type Role =
   /** System administrator: sees no personal data (amministratore di sistema). */
   | 'administrator'
   /** Data protection officer (responsabile della protezione dei dati). */
-  | 'dpo';
+  | 'dpo'
+  /** Who runs the staff of a public body, and nothing else: no file, no euro (referente degli accessi). */
+  | 'staff-administrator';
 
 /** All roles, in the order of their list. */
 export const ROLES: readonly Role[] = [
@@ -42,6 +44,7 @@ export const ROLES: readonly Role[] = [
   'provider-operator',
   'administrator',
   'dpo',
+  'staff-administrator',
 ];
 
 /** The roles of public officers, who need a second factor; citizens, delegates and providers need level 2. */
@@ -54,7 +57,27 @@ export const STAFF_ROLES: ReadonlySet<Role> = new Set<Role>([
   'auditor',
   'administrator',
   'dpo',
+  'staff-administrator',
 ]);
+
+/** What an operator of a provider is let do there; whoever answers for the provider may do all of it. */
+export type ProviderRight =
+  /** Records services, reserves and takes back (registra i servizi). */
+  | 'record-services'
+  /** Presents claims and invoices (chiude i rendiconti). */
+  | 'close-claims'
+  /** Sees claims, payments and recoveries (vede i pagamenti). */
+  | 'see-payments'
+  /** Asks for another IBAN, or approves what somebody else asked (cambia l’IBAN). */
+  | 'change-iban';
+
+/** All rights, in the order of their list. */
+export const PROVIDER_RIGHTS: readonly ProviderRight[] = [
+  'record-services',
+  'close-claims',
+  'see-payments',
+  'change-iban',
+];
 
 /** A role given to a person, in a scope, from a day to a day (both included, Europe/Rome). Without `zone` it holds in all zones. */
 export interface Grant {
@@ -63,7 +86,17 @@ export interface Grant {
   readonly providerId?: ProviderId;
   readonly from: LocalDate;
   readonly to?: LocalDate;
+  /** Of a provider's operator; where none were told apart, all but the IBAN. */
+  readonly rights?: readonly ProviderRight[];
 }
+
+/** Whether a grant of a provider lets do that there. */
+export const mayDo = ({ role, rights }: Grant, right: ProviderRight): boolean =>
+  role === 'provider-admin' || (role === 'provider-operator' && (rights?.includes(right) ?? right !== 'change-iban'));
+
+/** Whether two grants let do the same; only operators of a provider differ. */
+export const sameRights = (a: Grant, b: Grant): boolean =>
+  PROVIDER_RIGHTS.every((right) => mayDo(a, right) === mayDo(b, right));
 
 /** Whether a grant holds on a day. */
 export const holdsOn = (grant: Grant, day: LocalDate): boolean =>

@@ -8,6 +8,7 @@ import {
   memberOf,
   MOST_PERSONS_IN_MEMORY,
   RECORD_COLUMNS,
+  rightsOf,
   scopeOf,
   valuesOfRecord,
   type GrantRecord,
@@ -25,6 +26,7 @@ create table if not exists grants (
   provider text not null,
   valid_from text not null,
   valid_to text not null,
+  rights text,
   granted_by text not null,
   granted_at text not null,
   revoked_by text,
@@ -53,7 +55,7 @@ export class SqliteGrants extends Grants implements MovableGrants {
       'update grants set revoked_by = ?, revoked_at = ? where person = ? and role = ? and zone = ? and provider = ? and revoked_at is null',
     );
     this.insert = database.prepare(
-      `insert into grants (${GRANT_COLUMNS}, granted_by, granted_at) values (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into grants (${GRANT_COLUMNS}, granted_by, granted_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
   }
 
@@ -61,6 +63,9 @@ export class SqliteGrants extends Grants implements MovableGrants {
   static open(path: string, clock: Clock): SqliteGrants {
     const database = openDatabase(path);
     database.exec(SCHEMA);
+    // Directories made before rights were told apart.
+    if (database.prepare("select 1 from pragma_table_info('grants') where name = 'rights'").all().length === 0)
+      database.exec('alter table grants add column rights text');
     return new SqliteGrants(database, clock);
   }
 
@@ -76,7 +81,7 @@ export class SqliteGrants extends Grants implements MovableGrants {
     const at = this.clock.now();
     this.database.transaction(() => {
       this.closing.run(by, at, person, grant.role, ...scopeOf(grant));
-      this.insert.run(person, grant.role, ...scopeOf(grant), grant.from, grant.to ?? '', by, at);
+      this.insert.run(person, grant.role, ...scopeOf(grant), grant.from, grant.to ?? '', rightsOf(grant), by, at);
     });
     this.cache.delete(person);
     return Promise.resolve();
@@ -86,6 +91,13 @@ export class SqliteGrants extends Grants implements MovableGrants {
     this.closing.run(by, this.clock.now(), person, grant.role, ...scopeOf(grant));
     this.cache.delete(person);
     return Promise.resolve();
+  }
+
+  override wasGiven(person: PersonId, grant: Grant): Promise<boolean> {
+    const rows = this.database
+      .prepare('select 1 from grants where person = ? and role = ? and zone = ? and provider = ? limit 1')
+      .all(person, grant.role, ...scopeOf(grant));
+    return Promise.resolve(rows.length > 0);
   }
 
   override membersOf(filter: MembersFilter): Promise<readonly Member[]> {
@@ -107,7 +119,7 @@ export class SqliteGrants extends Grants implements MovableGrants {
 
   addRecords(records: readonly GrantRecord[]): Promise<void> {
     const insert = this.database.prepare(
-      `insert into grants (${RECORD_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into grants (${RECORD_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.database.transaction(() => {
       for (const record of records) insert.run(...valuesOfRecord(record));

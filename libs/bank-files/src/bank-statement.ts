@@ -1,11 +1,11 @@
 // What a bank says of an account: camt.053 (statement) and camt.054 (notification) of ISO 20022, read as movements.
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { isLocalDate, localDate, parseIban, type LocalDate } from '@buono/kernel';
-import { all, child, localName, textAt, type XmlElement } from './xml-element.js';
+import { all, child, textAt, XmlUnreadable, type XmlElement } from './xml-element.js';
+import { walkXml } from './xml-walk.js';
 
 /** One movement on the account; a collective entry gives one for each transaction in it. */
 export interface BankMovement {
-  /** The IBAN of the account, in capitals. */
+  /** The IBAN of the account, in capitals; what a treasurer calls it, where that is all that its journal says. */
   readonly account: string;
   readonly direction: 'debit' | 'credit';
   readonly amountCents: number;
@@ -14,14 +14,24 @@ export interface BankMovement {
   readonly reference?: string;
   /** What the order of payment called it; none where nobody called it anything. */
   readonly endToEndId?: string;
+  /** The number that the order has in the accounts of a body, where a treasurer's journal names it so. */
+  readonly order?: OrderNumber;
   /** Why the money came back: a code of ISO 20022. */
   readonly returnReason?: string;
+}
+
+/** An order by its number: `body` is how the treasurer calls whose order it is (codice_ente_BT), `year` its budget (esercizio). */
+export interface OrderNumber {
+  readonly body: string;
+  readonly year: number;
+  readonly number: number;
 }
 
 /** Why a file is not read, or one of its entries. */
 export type StatementProblem =
   | 'not-xml'
   | 'not-camt'
+  | 'not-a-journal'
   | 'not-a-table'
   | 'no-account'
   | 'sign-unreadable'
@@ -59,41 +69,24 @@ export const readCamt = (text: string): readonly BankMovement[] => {
   return movements;
 };
 
-/** Reads the file and hands over each account and entry when it is whole; nothing else is kept. */
-const walk = (text: string, take: (element: XmlElement, line: number) => void): void => {
-  const parser = new SaxesParser();
-  const open: XmlElement[] = [];
-  let depth = 0;
-  parser.on('error', () => {
-    throw new StatementUnreadable('not-xml', parser.line);
-  });
-  // What a document type could declare (entities above all) has no place in a statement.
-  parser.on('doctype', () => {
-    throw new StatementUnreadable('not-camt', parser.line);
-  });
-  parser.on('opentag', (tag) => {
-    depth += 1;
-    if (depth === 1 && !isCamt(tag)) throw new StatementUnreadable('not-camt', parser.line);
-    const name = localName(tag.name);
-    if (open.length === 0 && name !== 'Ntry' && name !== 'Acct') return;
-    const element: XmlElement = { name, attributes: tag.attributes, children: [], text: '', line: parser.line };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('text', (piece) => {
-    const element = open.at(-1);
-    if (element !== undefined) element.text += piece;
-  });
-  parser.on('closetag', () => {
-    depth -= 1;
-    const element = open.pop();
-    if (element !== undefined && open.length === 0) take(element, parser.line);
-  });
-  parser.write(text).close();
+/** Reads the file and hands over each account and entry when it is whole. */
+const walk = (text: string, take: (element: XmlElement, line: number) => void): void =>
+  reading('not-camt', () => walkXml(text, { isRoot: isCamt, kept: KEPT }, take));
+
+const KEPT = new Set(['Ntry', 'Acct']);
+
+/** Says of what cannot be walked through that it is no such file. @throws StatementUnreadable */
+export const reading = <T>(notSuch: 'not-camt' | 'not-a-journal', read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof XmlUnreadable)) throw error;
+    throw new StatementUnreadable(error.problem === 'not-xml' ? 'not-xml' : notSuch, error.line);
+  }
 };
 
-const isCamt = ({ name, attributes }: SaxesTagPlain): boolean =>
-  localName(name) === 'Document' && Object.values(attributes).some((value) => NAMESPACES.test(value));
+const isCamt = ({ name, attributes }: XmlElement): boolean =>
+  name === 'Document' && Object.values(attributes).some((value) => NAMESPACES.test(value));
 
 const accountOf = (acct: XmlElement): string | undefined => {
   const read = parseIban(textAt(acct, 'Id', 'IBAN') ?? '');

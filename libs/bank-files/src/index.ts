@@ -2,7 +2,14 @@
 export { creditTransfers, type CreditTransfer, type PaymentBatch } from './credit-transfers.js';
 export { treasuryOrders, type TreasuryBody, type TreasuryFlow, type TreasuryOrder } from './treasury-orders.js';
 export { latin } from './latin.js';
-export { readCamt, StatementUnreadable, type BankMovement, type StatementProblem } from './bank-statement.js';
+export {
+  readCamt,
+  StatementUnreadable,
+  type BankMovement,
+  type OrderNumber,
+  type StatementProblem,
+} from './bank-statement.js';
+export { isTreasurerJournal, readTreasurerJournal } from './treasurer-journal.js';
 export { readTreasurerCsv, TREASURER_COLUMNS } from './treasurer-csv.js';
 export { InvoiceUnreadable, type Invoice, type InvoiceFault, type InvoiceParty } from './invoices/invoice.js';
 export { readInvoice } from './invoices/read-invoice.js';

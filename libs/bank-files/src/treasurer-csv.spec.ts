@@ -35,6 +35,9 @@ describe('a treasurer’s journal', () => {
 
   it.each([
     ['a quote left open', `${HEAD}\n"${row('2026-06-03', 'U', '1,00')}`, 'not-a-table'],
+    ['nothing in it', '', 'not-a-table'],
+    ['another heading', 'a,b,c', 'not-a-table'],
+    ['no column of amounts', 'conto;data;segno\n', 'not-a-table'],
     ['another sign', `${HEAD}\n${row('2026-06-03', 'D', '1,00')}`, 'line 2: sign-unreadable'],
     ['an amount of one decimal', `${HEAD}\n${row('2026-06-03', 'U', '1,5')}`, 'line 2: amount-unreadable'],
     ['groups of two digits', `${HEAD}\n${row('2026-06-03', 'U', '1.23,45')}`, 'line 2: amount-unreadable'],

@@ -14,6 +14,9 @@ export const TREASURER_COLUMNS = [
   'causale_ritorno',
 ] as const;
 
+/** Without these no row can be read. */
+const NEEDED = ['conto', 'data', 'segno', 'importo'] as const;
+
 type Row = Readonly<Partial<Record<(typeof TREASURER_COLUMNS)[number], string>>>;
 
 /**
@@ -24,8 +27,14 @@ type Row = Readonly<Partial<Record<(typeof TREASURER_COLUMNS)[number], string>>>
 export const readTreasurerCsv = (text: string): readonly BankMovement[] => rowsOf(text).map(movementOf);
 
 const rowsOf = (text: string): readonly Row[] => {
+  const [heading = [], ...lines] = linesOf(text);
+  if (!NEEDED.every((column) => heading.includes(column))) throw new StatementUnreadable('not-a-table', 1);
+  return lines.map((cells) => Object.fromEntries(heading.map((column, index) => [column, cells[index]])) as Row);
+};
+
+const linesOf = (text: string): readonly (readonly string[])[] => {
   try {
-    return parse(text, { bom: true, columns: true, delimiter: ';', skip_empty_lines: true, trim: true });
+    return parse(text, { bom: true, delimiter: ';', skip_empty_lines: true, trim: true });
   } catch (error) {
     const { lines = 1 } = error as { readonly lines?: number };
     throw new StatementUnreadable('not-a-table', lines);

@@ -11,7 +11,7 @@ export interface XmlElement {
   readonly line: number;
 }
 
-export type XmlProblem = 'not-xml' | 'document-type' | 'too-deep' | 'too-many-elements';
+export type XmlProblem = 'not-xml' | 'document-type' | 'another-root' | 'too-deep' | 'too-many-elements';
 
 /** The text cannot be read as XML within the limits. */
 export class XmlUnreadable extends Error {

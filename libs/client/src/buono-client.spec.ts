@@ -136,6 +136,38 @@ describe('a refusal', () => {
   });
 });
 
+describe('a connection that breaks', () => {
+  const breaking = (times: number, options: Partial<ClientOptions> = {}) => {
+    const sent: Sent[] = [];
+    const exchange = (each: Sent): Promise<Received> => {
+      sent.push(each);
+      if (sent.length <= times) return Promise.reject(new TypeError('fetch failed'));
+      return Promise.resolve({ status: 200, headers: new Headers(), text: '{}' });
+    };
+    return { client: speaking([], { exchange, ...options }).client, sent };
+  };
+
+  it('is opened again once, and the write has the same key', async () => {
+    const { client, sent } = breaking(1);
+    expect(await client.send('POST', '/redemptions', { body: {} })).toMatchObject({ ok: true });
+    expect(sent.map(({ headers }) => headers['idempotency-key'])).toEqual(['key-1', 'key-1']);
+  });
+
+  it('is an error when it breaks again', async () => {
+    const { client, sent } = breaking(2);
+    await expect(client.get('/vouchers')).rejects.toThrow('fetch failed');
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is left to whoever has no patience, or has given up', async () => {
+    const impatient = breaking(1, { patience: { attempts: 1, longestMs: 0 } });
+    await expect(impatient.client.get('/vouchers')).rejects.toThrow('fetch failed');
+    const givenUp = breaking(1);
+    await expect(givenUp.client.get('/vouchers', { signal: AbortSignal.abort() })).rejects.toThrow('fetch failed');
+    expect([impatient.sent.length, givenUp.sent.length]).toEqual([1, 1]);
+  });
+});
+
 describe('a busy service', () => {
   it('is asked again when it says, with the same key', async () => {
     const { client, sent, waits } = speaking([busy('1'), busy('2'), {}]);

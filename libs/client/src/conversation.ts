@@ -64,13 +64,26 @@ export class Conversation {
     };
     let waited = 0;
     for (let attempt = 1; ; attempt += 1) {
-      const received = await this.#exchange(sent);
+      const received = await this.#answer(sent);
       this.#positions.heard(received.headers.get('buono-position'));
       const after = received.status === 503 ? retryAfterMs(received) : undefined;
       if (after === undefined || attempt >= this.#patience.attempts) return received;
       waited += after;
       if (waited > this.#patience.longestMs) return received;
       await (this.#patience.pause ?? pause)(after);
+    }
+  }
+
+  /**
+   * What was kept open may be closed by the other side in the moment of sending: one time more, over another connection. A write has
+   * its key, so that it counts once.
+   */
+  async #answer(sent: Sent): Promise<Received> {
+    try {
+      return await this.#exchange(sent);
+    } catch (error) {
+      if (this.#patience.attempts <= 1 || sent.signal?.aborted === true) throw error;
+      return this.#exchange(sent);
     }
   }
 

@@ -41,6 +41,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/adhesions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca gli enti che hanno aderito agli avvisi
+     * @description Elenca gli enti che hanno aderito agli avvisi Ruoli: region-officer, zone-officer, auditor.
+     */
+    readonly get: operations['adhesion-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications': {
     readonly parameters: {
       readonly query?: never;
@@ -885,6 +905,30 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/applications/{applicationId}/household': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra il nucleo di una domanda
+     * @description Mostra il nucleo di una domanda Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['application-household'];
+    readonly put?: never;
+    /**
+     * Indica il nucleo di una domanda
+     * @description Indica il nucleo di una domanda Ruoli: zone-officer.
+     */
+    readonly post: operations['application-household-move'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications/{applicationId}/identity': {
     readonly parameters: {
       readonly query?: never;
@@ -939,6 +983,90 @@ export interface paths {
      * @description Rispondi a una richiesta di integrazione
      */
     readonly post: operations['application-answer-integration'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/messages': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra i messaggi di una pratica
+     * @description Mostra i messaggi di una pratica
+     */
+    readonly get: operations['application-messages'];
+    readonly put?: never;
+    /**
+     * Scrive un messaggio sulla pratica
+     * @description Scrive un messaggio sulla pratica
+     */
+    readonly post: operations['message-write'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/messages/assignment': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Prende in carico o passa ad altri i messaggi di una pratica
+     * @description Prende in carico o passa ad altri i messaggi di una pratica Ruoli: zone-officer.
+     */
+    readonly post: operations['messages-assign'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/messages/settlement': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Segna che l’ultimo messaggio non chiede risposta
+     * @description Segna che l’ultimo messaggio non chiede risposta Ruoli: zone-officer.
+     */
+    readonly post: operations['messages-settle'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/notices': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le comunicazioni su una domanda
+     * @description Elenca le comunicazioni su una domanda
+     */
+    readonly get: operations['application-notices'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1203,6 +1331,46 @@ export interface paths {
      * @description Ritira una domanda
      */
     readonly post: operations['application-withdraw'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/audit-histories/{context}/exports': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Esporta gli eventi registrati di una cosa
+     * @description Esporta gli eventi registrati di una cosa Ruoli: auditor.
+     */
+    readonly post: operations['audit-history-export'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/audit-histories/{context}/searches': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Cerca gli eventi registrati di una cosa
+     * @description Cerca gli eventi registrati di una cosa Ruoli: auditor.
+     */
+    readonly post: operations['audit-history-search'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1535,6 +1703,90 @@ export interface paths {
     readonly get: operations['allocation-show'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/allocations/{zone}/blocks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i posti acquistati in blocco da una zona
+     * @description Elenca i posti acquistati in blocco da una zona Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['block-list'];
+    readonly put?: never;
+    /**
+     * Acquista posti in blocco da un ente
+     * @description Acquista posti in blocco da un ente Ruoli: zone-officer.
+     */
+    readonly post: operations['block-buy'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/allocations/{zone}/blocks/{blockId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un blocco con i suoi posti
+     * @description Mostra un blocco con i suoi posti Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['block-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/allocations/{zone}/blocks/{blockId}/namings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Assegna un posto a chi è in attesa
+     * @description Assegna un posto a chi è in attesa Ruoli: zone-officer.
+     */
+    readonly post: operations['block-name'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/calls/{callId}/allocations/{zone}/blocks/{blockId}/returns': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Restituisce i posti che nessuno ha
+     * @description Restituisce i posti che nessuno ha Ruoli: zone-officer.
+     */
+    readonly post: operations['block-return'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2173,6 +2425,46 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/claim-seeds': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Impegna il seme dei sorteggi
+     * @description Impegna il seme dei sorteggi Ruoli: zone-officer.
+     */
+    readonly post: operations['claim-seed-bind'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/claim-seeds/{callId}/{zone}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra i semi dei sorteggi di una zona
+     * @description Mostra i semi dei sorteggi di una zona
+     */
+    readonly get: operations['claim-seeds-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/claims': {
     readonly parameters: {
       readonly query?: never;
@@ -2233,6 +2525,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/claims/{id}/findings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra l’esito dell’esame di righe estratte
+     * @description Registra l’esito dell’esame di righe estratte Ruoli: zone-officer.
+     */
+    readonly post: operations['claim-lines-examine'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/claims/{id}/invoices': {
     readonly parameters: {
       readonly query?: never;
@@ -2251,6 +2563,66 @@ export interface paths {
      * @description Presenta la fattura di un rendiconto
      */
     readonly post: operations['claim-invoice-present'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/claims/{id}/papers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Consegna i documenti chiesti su un rendiconto
+     * @description Consegna i documenti chiesti su un rendiconto
+     */
+    readonly post: operations['claim-papers-give'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/claims/{id}/papers-requests': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Chiede documenti su righe di un rendiconto
+     * @description Chiede documenti su righe di un rendiconto Ruoli: zone-officer.
+     */
+    readonly post: operations['claim-papers-ask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/claims/{id}/samples': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Estrae le righe da esaminare
+     * @description Estrae le righe da esaminare Ruoli: zone-officer.
+     */
+    readonly post: operations['claim-sample-draw'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2426,9 +2798,29 @@ export interface paths {
     };
     /**
      * Elenca i messaggi non consegnati
-     * @description Elenca i messaggi non consegnati Ruoli: administrator, region-officer, auditor.
+     * @description Elenca i messaggi non consegnati Ruoli: administrator, region-officer, second-approver, auditor.
      */
     readonly get: operations['dead-letter-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dead-letters/{context}/{deadLetterId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un messaggio non consegnato
+     * @description Mostra un messaggio non consegnato Ruoli: administrator, region-officer, second-approver, auditor.
+     */
+    readonly get: operations['dead-letter-show'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -2451,6 +2843,66 @@ export interface paths {
      * @description Riconsegna un messaggio Ruoli: administrator, region-officer.
      */
     readonly post: operations['dead-letter-replay'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dead-letters/{context}/{deadLetterId}/skips': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Salta un messaggio, o lo propone a una seconda persona
+     * @description Salta un messaggio, o lo propone a una seconda persona Ruoli: administrator, region-officer.
+     */
+    readonly post: operations['dead-letter-skip'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dead-letters/{context}/{deadLetterId}/skips/confirmation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Conferma di saltare un messaggio, da seconda persona
+     * @description Conferma di saltare un messaggio, da seconda persona Ruoli: administrator, region-officer, second-approver.
+     */
+    readonly post: operations['dead-letter-skip-confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dead-letters/{context}/{deadLetterId}/skips/dismissal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Respinge la proposta di saltare un messaggio
+     * @description Respinge la proposta di saltare un messaggio Ruoli: administrator, region-officer, second-approver.
+     */
+    readonly post: operations['dead-letter-skip-dismiss'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2515,6 +2967,86 @@ export interface paths {
      */
     readonly put: operations['demonstration-clock-set'];
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/exchange-invoices': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le fatture arrivate dallo SdI
+     * @description Elenca le fatture arrivate dallo SdI Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['exchange-invoice-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/exchange-invoices/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra una fattura arrivata dallo SdI
+     * @description Mostra una fattura arrivata dallo SdI Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['exchange-invoice-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/exchange-invoices/{id}/answer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Accetta o rifiuta una fattura dello SdI
+     * @description Accetta o rifiuta una fattura dello SdI Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['exchange-invoice-answer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/exchange-invoices/{id}/claim': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Abbina una fattura dello SdI a un rendiconto
+     * @description Abbina una fattura dello SdI a un rendiconto Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['exchange-invoice-tie'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2929,6 +3461,266 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/messages': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le pratiche con messaggi
+     * @description Elenca le pratiche con messaggi Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['messages'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/notice-texts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i testi delle comunicazioni di un ente
+     * @description Elenca i testi delle comunicazioni di un ente Ruoli: region-officer, second-approver, auditor.
+     */
+    readonly get: operations['notice-texts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/notice-texts/bodies': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca gli enti che scrivono comunicazioni
+     * @description Elenca gli enti che scrivono comunicazioni Ruoli: region-officer, second-approver, auditor.
+     */
+    readonly get: operations['notice-text-bodies'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/notice-texts/{kind}/{language}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un testo delle comunicazioni
+     * @description Mostra un testo delle comunicazioni Ruoli: region-officer, second-approver, auditor.
+     */
+    readonly get: operations['notice-text-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/notice-texts/{kind}/{language}/preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Prova un testo su una domanda vera
+     * @description Prova un testo su una domanda vera Ruoli: region-officer, second-approver.
+     */
+    readonly post: operations['notice-text-preview'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/notice-texts/{kind}/{language}/versions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Propone un testo delle comunicazioni
+     * @description Propone un testo delle comunicazioni Ruoli: region-officer.
+     */
+    readonly post: operations['notice-text-propose'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/notice-texts/{kind}/{language}/versions/{version}/approval': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Approva un testo delle comunicazioni
+     * @description Approva un testo delle comunicazioni Ruoli: region-officer, second-approver.
+     */
+    readonly post: operations['notice-text-approve'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/notice-texts/{kind}/{language}/versions/{version}/dismissal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Scarta un testo delle comunicazioni
+     * @description Scarta un testo delle comunicazioni Ruoli: region-officer, second-approver.
+     */
+    readonly post: operations['notice-text-dismiss'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/notice-texts/{kind}/{language}/withdrawal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Torna al testo di partenza di una comunicazione
+     * @description Torna al testo di partenza di una comunicazione Ruoli: region-officer.
+     */
+    readonly post: operations['notice-text-withdraw'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/notices': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le comunicazioni per stato
+     * @description Elenca le comunicazioni per stato Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['notices'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/notices/{noticeId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra una comunicazione
+     * @description Mostra una comunicazione
+     */
+    readonly get: operations['notice-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/notices/{noticeId}/delivery': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra la consegna di una comunicazione
+     * @description Registra la consegna di una comunicazione Ruoli: zone-officer.
+     */
+    readonly post: operations['notice-deliver'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/notices/{noticeId}/posting': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra la spedizione di una comunicazione
+     * @description Registra la spedizione di una comunicazione Ruoli: zone-officer.
+     */
+    readonly post: operations['notice-post'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/offer-checks/{voucherId}': {
     readonly parameters: {
       readonly query?: never;
@@ -2991,6 +3783,26 @@ export interface paths {
      * @description Pubblica un’offerta nel catalogo Ruoli: provider-admin.
      */
     readonly post: operations['offer-publish'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/offers/mine': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le offerte del proprio ente
+     * @description Elenca le offerte del proprio ente Ruoli: provider-admin, provider-operator.
+     */
+    readonly get: operations['offer-list-own'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -3201,6 +4013,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/payment-files/rehearsal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Prova un file di pagamenti, senza prepararlo
+     * @description Prova un file di pagamenti, senza prepararlo Ruoli: treasurer, auditor.
+     */
+    readonly post: operations['payment-file-rehearse'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/payment-files/{id}': {
     readonly parameters: {
       readonly query?: never;
@@ -3299,6 +4131,26 @@ export interface paths {
      * @description Firma un mandato di pagamento Ruoli: second-approver.
      */
     readonly post: operations['payment-order-approve'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/payment-orders/{id}/checks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Registra una verifica prima del pagamento
+     * @description Registra una verifica prima del pagamento Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['payment-check-record'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -3697,6 +4549,226 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/projects': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca i progetti finanziati
+     * @description Elenca i progetti finanziati
+     */
+    readonly get: operations['project-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/projects/{voucherId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra il progetto di un contributo
+     * @description Mostra il progetto di un contributo
+     */
+    readonly get: operations['project-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/projects/{voucherId}/advances': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Chiede l’anticipo di un contributo
+     * @description Chiede l’anticipo di un contributo
+     */
+    readonly post: operations['project-advance-ask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/projects/{voucherId}/claims': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Rendiconta la spesa di un progetto
+     * @description Rendiconta la spesa di un progetto
+     */
+    readonly post: operations['project-claim'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/projects/{voucherId}/claims/{claimId}/approval': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Approva un anticipo o un rendiconto
+     * @description Approva un anticipo o un rendiconto Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['project-claim-approve'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/projects/{voucherId}/claims/{claimId}/entry': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Riprova a pagare quanto approvato
+     * @description Riprova a pagare quanto approvato Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['project-claim-enter'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/projects/{voucherId}/claims/{claimId}/refusal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Respinge un anticipo o un rendiconto
+     * @description Respinge un anticipo o un rendiconto Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['project-claim-refuse'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/projects/{voucherId}/claims/{claimId}/withdrawal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ritira un anticipo o un rendiconto
+     * @description Ritira un anticipo o un rendiconto
+     */
+    readonly post: operations['project-claim-withdraw'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/projects/{voucherId}/plans': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Propone o modifica il piano di un progetto
+     * @description Propone o modifica il piano di un progetto
+     */
+    readonly post: operations['project-plan-propose'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/projects/{voucherId}/plans/approval': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Approva con atto il piano di un progetto
+     * @description Approva con atto il piano di un progetto Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['project-plan-approve'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/projects/{voucherId}/plans/refusal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Respinge il piano proposto di un progetto
+     * @description Respinge il piano proposto di un progetto Ruoli: zone-officer, region-officer.
+     */
+    readonly post: operations['project-plan-refuse'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/protections': {
     readonly parameters: {
       readonly query?: never;
@@ -3711,6 +4783,26 @@ export interface paths {
      * @description Metti una persona sotto protezione Ruoli: zone-officer, region-officer.
      */
     readonly post: operations['protection-record'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/provider-answers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra le risposte delle famiglie per ente
+     * @description Mostra le risposte delle famiglie per ente Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['provider-answers-list'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -3801,6 +4893,50 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/providers/{id}/adhesions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca gli avvisi a cui un ente può aderire
+     * @description Elenca gli avvisi a cui un ente può aderire Ruoli: provider-admin, provider-operator, region-officer, zone-officer, auditor.
+     */
+    readonly get: operations['provider-adhesion-list'];
+    readonly put?: never;
+    /**
+     * Aderisce a un avviso
+     * @description Aderisce a un avviso Ruoli: provider-admin.
+     */
+    readonly post: operations['provider-join-call'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/providers/{id}/adhesions/{callId}/withdrawal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Recede da un avviso
+     * @description Recede da un avviso Ruoli: provider-admin.
+     */
+    readonly post: operations['provider-leave-call'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/providers/{id}/iban-changes': {
     readonly parameters: {
       readonly query?: never;
@@ -3812,7 +4948,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Chiede di cambiare l’IBAN dell’ente
-     * @description Chiede di cambiare l’IBAN dell’ente Ruoli: provider-admin.
+     * @description Chiede di cambiare l’IBAN dell’ente Ruoli: provider-admin, provider-operator.
      */
     readonly post: operations['provider-propose-iban'];
     readonly delete?: never;
@@ -3832,7 +4968,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Approva il cambio di IBAN dell’ente
-     * @description Approva il cambio di IBAN dell’ente Ruoli: provider-admin, region-officer, second-approver.
+     * @description Approva il cambio di IBAN dell’ente Ruoli: provider-admin, provider-operator, region-officer, second-approver.
      */
     readonly post: operations['provider-approve-iban'];
     readonly delete?: never;
@@ -4161,6 +5297,26 @@ export interface paths {
      * @description Scarica una graduatoria approvata in CSV
      */
     readonly get: operations['ranking-published-csv'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/receipts/{applicationId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Verifica la copia di una ricevuta
+     * @description Verifica la copia di una ricevuta
+     */
+    readonly get: operations['receipt-verify'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -4569,6 +5725,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/reports/times': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra quanto si aspetta, zona per zona
+     * @description Mostra quanto si aspetta, zona per zona Ruoli: zone-officer, region-officer, second-approver, treasurer, auditor.
+     */
+    readonly get: operations['report-times'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/reports/vouchers/{voucherId}': {
     readonly parameters: {
       readonly query?: never;
@@ -4583,6 +5759,86 @@ export interface paths {
     readonly get: operations['report-voucher'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/roles/mine': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra i tuoi ruoli e i tuoi inviti
+     * @description Mostra i tuoi ruoli e i tuoi inviti
+     */
+    readonly get: operations['roles-mine'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/roles/{body}/invitations/{invitationId}/acceptance': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Accetta un invito
+     * @description Accetta un invito
+     */
+    readonly post: operations['role-accept'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/roles/{body}/invitations/{invitationId}/refusal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Rifiuta un invito
+     * @description Rifiuta un invito
+     */
+    readonly post: operations['role-decline'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/roles/{body}/members/{memberId}/leaving': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Lascia un ruolo
+     * @description Lascia un ruolo
+     */
+    readonly post: operations['role-leave'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -4689,6 +5945,66 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/service-questions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le domande alle famiglie
+     * @description Elenca le domande alle famiglie
+     */
+    readonly get: operations['service-question-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/service-questions/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra una domanda alla famiglia
+     * @description Mostra una domanda alla famiglia
+     */
+    readonly get: operations['service-question-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/service-questions/{id}/answer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Risponde alla domanda su un servizio
+     * @description Risponde alla domanda su un servizio
+     */
+    readonly post: operations['service-question-answer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/simulations/{simulationId}': {
     readonly parameters: {
       readonly query?: never;
@@ -4743,6 +6059,394 @@ export interface paths {
     readonly get: operations['simulation-moves'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/sites': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le sedi di un ente
+     * @description Elenca le sedi di un ente
+     */
+    readonly get: operations['site-list'];
+    readonly put?: never;
+    /**
+     * Apre una sede di un ente
+     * @description Apre una sede di un ente Ruoli: provider-admin.
+     */
+    readonly post: operations['site-open'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/sites/{siteId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra la sede di un ente
+     * @description Mostra la sede di un ente
+     */
+    readonly get: operations['site-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/sites/{siteId}/changes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Cambia nome, indirizzo o capienza di una sede
+     * @description Cambia nome, indirizzo o capienza di una sede Ruoli: provider-admin.
+     */
+    readonly post: operations['site-change'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/sites/{siteId}/closure': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Chiude una sede di un ente
+     * @description Chiude una sede di un ente Ruoli: provider-admin.
+     */
+    readonly post: operations['site-close'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{body}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra chi può fare che cosa in un ente
+     * @description Mostra chi può fare che cosa in un ente Ruoli: staff-administrator, provider-admin, second-approver, auditor.
+     */
+    readonly get: operations['staff-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{body}/history': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca gli atti sui ruoli di un ente
+     * @description Elenca gli atti sui ruoli di un ente Ruoli: staff-administrator, provider-admin, second-approver, auditor.
+     */
+    readonly get: operations['staff-history'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{body}/invitations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Invita una persona a un ruolo
+     * @description Invita una persona a un ruolo Ruoli: staff-administrator, provider-admin.
+     */
+    readonly post: operations['staff-invite'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{body}/invitations/{invitationId}/confirmation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Conferma un invito come seconda persona
+     * @description Conferma un invito come seconda persona Ruoli: staff-administrator, provider-admin, second-approver.
+     */
+    readonly post: operations['staff-confirm-invitation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{body}/invitations/{invitationId}/withdrawal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Ritira un invito
+     * @description Ritira un invito Ruoli: staff-administrator, provider-admin.
+     */
+    readonly post: operations['staff-withdraw-invitation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{body}/members/{memberId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra un ruolo di un ente
+     * @description Mostra un ruolo di un ente Ruoli: staff-administrator, provider-admin, second-approver, auditor.
+     */
+    readonly get: operations['staff-member'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{body}/members/{memberId}/confirmation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Conferma un ruolo nella revisione
+     * @description Conferma un ruolo nella revisione Ruoli: staff-administrator, provider-admin.
+     */
+    readonly post: operations['staff-confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{body}/members/{memberId}/ending': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Fa cessare un ruolo
+     * @description Fa cessare un ruolo Ruoli: staff-administrator, provider-admin.
+     */
+    readonly post: operations['staff-end'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{body}/members/{memberId}/name': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Annota il nome di chi ha un ruolo
+     * @description Annota il nome di chi ha un ruolo Ruoli: staff-administrator, provider-admin.
+     */
+    readonly post: operations['staff-name'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{body}/members/{memberId}/rights': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Cambia le facoltà di un operatore
+     * @description Cambia le facoltà di un operatore Ruoli: staff-administrator, provider-admin.
+     */
+    readonly post: operations['staff-change-rights'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{body}/members/{memberId}/term': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Cambia la scadenza di un ruolo
+     * @description Cambia la scadenza di un ruolo Ruoli: staff-administrator, provider-admin.
+     */
+    readonly post: operations['staff-change-term'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{body}/reviews': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Apre la revisione dei ruoli
+     * @description Apre la revisione dei ruoli Ruoli: staff-administrator, provider-admin.
+     */
+    readonly post: operations['staff-open-review'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/surveys': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le verifiche presso le famiglie
+     * @description Elenca le verifiche presso le famiglie Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['survey-list'];
+    readonly put?: never;
+    /**
+     * Dispone una verifica presso le famiglie e impegna il seme
+     * @description Dispone una verifica presso le famiglie e impegna il seme Ruoli: zone-officer.
+     */
+    readonly post: operations['survey-bind'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/surveys/{callId}/{zone}/{month}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra una verifica presso le famiglie
+     * @description Mostra una verifica presso le famiglie Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['survey-show'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/surveys/{callId}/{zone}/{month}/draw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Estrae i servizi su cui interpellare le famiglie
+     * @description Estrae i servizi su cui interpellare le famiglie Ruoli: zone-officer.
+     */
+    readonly post: operations['survey-draw'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -5049,6 +6753,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/warnings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca ciò che sta per finire o scadere
+     * @description Elenca ciò che sta per finire o scadere
+     */
+    readonly get: operations['warning-list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/webhooks': {
     readonly parameters: {
       readonly query?: never;
@@ -5186,27 +6910,145 @@ export interface components {
       /** @description Il cursore della pagina seguente; manca nell’ultima. */
       readonly next?: string;
     };
+    readonly AuditHistoryPageDto: {
+      /** @enum {string} */
+      readonly kind: 'application' | 'claim' | 'payment-order' | 'voucher';
+      /**
+       * Format: uuid
+       * @description The code of the thing.
+       */
+      readonly code: string;
+      /**
+       * Format: date-time
+       * @description Only what had been recorded by then.
+       * @example 2026-03-31T10:00:00.000Z
+       */
+      readonly knownAt?: string;
+      /**
+       * Format: date
+       * @description Only what counts for this day or one before.
+       * @example 2026-09-01
+       */
+      readonly validAt?: string;
+      /** Format: int32 */
+      readonly limit?: number;
+      /** @description Where the page before ended. */
+      readonly cursor?: string;
+    };
+    readonly EventFactView: {
+      readonly name: string;
+      readonly value: string;
+    };
+    readonly AuditEventView: {
+      /**
+       * Format: date-time
+       * @description When it was recorded.
+       */
+      readonly recordedAt: string;
+      /**
+       * Format: date
+       * @description The day that it counts for, where it says one.
+       */
+      readonly effectiveOn?: string;
+      readonly facts: readonly components['schemas']['EventFactView'][];
+      readonly eventId: string;
+      readonly stream: string;
+      /** Format: double */
+      readonly revision: number;
+      /** Format: double */
+      readonly position: number;
+      readonly type: string;
+      /** @description Id of the person, or the name of the process. */
+      readonly actor: string;
+      readonly onBehalfOf?: string;
+      /** @description The roles that the author held on that day: `citizen` for none, `process` for a program of the house. */
+      readonly roles: readonly string[];
+      /** @description Numbers of acts. */
+      readonly acts: readonly string[];
+      /** @description Classes of personal data that it holds sealed. */
+      readonly sealed: readonly string[];
+      readonly correlationId: string;
+      /** @description The link of the hash chain, as `audit:verify` computes it. */
+      readonly chain: string;
+    };
+    readonly AuditHistoryPage: {
+      readonly items: readonly components['schemas']['AuditEventView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly AuditHistoryDto: {
+      /** @enum {string} */
+      readonly kind: 'application' | 'claim' | 'payment-order' | 'voucher';
+      /**
+       * Format: uuid
+       * @description The code of the thing.
+       */
+      readonly code: string;
+      /**
+       * Format: date-time
+       * @description Only what had been recorded by then.
+       * @example 2026-03-31T10:00:00.000Z
+       */
+      readonly knownAt?: string;
+      /**
+       * Format: date
+       * @description Only what counts for this day or one before.
+       * @example 2026-09-01
+       */
+      readonly validAt?: string;
+    };
+    readonly LetterActView: {
+      /** @enum {string} */
+      readonly act: 'handed-over' | 'skip-dismissed' | 'skip-proposed' | 'skipped';
+      /** Format: date-time */
+      readonly at: string;
+      readonly by: string;
+      readonly byMe: boolean;
+    };
     readonly DeadMessageView: {
       /** Format: date-time */
-      readonly time: string;
-      readonly data: {
+      readonly time?: string;
+      readonly data?: {
         readonly [key: string]: unknown;
       };
       readonly id: string;
+      /** @description The context that told it, as `buono/issuance`. */
       readonly source: string;
       readonly type: string;
+      /** @description The thing that it is about, as `voucher-…`. */
       readonly subject: string;
+      /**
+       * Format: double
+       * @description The position in the log of its source.
+       */
+      readonly sequence: number;
+    };
+    readonly LetterSkipView: {
+      /** @enum {string} */
+      readonly reason: 'done-by-hand' | 'overtaken' | 'sent-by-mistake' | 'thing-gone';
+      readonly actNumber: string;
+      /** @description Id of the person who proposed it. */
+      readonly proposedBy: string;
+      /** @description Whether that is who asks. */
+      readonly byMe: boolean;
     };
     readonly DeadLetterView: {
+      /** @enum {string} */
+      readonly status: 'skip-proposed' | 'skipped' | 'waiting';
       /** Format: date-time */
-      readonly failedAt: string;
+      readonly failedAt?: string;
+      /** @description What people did about it, oldest first; of one letter alone. */
+      readonly acts?: readonly components['schemas']['LetterActView'][];
       readonly deadLetterId: string;
       readonly consumer: string;
-      /** @description Why: the word of a refusal, or `fault: …`. */
-      readonly reason: string;
+      /** @description Why: the word of a refusal, or `fault: …` without what the fault quotes; gone once it is skipped. */
+      readonly reason?: string;
       /** Format: double */
       readonly attempts: number;
+      /** @description Whether money may hang on it: then two persons skip it. */
+      readonly byTwo: boolean;
       readonly message: components['schemas']['DeadMessageView'];
+      readonly skip?: components['schemas']['LetterSkipView'];
     };
     readonly DeadLetterPage: {
       readonly items: readonly components['schemas']['DeadLetterView'][];
@@ -5218,6 +7060,15 @@ export interface components {
       /** @description Whether it took effect; otherwise it stays where it is, with the new reason. */
       readonly done: boolean;
       readonly reason?: string;
+    };
+    readonly SkipLetterDto: {
+      /**
+       * @description Why the message need not take effect.
+       * @enum {string}
+       */
+      readonly reason: 'done-by-hand' | 'overtaken' | 'sent-by-mistake' | 'thing-gone';
+      /** @description The number of the act or of the protocol that says so; no names. */
+      readonly actNumber: string;
     };
     readonly ClockView: {
       /**
@@ -5488,6 +7339,8 @@ export interface components {
       readonly renunciations: readonly components['schemas']['RenunciationView'][];
       readonly missing: readonly string[];
       readonly faults: readonly components['schemas']['FaultView'][];
+      /** @description The call shares its money in proportion where it does not do for all: the amount is the most that may come. */
+      readonly sharesMoney?: boolean;
       readonly validFrom?: string;
       readonly validTo?: string;
       readonly engineVersion: string;
@@ -5921,6 +7774,8 @@ export interface components {
       readonly reserve?: components['schemas']['ReserveView'];
       /** @description By which act the engine's answer, which stands in `criteria`, was set aside. */
       readonly override?: components['schemas']['OverrideView'];
+      /** @description The day from which the remedies count; absent while it is not proved that the decision was delivered. */
+      readonly countsFrom?: string;
       /** @description Where the decision can be challenged, and until when. */
       readonly remedies: readonly components['schemas']['RemedyView'][];
     };
@@ -6112,6 +7967,7 @@ export interface components {
       /** @description Where the call sets a term to the assessment unit. */
       readonly assessment?: components['schemas']['AssessmentTermView'];
       readonly waitsFor?: string;
+      /** @description Absent while it is not proved that the notice was delivered: the term has not begun. */
       readonly waitsUntil?: string;
       /** @description Whether the family may ask who holds the substitute power to decide. */
       readonly substituteMayBeAsked: boolean;
@@ -6272,6 +8128,8 @@ export interface components {
       readonly renunciations: readonly components['schemas']['RenunciationView'][];
       readonly missing: readonly string[];
       readonly faults: readonly components['schemas']['FaultView'][];
+      /** @description The call shares its money in proportion where it does not do for all: the amount is the most that may come. */
+      readonly sharesMoney?: boolean;
       readonly validFrom?: string;
       readonly validTo?: string;
       readonly engineVersion: string;
@@ -6404,6 +8262,13 @@ export interface components {
        */
       readonly happenedOn: string;
     };
+    readonly CountedHouseholdDto: {
+      /**
+       * Format: uuid
+       * @description An application of the same call, or of one of the same pool, of somebody of the household.
+       */
+      readonly with?: string;
+    };
     readonly DecisionCorrectionDto: {
       /**
        * @description Why: a code.
@@ -6434,6 +8299,8 @@ export interface components {
       readonly note?: string;
       /** @description A change that the call foresees (policies.changes), in place of effectiveFrom and nothingDue. */
       readonly change?: components['schemas']['LifeChangeDto'];
+      /** @description In which household the recipient is counted from then on, where a ceiling of the call is counted over households. */
+      readonly household?: components['schemas']['CountedHouseholdDto'];
       /** @description Nothing is due from that day on, whatever the facts say: death, a move, loss of benefits. */
       readonly nothingDue?: boolean;
     };
@@ -6471,6 +8338,15 @@ export interface components {
       readonly place?: components['schemas']['MovedPlaceView'];
       /** @enum {string} */
       readonly currency: 'EUR';
+    };
+    readonly ApplicationHouseholdView: Record<string, never>;
+    readonly HouseholdMoveDto: {
+      /**
+       * Format: uuid
+       * @description An application of the same call, or of one of the same pool, of somebody of the household.
+       */
+      readonly with?: string;
+      readonly actNumber: string;
     };
     readonly CommitDrawDto: {
       readonly actNumber: string;
@@ -7131,6 +9007,19 @@ export interface components {
       readonly askAgain: readonly components['schemas']['LeftToSayView'][];
     };
     readonly DeclarationsView: Record<string, never>;
+    readonly GivenReceiptView: {
+      /**
+       * Format: date-time
+       * @description When the application came: it decides whether it was in time.
+       */
+      readonly arrivedAt: string;
+      /** Format: date-time */
+      readonly registeredAt: string;
+      readonly callId: string;
+      /** Format: double */
+      readonly receiptNumber: number;
+      readonly digest: string;
+    };
     readonly JoinDetailsView: {
       readonly reason?: string;
       readonly formerCode?: string;
@@ -7328,7 +9217,15 @@ export interface components {
     };
     readonly IntegrationView: {
       readonly askedOn: string;
-      readonly until: string;
+      /**
+       * Format: double
+       * @description For how many days it may be answered; absent in what was stored before.
+       */
+      readonly days?: number;
+      /** @description The day from which they count: of the delivery, or of the request where no notice goes out. Absent while it is not proved. */
+      readonly countsFrom?: string;
+      /** @description The last day; absent while the term has not begun. */
+      readonly until?: string;
       readonly items: readonly string[];
       /** @description The same items with what came for each. */
       readonly asked: readonly components['schemas']['AskedItemView'][];
@@ -7340,7 +9237,15 @@ export interface components {
     };
     readonly NoticeView: {
       readonly noticedOn: string;
-      readonly observationsBy: string;
+      /**
+       * Format: double
+       * @description For how many days the family may observe.
+       */
+      readonly days: number;
+      /** @description The day from which they count: of the delivery, or of the act where no notice goes out. Absent while it is not proved. */
+      readonly countsFrom?: string;
+      /** @description The last day; absent while the term has not begun. */
+      readonly observationsBy?: string;
       readonly grounds: readonly components['schemas']['FindingView'][];
       readonly text?: string;
       /** @enum {string} */
@@ -7407,6 +9312,7 @@ export interface components {
       /** @description Where the call sets a term to the assessment unit. */
       readonly assessment?: components['schemas']['AssessmentTermView'];
       readonly waitsFor?: string;
+      /** @description Absent while it is not proved that the notice was delivered: the term has not begun. */
       readonly waitsUntil?: string;
       /** @description Whether the family may ask who holds the substitute power to decide. */
       readonly substituteMayBeAsked: boolean;
@@ -7731,6 +9637,11 @@ export interface components {
       readonly place?: number;
       /** @description Whether the money of its zone reaches it; absent when no money was said. */
       readonly served?: boolean;
+      /**
+       * Format: int64
+       * @description Where the call shares its money in proportion: what of the value it would get.
+       */
+      readonly sharedCents?: number;
     };
     readonly MoveView: {
       readonly before: components['schemas']['FareView'];
@@ -7806,6 +9717,11 @@ export interface components {
     };
     readonly ShadowDifferenceView: {
       readonly applicationId: string;
+      /**
+       * Format: double
+       * @description Its number in the register of the call.
+       */
+      readonly receiptNumber?: number;
       /** @enum {string} */
       readonly about: 'decision' | 'evaluation';
       /** Format: double */
@@ -7818,22 +9734,6 @@ export interface components {
       readonly items: readonly components['schemas']['ShadowDifferenceView'][];
       /** @description Il cursore della pagina seguente; manca nell’ultima. */
       readonly next?: string;
-    };
-    readonly DocumentView: {
-      readonly documentId: string;
-      readonly proof: string;
-      /** @description The service that it proves. */
-      readonly redemptionId?: string;
-      readonly mediaType: string;
-      /** Format: double */
-      readonly bytes: number;
-      readonly digest: string;
-      /** @enum {string} */
-      readonly status: 'clean' | 'infected' | 'waiting';
-      readonly attachedAt: string;
-    };
-    readonly DocumentsView: {
-      readonly items: readonly components['schemas']['DocumentView'][];
     };
     readonly PaperPage: {
       readonly items: readonly components['schemas']['PaperView'][];
@@ -8197,6 +10097,267 @@ export interface components {
       /** @enum {string} */
       readonly outcome: 'holds' | 'lost' | 'not-found' | 'partly-holds';
     };
+    readonly NoticeLineView: {
+      readonly noticeId: string;
+      readonly kind: string;
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly voucherId?: string;
+      readonly claimId?: string;
+      readonly status: string;
+      /** @description Whether it starts a term, and its delivery is proved. */
+      readonly certified: boolean;
+      /** @description The channel that has it, or whose turn it is. */
+      readonly channel?: string;
+      readonly preparedAt: string;
+      readonly preparedOn: string;
+      /** @description Not sent before. */
+      readonly sendAt: string;
+      /** @description Terms count from this day. */
+      readonly deliveredOn?: string;
+      /** @description Why it was stopped, why the last channel was left, or why one is asked again. */
+      readonly reason?: string;
+    };
+    readonly NoticesView: {
+      readonly items: readonly components['schemas']['NoticeLineView'][];
+      /** @description Whether the body has its notices written here; if not, it tells people by itself, and terms count from the act. */
+      readonly isWritten: boolean;
+    };
+    readonly NoticePage: {
+      readonly items: readonly components['schemas']['NoticeLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly NoticePassedView: {
+      readonly channel: string;
+      readonly reason: string;
+      readonly at: string;
+    };
+    readonly NoticeHandedView: {
+      readonly channel: string;
+      readonly reference: string;
+      readonly at: string;
+    };
+    readonly NoticeWaitingView: {
+      /** Format: double */
+      readonly attempts: number;
+      readonly reason: string;
+      readonly retryAt: string;
+    };
+    readonly NoticeDeliveredView: {
+      readonly channel: string;
+      readonly deliveredOn: string;
+      /** @description Nobody fetched the letter: since when it lay at the post. */
+      readonly stockedSince?: string;
+      readonly proof?: string;
+      readonly reference?: string;
+      readonly at: string;
+    };
+    readonly NoticeDetailView: {
+      readonly route: readonly string[];
+      readonly passed: readonly components['schemas']['NoticePassedView'][];
+      readonly handed?: components['schemas']['NoticeHandedView'];
+      readonly waiting?: components['schemas']['NoticeWaitingView'];
+      readonly delivered?: components['schemas']['NoticeDeliveredView'];
+      /** @description Title, an empty line, the text; absent where it was erased. */
+      readonly content?: string;
+      /** @description SHA-256 (hex) of the bytes of `content`. */
+      readonly digest: string;
+      readonly language: string;
+      /**
+       * Format: double
+       * @description The version of the text that it was written from.
+       */
+      readonly template: number;
+      /** @description Whether that text is the body's own, and not one that the platform comes with. */
+      readonly isOwnText: boolean;
+      readonly noticeId: string;
+      readonly kind: string;
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly voucherId?: string;
+      readonly claimId?: string;
+      readonly status: string;
+      /** @description Whether it starts a term, and its delivery is proved. */
+      readonly certified: boolean;
+      /** @description The channel that has it, or whose turn it is. */
+      readonly channel?: string;
+      readonly preparedAt: string;
+      readonly preparedOn: string;
+      /** @description Not sent before. */
+      readonly sendAt: string;
+      /** @description Terms count from this day. */
+      readonly deliveredOn?: string;
+      /** @description Why it was stopped, why the last channel was left, or why one is asked again. */
+      readonly reason?: string;
+    };
+    readonly PostNoticeDto: {
+      /** @description The number of the letter at the post. */
+      readonly number: string;
+      /** @enum {string} */
+      readonly channel: 'letter' | 'registered-letter';
+    };
+    readonly DeliverNoticeDto: {
+      /**
+       * Format: date
+       * @description The day on the receipt; not said where nobody fetched the letter.
+       * @example 2026-09-01
+       */
+      readonly deliveredOn?: string;
+      /**
+       * Format: date
+       * @description Of a registered letter that nobody fetched: the day on which the post told that it lies there. It counts as delivered ten days later.
+       * @example 2026-09-01
+       */
+      readonly stockedSince?: string;
+      /** @description Under which number the receipt is kept. */
+      readonly number?: string;
+      /**
+       * @description By the letter that was posted, or in person at the desk.
+       * @enum {string}
+       */
+      readonly channel: 'in-person' | 'letter' | 'registered-letter';
+    };
+    readonly NoticeTextLineView: {
+      readonly kind: string;
+      readonly language: string;
+      /** @description The title of the words in force. */
+      readonly title: string;
+      /**
+       * Format: double
+       * @description The version in force; absent where the words are those that the platform comes with.
+       */
+      readonly version?: number;
+      /**
+       * Format: double
+       * @description The version that waits for another person.
+       */
+      readonly waiting?: number;
+    };
+    readonly NoticeTextsView: {
+      readonly items: readonly components['schemas']['NoticeTextLineView'][];
+    };
+    readonly NoticeBodyView: {
+      /** @description The calls that it has published. */
+      readonly callIds: readonly string[];
+      /** @description Its name, as its calls have it. */
+      readonly body: string;
+    };
+    readonly NoticeBodiesView: {
+      readonly items: readonly components['schemas']['NoticeBodyView'][];
+    };
+    readonly NoticeWordsView: {
+      readonly title: string;
+      readonly text: string;
+    };
+    readonly NoticeTextVersionView: {
+      /** @enum {string} */
+      readonly status: 'approved' | 'dismissed' | 'waiting';
+      /** Format: double */
+      readonly version: number;
+      readonly title: string;
+      readonly text: string;
+      readonly proposedOn: string;
+      /** @description Whether the caller wrote it: another person approves it. */
+      readonly isOwn: boolean;
+      /** @description When it was approved or set aside. */
+      readonly decidedOn?: string;
+    };
+    readonly NoticeTextView: {
+      readonly inForce: components['schemas']['NoticeWordsView'];
+      /** @description Those that the platform comes with. */
+      readonly first: components['schemas']['NoticeWordsView'];
+      /** @description The places that may stand in it. */
+      readonly places: readonly string[];
+      /** @description Those that must. */
+      readonly needed: readonly string[];
+      readonly versions: readonly components['schemas']['NoticeTextVersionView'][];
+      /** @description What stands outside of the envelope of every notice, and is nobody's to change. */
+      readonly subject: string;
+      readonly preview: string;
+      readonly kind: string;
+      readonly language: string;
+      /** @description The title of the words in force. */
+      readonly title: string;
+      /**
+       * Format: double
+       * @description The version in force; absent where the words are those that the platform comes with.
+       */
+      readonly version?: number;
+      /**
+       * Format: double
+       * @description The version that waits for another person.
+       */
+      readonly waiting?: number;
+    };
+    readonly PreviewNoticeTextDto: {
+      readonly title: string;
+      /** @description Lines; one whose places are all empty is left out of the notice. */
+      readonly text: string;
+      /** Format: uuid */
+      readonly applicationId: string;
+    };
+    readonly NoticeTextPreviewView: {
+      /** @description Places of which the case says nothing, or that are opened to nobody here: they stand between ‹ and ›. */
+      readonly unsaid: readonly string[];
+      readonly title: string;
+      readonly text: string;
+    };
+    readonly ProposeNoticeTextDto: {
+      readonly title: string;
+      /** @description Lines; one whose places are all empty is left out of the notice. */
+      readonly text: string;
+    };
+    readonly WriteMessageDto: {
+      /** @description Sealed. */
+      readonly text: string;
+      /** @description Documents of the application, attached before. */
+      readonly documents?: readonly string[];
+    };
+    readonly ThreadLineView: {
+      readonly applicationId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly status: string;
+      /**
+       * Format: double
+       * @description How many were written.
+       */
+      readonly messages: number;
+      readonly lastAt: string;
+      readonly holder?: string;
+    };
+    readonly MessageView: {
+      readonly documents: readonly string[];
+      readonly messageId: string;
+      readonly from: string;
+      readonly at: string;
+      /** @description Absent where it was erased. */
+      readonly text?: string;
+      /** @description When the other side read it. */
+      readonly readAt?: string;
+    };
+    readonly ThreadView: {
+      readonly items: readonly components['schemas']['MessageView'][];
+      readonly applicationId: string;
+      /** @description `none`: nothing was written yet. */
+      readonly status: string;
+      readonly holder?: string;
+    };
+    readonly AssignThreadDto: {
+      /**
+       * Format: uuid
+       * @description An officer of the zone; the caller unless said.
+       */
+      readonly holder?: string;
+    };
+    readonly ThreadPage: {
+      readonly items: readonly components['schemas']['ThreadLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
     readonly AskChecksDto: {
       readonly services: readonly ('anpr-residence' | 'inps-isee')[];
     };
@@ -8217,6 +10378,188 @@ export interface components {
       readonly items: readonly components['schemas']['CheckLineView'][];
       /** @description Il cursore della pagina seguente; manca nell’ultima. */
       readonly next?: string;
+    };
+    readonly DocumentView: {
+      readonly documentId: string;
+      readonly proof: string;
+      /** @description The service that it proves. */
+      readonly redemptionId?: string;
+      readonly mediaType: string;
+      /** Format: double */
+      readonly bytes: number;
+      readonly digest: string;
+      /** @enum {string} */
+      readonly status: 'clean' | 'infected' | 'waiting';
+      readonly attachedAt: string;
+    };
+    readonly DocumentsView: {
+      readonly items: readonly components['schemas']['DocumentView'][];
+    };
+    readonly StaffMemberView: {
+      readonly memberId: string;
+      readonly personId: string;
+      /** @description Absent where nobody wrote it down, or it was erased. */
+      readonly name?: string;
+      readonly role: string;
+      readonly from: string;
+      /** @description The last day, by the term of the role or by the review that did not confirm it. */
+      readonly to?: string;
+      /** @description Of a provider's operator; absent where all but the IBAN is theirs, from before rights were told apart. */
+      readonly rights?: readonly string[];
+      /** @description `future`, `holds` or `over`. */
+      readonly state: string;
+      /** @description Why it is over: `ended`, `left`, `expired` or `lapsed` (not confirmed in a review). */
+      readonly overBy?: string;
+      readonly endedOn?: string;
+      /** @description When it was given; absent for a role that was there before the body ran its own staff. */
+      readonly givenOn?: string;
+      /** @description In the running review: `confirmed` or `to-confirm`. */
+      readonly review?: string;
+      /** @description Whether it is the caller's own. */
+      readonly own: boolean;
+    };
+    readonly StaffInvitationView: {
+      readonly invitationId: string;
+      readonly personId: string;
+      readonly name?: string;
+      readonly role: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly rights?: readonly string[];
+      /** @description The last day to answer. */
+      readonly answerBy: string;
+      /** @description A second person must confirm it before it can be accepted. */
+      readonly toConfirm: boolean;
+      /** @description Whether the caller may be that second person. */
+      readonly mayConfirm: boolean;
+    };
+    readonly StaffReviewView: {
+      readonly reviewId: string;
+      readonly openedOn: string;
+      readonly dueOn: string;
+      readonly running: boolean;
+      /**
+       * Format: double
+       * @description Roles that wait to be confirmed.
+       */
+      readonly toConfirm: number;
+      /** Format: double */
+      readonly confirmed: number;
+    };
+    readonly StaffPage: {
+      readonly items: readonly components['schemas']['StaffMemberView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+      readonly invitations: readonly components['schemas']['StaffInvitationView'][];
+      readonly body: string;
+      /** @description The roles that the caller may give here. */
+      readonly roles: readonly string[];
+      readonly review?: components['schemas']['StaffReviewView'];
+    };
+    readonly StaffActView: {
+      /** @description Its stored name, as `staff-member-ended`. */
+      readonly act: string;
+      readonly at: string;
+      /** @description A person, or the process that did it. */
+      readonly by: string;
+      readonly memberId?: string;
+      readonly invitationId?: string;
+      readonly personId?: string;
+      readonly role?: string;
+      readonly to?: string;
+      readonly dueOn?: string;
+    };
+    readonly StaffActPage: {
+      readonly items: readonly components['schemas']['StaffActView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly InviteMemberDto: {
+      readonly fiscalCode: string;
+      /** @description Name and surname; sealed. */
+      readonly name: string;
+      /** @enum {string} */
+      readonly role:
+        | 'administrator'
+        | 'assessment-unit'
+        | 'auditor'
+        | 'delegate'
+        | 'dpo'
+        | 'provider-admin'
+        | 'provider-operator'
+        | 'region-officer'
+        | 'second-approver'
+        | 'staff-administrator'
+        | 'treasurer'
+        | 'zone-officer';
+      /**
+       * Format: date
+       * @description The first day; today unless said.
+       * @example 2026-09-01
+       */
+      readonly from?: string;
+      /**
+       * Format: date
+       * @description The last day; until it is ended unless said.
+       * @example 2026-09-01
+       */
+      readonly to?: string;
+      /** @description What an operator of a provider may do; only for that role, and needed there. */
+      readonly rights?: readonly ('change-iban' | 'close-claims' | 'record-services' | 'see-payments')[];
+    };
+    readonly StaffTermDto: {
+      /**
+       * Format: date
+       * @description The last day; left out, the role holds until it is ended.
+       * @example 2026-09-01
+       */
+      readonly to?: string;
+    };
+    readonly StaffRightsDto: {
+      readonly rights: readonly ('change-iban' | 'close-claims' | 'record-services' | 'see-payments')[];
+    };
+    readonly StaffNameDto: {
+      /** @description Name and surname; sealed. */
+      readonly name: string;
+    };
+    readonly OpenStaffReviewDto: {
+      /**
+       * Format: date
+       * @description The last day to confirm; what is not confirmed lapses after it.
+       * @example 2026-09-01
+       */
+      readonly dueOn: string;
+    };
+    readonly OwnRoleView: {
+      readonly body: string;
+      /** @description By which the role is left; absent for roles that no body gives. */
+      readonly memberId?: string;
+      readonly role: string;
+      readonly zone?: string;
+      readonly providerId?: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly rights?: readonly string[];
+      /** @description Whether it holds today, or from a later day on. */
+      readonly holds: boolean;
+      /** @description A staff role, of which nothing opens until the caller signs in with a second factor. */
+      readonly needsSecondFactor: boolean;
+    };
+    readonly OwnInvitationView: {
+      readonly body: string;
+      readonly invitationId: string;
+      readonly role: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly rights?: readonly string[];
+      readonly answerBy: string;
+      readonly toConfirm: boolean;
+    };
+    readonly OwnRolesView: {
+      readonly roles: readonly components['schemas']['OwnRoleView'][];
+      readonly invitations: readonly components['schemas']['OwnInvitationView'][];
+      /** @description The bodies whose staff the caller runs. */
+      readonly runs: readonly string[];
     };
     readonly BudgetPartView: {
       readonly source: string;
@@ -8317,6 +10660,240 @@ export interface components {
       /** @enum {string} */
       readonly currency: 'EUR';
     };
+    readonly BlockView: {
+      readonly blockId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly providerId: string;
+      readonly action: string;
+      readonly category: string;
+      /** @description `open` while places may be named; `over` after its last day. */
+      readonly status: string;
+      /** Format: double */
+      readonly places: number;
+      /** Format: double */
+      readonly freePlaces: number;
+      /** Format: double */
+      readonly namedPlaces: number;
+      /** Format: double */
+      readonly returnedPlaces: number;
+      /** Format: int64 */
+      readonly unitCents: number;
+      /**
+       * Format: int64
+       * @description What was set aside when it was bought, and what of it is still there for places that nobody has.
+       */
+      readonly amountCents: number;
+      /** Format: int64 */
+      readonly leftCents: number;
+      readonly from: string;
+      readonly to: string;
+      readonly actNumber: string;
+      readonly actDate: string;
+      readonly reason: string;
+      /** @description Who entered the act, and when. */
+      readonly by: string;
+      readonly on: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly BlockPage: {
+      readonly items: readonly components['schemas']['BlockView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly BlockPlaceStepView: {
+      /** @description named, released (the voucher that had it is over) or returned. */
+      readonly what: string;
+      readonly on: string;
+      /**
+       * Format: int64
+       * @description What the voucher took, what came back to the place, or what went back to the zone; cents.
+       */
+      readonly amountCents: number;
+      readonly voucherId?: string;
+      readonly applicationId?: string;
+      /** @description First service date. */
+      readonly from?: string;
+      /** @description returned: `ended` with the period, or by an `act`. */
+      readonly why?: string;
+      readonly actNumber?: string;
+      readonly actDate?: string;
+      readonly reason?: string;
+      readonly by?: string;
+    };
+    readonly BlockPlaceView: {
+      /**
+       * Format: double
+       * @description Its number in the block, from 1.
+       */
+      readonly place: number;
+      /** @description free, named or returned. */
+      readonly status: string;
+      /**
+       * Format: int64
+       * @description What is left of it for who has it next; cents.
+       */
+      readonly leftCents: number;
+      /** @description The first service date for which it may be named. */
+      readonly freeFrom: string;
+      readonly voucherId?: string;
+      readonly applicationId?: string;
+      readonly history: readonly components['schemas']['BlockPlaceStepView'][];
+    };
+    readonly BlockDetailView: {
+      readonly blockId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly providerId: string;
+      readonly action: string;
+      readonly category: string;
+      /** @description `open` while places may be named; `over` after its last day. */
+      readonly status: string;
+      /** Format: double */
+      readonly places: number;
+      /** Format: double */
+      readonly freePlaces: number;
+      /** Format: double */
+      readonly namedPlaces: number;
+      /** Format: double */
+      readonly returnedPlaces: number;
+      /** Format: int64 */
+      readonly unitCents: number;
+      /**
+       * Format: int64
+       * @description What was set aside when it was bought, and what of it is still there for places that nobody has.
+       */
+      readonly amountCents: number;
+      /** Format: int64 */
+      readonly leftCents: number;
+      readonly from: string;
+      readonly to: string;
+      readonly actNumber: string;
+      readonly actDate: string;
+      readonly reason: string;
+      /** @description Who entered the act, and when. */
+      readonly by: string;
+      readonly on: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      readonly items: readonly components['schemas']['BlockPlaceView'][];
+    };
+    readonly BuyBlockDto: {
+      /**
+       * Format: uuid
+       * @description The provider that serves all of them.
+       */
+      readonly providerId: string;
+      /** @description The code of the action in the call. */
+      readonly action: string;
+      /**
+       * @description The category for which the provider is accredited in the zone, and that the vouchers of the action are good for.
+       * @example assistenza-domiciliare
+       */
+      readonly category: string;
+      /**
+       * Format: int64
+       * @description What one place may cost in the whole period; cents of euro.
+       * @example 12050
+       */
+      readonly unitCents: number;
+      /**
+       * Format: date
+       * @description First service date.
+       * @example 2026-09-01
+       */
+      readonly from: string;
+      /**
+       * Format: date
+       * @description Last service date; the day after it what nobody has goes back to the zone.
+       * @example 2026-09-01
+       */
+      readonly to: string;
+      /** @description The number of the act that decides it. */
+      readonly actNumber: string;
+      /**
+       * Format: date
+       * @description The date of the act.
+       * @example 2026-09-01
+       */
+      readonly actDate: string;
+      /** @description Why, as the act says it; no personal data. */
+      readonly reason: string;
+      /** Format: int32 */
+      readonly places: number;
+    };
+    readonly NamingActDto: {
+      /** @description The number of the act that decides it. */
+      readonly actNumber: string;
+      /**
+       * Format: date
+       * @description The date of the act.
+       * @example 2026-09-01
+       */
+      readonly actDate: string;
+      /**
+       * @description A code, since it is kept in clear: what people would say in words may speak of health.
+       * @enum {string}
+       */
+      readonly reason: 'continuity' | 'nearer' | 'other' | 'siblings' | 'urgency';
+    };
+    readonly NamePlaceDto: {
+      /**
+       * Format: uuid
+       * @description Whose it is to be; who is next in the waiting list unless said.
+       */
+      readonly applicationId?: string;
+      /**
+       * Format: date
+       * @description First service date; as early as the place and what is due allow unless said.
+       * @example 2026-09-01
+       */
+      readonly from?: string;
+      /**
+       * Format: int32
+       * @description Which place, from 1; the first that is free unless said.
+       */
+      readonly place?: number;
+      /** @description Needed where another would be next. */
+      readonly act?: components['schemas']['NamingActDto'];
+    };
+    readonly NamedPlaceView: {
+      readonly blockId: string;
+      /** Format: double */
+      readonly place: number;
+      readonly voucherId: string;
+      readonly applicationId: string;
+      /** Format: int64 */
+      readonly amountCents: number;
+      readonly from: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly ReturnPlacesDto: {
+      /** @description The number of the act that decides it. */
+      readonly actNumber: string;
+      /**
+       * Format: date
+       * @description The date of the act.
+       * @example 2026-09-01
+       */
+      readonly actDate: string;
+      /** @description Why, as the act says it; no personal data. */
+      readonly reason: string;
+      /** @description Which ones, from 1; all that are free unless said. */
+      readonly places?: readonly number[];
+    };
+    readonly ReturnedPlacesView: {
+      readonly returnId: string;
+      readonly blockId: string;
+      readonly places: readonly number[];
+      /** Format: int64 */
+      readonly amountCents: number;
+      readonly sources: readonly components['schemas']['FundPartDto'][];
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
     readonly TakeOverVoucherDto: {
       /** Format: uuid */
       readonly applicationId: string;
@@ -8326,6 +10903,28 @@ export interface components {
       readonly sources: readonly components['schemas']['FundPartDto'][];
       /** @description What of it was spent and settled there; nothing unless said. Services that still wait for payment are no part of it. */
       readonly spentBefore?: readonly components['schemas']['FundPartDto'][];
+    };
+    readonly ShareFiguresView: {
+      /**
+       * Format: int64
+       * @description What was due with enough money.
+       */
+      readonly wholeCents: number;
+      /**
+       * Format: int64
+       * @description What was given of it, when it was shared.
+       */
+      readonly sharedCents: number;
+      /**
+       * Format: int64
+       * @description What there was to share.
+       */
+      readonly availableCents: number;
+      /**
+       * Format: int64
+       * @description What was due to all who share, together.
+       */
+      readonly askedCents: number;
     };
     readonly VoucherAmendmentView: {
       readonly amendmentId: string;
@@ -8364,14 +10963,28 @@ export interface components {
       readonly status: string;
       /** Format: int64 */
       readonly valueCents: number;
+      /** @description How its value was worked out when it was issued, where its call shares the money in proportion. */
+      readonly share?: components['schemas']['ShareFiguresView'];
       readonly issuedOn: string;
-      readonly acceptBy: string;
+      /** @description The last day to accept; absent while it is not proved that the offer was delivered: the term has not begun. */
+      readonly acceptBy?: string;
+      /** @description The day of the delivery, from which the term counts; absent where the offer went by no certified channel. */
+      readonly deliveredOn?: string;
+      /**
+       * Format: double
+       * @description For how many days an offer may be accepted.
+       */
+      readonly acceptanceDays: number;
       readonly validFrom: string;
       readonly validTo: string;
       readonly acceptedOn?: string;
       readonly providerId?: string;
       /** @description The offer of the catalogue in which it has a place. */
       readonly offerId?: string;
+      /** @description The block of places that it is one of, and its number there: it is good with that provider alone. */
+      readonly blockId?: string;
+      /** Format: double */
+      readonly blockPlace?: number;
       readonly suspendedFrom?: string;
       readonly lastServiceDate?: string;
       readonly entriesUntil?: string;
@@ -8518,7 +11131,8 @@ export interface components {
       /** Format: int64 */
       readonly valueCents: number;
       readonly issuedOn: string;
-      readonly acceptBy: string;
+      /** @description The last day to accept; absent while it is not proved that the offer was delivered. */
+      readonly acceptBy?: string;
       /** @description The last day of a service, as it was issued: an act may have moved it since. */
       readonly validTo: string;
       /** @description The provider that the family last chose, and the first service date with it. */
@@ -8609,11 +11223,54 @@ export interface components {
       readonly freePlaces?: number;
       readonly from: string;
       readonly to?: string;
+      readonly siteId?: string;
       /** @enum {string} */
       readonly currency: 'EUR';
     };
     readonly OfferPage: {
       readonly items: readonly components['schemas']['OfferView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly OwnOfferView: {
+      readonly offerId: string;
+      readonly providerId: string;
+      readonly category: string;
+      readonly title: string;
+      readonly comune: string;
+      readonly zone: string;
+      readonly unit: string;
+      /**
+       * Format: int64
+       * @description The price of one unit; cents.
+       */
+      readonly tariffCents: number;
+      /**
+       * Format: double
+       * @description How many vouchers may have a place at once, and how many places nobody has; absent: no limit.
+       */
+      readonly places?: number;
+      /** Format: double */
+      readonly freePlaces?: number;
+      readonly from: string;
+      readonly to?: string;
+      readonly siteId?: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      /**
+       * Format: double
+       * @description How many vouchers have a place.
+       */
+      readonly takenPlaces: number;
+      /** @description Whether families find it in the catalogue today. */
+      readonly shown: boolean;
+      /** @description Whether the provider is accredited for it, today or on its first day. */
+      readonly accredited: boolean;
+      /** @description Out of the catalogue from that service date on. */
+      readonly withdrawnFrom?: string;
+    };
+    readonly OwnOfferPage: {
+      readonly items: readonly components['schemas']['OwnOfferView'][];
       /** @description Il cursore della pagina seguente; manca nell’ultima. */
       readonly next?: string;
     };
@@ -8678,6 +11335,11 @@ export interface components {
        * @example 2026-09-01
        */
       readonly from: string;
+      /**
+       * Format: uuid
+       * @description A site of the provider, in whose Comune and zone the offer is then; its places are at most the site's.
+       */
+      readonly siteId?: string;
       /** @description Cadastral code (Belfiore) of the Comune of the site. */
       readonly comune: string;
       /** @enum {string} */
@@ -8703,6 +11365,61 @@ export interface components {
       readonly to?: string;
     };
     readonly WithdrawOfferDto: {
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly from: string;
+    };
+    readonly SiteView: {
+      readonly siteId: string;
+      readonly providerId: string;
+      readonly name: string;
+      readonly address: string;
+      readonly comune: string;
+      readonly zone: string;
+      /**
+       * Format: double
+       * @description How many it can serve at once; absent: no limit.
+       */
+      readonly capacity?: number;
+      /** @description No offer may begin there from that day on. */
+      readonly closedFrom?: string;
+    };
+    readonly SitePage: {
+      readonly items: readonly components['schemas']['SiteView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly OpenSiteDto: {
+      /** @description What families read: public, never the name of a person. */
+      readonly name: string;
+      /** @description Street and number; public, never where a person lives. */
+      readonly address: string;
+      /**
+       * Format: int32
+       * @description How many it can serve at once; no limit unless said.
+       */
+      readonly capacity?: number;
+      /** Format: uuid */
+      readonly providerId: string;
+      /** @example TC-01 */
+      readonly zone: string;
+      /** @description Cadastral code (Belfiore) of its Comune. */
+      readonly comune: string;
+    };
+    readonly ChangeSiteDto: {
+      /** @description What families read: public, never the name of a person. */
+      readonly name: string;
+      /** @description Street and number; public, never where a person lives. */
+      readonly address: string;
+      /**
+       * Format: int32
+       * @description How many it can serve at once; no limit unless said.
+       */
+      readonly capacity?: number;
+    };
+    readonly CloseSiteDto: {
       /**
        * Format: date
        * @example 2026-09-01
@@ -8764,7 +11481,7 @@ export interface components {
       /** Format: int64 */
       readonly neededCents: number;
       readonly since: string;
-      /** @description not-enough-money, behind-others, or due: its turn has come. */
+      /** @description not-enough-money, behind-others, shared-by-act (the call shares its money in proportion: what comes later is given by an act), or due: its turn has come. */
       readonly why: string;
       /** @description Its appeal is open: what its turn brings is kept until that is decided. */
       readonly appeal?: boolean;
@@ -8818,6 +11535,8 @@ export interface components {
       readonly neededCents: number;
       /** Format: int64 */
       readonly freeCents: number;
+      /** @description Where the call shares its money in proportion: how this one’s part was worked out. */
+      readonly share?: components['schemas']['ShareFiguresView'];
       /** @description The same in words. */
       readonly sentence: string;
       /** @enum {string} */
@@ -8851,6 +11570,11 @@ export interface components {
       readonly held: number;
       /** Format: double */
       readonly known: number;
+      /**
+       * Format: double
+       * @description Orders in a treasurer's journal that stand in no file of this platform: other offices of the body gave them.
+       */
+      readonly others: number;
       /** @description The movements held aside, the first 500; all of them are in the list of bank entries. */
       readonly heldMovements: readonly components['schemas']['ImportedMovementView'][];
     };
@@ -8950,6 +11674,63 @@ export interface components {
       /** @description Il cursore della pagina seguente; manca nell’ultima. */
       readonly next?: string;
     };
+    readonly ClaimSampleView: {
+      /**
+       * @description Whether the lines are still to be drawn, to be examined, or all examined.
+       * @enum {string}
+       */
+      readonly status: 'examined' | 'to-draw' | 'to-examine';
+      /** @description SHA-256 of the seed that was bound before the claim was presented; absent: every line is examined. */
+      readonly commitment?: string;
+      /** @description The seed, once it was used: whoever has it and the lines draws them again. */
+      readonly seed?: string;
+      /** @description Which share is drawn, and at least how many; percentages as text. */
+      readonly share: string;
+      /** Format: double */
+      readonly atLeast: number;
+      /** @description Above this share of wrong money every line is examined. */
+      readonly wholeAbove?: string;
+      /**
+       * Format: double
+       * @description How many of how many lines were drawn.
+       */
+      readonly drawn?: number;
+      /** Format: double */
+      readonly of?: number;
+      /**
+       * Format: double
+       * @description Lines to examine, those that were, and those of which less may be approved than was asked.
+       */
+      readonly lines?: number;
+      /** Format: double */
+      readonly examined?: number;
+      /** Format: double */
+      readonly wrong?: number;
+      /** Format: int64 */
+      readonly examinedCents?: number;
+      /** Format: int64 */
+      readonly wrongCents?: number;
+      /**
+       * Format: double
+       * @description Wrong money in what was examined; basis points, rounded down.
+       */
+      readonly wrongBasisPoints?: number;
+      /**
+       * Format: double
+       * @description Every line is examined, because so much of what was drawn was wrong; basis points.
+       */
+      readonly widenedAt?: number;
+    };
+    readonly ClaimPapersView: {
+      readonly papers: readonly ('family' | 'invoice' | 'proof' | 'register' | 'signed-sheet' | 'visit')[];
+      readonly redemptionIds: readonly string[];
+      readonly askedOn: string;
+      /** @description The last day, included. */
+      readonly dueOn: string;
+      readonly givenOn?: string;
+      /** @description The protocol number under which they were handed in. */
+      readonly reference?: string;
+    };
     readonly ClaimZoneView: {
       /**
        * @description Whose turn it is: to present, to check, to order, to sign, to pay; nobody's once it is over. Shown with one claim.
@@ -8975,6 +11756,31 @@ export interface components {
       readonly payBy?: string;
       /** @description That day is over and not everything was paid. */
       readonly late?: boolean;
+      readonly sample?: components['schemas']['ClaimSampleView'];
+      readonly papers?: components['schemas']['ClaimPapersView'];
+    };
+    readonly ClaimFindingView: {
+      /** @enum {string} */
+      readonly evidence: 'family' | 'invoice' | 'proof' | 'register' | 'signed-sheet' | 'visit';
+      /** Format: int64 */
+      readonly approvedCents: number;
+      readonly reason?: string;
+    };
+    readonly ClaimLineAnswerView: {
+      /**
+       * @description `asked` until `until`, included; then `silent`; or what the family said.
+       * @enum {string}
+       */
+      readonly status: 'asked' | 'came' | 'did-not-come' | 'in-part' | 'silent' | 'unknown';
+      readonly until: string;
+      /**
+       * Format: double
+       * @description Which share of the service came, in per cent, where it came in part.
+       */
+      readonly cameShare?: number;
+      readonly answeredOn?: string;
+      /** @description The family's own words. */
+      readonly words?: string;
     };
     readonly ClaimLineView: {
       readonly redemptionId: string;
@@ -8990,10 +11796,15 @@ export interface components {
       readonly paidCents?: number;
       /** @description The proofs that the call asks for and that are missing, by code: nothing is approved of it before. */
       readonly missingProofs?: readonly string[];
+      /** @description It is to be examined before the zone is settled. */
+      readonly drawn?: boolean;
+      readonly finding?: components['schemas']['ClaimFindingView'];
       /** @description Why less was approved than asked. */
       readonly reason?: string;
       /** @description The officer's words, where the reason is «other». */
       readonly note?: string;
+      /** @description What the family said, asked by sample after payment; for offices only. */
+      readonly familySaid?: components['schemas']['ClaimLineAnswerView'];
     };
     readonly ClaimView: {
       readonly claimId: string;
@@ -9041,9 +11852,11 @@ export interface components {
       readonly holdId: string;
       /** @enum {string} */
       readonly rule:
+        | 'family-denies'
         | 'many-whole-vouchers'
         | 'operator-in-two-homes'
         | 'over-one-ceiling'
+        | 'paid-above-cost'
         | 'person-in-two-places'
         | 'representative-is-family'
         | 'served-after-death'
@@ -9082,9 +11895,11 @@ export interface components {
       readonly holdId: string;
       /** @enum {string} */
       readonly rule:
+        | 'family-denies'
         | 'many-whole-vouchers'
         | 'operator-in-two-homes'
         | 'over-one-ceiling'
+        | 'paid-above-cost'
         | 'person-in-two-places'
         | 'representative-is-family'
         | 'served-after-death'
@@ -9112,6 +11927,144 @@ export interface components {
       /** @description A code or a sentence, which is kept sealed. */
       readonly reason: string;
       readonly redemptionIds: readonly string[];
+    };
+    readonly RecoverySummaryView: {
+      readonly recoveryId: string;
+      readonly claimId: string;
+      readonly callId: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly month: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly status: 'closed' | 'open';
+      /** Format: int64 */
+      readonly amountCents: number;
+      /** Format: int64 */
+      readonly owedCents: number;
+      readonly openedOn: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly RecoveryPage: {
+      readonly items: readonly components['schemas']['RecoverySummaryView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly InstalmentView: {
+      readonly dueOn: string;
+      /** Format: int64 */
+      readonly amountCents: number;
+      /** Format: int64 */
+      readonly owedCents: number;
+      readonly late: boolean;
+    };
+    readonly PaymentNoticeView: {
+      /**
+       * @description `on-its-way`: the node of payments has not heard of it, or of its new amount, yet.
+       * @enum {string}
+       */
+      readonly status: 'on-its-way' | 'paid' | 'payable';
+      /** @description Eighteen figures: under this number it is paid, at any payment service. */
+      readonly noticeNumber: string;
+      /** @description Codice fiscale of the body to which it is owed. */
+      readonly creditor: string;
+      readonly creditorName?: string;
+      /** Format: int64 */
+      readonly amountCents: number;
+      readonly dueOn: string;
+      /** @description What its square code says, for the applications that pay by it; while it is payable. */
+      readonly qrText?: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly WaiverView: {
+      /** @enum {string} */
+      readonly reason: 'debtor-deceased' | 'insolvent' | 'settled-in-court' | 'uneconomical';
+      readonly actNumber: string;
+      /** Format: int64 */
+      readonly waivedCents: number;
+      readonly proposedOn: string;
+    };
+    readonly RecoveryView: {
+      readonly recoveryId: string;
+      readonly claimId: string;
+      readonly callId: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly month: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly status: 'closed' | 'open';
+      /** Format: int64 */
+      readonly amountCents: number;
+      /** Format: int64 */
+      readonly owedCents: number;
+      readonly openedOn: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      /** Format: int64 */
+      readonly receivedCents: number;
+      /** Format: int64 */
+      readonly waivedCents: number;
+      /** @description The act that granted the instalments. */
+      readonly planActNumber?: string;
+      readonly instalments: readonly components['schemas']['InstalmentView'][];
+      /** @description Under which numbers it is paid; none where the installation is not connected to pagoPA. */
+      readonly notices: readonly components['schemas']['PaymentNoticeView'][];
+      readonly waiver?: components['schemas']['WaiverView'];
+    };
+    readonly InstalmentDto: {
+      /**
+       * Format: date
+       * @description Its last day, not in the past.
+       * @example 2026-09-01
+       */
+      readonly dueOn: string;
+      /**
+       * Format: int64
+       * @description Cents.
+       * @example 12050
+       */
+      readonly amountCents: number;
+    };
+    readonly RecoveryPlanDto: {
+      readonly actNumber: string;
+      readonly instalments: readonly components['schemas']['InstalmentDto'][];
+    };
+    readonly RecoveryReceiptDto: {
+      /**
+       * Format: int64
+       * @description At most what is still owed; cents.
+       * @example 12050
+       */
+      readonly receivedCents: number;
+      /**
+       * Format: date
+       * @description The civil date of the entry.
+       * @example 2026-09-01
+       */
+      readonly receivedOn: string;
+      /** @description The bank's reference of the entry, 2 to 35 characters: each entry counts once. */
+      readonly reference: string;
+      /** @description The account of the entry; the treasury's unless said. */
+      readonly account?: string;
+    };
+    readonly WaiverDto: {
+      readonly actNumber: string;
+      /**
+       * Format: int64
+       * @description At most what is still owed; cents.
+       * @example 12050
+       */
+      readonly waivedCents: number;
+      /**
+       * @description Why: a code.
+       * @enum {string}
+       */
+      readonly reason: 'debtor-deceased' | 'insolvent' | 'settled-in-court' | 'uneconomical';
     };
     readonly InvoiceCheckView: {
       /** @enum {string} */
@@ -9255,19 +12208,520 @@ export interface components {
     readonly InvoiceReasonDto: {
       readonly reason: string;
     };
-    readonly PaymentDetailsDto: {
-      readonly iban: string;
+    readonly ExchangeInvoiceView: {
+      readonly exchangeId: string;
+      /** @description Identificativo SdI. */
+      readonly sdiId: string;
+      readonly receivedOn: string;
+      /** @description The last day on which it may be accepted or refused. */
+      readonly termOn: string;
       /**
-       * Format: uuid
-       * @description The voucher of the body for which the caller acts; without it the IBAN is the caller's own.
+       * @description `over`: nobody answered in time (decorrenza dei termini).
+       * @enum {string}
        */
-      readonly voucherId?: string;
-      /** @description In whose name the account is, as the bank knows it: without it a file for the bank cannot pay there. */
-      readonly holder?: string;
+      readonly status: 'answered' | 'delivered' | 'over';
+      /** @description The claim that it is tied to; absent where it waits for an officer. */
+      readonly claimId?: string;
+      /** @description What it is among the invoices. */
+      readonly invoiceId?: string;
+      /** @enum {string} */
+      readonly outcome?: 'EC01' | 'EC02';
+      readonly reason?: string;
+      /** @description Whether the exchange system has the answer. */
+      readonly isTaken: boolean;
     };
-    readonly PaymentDetailsView: {
-      readonly personId: string;
-      readonly known: boolean;
+    readonly ExchangeInvoicePage: {
+      readonly items: readonly components['schemas']['ExchangeInvoiceView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly TieInvoiceDto: {
+      /** Format: uuid */
+      readonly claimId: string;
+    };
+    readonly AnswerInvoiceDto: {
+      /**
+       * @description Why it is refused; the supplier reads it in Italian.
+       * @enum {string}
+       */
+      readonly reason?: 'duplicate' | 'not-due' | 'not-ours' | 'wrong-amount' | 'wrong-data';
+      /**
+       * @description EC01 accepts, EC02 refuses.
+       * @enum {string}
+       */
+      readonly outcome: 'EC01' | 'EC02';
+    };
+    readonly DeclaredTariffView: {
+      readonly service: string;
+      /**
+       * Format: int64
+       * @description Cents, for one unit (an hour where it is counted by the hour).
+       */
+      readonly amountCents: number;
+    };
+    readonly AdhesionView: {
+      readonly callId: string;
+      readonly providerId: string;
+      /**
+       * Format: double
+       * @description The version of the call that was in force when its terms were accepted.
+       */
+      readonly callVersion: number;
+      /** @description SHA-256 of the text that was accepted. */
+      readonly terms: string;
+      /** @description First service date. */
+      readonly from: string;
+      /** @description All unless said. */
+      readonly services?: readonly string[];
+      /** @description All unless sites or offers are said. */
+      readonly sites?: readonly string[];
+      readonly offers?: readonly string[];
+      readonly tariffs?: readonly components['schemas']['DeclaredTariffView'][];
+      /** Format: double */
+      readonly places?: number;
+      readonly acceptedOn: string;
+      /** @description It leaves: services from this day on are not paid. */
+      readonly leftFrom?: string;
+      readonly reason?: string;
+    };
+    readonly AdhesionPage: {
+      readonly items: readonly components['schemas']['AdhesionView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly CallToJoinView: {
+      readonly callId: string;
+      /** Format: double */
+      readonly version: number;
+      /** @description SHA-256 of the text to accept: providers.agreement of the call's document. */
+      readonly terms: string;
+      /** @description Services for which one can join. */
+      readonly services: readonly string[];
+      /** @description Joining is wanted for services from this day on; for all of the call unless said. */
+      readonly from?: string;
+      /** @description When one can join; always unless said. */
+      readonly joinFrom?: string;
+      readonly joinTo?: string;
+      /** Format: double */
+      readonly noticeDays: number;
+      /** @description The first day without, for who leaves today. */
+      readonly firstLeavingDay: string;
+      /** @description Last service date of who accepted an earlier text only. */
+      readonly acceptBy?: string;
+      /** @description What the provider decided last; none where it never joined. */
+      readonly adhesion?: components['schemas']['AdhesionView'];
+      /** @description Whether it may serve today: joined, not left, by terms that are good. */
+      readonly joined: boolean;
+      /** @description It joined by an earlier text: the one in force can be accepted. */
+      readonly newTerms: boolean;
+    };
+    readonly CallToJoinPage: {
+      readonly items: readonly components['schemas']['CallToJoinView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly DeclaredTariffDto: {
+      /**
+       * Format: int64
+       * @description Cents.
+       * @example 12050
+       */
+      readonly amountCents: number;
+      readonly service: string;
+    };
+    readonly JoinCallDto: {
+      /** Format: uuid */
+      readonly callId: string;
+      /**
+       * Format: date
+       * @description First service date, today at the earliest; today unless said.
+       * @example 2026-09-01
+       */
+      readonly from?: string;
+      /** @description Sites with all their offers. Where sites or offers are said, it serves the vouchers that chose one of these. */
+      readonly sites?: readonly string[];
+      /** @description Single offers of the catalogue. */
+      readonly offers?: readonly string[];
+      /**
+       * Format: int32
+       * @description How many it can serve at once under the call.
+       */
+      readonly places?: number;
+      /** @description SHA-256, in 64 hexadecimal digits, of the text that was read: providers.agreement of the call's document, in UTF-8. */
+      readonly terms: string;
+      /** @description Codes of the services for which it joins; all unless said. */
+      readonly services?: readonly {
+        readonly [key: string]: unknown;
+      }[];
+      readonly tariffs?: readonly components['schemas']['DeclaredTariffDto'][];
+    };
+    readonly LeaveCallDto: {
+      /**
+       * Format: date
+       * @description First day without: services before it are still paid. As early as the notice of the call allows unless said.
+       * @example 2026-09-01
+       */
+      readonly from?: string;
+      /** @enum {string} */
+      readonly reason: 'activity-ended' | 'other' | 'places-full' | 'terms';
+    };
+    readonly AskPapersDto: {
+      /** @example TC-01 */
+      readonly zone: string;
+      /** @description The services that the papers are about. */
+      readonly redemptionIds: readonly string[];
+      readonly papers: readonly ('family' | 'invoice' | 'proof' | 'register' | 'signed-sheet' | 'visit')[];
+      /**
+       * Format: int32
+       * @description For how many days; ten unless said, thirty at most (L. 241/1990, art. 2, c. 7).
+       */
+      readonly days?: number;
+    };
+    readonly GivePapersDto: {
+      /** @example TC-01 */
+      readonly zone: string;
+      /** @description The protocol number under which they were handed in; no names. */
+      readonly reference: string;
+    };
+    readonly DrawSampleDto: {
+      /** @example TC-01 */
+      readonly zone: string;
+      /** @description The seed that was bound, as text; not needed once it was shown, or where none was bound in time. */
+      readonly seed?: string;
+      /** @description Examines every line instead: always allowed, also where the seed was lost. */
+      readonly whole?: boolean;
+    };
+    readonly LineExaminedDto: {
+      /** Format: uuid */
+      readonly redemptionId: string;
+      /**
+       * Format: int64
+       * @description At most what was asked; cents.
+       * @example 12050
+       */
+      readonly approvedCents: number;
+      /** @description Needed when less than asked: a code (not-documented, wrong-amount, duplicate …) or a sentence, which is kept sealed. */
+      readonly reason?: string;
+      /**
+       * @description What the line was compared with.
+       * @enum {string}
+       */
+      readonly evidence: 'family' | 'invoice' | 'proof' | 'register' | 'signed-sheet' | 'visit';
+    };
+    readonly ExamineLinesDto: {
+      /** @example TC-01 */
+      readonly zone: string;
+      readonly lines: readonly components['schemas']['LineExaminedDto'][];
+    };
+    readonly BindSeedDto: {
+      /** Format: uuid */
+      readonly callId: string;
+      /** @example TC-01 */
+      readonly zone: string;
+      readonly actNumber: string;
+      /** @description SHA-256 of the seed as text in UTF-8: 64 hexadecimal digits, small letters. */
+      readonly commitment: string;
+    };
+    readonly BoundSeedView: {
+      readonly commitment: string;
+      readonly actNumber: string;
+      readonly boundOn: string;
+    };
+    readonly ShownSeedView: {
+      readonly commitment: string;
+      readonly seed: string;
+    };
+    readonly ClaimSeedsView: {
+      readonly callId: string;
+      readonly zone: string;
+      /** @description Whether the call asks that claims are checked by sample. */
+      readonly isAsked: boolean;
+      /** @description Claims presented now are drawn with it; absent where none is bound, and they are examined whole. */
+      readonly bound?: components['schemas']['BoundSeedView'];
+      readonly shown: readonly components['schemas']['ShownSeedView'][];
+    };
+    readonly ServiceQuestionView: {
+      /** @enum {string} */
+      readonly status: 'asked' | 'came' | 'did-not-come' | 'in-part' | 'silent' | 'unknown';
+      readonly redemptionId: string;
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly month: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly service: string;
+      readonly servedOn: string;
+      /** Format: int64 */
+      readonly paidCents: number;
+      /**
+       * Format: double
+       * @description Which share came, in per cent, where it came in part.
+       */
+      readonly cameShare?: number;
+      readonly askedOn: string;
+      readonly until: string;
+      readonly answeredOn?: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly ServiceQuestionPage: {
+      readonly items: readonly components['schemas']['ServiceQuestionView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly ServiceAnswerView: {
+      /** @enum {string} */
+      readonly status: 'asked' | 'came' | 'did-not-come' | 'in-part' | 'silent' | 'unknown';
+      readonly redemptionId: string;
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly month: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly service: string;
+      readonly servedOn: string;
+      /** Format: int64 */
+      readonly paidCents: number;
+      /**
+       * Format: double
+       * @description Which share came, in per cent, where it came in part.
+       */
+      readonly cameShare?: number;
+      readonly askedOn: string;
+      readonly until: string;
+      readonly answeredOn?: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      readonly claimId: string;
+      readonly words?: string;
+    };
+    readonly AnswerQuestionDto: {
+      /** @enum {string} */
+      readonly answer: 'came' | 'did-not-come' | 'in-part' | 'unknown';
+      /**
+       * Format: int32
+       * @description Which share of the service came, in per cent; asked where it came in part, and only there.
+       */
+      readonly cameShare?: number;
+      /** @description In the family's own words, which are kept sealed. */
+      readonly words?: string;
+    };
+    readonly SurveyView: {
+      readonly callId: string;
+      readonly zone: string;
+      readonly month: string;
+      readonly commitment?: string;
+      /** Format: double */
+      readonly lines?: number;
+      /** Format: double */
+      readonly days: number;
+      readonly actNumber: string;
+      readonly boundOn: string;
+      readonly drawnOn?: string;
+      /** Format: double */
+      readonly drawn?: number;
+      /** Format: double */
+      readonly of?: number;
+      readonly until?: string;
+    };
+    readonly SurveyPage: {
+      readonly items: readonly components['schemas']['SurveyView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly BindSurveyDto: {
+      /** Format: uuid */
+      readonly callId: string;
+      /** @example TC-01 */
+      readonly zone: string;
+      /** @example 2026-09 */
+      readonly month: string;
+      /**
+       * Format: int32
+       * @description How many paid services are drawn.
+       */
+      readonly lines?: number;
+      /**
+       * Format: int32
+       * @description How many days the families have to answer.
+       */
+      readonly days: number;
+      readonly actNumber: string;
+      /** @description SHA-256 of the seed as text in UTF-8, bound before the month is over; without it, and without `lines`, all are asked. */
+      readonly commitment?: string;
+    };
+    readonly SurveyWholeView: {
+      readonly callId: string;
+      readonly zone: string;
+      readonly month: string;
+      readonly commitment?: string;
+      /** Format: double */
+      readonly lines?: number;
+      /** Format: double */
+      readonly days: number;
+      readonly actNumber: string;
+      readonly boundOn: string;
+      readonly drawnOn?: string;
+      /** Format: double */
+      readonly drawn?: number;
+      /** Format: double */
+      readonly of?: number;
+      readonly until?: string;
+      /** @description The seed, once it was used. */
+      readonly seed?: string;
+      /** @description SHA-256 of the ids of all paid services in order, one a row. */
+      readonly digest?: string;
+      /** @description The services that were drawn. */
+      readonly redemptionIds?: readonly string[];
+    };
+    readonly DrawSurveyDto: {
+      readonly seed?: string;
+    };
+    readonly ProviderAnswersView: {
+      readonly payeeId: string;
+      /** Format: double */
+      readonly asked: number;
+      /** Format: double */
+      readonly waiting: number;
+      /** Format: double */
+      readonly silent: number;
+      /** Format: double */
+      readonly came: number;
+      /** Format: double */
+      readonly inPart: number;
+      /** Format: double */
+      readonly didNotCome: number;
+      /** Format: double */
+      readonly unknown: number;
+      /**
+       * Format: double
+       * @description Answers of the questions whose term is over or that were answered; absent where there is none.
+       */
+      readonly answeredBasisPoints?: number;
+      /**
+       * Format: double
+       * @description Answers that it did not come, or in part, of all answers; absent where there is none.
+       */
+      readonly adverseBasisPoints?: number;
+    };
+    readonly ProviderAnswersPage: {
+      readonly items: readonly components['schemas']['ProviderAnswersView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly DraftPaymentOrderDto: {
+      /** Format: uuid */
+      readonly claimId: string;
+      /** @example TC-01 */
+      readonly zone: string;
+    };
+    readonly PaymentCheckView: {
+      readonly kind: string;
+      /** @description What a check of the body's own is called. */
+      readonly title?: string;
+      /** @enum {string} */
+      readonly standing: 'adverse' | 'clear' | 'expired' | 'missing';
+      /** @enum {string} */
+      readonly source?: 'paper' | 'registry';
+      readonly checkedOn?: string;
+      /** @description The last day on which it is good. */
+      readonly validUntil?: string;
+      /** @description The number of its paper; absent where the payee's data were erased. */
+      readonly reference?: string;
+      /**
+       * Format: int64
+       * @description What the payee owes, where it says so.
+       */
+      readonly owedCents?: number;
+    };
+    readonly PaymentOrderView: {
+      readonly paymentOrderId: string;
+      readonly claimId: string;
+      readonly callId: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly month: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly status: 'drafted' | 'ordered' | 'paid' | 'returned';
+      /** Format: int64 */
+      readonly amountCents: number;
+      /** Format: int64 */
+      readonly paidCents: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      /** @description What this attempt to pay is called in the bank's files (EndToEndId); shown with one order, not in lists. */
+      readonly endToEndId?: string;
+      /** @description The file for the bank in which this attempt stands. */
+      readonly fileId?: string;
+      /** @description The checks due before it is paid; shown with one order, where the body asks for any. */
+      readonly checks?: readonly components['schemas']['PaymentCheckView'][];
+    };
+    readonly PaymentOrderPage: {
+      readonly items: readonly components['schemas']['PaymentOrderView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly PaymentOutcomeDto: {
+      /** Format: uuid */
+      readonly paymentOrderId: string;
+      /**
+       * Format: date
+       * @description The civil date of the entry.
+       * @example 2026-09-01
+       */
+      readonly executedOn: string;
+      /**
+       * Format: int64
+       * @description What left the account; all of the order unless said. Cents.
+       * @example 12050
+       */
+      readonly paidCents?: number;
+      /** @description Why the money came back: the bank's code (AC04 …) or a sentence, which is kept sealed. */
+      readonly reason?: string;
+      /** @enum {string} */
+      readonly outcome: 'paid' | 'returned';
+      /** @description The bank's reference of the entry, 2 to 35 characters: each entry counts once. */
+      readonly reference: string;
+      /** @description The account of the entry; the treasury's unless said. */
+      readonly account?: string;
+    };
+    readonly CheckPaperDto: {
+      /** @description Number of the paper (numero del DURC, identificativo della verifica); kept sealed. */
+      readonly reference: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly checkedOn: string;
+      /**
+       * Format: date
+       * @description The last day on which it is good; as long as the body's list says, where the paper does not.
+       * @example 2026-09-01
+       */
+      readonly validUntil?: string;
+      /**
+       * Format: int64
+       * @description What the payee owes, where the paper says so. Cents; kept sealed.
+       * @example 12050
+       */
+      readonly owedCents?: number;
+      /**
+       * @description `adverse`: it speaks against paying.
+       * @enum {string}
+       */
+      readonly outcome: 'adverse' | 'clear';
+    };
+    readonly PaymentCheckDto: {
+      /** @description `regularity` (DURC), `tax-debts` (art. 48-bis d.P.R. 602/1973), or one of the body's own. */
+      readonly kind: string;
+      /** @description What was read on a paper; the register is asked where it is left out. */
+      readonly paper?: components['schemas']['CheckPaperDto'];
     };
     readonly TreasuryDto: {
       /** @enum {string} */
@@ -9317,7 +12771,16 @@ export interface components {
     readonly LeftOutView: {
       readonly paymentOrderId: string;
       /** @enum {string} */
-      readonly reason: 'account-erased' | 'already-sent' | 'holder-missing' | 'line-held' | 'not-ordered';
+      readonly reason:
+        | 'account-erased'
+        | 'already-sent'
+        | 'check-adverse'
+        | 'check-expired'
+        | 'check-missing'
+        | 'holder-missing'
+        | 'line-held'
+        | 'not-ordered'
+        | 'still-cooling';
     };
     readonly PaymentFileView: {
       /**
@@ -9362,62 +12825,610 @@ export interface components {
       /** @description Il cursore della pagina seguente; manca nell’ultima. */
       readonly next?: string;
     };
-    readonly DraftPaymentOrderDto: {
-      /** Format: uuid */
-      readonly claimId: string;
-      /** @example TC-01 */
-      readonly zone: string;
+    readonly RehearsePaymentFileDto: {
+      /**
+       * Format: uuid
+       * @description Only the orders of this call; of all of them unless said.
+       */
+      readonly callId?: string;
     };
-    readonly PaymentOrderView: {
+    readonly RunPartView: {
+      /** @description A zone, or the id of a call. */
+      readonly of: string;
+      /** Format: double */
+      readonly count: number;
+      /** Format: int64 */
+      readonly totalCents: number;
+    };
+    readonly RunExceptionView: {
       readonly paymentOrderId: string;
-      readonly claimId: string;
-      readonly callId: string;
       /** @enum {string} */
-      readonly payeeKind: 'person' | 'provider';
-      readonly payeeId: string;
-      readonly month: string;
+      readonly reason:
+        | 'account-erased'
+        | 'already-sent'
+        | 'check-adverse'
+        | 'check-expired'
+        | 'check-missing'
+        | 'holder-missing'
+        | 'line-held'
+        | 'not-ordered'
+        | 'still-cooling';
       readonly zone: string;
-      /** @enum {string} */
-      readonly status: 'drafted' | 'ordered' | 'paid' | 'returned';
+      readonly month: string;
       /** Format: int64 */
       readonly amountCents: number;
+    };
+    readonly PaymentFileRehearsalView: {
+      /**
+       * Format: double
+       * @description How many orders it would be asked to take, at most 1,000.
+       */
+      readonly asked: number;
+      /** Format: double */
+      readonly count: number;
       /** Format: int64 */
-      readonly paidCents: number;
+      readonly totalCents: number;
+      readonly zones: readonly components['schemas']['RunPartView'][];
+      readonly calls: readonly components['schemas']['RunPartView'][];
+      readonly leftOut: readonly components['schemas']['RunExceptionView'][];
       /** @enum {string} */
       readonly currency: 'EUR';
-      /** @description What this attempt to pay is called in the bank's files (EndToEndId); shown with one order, not in lists. */
-      readonly endToEndId?: string;
-      /** @description The file for the bank in which this attempt stands. */
-      readonly fileId?: string;
     };
-    readonly PaymentOrderPage: {
-      readonly items: readonly components['schemas']['PaymentOrderView'][];
+    readonly ProjectLineView: {
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      /** @description The body that leads. */
+      readonly recipientId: string;
+      readonly planWaits: boolean;
+      readonly claimWaits: boolean;
+      /** @description The wallet did not take what was approved. */
+      readonly heldUp: boolean;
+      readonly settled: boolean;
+      /** @description Since when something waits for an office. */
+      readonly waitsSince?: string;
+    };
+    readonly ProjectPage: {
+      readonly items: readonly components['schemas']['ProjectLineView'][];
       /** @description Il cursore della pagina seguente; manca nell’ultima. */
       readonly next?: string;
     };
-    readonly PaymentOutcomeDto: {
-      /** Format: uuid */
-      readonly paymentOrderId: string;
-      /**
-       * Format: date
-       * @description The civil date of the entry.
-       * @example 2026-09-01
-       */
-      readonly executedOn: string;
+    readonly ProjectBudgetLineView: {
+      readonly line: string;
+      readonly label: string;
+      /** Format: int64 */
+      readonly unitCostCents?: number;
+      /** Format: int64 */
+      readonly plannedCents: number;
+      /** Format: int64 */
+      readonly countedCents: number;
+      /** Format: int64 */
+      readonly leftCents: number;
+    };
+    readonly PartnerView: {
+      readonly code: string;
+      /** @description Undefined once the lead's data were erased. */
+      readonly name?: string;
+      readonly fiscalCode?: string;
+      readonly lead: boolean;
+      /** Format: double */
+      readonly shareBasisPoints: number;
+      /** Format: int64 */
+      readonly plannedCents: number;
+      /** Format: int64 */
+      readonly countedCents: number;
+    };
+    readonly PlannedLineView: {
+      readonly line: string;
+      /** Format: int64 */
+      readonly amountCents: number;
+      /** Format: double */
+      readonly units?: number;
       /**
        * Format: int64
-       * @description What left the account; all of the order unless said. Cents.
+       * @description How much more or less than in the plan that held before; absent in the first.
+       */
+      readonly changeCents?: number;
+    };
+    readonly PlanPartnerView: {
+      readonly code: string;
+      readonly lead: boolean;
+      /** Format: double */
+      readonly shareBasisPoints: number;
+    };
+    readonly PlanZoneView: {
+      readonly zone: string;
+      /** Format: double */
+      readonly shareBasisPoints: number;
+    };
+    readonly PlanVersionView: {
+      /** Format: double */
+      readonly version: number;
+      /** @enum {string} */
+      readonly status: 'in-force' | 'proposed' | 'refused' | 'replaced';
+      /**
+       * @description by-act: it waits, or waited, for an act; free: within what may move without one.
+       * @enum {string}
+       */
+      readonly how: 'by-act' | 'free';
+      readonly saidOn: string;
+      readonly actNumber?: string;
+      readonly approvedOn?: string;
+      /** Format: int64 */
+      readonly totalCents: number;
+      readonly lines: readonly components['schemas']['PlannedLineView'][];
+      readonly partners: readonly components['schemas']['PlanPartnerView'][];
+      readonly zones: readonly components['schemas']['PlanZoneView'][];
+    };
+    readonly ExpenseView: {
+      readonly expenseId: string;
+      readonly line: string;
+      readonly partner: string;
+      readonly spentOn: string;
+      /** Format: int64 */
+      readonly costCents: number;
+      /** Format: double */
+      readonly units?: number;
+      readonly number?: string;
+      readonly description?: string;
+      /** Format: int64 */
+      readonly cutCents?: number;
+      readonly cutReason?: string;
+    };
+    readonly PartView: {
+      readonly code: string;
+      /** Format: int64 */
+      readonly publicCents: number;
+    };
+    readonly ProjectClaimView: {
+      readonly claimId: string;
+      /** @enum {string} */
+      readonly kind: 'advance' | 'final' | 'interim';
+      /** @enum {string} */
+      readonly status: 'approved' | 'entered' | 'held-up' | 'refused' | 'waiting' | 'withdrawn';
+      readonly askedOn: string;
+      readonly from?: string;
+      readonly to?: string;
+      /** Format: int64 */
+      readonly askedCents: number;
+      readonly expenses: readonly components['schemas']['ExpenseView'][];
+      /** Format: int64 */
+      readonly suretyCents?: number;
+      readonly suretyUntil?: string;
+      readonly guarantor?: string;
+      readonly suretyNumber?: string;
+      readonly decidedOn?: string;
+      /** Format: int64 */
+      readonly recognisedCents?: number;
+      /** Format: int64 */
+      readonly publicCents?: number;
+      /** Format: int64 */
+      readonly recoveredCents?: number;
+      /** Format: int64 */
+      readonly payCents?: number;
+      /** Format: int64 */
+      readonly excessCents?: number;
+      readonly partners: readonly components['schemas']['PartView'][];
+      readonly zones: readonly components['schemas']['PartView'][];
+      /** @description The entry of the wallet that pays it. */
+      readonly redemptionId?: string;
+      /** @description Why the wallet did not take it: a code. */
+      readonly heldUpBy?: string;
+      /** @description Why it was sent back: a code, or the words of the office. */
+      readonly reason?: string;
+      readonly words?: string;
+    };
+    readonly ProjectView: {
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      readonly recipientId: string;
+      /** @enum {string} */
+      readonly status: 'running' | 'settled' | 'to-plan';
+      /** Format: int64 */
+      readonly grantedCents: number;
+      readonly validFrom: string;
+      readonly validTo: string;
+      /** Format: double */
+      readonly shareBasisPoints: number;
+      /** Format: double */
+      readonly freeShiftBasisPoints: number;
+      /** Format: double */
+      readonly fewestPartners: number;
+      /** Format: double */
+      readonly mostPartners: number;
+      /** Format: int64 */
+      readonly advanceMostCents?: number;
+      readonly advanceNeedsSurety?: boolean;
+      readonly lines: readonly components['schemas']['ProjectBudgetLineView'][];
+      readonly partners: readonly components['schemas']['PartnerView'][];
+      readonly plans: readonly components['schemas']['PlanVersionView'][];
+      readonly claims: readonly components['schemas']['ProjectClaimView'][];
+      /** Format: int64 */
+      readonly recognisedCents: number;
+      /** Format: int64 */
+      readonly publicCents: number;
+      /** Format: int64 */
+      readonly advanceCents: number;
+      /** Format: int64 */
+      readonly recoveredCents: number;
+      /**
+       * Format: int64
+       * @description Paid or to be paid: advance and claims, less what is owed back.
+       */
+      readonly paidCents: number;
+      /**
+       * Format: int64
+       * @description Of the advance, what no claim has given back.
+       */
+      readonly outstandingCents: number;
+      /**
+       * Format: int64
+       * @description Of the grant, what nobody is paid yet.
+       */
+      readonly leftCents: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly PlannedLineDto: {
+      /**
+       * Format: int64
+       * @description Cents.
        * @example 12050
        */
-      readonly paidCents?: number;
-      /** @description Why the money came back: the bank's code (AC04 …) or a sentence, which is kept sealed. */
-      readonly reason?: string;
+      readonly amountCents?: number;
+      /** Format: int32 */
+      readonly units?: number;
+      readonly line: string;
+    };
+    readonly PartnerDto: {
+      readonly name: string;
+      readonly fiscalCode?: string;
+      /**
+       * Format: int32
+       * @description Its share of the plan in basis points: 6250 is 62.5%. All together 10000.
+       */
+      readonly shareBasisPoints: number;
+      /** @description How this plan calls it. */
+      readonly code: string;
+      /** @description It leads, and answers for all: one does. */
+      readonly lead: boolean;
+    };
+    readonly ZoneShareDto: {
+      /** @example TC-01 */
+      readonly zone: string;
+      /** Format: int32 */
+      readonly shareBasisPoints: number;
+    };
+    readonly ProjectPlanDto: {
+      readonly lines: readonly components['schemas']['PlannedLineDto'][];
+      readonly partners: readonly components['schemas']['PartnerDto'][];
+      /** @description Where the project is of several zones; together 10000. */
+      readonly zones?: readonly components['schemas']['ZoneShareDto'][];
+    };
+    readonly SuretyDto: {
+      /**
+       * Format: int64
+       * @example 12050
+       */
+      readonly amountCents: number;
+      /**
+       * Format: date
+       * @description Its last day.
+       * @example 2026-09-01
+       */
+      readonly until: string;
+      readonly guarantor: string;
+      readonly number: string;
+    };
+    readonly AdvanceDto: {
+      /**
+       * Format: int64
+       * @example 12050
+       */
+      readonly amountCents: number;
+      readonly surety?: components['schemas']['SuretyDto'];
+    };
+    readonly ExpenseDto: {
+      /**
+       * Format: date
+       * @description The day of the document, or the last day on which the units were given.
+       * @example 2026-09-01
+       */
+      readonly spentOn: string;
+      /**
+       * Format: int64
+       * @description Cents, of lines at real cost.
+       * @example 12050
+       */
+      readonly costCents?: number;
+      /**
+       * Format: int32
+       * @description Of lines by units.
+       */
+      readonly units?: number;
+      /** @description The number of the document; kept sealed. */
+      readonly number?: string;
+      /** @description What it was for; kept sealed. */
+      readonly description?: string;
+      readonly line: string;
+      /** @description The partner that spent it, by its code in the plan. */
+      readonly partner: string;
+    };
+    readonly SpendingDto: {
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly from: string;
+      /**
+       * Format: date
+       * @example 2026-09-01
+       */
+      readonly to: string;
+      /**
+       * @description After the final one nothing more is claimed.
+       * @enum {string}
+       */
+      readonly kind: 'final' | 'interim';
+      readonly expenses: readonly components['schemas']['ExpenseDto'][];
+    };
+    readonly PlanApprovalDto: {
+      /**
+       * Format: int32
+       * @description The version that was read.
+       */
+      readonly version: number;
+      readonly actNumber: string;
+    };
+    readonly PlanRefusalDto: {
+      /** Format: int32 */
+      readonly version: number;
+      /** @description A code or a sentence, which is kept sealed. */
+      readonly reason: string;
+    };
+    readonly CutDto: {
+      /** @description The place of the expense in the claim, as it is shown. */
+      readonly expenseId: string;
+      /**
+       * Format: int64
+       * @example 12050
+       */
+      readonly cutCents: number;
+      /**
+       * @description Why: a code.
+       * @enum {string}
+       */
+      readonly reason: 'duplicate' | 'not-documented' | 'not-payable' | 'other' | 'wrong-amount' | 'wrong-date';
+    };
+    readonly ClaimApprovalDto: {
+      readonly cuts?: readonly components['schemas']['CutDto'][];
+    };
+    readonly ClaimRefusalDto: {
+      /** @description A code or a sentence, which is kept sealed. */
+      readonly reason: string;
+    };
+    readonly ServiceToConfirmView: {
+      readonly redemptionId: string;
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
       /** @enum {string} */
-      readonly outcome: 'paid' | 'returned';
-      /** @description The bank's reference of the entry, 2 to 35 characters: each entry counts once. */
-      readonly reference: string;
-      /** @description The account of the entry; the treasury's unless said. */
-      readonly account?: string;
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly service: string;
+      readonly servedOn: string;
+      /** Format: int64 */
+      readonly publicCents: number;
+      /** @enum {string} */
+      readonly status: 'asked' | 'confirmed' | 'disputed' | 'rejected' | 'silent' | 'upheld' | 'withdrawn';
+      readonly askedOn: string;
+      readonly until: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly ServiceToConfirmPage: {
+      readonly items: readonly components['schemas']['ServiceToConfirmView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly DisputeView: {
+      readonly on: string;
+      readonly reason: string;
+      readonly words?: string;
+    };
+    readonly DisputeDecisionView: {
+      readonly on: string;
+      readonly reason: string;
+      readonly words?: string;
+      readonly upheld: boolean;
+    };
+    readonly ServiceConfirmationView: {
+      readonly redemptionId: string;
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly service: string;
+      readonly servedOn: string;
+      /** Format: int64 */
+      readonly publicCents: number;
+      /** @enum {string} */
+      readonly status: 'asked' | 'confirmed' | 'disputed' | 'rejected' | 'silent' | 'upheld' | 'withdrawn';
+      readonly askedOn: string;
+      readonly until: string;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+      readonly dispute?: components['schemas']['DisputeView'];
+      readonly decision?: components['schemas']['DisputeDecisionView'];
+    };
+    readonly DisputeDto: {
+      /** @description A code or a sentence, which is kept sealed. */
+      readonly reason: string;
+    };
+    readonly DisputeDecisionDto: {
+      /** @description A code or a sentence, which is kept sealed; family and provider read it. */
+      readonly reason: string;
+      /** @description True: the service was not as it was entered, and is reversed. False: it stands and is payable. */
+      readonly upheld: boolean;
+    };
+    readonly LateEntryDto: {
+      /**
+       * Format: uuid
+       * @description The voucher; not needed with a code.
+       */
+      readonly voucherId?: string;
+      /** @description The one-time code. */
+      readonly code?: string;
+      /**
+       * Format: date-time
+       * @description When the code was read, where there was no network to send it at once: it is judged as of then, and only for a service
+       *     of that day or of the day before. Absent, or later than now: as of now.
+       * @example 2026-03-31T10:00:00.000Z
+       */
+      readonly codeReadAt?: string;
+      /**
+       * Format: uuid
+       * @description For which provider; not needed by who acts for one only, nor by a family that is paid back.
+       */
+      readonly providerId?: string;
+      /** @description The code of the service in the call. */
+      readonly service: string;
+      /**
+       * Format: date
+       * @description The civil date of the service (Europe/Rome): for rides, of their start.
+       * @example 2026-09-01
+       */
+      readonly servedOn: string;
+      /** @example 08:30 */
+      readonly startedAt?: string;
+      /** @example 08:30 */
+      readonly endedAt?: string;
+      /**
+       * Format: int32
+       * @description Whole units; one unless said. Not for services by the hour.
+       */
+      readonly units?: number;
+      /**
+       * Format: int32
+       * @description Whole minutes, for services by the hour.
+       */
+      readonly minutes?: number;
+      /**
+       * Format: int64
+       * @description The price asked (fee, fare), for services without a tariff; cents.
+       * @example 12050
+       */
+      readonly askedCents?: number;
+      /** @description Further facts of the service, where the call asks for them. */
+      readonly inputs?: {
+        readonly [key: string]: unknown;
+      };
+      /** @description The codice fiscale of who gives the service; kept as a random number, to see one person in two homes at once. */
+      readonly operator?: string;
+      /** @description The provider's own name of a service or ride that it gives to several persons together. */
+      readonly groupId?: string;
+      /**
+       * Format: int64
+       * @description The public part that the family agreed to, as a check had shown it; refused if it has changed. Cents.
+       * @example 12050
+       */
+      readonly agreedPublicCents?: number;
+      /** @description A code or a sentence, which is kept sealed. */
+      readonly lateReason: string;
+    };
+    readonly LateDecisionView: {
+      readonly admitted: boolean;
+      readonly decidedOn: string;
+      readonly reason: string;
+      readonly words?: string;
+    };
+    readonly LateEntryView: {
+      readonly startedAt?: string;
+      readonly endedAt?: string;
+      /** Format: double */
+      readonly units?: number;
+      /** Format: double */
+      readonly minutes?: number;
+      /** Format: int64 */
+      readonly costCents: number;
+      /** Format: int64 */
+      readonly familyCents: number;
+      /** @description Who sent it, as a random number. */
+      readonly requestedBy: string;
+      /** @description Why it comes late: a code, or the words of who sent it. */
+      readonly reason: string;
+      readonly words?: string;
+      readonly decision?: components['schemas']['LateDecisionView'];
+      /** @description The redemption's id too, once it is admitted. */
+      readonly lateEntryId: string;
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly service: string;
+      readonly servedOn: string;
+      /** @enum {string} */
+      readonly status: 'admitted' | 'refused' | 'waiting';
+      readonly requestedOn: string;
+      /** @description The last day of the office's term. */
+      readonly decideBy: string;
+      /** @description It waits beyond its term. */
+      readonly overdue: boolean;
+      /** Format: int64 */
+      readonly publicCents: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly LateEntryLineView: {
+      /** @description The redemption's id too, once it is admitted. */
+      readonly lateEntryId: string;
+      readonly voucherId: string;
+      readonly callId: string;
+      readonly zone: string;
+      /** @enum {string} */
+      readonly payeeKind: 'person' | 'provider';
+      readonly payeeId: string;
+      readonly service: string;
+      readonly servedOn: string;
+      /** @enum {string} */
+      readonly status: 'admitted' | 'refused' | 'waiting';
+      readonly requestedOn: string;
+      /** @description The last day of the office's term. */
+      readonly decideBy: string;
+      /** @description It waits beyond its term. */
+      readonly overdue: boolean;
+      /** Format: int64 */
+      readonly publicCents: number;
+      /** @enum {string} */
+      readonly currency: 'EUR';
+    };
+    readonly LateEntryPage: {
+      readonly items: readonly components['schemas']['LateEntryLineView'][];
+      /** @description Il cursore della pagina seguente; manca nell’ultima. */
+      readonly next?: string;
+    };
+    readonly LateDecisionDto: {
+      /** @description A code or a sentence, which is kept sealed; who sent the service reads it. */
+      readonly reason: string;
+    };
+    readonly PaymentDetailsDto: {
+      readonly iban: string;
+      /**
+       * Format: uuid
+       * @description The voucher of the body for which the caller acts; without it the IBAN is the caller's own.
+       */
+      readonly voucherId?: string;
+      /** @description In whose name the account is, as the bank knows it: without it a file for the bank cannot pay there. */
+      readonly holder?: string;
+    };
+    readonly PaymentDetailsView: {
+      readonly personId: string;
+      readonly known: boolean;
     };
     readonly RegisterProviderDto: {
       /**
@@ -9552,123 +13563,6 @@ export interface components {
        */
       readonly effectiveFrom: string;
       readonly actNumber: string;
-    };
-    readonly RecoverySummaryView: {
-      readonly recoveryId: string;
-      readonly claimId: string;
-      readonly callId: string;
-      /** @enum {string} */
-      readonly payeeKind: 'person' | 'provider';
-      readonly payeeId: string;
-      readonly month: string;
-      readonly zone: string;
-      /** @enum {string} */
-      readonly status: 'closed' | 'open';
-      /** Format: int64 */
-      readonly amountCents: number;
-      /** Format: int64 */
-      readonly owedCents: number;
-      readonly openedOn: string;
-      /** @enum {string} */
-      readonly currency: 'EUR';
-    };
-    readonly RecoveryPage: {
-      readonly items: readonly components['schemas']['RecoverySummaryView'][];
-      /** @description Il cursore della pagina seguente; manca nell’ultima. */
-      readonly next?: string;
-    };
-    readonly InstalmentView: {
-      readonly dueOn: string;
-      /** Format: int64 */
-      readonly amountCents: number;
-      /** Format: int64 */
-      readonly owedCents: number;
-      readonly late: boolean;
-    };
-    readonly WaiverView: {
-      /** @enum {string} */
-      readonly reason: 'debtor-deceased' | 'insolvent' | 'settled-in-court' | 'uneconomical';
-      readonly actNumber: string;
-      /** Format: int64 */
-      readonly waivedCents: number;
-      readonly proposedOn: string;
-    };
-    readonly RecoveryView: {
-      readonly recoveryId: string;
-      readonly claimId: string;
-      readonly callId: string;
-      /** @enum {string} */
-      readonly payeeKind: 'person' | 'provider';
-      readonly payeeId: string;
-      readonly month: string;
-      readonly zone: string;
-      /** @enum {string} */
-      readonly status: 'closed' | 'open';
-      /** Format: int64 */
-      readonly amountCents: number;
-      /** Format: int64 */
-      readonly owedCents: number;
-      readonly openedOn: string;
-      /** @enum {string} */
-      readonly currency: 'EUR';
-      /** Format: int64 */
-      readonly receivedCents: number;
-      /** Format: int64 */
-      readonly waivedCents: number;
-      /** @description The act that granted the instalments. */
-      readonly planActNumber?: string;
-      readonly instalments: readonly components['schemas']['InstalmentView'][];
-      readonly waiver?: components['schemas']['WaiverView'];
-    };
-    readonly InstalmentDto: {
-      /**
-       * Format: date
-       * @description Its last day, not in the past.
-       * @example 2026-09-01
-       */
-      readonly dueOn: string;
-      /**
-       * Format: int64
-       * @description Cents.
-       * @example 12050
-       */
-      readonly amountCents: number;
-    };
-    readonly RecoveryPlanDto: {
-      readonly actNumber: string;
-      readonly instalments: readonly components['schemas']['InstalmentDto'][];
-    };
-    readonly RecoveryReceiptDto: {
-      /**
-       * Format: int64
-       * @description At most what is still owed; cents.
-       * @example 12050
-       */
-      readonly receivedCents: number;
-      /**
-       * Format: date
-       * @description The civil date of the entry.
-       * @example 2026-09-01
-       */
-      readonly receivedOn: string;
-      /** @description The bank's reference of the entry, 2 to 35 characters: each entry counts once. */
-      readonly reference: string;
-      /** @description The account of the entry; the treasury's unless said. */
-      readonly account?: string;
-    };
-    readonly WaiverDto: {
-      readonly actNumber: string;
-      /**
-       * Format: int64
-       * @description At most what is still owed; cents.
-       * @example 12050
-       */
-      readonly waivedCents: number;
-      /**
-       * @description Why: a code.
-       * @enum {string}
-       */
-      readonly reason: 'debtor-deceased' | 'insolvent' | 'settled-in-court' | 'uneconomical';
     };
     readonly RedeemDto: {
       /**
@@ -10124,214 +14018,6 @@ export interface components {
       /** @enum {string} */
       readonly currency: 'EUR';
     };
-    readonly ServiceToConfirmView: {
-      readonly redemptionId: string;
-      readonly voucherId: string;
-      readonly callId: string;
-      readonly zone: string;
-      /** @enum {string} */
-      readonly payeeKind: 'person' | 'provider';
-      readonly payeeId: string;
-      readonly service: string;
-      readonly servedOn: string;
-      /** Format: int64 */
-      readonly publicCents: number;
-      /** @enum {string} */
-      readonly status: 'asked' | 'confirmed' | 'disputed' | 'rejected' | 'silent' | 'upheld' | 'withdrawn';
-      readonly askedOn: string;
-      readonly until: string;
-      /** @enum {string} */
-      readonly currency: 'EUR';
-    };
-    readonly ServiceToConfirmPage: {
-      readonly items: readonly components['schemas']['ServiceToConfirmView'][];
-      /** @description Il cursore della pagina seguente; manca nell’ultima. */
-      readonly next?: string;
-    };
-    readonly DisputeView: {
-      readonly on: string;
-      readonly reason: string;
-      readonly words?: string;
-    };
-    readonly DisputeDecisionView: {
-      readonly on: string;
-      readonly reason: string;
-      readonly words?: string;
-      readonly upheld: boolean;
-    };
-    readonly ServiceConfirmationView: {
-      readonly redemptionId: string;
-      readonly voucherId: string;
-      readonly callId: string;
-      readonly zone: string;
-      /** @enum {string} */
-      readonly payeeKind: 'person' | 'provider';
-      readonly payeeId: string;
-      readonly service: string;
-      readonly servedOn: string;
-      /** Format: int64 */
-      readonly publicCents: number;
-      /** @enum {string} */
-      readonly status: 'asked' | 'confirmed' | 'disputed' | 'rejected' | 'silent' | 'upheld' | 'withdrawn';
-      readonly askedOn: string;
-      readonly until: string;
-      /** @enum {string} */
-      readonly currency: 'EUR';
-      readonly dispute?: components['schemas']['DisputeView'];
-      readonly decision?: components['schemas']['DisputeDecisionView'];
-    };
-    readonly DisputeDto: {
-      /** @description A code or a sentence, which is kept sealed. */
-      readonly reason: string;
-    };
-    readonly DisputeDecisionDto: {
-      /** @description A code or a sentence, which is kept sealed; family and provider read it. */
-      readonly reason: string;
-      /** @description True: the service was not as it was entered, and is reversed. False: it stands and is payable. */
-      readonly upheld: boolean;
-    };
-    readonly LateEntryDto: {
-      /**
-       * Format: uuid
-       * @description The voucher; not needed with a code.
-       */
-      readonly voucherId?: string;
-      /** @description The one-time code. */
-      readonly code?: string;
-      /**
-       * Format: date-time
-       * @description When the code was read, where there was no network to send it at once: it is judged as of then, and only for a service
-       *     of that day or of the day before. Absent, or later than now: as of now.
-       * @example 2026-03-31T10:00:00.000Z
-       */
-      readonly codeReadAt?: string;
-      /**
-       * Format: uuid
-       * @description For which provider; not needed by who acts for one only, nor by a family that is paid back.
-       */
-      readonly providerId?: string;
-      /** @description The code of the service in the call. */
-      readonly service: string;
-      /**
-       * Format: date
-       * @description The civil date of the service (Europe/Rome): for rides, of their start.
-       * @example 2026-09-01
-       */
-      readonly servedOn: string;
-      /** @example 08:30 */
-      readonly startedAt?: string;
-      /** @example 08:30 */
-      readonly endedAt?: string;
-      /**
-       * Format: int32
-       * @description Whole units; one unless said. Not for services by the hour.
-       */
-      readonly units?: number;
-      /**
-       * Format: int32
-       * @description Whole minutes, for services by the hour.
-       */
-      readonly minutes?: number;
-      /**
-       * Format: int64
-       * @description The price asked (fee, fare), for services without a tariff; cents.
-       * @example 12050
-       */
-      readonly askedCents?: number;
-      /** @description Further facts of the service, where the call asks for them. */
-      readonly inputs?: {
-        readonly [key: string]: unknown;
-      };
-      /** @description The codice fiscale of who gives the service; kept as a random number, to see one person in two homes at once. */
-      readonly operator?: string;
-      /** @description The provider's own name of a service or ride that it gives to several persons together. */
-      readonly groupId?: string;
-      /**
-       * Format: int64
-       * @description The public part that the family agreed to, as a check had shown it; refused if it has changed. Cents.
-       * @example 12050
-       */
-      readonly agreedPublicCents?: number;
-      /** @description A code or a sentence, which is kept sealed. */
-      readonly lateReason: string;
-    };
-    readonly LateDecisionView: {
-      readonly admitted: boolean;
-      readonly decidedOn: string;
-      readonly reason: string;
-      readonly words?: string;
-    };
-    readonly LateEntryView: {
-      readonly startedAt?: string;
-      readonly endedAt?: string;
-      /** Format: double */
-      readonly units?: number;
-      /** Format: double */
-      readonly minutes?: number;
-      /** Format: int64 */
-      readonly costCents: number;
-      /** Format: int64 */
-      readonly familyCents: number;
-      /** @description Who sent it, as a random number. */
-      readonly requestedBy: string;
-      /** @description Why it comes late: a code, or the words of who sent it. */
-      readonly reason: string;
-      readonly words?: string;
-      readonly decision?: components['schemas']['LateDecisionView'];
-      /** @description The redemption's id too, once it is admitted. */
-      readonly lateEntryId: string;
-      readonly voucherId: string;
-      readonly callId: string;
-      readonly zone: string;
-      /** @enum {string} */
-      readonly payeeKind: 'person' | 'provider';
-      readonly payeeId: string;
-      readonly service: string;
-      readonly servedOn: string;
-      /** @enum {string} */
-      readonly status: 'admitted' | 'refused' | 'waiting';
-      readonly requestedOn: string;
-      /** @description The last day of the office's term. */
-      readonly decideBy: string;
-      /** @description It waits beyond its term. */
-      readonly overdue: boolean;
-      /** Format: int64 */
-      readonly publicCents: number;
-      /** @enum {string} */
-      readonly currency: 'EUR';
-    };
-    readonly LateEntryLineView: {
-      /** @description The redemption's id too, once it is admitted. */
-      readonly lateEntryId: string;
-      readonly voucherId: string;
-      readonly callId: string;
-      readonly zone: string;
-      /** @enum {string} */
-      readonly payeeKind: 'person' | 'provider';
-      readonly payeeId: string;
-      readonly service: string;
-      readonly servedOn: string;
-      /** @enum {string} */
-      readonly status: 'admitted' | 'refused' | 'waiting';
-      readonly requestedOn: string;
-      /** @description The last day of the office's term. */
-      readonly decideBy: string;
-      /** @description It waits beyond its term. */
-      readonly overdue: boolean;
-      /** Format: int64 */
-      readonly publicCents: number;
-      /** @enum {string} */
-      readonly currency: 'EUR';
-    };
-    readonly LateEntryPage: {
-      readonly items: readonly components['schemas']['LateEntryLineView'][];
-      /** @description Il cursore della pagina seguente; manca nell’ultima. */
-      readonly next?: string;
-    };
-    readonly LateDecisionDto: {
-      /** @description A code or a sentence, which is kept sealed; who sent the service reads it. */
-      readonly reason: string;
-    };
     readonly AmountsView: {
       /**
        * Format: int64
@@ -10531,6 +14217,41 @@ export interface components {
       readonly knownAt?: string;
       /** @enum {string} */
       readonly currency: 'EUR';
+    };
+    readonly WaitingClaimsView: {
+      /** Format: double */
+      readonly upTo30: number;
+      /** Format: double */
+      readonly upTo60: number;
+      /** Format: double */
+      readonly upTo90: number;
+      /** Format: double */
+      readonly beyond: number;
+    };
+    readonly TimesRowView: {
+      readonly zone?: string;
+      /** Format: double */
+      readonly decided: number;
+      /**
+       * Format: double
+       * @description Half of the decisions took at most so many days; absent where there is none.
+       */
+      readonly medianDaysToDecide?: number;
+      /** Format: double */
+      readonly paid: number;
+      /**
+       * Format: double
+       * @description From presenting a claim to its payment, likewise.
+       */
+      readonly medianDaysToPay?: number;
+      readonly waiting: components['schemas']['WaitingClaimsView'];
+    };
+    readonly TimesReportView: {
+      readonly callId?: string;
+      /** @description The end of this day (Europe/Rome). */
+      readonly upTo: string;
+      readonly total: components['schemas']['TimesRowView'];
+      readonly rows: readonly components['schemas']['TimesRowView'][];
     };
     readonly ReleaseView: {
       readonly releaseId: string;
@@ -10850,6 +14571,52 @@ export interface components {
     readonly SpendingCorrectionView: {
       readonly correctionId: string;
     };
+    readonly WarningView: {
+      /** @enum {string} */
+      readonly kind:
+        | 'accreditation-ending'
+        | 'claim-missing'
+        | 'entry-closing'
+        | 'offer-lapsing'
+        | 'voucher-ending'
+        | 'voucher-low'
+        | 'zone-money';
+      /**
+       * Format: double
+       * @description Which threshold was reached: days, or basis points (1000 is 10%) for `voucher-low` and `zone-money`.
+       */
+      readonly threshold: number;
+      readonly callId?: string;
+      /** @description 'all' for an accreditation that holds in every zone. */
+      readonly zone?: string;
+      readonly voucherId?: string;
+      readonly applicationId?: string;
+      readonly providerId?: string;
+      /** @description Of an accreditation. */
+      readonly category?: string;
+      /** @description Of services: YYYY-MM. */
+      readonly month?: string;
+      /** @description The last day on which it can still be used, answered or entered. */
+      readonly until?: string;
+      /** Format: double */
+      readonly daysLeft?: number;
+      /**
+       * Format: int64
+       * @description What is left, of `ofCents`; not told to providers.
+       */
+      readonly leftCents?: number;
+      /** Format: int64 */
+      readonly ofCents?: number;
+      /**
+       * Format: double
+       * @description How many vouchers it is about, where they are told together.
+       */
+      readonly vouchers?: number;
+    };
+    readonly WarningPageView: {
+      readonly items: readonly components['schemas']['WarningView'][];
+      readonly next?: string;
+    };
     readonly RegisterWebhookDto: {
       /** @description An https address of the receiver, without user name and password. */
       readonly url: string;
@@ -10869,6 +14636,8 @@ export interface components {
         | 'it.buono.eligibility.entitlement-changed.v1'
         | 'it.buono.eligibility.funds-booked.v1'
         | 'it.buono.eligibility.offer-checked.v1'
+        | 'it.buono.eligibility.offer-delivered.v1'
+        | 'it.buono.eligibility.offer-noticed.v1'
         | 'it.buono.eligibility.persons-joined.v1'
         | 'it.buono.eligibility.persons-parted.v1'
         | 'it.buono.eligibility.place-frozen.v1'
@@ -10877,12 +14646,17 @@ export interface components {
         | 'it.buono.eligibility.ranking-approved.v1'
         | 'it.buono.eligibility.reserve-lifted.v1'
         | 'it.buono.eligibility.service-proved.v1'
+        | 'it.buono.issuance.acceptance-begun.v1'
         | 'it.buono.issuance.allocation-changed.v1'
+        | 'it.buono.issuance.block-purchased.v1'
         | 'it.buono.issuance.funds-exhausted.v1'
         | 'it.buono.issuance.funds-extended.v1'
         | 'it.buono.issuance.funds-released.v1'
         | 'it.buono.issuance.funds-reserved.v1'
         | 'it.buono.issuance.offer-due.v1'
+        | 'it.buono.issuance.place-named.v1'
+        | 'it.buono.issuance.place-released.v1'
+        | 'it.buono.issuance.places-returned.v1'
         | 'it.buono.issuance.provider-chosen.v1'
         | 'it.buono.issuance.voucher-accepted.v1'
         | 'it.buono.issuance.voucher-amended.v1'
@@ -10893,6 +14667,8 @@ export interface components {
         | 'it.buono.issuance.voucher-suspended.v1'
         | 'it.buono.redemption.accreditation-resumed.v1'
         | 'it.buono.redemption.accreditation-suspended.v1'
+        | 'it.buono.redemption.call-joined.v1'
+        | 'it.buono.redemption.call-left.v1'
         | 'it.buono.redemption.claim-settled.v1'
         | 'it.buono.redemption.claim-submitted.v1'
         | 'it.buono.redemption.confirmation-asked.v1'
@@ -10908,11 +14684,13 @@ export interface components {
         | 'it.buono.redemption.recovery-waived.v1'
         | 'it.buono.redemption.redemption-reversed.v1'
         | 'it.buono.redemption.service-disputed.v1'
+        | 'it.buono.redemption.service-question-asked.v1'
         | 'it.buono.redemption.service-redeemed.v1'
         | 'it.buono.redemption.wallet-adjusted.v1'
         | 'it.buono.redemption.wallet-amended.v1'
         | 'it.buono.redemption.wallet-closed.v1'
         | 'it.buono.reporting.claim-declared.v1'
+        | 'it.buono.reporting.voucher-running-out.v1'
       )[];
     };
     readonly WebhookSecretView: {
@@ -11283,6 +15061,48 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['OpeningPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'adhesion-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly callId?: string;
+        readonly providerId?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AdhesionPage'];
         };
       };
       readonly 400: components['responses']['Problem400'];
@@ -13428,6 +17248,90 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'application-household': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationHouseholdView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-household-move': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['HouseholdMoveDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationHouseholdView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'application-identity': {
     readonly parameters: {
       readonly query?: never;
@@ -13556,6 +17460,218 @@ export interface operations {
       readonly 413: components['responses']['Problem413'];
       readonly 415: components['responses']['Problem415'];
       readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-messages': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ThreadView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'message-write': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WriteMessageDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ThreadLineView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'messages-assign': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AssignThreadDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ThreadLineView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'messages-settle': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ThreadLineView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-notices': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];
@@ -14174,6 +18290,88 @@ export interface operations {
       readonly 409: components['responses']['Problem409'];
       readonly 412: components['responses']['Problem412'];
       readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'audit-history-export': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The context whose log is read, as `redemption`. */
+        readonly context: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AuditHistoryDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/x-ndjson': components['schemas']['AuditEventView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'audit-history-search': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The context whose log is read, as `redemption`. */
+        readonly context: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AuditHistoryPageDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AuditHistoryPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];
@@ -14920,6 +19118,237 @@ export interface operations {
       readonly 401: components['responses']['Problem401'];
       readonly 403: components['responses']['Problem403'];
       readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'block-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+        readonly zone: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BlockPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'block-buy': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+        readonly zone: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['BuyBlockDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BlockView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'block-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+        readonly zone: string;
+        readonly blockId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BlockDetailView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'block-name': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+        readonly zone: string;
+        readonly blockId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NamePlaceDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NamedPlaceView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'block-return': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+        readonly zone: string;
+        readonly blockId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReturnPlacesDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReturnedPlacesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];
@@ -16431,6 +20860,88 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'claim-seed-bind': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['BindSeedDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClaimSeedsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'claim-seeds-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+        readonly zone: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClaimSeedsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'claim-list': {
     readonly parameters: {
       readonly query?: {
@@ -16562,6 +21073,56 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'claim-lines-examine': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ExamineLinesDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'claim-invoice-list': {
     readonly parameters: {
       readonly query?: never;
@@ -16630,6 +21191,156 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['InvoiceView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'claim-papers-give': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['GivePapersDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'claim-papers-ask': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AskPapersDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClaimView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'claim-sample-draw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DrawSampleDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClaimView'];
         };
       };
       readonly 400: components['responses']['Problem400'];
@@ -17057,6 +21768,42 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'dead-letter-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /** @description The context whose consumer could not take the message, as `issuance`. */
+        readonly context: string;
+        readonly deadLetterId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeadLetterView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'dead-letter-replay': {
     readonly parameters: {
       readonly query?: never;
@@ -17088,6 +21835,150 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ReplayView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'dead-letter-skip': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        /** @description The context whose consumer could not take the message, as `issuance`. */
+        readonly context: string;
+        readonly deadLetterId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SkipLetterDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeadLetterView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'dead-letter-skip-confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        /** @description The context whose consumer could not take the message, as `issuance`. */
+        readonly context: string;
+        readonly deadLetterId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeadLetterView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'dead-letter-skip-dismiss': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        /** @description The context whose consumer could not take the message, as `issuance`. */
+        readonly context: string;
+        readonly deadLetterId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeadLetterView'];
         };
       };
       readonly 400: components['responses']['Problem400'];
@@ -17228,6 +22119,182 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'exchange-invoice-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly claimId?: string;
+        readonly status?: 'answered' | 'delivered' | 'over';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ExchangeInvoicePage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'exchange-invoice-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ExchangeInvoiceView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'exchange-invoice-answer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnswerInvoiceDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ExchangeInvoiceView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'exchange-invoice-tie': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TieInvoiceDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ExchangeInvoiceView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'fact-list': {
     readonly parameters: {
       readonly query?: never;
@@ -17264,9 +22331,11 @@ export interface operations {
         /** @description Il valore «next» della pagina precedente */
         readonly cursor?: string;
         readonly rule?:
+          | 'family-denies'
           | 'many-whole-vouchers'
           | 'operator-in-two-homes'
           | 'over-one-ceiling'
+          | 'paid-above-cost'
           | 'person-in-two-places'
           | 'representative-is-family'
           | 'served-after-death'
@@ -18204,6 +23273,665 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly messages: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly zone?: string;
+        readonly holder?: string;
+        /** @description `waiting`: the family wrote last, and waits for an answer. */
+        readonly status?: 'answered' | 'waiting';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ThreadPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'notice-texts': {
+    readonly parameters: {
+      readonly query: {
+        /** @description The name of the body, as its calls have it. */
+        readonly body: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeTextsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'notice-text-bodies': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeBodiesView'];
+        };
+      };
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'notice-text-show': {
+    readonly parameters: {
+      readonly query: {
+        /** @description The name of the body, as its calls have it. */
+        readonly body: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly kind:
+          | 'admission'
+          | 'integration-request'
+          | 'message'
+          | 'offer-lapsing'
+          | 'payment'
+          | 'receipt'
+          | 'refusal'
+          | 'rejection-notice'
+          | 'service-question'
+          | 'voucher-ending'
+          | 'voucher-low'
+          | 'voucher-offer'
+          | 'voucher-ready';
+        readonly language: 'en' | 'it';
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeTextView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'notice-text-preview': {
+    readonly parameters: {
+      readonly query: {
+        /** @description The name of the body, as its calls have it. */
+        readonly body: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly kind:
+          | 'admission'
+          | 'integration-request'
+          | 'message'
+          | 'offer-lapsing'
+          | 'payment'
+          | 'receipt'
+          | 'refusal'
+          | 'rejection-notice'
+          | 'service-question'
+          | 'voucher-ending'
+          | 'voucher-low'
+          | 'voucher-offer'
+          | 'voucher-ready';
+        readonly language: 'en' | 'it';
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PreviewNoticeTextDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeTextPreviewView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'notice-text-propose': {
+    readonly parameters: {
+      readonly query: {
+        /** @description The name of the body, as its calls have it. */
+        readonly body: string;
+      };
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly kind:
+          | 'admission'
+          | 'integration-request'
+          | 'message'
+          | 'offer-lapsing'
+          | 'payment'
+          | 'receipt'
+          | 'refusal'
+          | 'rejection-notice'
+          | 'service-question'
+          | 'voucher-ending'
+          | 'voucher-low'
+          | 'voucher-offer'
+          | 'voucher-ready';
+        readonly language: 'en' | 'it';
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ProposeNoticeTextDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeTextView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'notice-text-approve': {
+    readonly parameters: {
+      readonly query: {
+        /** @description The name of the body, as its calls have it. */
+        readonly body: string;
+      };
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly version: number;
+        readonly kind:
+          | 'admission'
+          | 'integration-request'
+          | 'message'
+          | 'offer-lapsing'
+          | 'payment'
+          | 'receipt'
+          | 'refusal'
+          | 'rejection-notice'
+          | 'service-question'
+          | 'voucher-ending'
+          | 'voucher-low'
+          | 'voucher-offer'
+          | 'voucher-ready';
+        readonly language: 'en' | 'it';
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeTextView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'notice-text-dismiss': {
+    readonly parameters: {
+      readonly query: {
+        /** @description The name of the body, as its calls have it. */
+        readonly body: string;
+      };
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly version: number;
+        readonly kind:
+          | 'admission'
+          | 'integration-request'
+          | 'message'
+          | 'offer-lapsing'
+          | 'payment'
+          | 'receipt'
+          | 'refusal'
+          | 'rejection-notice'
+          | 'service-question'
+          | 'voucher-ending'
+          | 'voucher-low'
+          | 'voucher-offer'
+          | 'voucher-ready';
+        readonly language: 'en' | 'it';
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeTextView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'notice-text-withdraw': {
+    readonly parameters: {
+      readonly query: {
+        /** @description The name of the body, as its calls have it. */
+        readonly body: string;
+      };
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly kind:
+          | 'admission'
+          | 'integration-request'
+          | 'message'
+          | 'offer-lapsing'
+          | 'payment'
+          | 'receipt'
+          | 'refusal'
+          | 'rejection-notice'
+          | 'service-question'
+          | 'voucher-ending'
+          | 'voucher-low'
+          | 'voucher-offer'
+          | 'voucher-ready';
+        readonly language: 'en' | 'it';
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeTextView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly notices: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly zone?: string;
+        /** @description `posting`: a letter is for the office to post; `unreached`: no channel is left; `stopped`: it was due, and goes to nobody. */
+        readonly status?: 'delivered' | 'handed' | 'posting' | 'stopped' | 'unreached' | 'waiting';
+        readonly kind?:
+          | 'admission'
+          | 'integration-request'
+          | 'message'
+          | 'offer-lapsing'
+          | 'payment'
+          | 'receipt'
+          | 'refusal'
+          | 'rejection-notice'
+          | 'service-question'
+          | 'voucher-ending'
+          | 'voucher-low'
+          | 'voucher-offer'
+          | 'voucher-ready';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticePage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'notice-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly noticeId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeDetailView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'notice-deliver': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly noticeId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DeliverNoticeDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeLineView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'notice-post': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly noticeId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PostNoticeDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeLineView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'offer-check-show': {
     readonly parameters: {
       readonly query?: never;
@@ -18342,6 +24070,8 @@ export interface operations {
         readonly zone?: string;
         readonly category?: string;
         readonly providerId?: string;
+        /** @description Only offers of providers that may serve under this call: where it wants them to join, those that did, for that offer. */
+        readonly callId?: string;
         /** @description Cadastral code (Belfiore) of a Comune. */
         readonly comune?: string;
         /** @description Only offers with a free place. */
@@ -18414,6 +24144,43 @@ export interface operations {
       readonly 413: components['responses']['Problem413'];
       readonly 415: components['responses']['Problem415'];
       readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'offer-list-own': {
+    readonly parameters: {
+      readonly query: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly providerId: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnOfferPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];
@@ -18867,6 +24634,56 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'payment-file-rehearse': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RehearsePaymentFileDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaymentFileRehearsalView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'payment-file-show': {
     readonly parameters: {
       readonly query?: never;
@@ -19099,6 +24916,56 @@ export interface operations {
       readonly 404: components['responses']['Problem404'];
       readonly 409: components['responses']['Problem409'];
       readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'payment-check-record': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PaymentCheckDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PaymentOrderView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
       readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
@@ -20006,6 +25873,524 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'project-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        /** @description Only those of which something waits for an office. */
+        readonly waiting?: boolean;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProjectPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'project-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProjectView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'project-advance-ask': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AdvanceDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProjectView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'project-claim': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SpendingDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProjectView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'project-claim-approve': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+        readonly claimId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ClaimApprovalDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProjectView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'project-claim-enter': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+        readonly claimId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProjectView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'project-claim-refuse': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+        readonly claimId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ClaimRefusalDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProjectView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'project-claim-withdraw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+        readonly claimId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProjectView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'project-plan-propose': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ProjectPlanDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProjectView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'project-plan-approve': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PlanApprovalDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProjectView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'project-plan-refuse': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly voucherId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PlanRefusalDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProjectView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'protection-record': {
     readonly parameters: {
       readonly query?: never;
@@ -20047,6 +26432,47 @@ export interface operations {
       readonly 413: components['responses']['Problem413'];
       readonly 415: components['responses']['Problem415'];
       readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-answers-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly callId?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProviderAnswersPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];
@@ -20260,6 +26686,150 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ProviderDetailsView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-adhesion-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CallToJoinPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-join-call': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['JoinCallDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AdhesionView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'provider-leave-call': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+        readonly callId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LeaveCallDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AdhesionView'];
         };
       };
       readonly 400: components['responses']['Problem400'];
@@ -21146,6 +27716,41 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'receipt-verify': {
+    readonly parameters: {
+      readonly query: {
+        readonly number: string;
+        readonly digest: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['GivenReceiptView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'recovery-list': {
     readonly parameters: {
       readonly query?: {
@@ -21153,6 +27758,8 @@ export interface operations {
         readonly limit?: number;
         /** @description Il valore «next» della pagina precedente */
         readonly cursor?: string;
+        /** @description Only what this person or provider owes, within what the caller may see. */
+        readonly payeeId?: string;
         readonly status?: 'closed' | 'open';
       };
       readonly header?: {
@@ -22025,6 +28632,46 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'report-times': {
+    readonly parameters: {
+      readonly query?: {
+        readonly callId?: string;
+        readonly zone?: string;
+        /** @description What had happened by the end of this day; today unless said. */
+        readonly validAt?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (reporting). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TimesReportView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'report-voucher': {
     readonly parameters: {
       readonly query?: never;
@@ -22057,6 +28704,176 @@ export interface operations {
       readonly 401: components['responses']['Problem401'];
       readonly 403: components['responses']['Problem403'];
       readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'roles-mine': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnRolesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'role-accept': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly body: string;
+        readonly invitationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnRolesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'role-decline': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly body: string;
+        readonly invitationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnRolesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'role-leave': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly body: string;
+        readonly memberId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnRolesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];
@@ -22282,6 +29099,133 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'service-question-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly status?: 'asked' | 'came' | 'did-not-come' | 'in-part' | 'silent' | 'unknown';
+        readonly callId?: string;
+        readonly month?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ServiceQuestionPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'service-question-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ServiceAnswerView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'service-question-answer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnswerQuestionDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ServiceAnswerView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'simulation-show': {
     readonly parameters: {
       readonly query?: never;
@@ -22386,6 +29330,946 @@ export interface operations {
       readonly 401: components['responses']['Problem401'];
       readonly 403: components['responses']['Problem403'];
       readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'site-list': {
+    readonly parameters: {
+      readonly query: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly providerId: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SitePage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'site-open': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OpenSiteDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SiteView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'site-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly siteId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SiteView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'site-change': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly siteId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangeSiteDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SiteView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'site-close': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly siteId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CloseSiteDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SiteView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'staff-show': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        /** @description true: also those that are over. */
+        readonly over?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly body: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'staff-history': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        /** @description true: also those that are over. */
+        readonly over?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly body: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StaffActPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'staff-invite': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly body: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['InviteMemberDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'staff-confirm-invitation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly body: string;
+        readonly invitationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'staff-withdraw-invitation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly body: string;
+        readonly invitationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'staff-member': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly body: string;
+        readonly memberId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StaffMemberView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'staff-confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly body: string;
+        readonly memberId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'staff-end': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly body: string;
+        readonly memberId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'staff-name': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly body: string;
+        readonly memberId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['StaffNameDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'staff-change-rights': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly body: string;
+        readonly memberId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['StaffRightsDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'staff-change-term': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly body: string;
+        readonly memberId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['StaffTermDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'staff-open-review': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly body: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OpenStaffReviewDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'survey-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly callId?: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (redemption). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SurveyPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'survey-bind': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['BindSurveyDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SurveyWholeView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'survey-show': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly callId: string;
+        readonly zone: string;
+        readonly month: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SurveyWholeView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'survey-draw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly callId: string;
+        readonly zone: string;
+        readonly month: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DrawSurveyDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SurveyWholeView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];
@@ -23033,6 +30917,57 @@ export interface operations {
       readonly 404: components['responses']['Problem404'];
       readonly 413: components['responses']['Problem413'];
       readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'warning-list': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Righe per pagina, da 1 a 500 (50 se non indicato) */
+        readonly limit?: number;
+        /** @description Il valore «next» della pagina precedente */
+        readonly cursor?: string;
+        readonly callId?: string;
+        readonly zone?: string;
+        readonly voucherId?: string;
+        readonly kind?:
+          | 'accreditation-ending'
+          | 'claim-missing'
+          | 'entry-closing'
+          | 'offer-lapsing'
+          | 'voucher-ending'
+          | 'voucher-low'
+          | 'zone-money';
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (reporting). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WarningPageView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

@@ -1,4 +1,4 @@
-// The bus of each context of a process, for whoever looks after dead letters.
+// The bus and the log of each context of a process, for whoever looks after dead letters.
 import { ContextBuses } from '@buono/process';
 import type { Engines } from './engines.js';
 
@@ -8,9 +8,9 @@ class BusesOfEngines extends ContextBuses {
   }
 
   override of(context: string) {
-    return this.contexts.get(context)?.bus;
+    return this.contexts.get(context);
   }
 }
 
-/** The buses of these engines' contexts. */
+/** The buses and logs of these engines' contexts. */
 export const busesOf = ({ contexts }: Engines): ContextBuses => new BusesOfEngines(contexts);

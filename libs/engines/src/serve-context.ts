@@ -6,6 +6,7 @@ import { UnknownSchemaVersion } from '@buono/sql/postgres';
 import { bodyTagOf, WrongMasterKey, type MasterKeys } from '@buono/privacy';
 import {
   AccessHistories,
+  AuditHistories,
   assembleProcess,
   DEMONSTRATION_RATES,
   MachineClock,
@@ -95,11 +96,12 @@ const assemble = ({ module }: Service, config: ServiceConfig, ground: Ground) =>
     new Map([...engines.contexts].map(([name, { access }]) => [name, access])),
     grants,
   );
+  const audits = new AuditHistories(engines.contexts, grants);
   const bodyKey = masterKeys.serverKey('body tag');
   const demonstration = timed.demonstration;
   return assembleProcess({
     ...{ log, telemetry, readiness, registry },
-    module: ProcessModule.with({ readiness, registry, histories, buses: busesOf(engines) }, own),
+    module: ProcessModule.with({ readiness, registry, histories, audits, buses: busesOf(engines) }, own),
     followed: { work, heads: () => engines.heads() },
     adapter: { trustProxy: config.trustedProxies },
     http: {

@@ -1,6 +1,7 @@
 // From what was thrown to the problem that is answered: known faults have their own words, the rest say nothing of themselves.
 import { HttpException } from '@nestjs/common';
 import { CommandIdReused, DeadlineExceeded, EventTooLarge, ForbiddenText, RevisionMismatch } from '@buono/event-store';
+import { AmountTooLarge, MAX_CENTS } from '@buono/kernel';
 import { invalidBody, notFound, ProblemException } from './problem.js';
 
 /** The problem of anything thrown in a request. `undefined` for a fault of ours: a 500 that is logged. */
@@ -11,6 +12,7 @@ export const problemOf = (thrown: unknown): ProblemException | undefined => {
   if (thrown instanceof DeadlineExceeded) return tryAgain();
   if (thrown instanceof ForbiddenText) return forbiddenText();
   if (thrown instanceof EventTooLarge) return tooLarge();
+  if (thrown instanceof AmountTooLarge) return amountTooLarge();
   if (thrown instanceof HttpException) return problemOfStatus(thrown.getStatus());
   return problemOfStatus(statusOf(thrown));
 };
@@ -64,6 +66,13 @@ const tooLarge = problem(
   'body-too-large',
   'Richiesta troppo grande',
   'Il contenuto supera la dimensione ammessa. Riducilo o dividilo.',
+);
+
+const amountTooLarge = problem(
+  422,
+  'amount-too-large',
+  'Importi troppo grandi',
+  `La somma degli importi inviati, con quelli già registrati, supera ${MAX_CENTS} centesimi. Riduci gli importi (i campi che finiscono in Cents) e invia di nuovo.`,
 );
 
 const forbiddenText = (): ProblemException =>

@@ -7,8 +7,12 @@ export type Cents = Brand<number, 'Cents'>;
 /** The largest amount: a hundred billion euro, so that sums of many amounts stay exact integers. */
 export const MAX_CENTS = 10_000_000_000_000;
 
-/** The amount of `n` cents. Throws RangeError unless `n` is whole and from 0 to MAX_CENTS. */
+/** Whole cents beyond MAX_CENTS: what was asked for adds up to more than the house can keep. */
+export class AmountTooLarge extends RangeError {}
+
+/** The amount of `n` cents. Throws RangeError unless `n` is whole and from 0 to MAX_CENTS (AmountTooLarge beyond it). */
 export const cents = (n: number): Cents => {
+  if (Number.isInteger(n) && n > MAX_CENTS) throw new AmountTooLarge(`more than ${MAX_CENTS} cents: ${n}`);
   if (!Number.isSafeInteger(n) || n < 0 || n > MAX_CENTS) {
     throw new RangeError(`not a whole amount of cents from 0 to ${MAX_CENTS}: ${n}`);
   }
@@ -97,7 +101,7 @@ export const euroText = (amount: Cents): string => {
 
 /** The amount of an exact integer; RangeError outside 0..MAX_CENTS. Products and divisions go through bigint so that they stay exact. */
 export const fromBigInt = (n: bigint): Cents => {
-  if (n > BigInt(MAX_CENTS)) throw new RangeError(`more than ${MAX_CENTS} cents: ${n}`);
+  if (n > BigInt(MAX_CENTS)) throw new AmountTooLarge(`more than ${MAX_CENTS} cents: ${n}`);
   return cents(Number(n));
 };
 

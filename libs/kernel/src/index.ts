@@ -1,4 +1,5 @@
 // The kernel's door: the words that every context shares and means the same by.
+export { againstActOf, type ActRefusal } from './act.js';
 export { accept, refuse, type Decider, type Decision } from './decider.js';
 export type { Brand } from './brand.js';
 export { parsed, unparsed, valueOf, type Parsed } from './parsed.js';
@@ -25,6 +26,7 @@ export {
   MAX_CENTS,
   ZERO_CENTS,
   addCents,
+  AmountTooLarge,
   cents,
   centsFromDecimal,
   decimalFromCents,
@@ -143,6 +145,19 @@ export {
   type IseeKind,
 } from './isee.js';
 export { hasHiddenCharacters } from './hidden-characters.js';
+export {
+  adhesionOn,
+  isWithinPart,
+  judgeAdhesion,
+  type AdhesionAsked,
+  type AdhesionEnded,
+  type AdhesionGiven,
+  type AdhesionJudged,
+  type AdhesionPart,
+  type AdhesionRecord,
+  type AdhesionRefusal,
+  type AdhesionTerms,
+} from './adhesion.js';
 export {
   accreditedFor,
   type AccreditationGiven,

@@ -15,7 +15,7 @@ export const refusedWith = (reason: string): Consumed => ({ done: false, reason 
 /** Does what a message asks. It may be called again with the same message; a throw is a fault and is tried again. */
 export type MessageHandler = (message: Message) => Promise<Consumed>;
 
-/** A message that a group could not consume, kept with the reason until somebody replays it. */
+/** A message that a group could not consume, kept with the reason until somebody replays or skips it. */
 export interface DeadLetter {
   readonly id: string;
   readonly group: string;
@@ -68,6 +68,8 @@ export abstract class MessageBus {
    * It comes after later messages of its subject. UnknownDeadLetter; GroupNotSubscribed when the group does not run here.
    */
   abstract replay(deadLetterId: string): Promise<Consumed>;
+  /** Gives a dead letter up: its message never takes effect. Whoever calls has recorded it before. UnknownDeadLetter. */
+  abstract skip(deadLetterId: string): Promise<void>;
   /** The position of the last message; 0 when there is none. */
   abstract head(): Promise<Position>;
   /** Stops every subscription, draining, and closes. */
@@ -90,7 +92,7 @@ export class GroupNotSubscribed extends Error {
   }
 }
 
-/** No dead letter has this id: it was never there, or it was replayed. */
+/** No dead letter has this id: it was never there, or it was replayed or skipped. */
 export class UnknownDeadLetter extends Error {
   override readonly name = 'UnknownDeadLetter';
   constructor(readonly deadLetterId: string) {

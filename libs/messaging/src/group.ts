@@ -97,6 +97,17 @@ export class Group implements MessageSubscription {
     });
   }
 
+  /** Gives a dead letter up, in its subject's lane: a replay under way ends before. */
+  skip(letter: DeadLetter): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.lanes.add(letter.message.subject, async () => {
+        await Promise.resolve()
+          .then(() => this.log.removeDeadLetter(letter.id))
+          .then(resolve, reject);
+      });
+    });
+  }
+
   private async retry(letter: DeadLetter): Promise<Consumed> {
     const { outcome } = await attemptOnce(this.order.handler, letter.message);
     if (outcome.done) this.log.removeDeadLetter(letter.id);

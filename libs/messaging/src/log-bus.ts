@@ -86,6 +86,14 @@ export class LogBus extends MessageBus {
     return group.replay(letter);
   }
 
+  override async skip(deadLetterId: string): Promise<void> {
+    const letter = this.log.deadLetter(deadLetterId);
+    if (letter === undefined) throw new UnknownDeadLetter(deadLetterId);
+    const group = this.groups.get(letter.group);
+    if (group === undefined) this.log.removeDeadLetter(deadLetterId);
+    else await group.skip(letter);
+  }
+
   override head(): Promise<Position> {
     return Promise.resolve(this.log.head());
   }

@@ -38,6 +38,7 @@ describe('two contexts on one bus', () => {
     const [letter, ...more] = await mine.deadLetters();
     expect([letter?.group, letter?.reason, more.length]).toEqual(['mine', 'not-now', 0]);
     await expect(theirs.replay(letter?.id ?? '')).rejects.toBeInstanceOf(UnknownDeadLetter);
+    await expect(theirs.skip(letter?.id ?? '')).rejects.toBeInstanceOf(UnknownDeadLetter);
     mended = true;
     expect(await mine.replay(letter?.id ?? '')).toEqual(consumed);
     expect([(await mine.deadLetters()).length, (await theirs.deadLetters()).length]).toEqual([0, 1]);

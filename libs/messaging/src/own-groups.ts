@@ -35,9 +35,18 @@ export class OwnGroups extends MessageBus {
   }
 
   override async replay(deadLetterId: string): Promise<Consumed> {
+    await this.mustBeOwn(deadLetterId);
+    return this.shared.replay(deadLetterId);
+  }
+
+  override async skip(deadLetterId: string): Promise<void> {
+    await this.mustBeOwn(deadLetterId);
+    await this.shared.skip(deadLetterId);
+  }
+
+  private async mustBeOwn(deadLetterId: string): Promise<void> {
     const letters = await this.deadLetters();
     if (!letters.some(({ id }) => id === deadLetterId)) throw new UnknownDeadLetter(deadLetterId);
-    return this.shared.replay(deadLetterId);
   }
 
   override head(): Promise<Position> {

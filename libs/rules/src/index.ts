@@ -31,13 +31,14 @@ export type {
   CallPolicies,
   CallRenewal,
   CallTerms,
+  CallWarnings,
   CallWindow,
   ChangeEffect,
   ChangeKind,
   ChangeStart,
   RecipientKind,
 } from './model/call-terms.js';
-export type { EntitledCeiling, EntitledService, Entitlement } from './model/entitlement.js';
+export type { EntitledCeiling, EntitledProject, EntitledService, Entitlement } from './model/entitlement.js';
 export type {
   Fact,
   FactClass,
@@ -78,7 +79,10 @@ export { compileCall, UncompilableCall } from './compile/compile-call.js';
 export { callDocumentSchema } from './document/schema.js';
 export { parseCallDocument, type ParsedCallDocument } from './document/parse-call-document.js';
 export { effectOf } from './terms/changes.js';
+export { USUAL_WARNINGS, warningThresholds, type WarningThresholds } from './terms/call-warnings.js';
+export { adhesionTermsOf, agreementDigest } from './terms/call-providers.js';
 export { mostOf } from './terms/booking.js';
+export { HOUSEHOLD_FACT, householdsOf, sharesInHousehold } from './terms/household-ceilings.js';
 export { factOfCalls } from './terms/incompatibility.js';
 export { ONLY_WINDOW, windowOn, windowsOf } from './terms/windows.js';
 export { assess } from './assess/assess.js';

@@ -46,7 +46,7 @@ export const tutored = (callId: string, over: object = {}) => ({
 export const HOUSE_VAT = computePartitaIva('4567890123');
 
 /** Makes the small world in a journey that began on 1 April 2026; `over`: what its call says otherwise. */
-export const smallWorld = async (journey: Journey, over: object = {}): Promise<SmallWorld> => {
+export const smallWorld = async (journey: Pick<Journey, 'as'>, over: object = {}): Promise<SmallWorld> => {
   const document = { ...respite('GUASTI-2026', { from: '2026-03-28', to: '2026-12-31' }), ...over };
   const funds = [{ source: 'Fondo di prova', year: 2026, amountCents: 100_000 }];
   const { callId } = await publishCall(journey, document, funds);

@@ -4,7 +4,7 @@ import { admittedApplication, publishCall, type Journey, type VoucherLine } from
 import { invented } from './people.js';
 
 /** The document: what a voucher is worth and how great the need is are declared; the policies are the caller's. */
-export const slidingCall = (code: string, policies: Record<string, string>) => ({
+export const slidingCall = (code: string, policies: Record<string, string>, countFrom = 'act') => ({
   format: 'buono-call/1',
   code,
   title: 'Buoni in graduatoria che scorre (prova)',
@@ -20,7 +20,7 @@ export const slidingCall = (code: string, policies: Record<string, string>) => (
     { name: 'asked', type: 'Money', class: 'economic', label: 'importo chiesto', source: 'declared', max: '5000.00' },
     { name: 'need', type: 'int', class: 'economic', label: 'bisogno', source: 'declared', max: 100 },
   ],
-  terms: { acceptanceDays: 10, entryDays: 30, whenShort: 'partial' },
+  terms: { acceptanceDays: 10, entryDays: 30, whenShort: 'partial', countFrom },
   policies,
   actions: [
     {
@@ -67,6 +67,13 @@ export interface ZoneMoney {
   readonly waiting: number;
 }
 
+/** How much there is, what each family asks, and from when the term to accept counts: the act unless said. */
+export interface SlidingMoney {
+  readonly zoneCents: number;
+  readonly askedCents: readonly number[];
+  readonly countFrom?: 'act' | 'delivery';
+}
+
 /** A call of this kind on its way: families by their place, its money, and what the zone does. */
 export class Sliding {
   private constructor(
@@ -80,10 +87,10 @@ export class Sliding {
     journey: Journey,
     code: string,
     policies: Record<string, string>,
-    { zoneCents, askedCents }: { readonly zoneCents: number; readonly askedCents: readonly number[] },
+    { zoneCents, askedCents, countFrom }: SlidingMoney,
   ): Promise<Sliding> {
     const money = [{ source: 'Fondo di prova', year: 2026, amountCents: zoneCents }];
-    const { callId } = await publishCall(journey, slidingCall(code, policies), money);
+    const { callId } = await publishCall(journey, slidingCall(code, policies, countFrom), money);
     const applications: string[] = [];
     for (const [index, asked] of askedCents.entries())
       applications.push(

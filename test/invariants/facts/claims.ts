@@ -78,6 +78,11 @@ const noteClaim = (claim: ClaimTold, event: ClaimEvent): void => {
   switch (event.type) {
     case 'ClaimOpened':
     case 'ClaimDeclared':
+    case 'SampleDrawn':
+    case 'LinesExamined':
+    case 'CheckWidened':
+    case 'PapersAsked':
+    case 'PapersGiven':
       return;
     case 'LinesAdded':
       for (const line of event.lines) claim.lines.set(line.lineId, { claimId: claim.claimId, line, reversed: false });

@@ -1,32 +1,31 @@
 // Families and providers: what they do with vouchers, and the services that they enter and undo.
 import type { Outcome } from '@buono/event-store';
 import type { Principal } from '@buono/access';
-import { addDays, localDate, redemptionId, type RedemptionId } from '@buono/kernel';
-import type { Entitlement } from '@buono/rules';
+import { addDays, localDate, type RedemptionId } from '@buono/kernel';
 import { ChangeVoucherCommand } from '../../../apps/issuance/src/application/change-voucher.handler.js';
 import { ChooseProviderCommand } from '../../../apps/issuance/src/application/choose-provider.handler.js';
 import type { VoucherCommand } from '../../../apps/issuance/src/domain/voucher/commands.js';
 import { RedeemServiceCommand } from '../../../apps/redemption/src/application/service/redeem-service.handler.js';
-import {
-  EndReservationCommand,
-  type Ended,
-} from '../../../apps/redemption/src/application/service/end-reservation.handler.js';
-import type { Redeemed } from '../../../apps/redemption/src/application/service/enter-service.js';
+import { EndReservationCommand } from '../../../apps/redemption/src/application/service/end-reservation.handler.js';
 import type { RedemptionRequest } from '../../../apps/redemption/src/application/service/redemption-request.js';
+import { RequestLateEntryCommand } from '../../../apps/redemption/src/application/late-entry/request-late-entry.handler.js';
 import { ReserveServiceCommand } from '../../../apps/redemption/src/application/service/reserve-service.handler.js';
 import { ReverseRedemptionCommand } from '../../../apps/redemption/src/application/service/reverse-redemption.handler.js';
 import type { Answer, Request } from './asking.js';
 import { VALID_TO } from './measures.js';
 import type { Asking, OfAVoucher, Redeeming } from './plan.js';
-import { nth, oneOf, type Admitted, type Scene } from './scene.js';
+import { oneOf, type Admitted, type Scene } from './scene.js';
+import type { WalletEventOf } from '../facts/services.js';
+import { answerOf, requestOf } from './requests.js';
 import type { WalletEvent } from '../../../apps/redemption/src/domain/wallet/events.js';
 
-const CODE_SECONDS = 900;
+/** Why it came late, in words: they are sealed. */
+const LATE = 'La rete non andava.';
 
-const answerOf = (told: Redeemed | Ended): Answer => {
-  if (told.is === 'decided') return told.outcome;
-  return { accepted: false, refusal: told.is === 'not-priced' ? told.notPriced.reason : told.is };
-};
+/** An entry, under which name it is counted. */
+interface Entering extends Asking {
+  readonly operation: string;
+}
 
 const reservationsIn = ({ events = [] }: Answer): readonly RedemptionId[] =>
   (events as readonly WalletEvent[]).flatMap((event) =>
@@ -45,15 +44,17 @@ export class Families {
   }
 
   change(admitted: Admitted, act: OfAVoucher & Asking): Promise<Answer> {
-    return act.act === 'choose'
-      ? this.#choose(admitted, act.provider, act)
-      : this.#change(admitted, this.#commandOf(act), act);
+    return act.act === 'choose' ? this.#choose(admitted, act, act) : this.#change(admitted, this.#commandOf(act), act);
   }
 
-  #choose({ voucherId, family }: Admitted, provider: number, asking: Asking): Promise<Answer> {
+  #choose(
+    { voucherId, family }: Admitted,
+    { provider, offered }: { readonly provider: number; readonly offered: boolean },
+    asking: Asking,
+  ): Promise<Answer> {
     const { actorId } = oneOf(this.scene.people.families, family);
-    const { providerId } = oneOf(this.scene.people.providers, provider);
-    const choice = { providerId, effectiveFrom: this.scene.town.today };
+    const { providerId, offeringId } = oneOf(this.scene.people.providers, provider);
+    const choice = { providerId, effectiveFrom: this.scene.town.today, ...(offered && { offeringId }) };
     return this.scene.asker.ask(
       {
         actor: actorId,
@@ -88,7 +89,7 @@ export class Families {
       case 'close': {
         const lastServiceDate = today > VALID_TO ? localDate(VALID_TO) : today;
         const entriesUntil = addDays(lastServiceDate, act.entriesFor);
-        return { type: 'StartClosing', reason: 'revoked', lastServiceDate, entriesUntil };
+        return { type: 'StartClosing', reason: 'revoked', lastServiceDate, entriesUntil, on: today };
       }
       case 'accept':
         return { type: 'AcceptVoucher', on: today };
@@ -99,8 +100,9 @@ export class Families {
 
   /** Several providers (or the family, several times) enter the same service at once. */
   async redeem(admitted: Admitted, act: Redeeming & Asking): Promise<void> {
-    const { town, people, asker } = this.scene;
-    const request = this.#requestFor(admitted, oneOf(admitted.entitlement.services, act.service), act);
+    const { town, people } = this.scene;
+    const service = oneOf(admitted.entitlement.services, act.service);
+    const request = requestOf(town, admitted, { ...act, service, servedOn: addDays(town.today, 0 - act.daysAgo) });
     const paysTheFamily = admitted.entitlement.deliveryModel === 'refund';
     const whoever = paysTheFamily
       ? [oneOf(people.families, admitted.family)]
@@ -109,23 +111,47 @@ export class Families {
       const principal = oneOf(whoever, act.voucher + n);
       await town.chance.turns(2);
       const asking = { ...act, machine: act.machine + n };
-      const reserves = act.reserving !== 'no';
-      const answer = await asker.ask(
-        {
-          actor: principal.actorId,
-          operation: `${reserves ? 'reserve' : 'redeem'} ${admitted.entitlement.action}`,
-          run: async ({ redemption }, meta): Promise<Answer> =>
-            answerOf(
-              reserves
-                ? await redemption.reserve.execute(new ReserveServiceCommand(request, principal, meta))
-                : await redemption.redeem.execute(new RedeemServiceCommand(request, principal, meta)),
-            ),
-        },
-        asking,
-      );
+      const operation = admitted.entitlement.action;
+      const answer =
+        act.reserving === 'no'
+          ? await this.enter(request, principal, { ...asking, operation: `redeem ${operation}` })
+          : await this.#reserve(request, principal, { ...asking, operation: `reserve ${operation}` });
       for (const id of reservationsIn(answer)) await this.#endReservation(id, principal, { ...act, ...asking });
     });
     await Promise.all(entering);
+  }
+
+  /** Somebody enters a service; what comes after its window is handed in late, and waits for an office. */
+  async enter(request: RedemptionRequest, principal: Principal, { operation, ...asking }: Entering): Promise<Answer> {
+    const actor = principal.actorId;
+    const answer = await this.scene.asker.ask(
+      {
+        ...{ actor, operation },
+        run: async ({ redemption }, meta) =>
+          answerOf(await redemption.redeem.execute(new RedeemServiceCommand(request, principal, meta))),
+      },
+      asking,
+    );
+    if (answer.refusal !== 'entry-too-late') return answer;
+    return this.scene.asker.ask(
+      {
+        ...{ actor, operation: `late: ${operation}` },
+        run: async ({ redemption }, meta) =>
+          answerOf(await redemption.handIn.execute(new RequestLateEntryCommand(request, LATE, principal, meta))),
+      },
+      asking,
+    );
+  }
+
+  #reserve(request: RedemptionRequest, principal: Principal, { operation, ...asking }: Entering): Promise<Answer> {
+    return this.scene.asker.ask(
+      {
+        ...{ actor: principal.actorId, operation },
+        run: async ({ redemption }, meta) =>
+          answerOf(await redemption.reserve.execute(new ReserveServiceCommand(request, principal, meta))),
+      },
+      asking,
+    );
   }
 
   /** Who reserved ends it as the plan says. */
@@ -137,36 +163,15 @@ export class Families {
     await this.scene.asker.ask({ actor: principal.actorId, operation: `reservation: ${act.reserving}`, run }, act);
   }
 
-  #requestFor(
-    { voucherId }: Admitted,
-    { code, unit, tariffCents, evidence }: Entitlement['services'][number],
-    { nonce, quantity, daysAgo, askedCents }: Redeeming,
-  ): RedemptionRequest {
-    const { signer, clock, today } = this.scene.town;
-    const shown = () => signer.issue(voucherId, `${voucherId.slice(0, 8)}-${nonce}`, clock.now(), CODE_SECONDS);
-    return {
-      ...(evidence === 'code' ? { code: shown() } : { voucherId }),
-      ...(unit === 'hour' && { minutes: quantity * 50 }),
-      ...(unit === 'session' && { units: quantity }),
-      ...(tariffCents === undefined && { askedCents }),
-      service: code,
-      servedOn: addDays(today, 0 - daysAgo),
-    };
-  }
-
-  /** An officer undoes one of these redemptions, whatever became of it. */
-  async reverse(redemptions: readonly string[], turn: number, asking: Asking): Promise<void> {
-    const named = nth(redemptions, turn);
-    if (named === undefined) return;
+  /** An officer undoes a redemption, whatever became of it. */
+  async reverse({ redemptionId }: WalletEventOf<'ServiceRedeemed'>, asking: Asking): Promise<void> {
     const officer = oneOf(this.scene.people.officers, 0);
     await this.scene.asker.ask(
       {
         actor: officer.actorId,
         operation: 'reverse',
         run: ({ redemption }, meta) =>
-          redemption.reverse.execute(
-            new ReverseRedemptionCommand(redemptionId(named), 'entered-by-mistake', officer, meta),
-          ),
+          redemption.reverse.execute(new ReverseRedemptionCommand(redemptionId, 'entered-by-mistake', officer, meta)),
       },
       asking,
     );

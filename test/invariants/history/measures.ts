@@ -2,7 +2,7 @@
 import type { Entitlement } from '@buono/rules';
 
 type Kind = Pick<Entitlement, 'action' | 'deliveryModel' | 'whenShort' | 'services' | 'ceilings'> &
-  Partial<Pick<Entitlement, 'areas'>>;
+  Partial<Pick<Entitlement, 'areas' | 'confirmation'>>;
 
 const service = (code: string, unit: Entitlement['services'][number]['unit'], publicShare: string) =>
   ({ code, label: code, unit, providerCategories: ['ente'], publicShare, evidence: 'register' }) as const;
@@ -45,9 +45,10 @@ const homeCare: Kind = {
   ],
 };
 
-/** Sessions of two areas of the plan (a third is not in it), each area with a ceiling of its own. */
+/** Sessions of two areas of the plan (a third is not in it), each area with a ceiling of its own; families confirm them. */
 const areas: Kind = {
   action: 'AUTONOMIA',
+  confirmation: { by: 'family', silentAfterDays: 8 },
   deliveryModel: 'voucher',
   whenShort: 'partial',
   areas: ['A1', 'A2'],
@@ -88,7 +89,7 @@ export const entitlementOf = (kind: number, callId: string, valueCents: number):
   valueCents,
   validFrom: VALID_FROM,
   validTo: VALID_TO,
-  entryDays: 30,
+  entryDays: 20,
   acceptanceDays: 10,
   numbers: {},
   ...(KINDS[kind % KINDS.length] ?? rides),

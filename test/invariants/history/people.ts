@@ -1,7 +1,17 @@
 // Who lives and works in a town: families, providers that may serve everywhere, officers with every role. All invented.
 import type { Grant, Principal, Role } from '@buono/access';
 import { commandIdFor, type CommandMeta } from '@buono/event-store';
-import { computePartitaIva, italianIban, localDate, personId, type PersonId, type ProviderId } from '@buono/kernel';
+import {
+  cents,
+  computePartitaIva,
+  italianIban,
+  localDate,
+  personId,
+  zoneCode,
+  type PersonId,
+  type ProviderId,
+} from '@buono/kernel';
+import { PublishOfferingCommand } from '../../../apps/issuance/src/application/publish-offering.handler.js';
 import { RegisterProviderCommand } from '../../../apps/redemption/src/application/provider/register-provider.handler.js';
 import { ChangeProviderCommand } from '../../../apps/redemption/src/application/provider/change-provider.handler.js';
 import { TellPaymentDetailsCommand } from '../../../apps/redemption/src/application/payment/tell-payment-details.handler.js';
@@ -23,6 +33,8 @@ const principal = (actorId: PersonId, grants: readonly Grant[]): Principal => ({
 export interface ProviderAtWork {
   readonly providerId: ProviderId;
   readonly principal: Principal;
+  /** Its offer of the catalogue, once it is published. */
+  readonly offeringId: string;
 }
 
 /** Everybody. */
@@ -71,5 +83,17 @@ const provider = async (town: Town, n: number): Promise<ProviderAtWork> => {
   await changeProvider.execute(
     new ChangeProviderCommand(providerId, accredit, metaOf(personId(admin), 'accredit', 'first')),
   );
-  return { providerId, principal: principal(admin, [{ role: 'provider-admin', providerId, from: SINCE }]) };
+  const { commandId: offeringId } = metaOf(admin, 'offer', 'first');
+  return { providerId, offeringId, principal: principal(admin, [{ role: 'provider-admin', providerId, from: SINCE }]) };
+};
+
+/** Each provider offers one place, where it is; once issuance has heard of its accreditation. */
+export const openCatalogue = async (town: Town, { providers }: People): Promise<void> => {
+  const offered = providers.map(({ providerId, principal: { actorId } }, n) => {
+    const where = { zone: zoneCode('TC-01'), comune: 'D612', category: 'ente', unit: 'month', from: SINCE };
+    const terms = { providerId, title: `Posto ${n} (prova)`, ...where, tariffCents: cents(17_001), places: 1 };
+    const meta = metaOf(personId(actorId), 'offer', 'first');
+    return town.machine(n).issuance.publishOffering.execute(new PublishOfferingCommand(terms, meta));
+  });
+  for (const { accepted } of await Promise.all(offered)) if (!accepted) throw new Error('an offer was not published');
 };

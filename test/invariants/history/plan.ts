@@ -1,5 +1,4 @@
-// What a history is made of, and how histories are invented. Numbers name things by their turn: `7` is the seventh, modulo how many there are.
-import fc from 'fast-check';
+// What a history is made of. Numbers name things by their turn: `7` is the seventh, modulo how many there are.
 
 /** A share of the money of a call, in cents of its three sources. */
 export type Shares = readonly [number, number, number];
@@ -33,7 +32,7 @@ export interface Admission {
 
 /** Something that is asked of a voucher. */
 export type OfAVoucher =
-  | { readonly act: 'choose'; readonly voucher: number; readonly provider: number }
+  | { readonly act: 'choose'; readonly voucher: number; readonly provider: number; readonly offered: boolean }
   | { readonly act: 'suspend' | 'resume'; readonly voucher: number; readonly daysAgo: number }
   | { readonly act: 'renounce' | 'accept'; readonly voucher: number }
   | { readonly act: 'close'; readonly voucher: number; readonly entriesFor: number };
@@ -58,11 +57,46 @@ export interface Redeeming {
   readonly askedCents: number;
   /** Whether money is set aside first, and how that ends: confirmed, confirmed for less, given up, or left until it is over. */
   readonly reserving: 'no' | 'whole' | 'part' | 'release' | 'leave';
+  /** Whether the same person gave it, whoever is paid; and the hour at which it began, where it has hours. */
+  readonly operator: boolean;
+  readonly hour: number;
 }
 
 export interface Reversing {
   readonly act: 'reverse';
   readonly redemption: number;
+}
+
+/** What is said of a service afterwards: by its family, or by an office where it was disputed. */
+export interface Answering {
+  readonly act: 'answer';
+  readonly redemption: number;
+  readonly says: 'confirmed' | 'disputed' | 'upheld' | 'rejected';
+}
+
+/** An office decides what waits for it: a late entry, or a hold (of which it strikes the last service, or none). */
+export interface Deciding {
+  readonly act: 'decide-late' | 'decide-hold';
+  readonly which: number;
+  readonly favourably: boolean;
+}
+
+/** Another provider enters, for the same day, what a claim was approved for and is not paid yet. */
+export interface Contradicting {
+  readonly act: 'contradict';
+  readonly redemption: number;
+}
+
+/** The life of a provider: an accreditation that rests or goes on from some days ago, or a successor from today. */
+export type OfAProvider =
+  | { readonly act: 'rest' | 'go-on'; readonly provider: number; readonly daysAgo: number }
+  | { readonly act: 'merge'; readonly provider: number; readonly successor: number };
+
+/** An act finds that two families' persons are one, or that they are not. */
+export interface Joining {
+  readonly act: 'join' | 'part';
+  readonly former: number;
+  readonly current: number;
 }
 
 /** A claim goes on, so many steps from where it is: presented, checked, ordered, signed, paid, paid out, sent back. */
@@ -88,6 +122,11 @@ export type Act = Asking &
     | { readonly act: 'withdraw'; readonly voucher: number }
     | Redeeming
     | Reversing
+    | Answering
+    | Deciding
+    | Contradicting
+    | OfAProvider
+    | Joining
     | Pursuing
     | { readonly act: 'tick' }
   );
@@ -98,9 +137,10 @@ export interface Asking {
   readonly times: number;
 }
 
-/** Acts that happen at once, after so many days. */
+/** Acts that happen at once, after so many days; where it is calm, once nothing follows from those before any more. */
 export interface Round {
   readonly days: number;
+  readonly calm: boolean;
   readonly acts: readonly Act[];
 }
 
@@ -110,100 +150,8 @@ export interface History {
   readonly start: readonly Act[];
   readonly admissions: readonly (Admission & Asking)[];
   readonly rounds: readonly Round[];
+  /** Whether services that were approved are entered again by others, before anything of them is paid. */
+  readonly contested: boolean;
   /** Whether the call comes to its end: everything lapses, closes, is claimed and paid. */
   readonly ends: boolean;
 }
-
-const turn = fc.nat(11);
-const share = fc.integer({ min: 0, max: 60_000 });
-const shares = fc.tuple(share, share, share);
-const asking: fc.Arbitrary<Asking> = fc.record({ machine: fc.nat(1), times: fc.constantFrom(1, 1, 1, 2, 3) });
-const asked = <A>(act: fc.Arbitrary<A>): fc.Arbitrary<A & Asking> =>
-  fc.tuple(act, asking).map(([one, how]) => ({ ...one, ...how }));
-const is = <A extends string>(act: A) => fc.constant(act);
-
-const oneCall = fc.constantFrom(0, 0, 0, 1);
-const oneZone = fc.constantFrom(0, 0, 0, 1, 1, 2);
-const allocating = fc.record({ act: is('allocate'), call: oneCall, zone: oneZone, shares });
-const transferring: fc.Arbitrary<Transferring> = fc.record({
-  act: is('transfer'),
-  call: oneCall,
-  from: oneZone,
-  to: oneZone,
-  shares: fc.oneof(shares, fc.tuple(fc.nat(300), fc.nat(300), fc.nat(300))),
-});
-const integrating: fc.Arbitrary<Integrating> = fc.record({
-  act: is('integrate'),
-  voucher: turn,
-  direction: fc.constantFrom('increase' as const, 'increase' as const, 'decrease' as const),
-  amountCents: fc.oneof(fc.integer({ min: 1, max: 4_000 }), fc.integer({ min: 4_000, max: 90_000 })),
-});
-const publishing = fc.record({ act: is('publish'), call: oneCall, zone: oneZone, shares });
-const admitting: fc.Arbitrary<Admission> = fc.record({
-  act: is('admit'),
-  call: oneCall,
-  zone: oneZone,
-  kind: fc.nat(4),
-  valueCents: fc.oneof(fc.integer({ min: 1, max: 9_000 }), fc.integer({ min: 9_000, max: 30_000 })),
-  family: fc.nat(3),
-  answer: fc.constantFrom('accepted', 'accepted', 'accepted', 'accepted', 'accepted', 'renounced', 'none'),
-});
-const redeeming: fc.Arbitrary<Redeeming> = fc.record({
-  act: is('redeem'),
-  voucher: turn,
-  service: fc.nat(2),
-  providers: fc.constantFrom(1, 1, 2, 3),
-  nonce: fc.nat(6),
-  daysAgo: fc.constantFrom(0, 0, 1, 2, 9, 35),
-  quantity: fc.constantFrom(1, 1, 2, 3),
-  askedCents: fc.integer({ min: 1, max: 20_000 }),
-  reserving: fc.constantFrom('no', 'no', 'no', 'whole', 'part', 'release', 'leave'),
-});
-const reversing: fc.Arbitrary<Reversing> = fc.record({ act: is('reverse'), redemption: fc.nat(40) });
-const pursuing: fc.Arbitrary<Pursuing> = fc.record({
-  act: is('pursue'),
-  claim: turn,
-  steps: fc.constantFrom(1, 1, 2, 3, 5, 7),
-  approved: fc.constantFrom(1_000, 1_000, 999, 500, 0),
-  everyLine: fc.integer({ min: 1, max: 4 }),
-  officers: turn,
-  paid: fc.constantFrom(1_000, 1_000, 600, 1),
-  sentBack: fc.boolean(),
-});
-const ofVoucher = fc.oneof(
-  fc.record({ act: is('choose'), voucher: turn, provider: fc.nat(2) }),
-  fc.record({ act: fc.constantFrom('suspend' as const, 'resume' as const), voucher: turn, daysAgo: fc.nat(5) }),
-  fc.record({ act: fc.constantFrom('renounce' as const, 'withdraw' as const, 'accept' as const), voucher: turn }),
-  fc.record({ act: is('close'), voucher: turn, entriesFor: fc.constantFrom(0, 0, 5, 20) }),
-);
-
-const act: fc.Arbitrary<Act> = asked(
-  fc.oneof(
-    { weight: 16, arbitrary: redeeming },
-    { weight: 6, arbitrary: reversing },
-    { weight: 7, arbitrary: pursuing },
-    { weight: 4, arbitrary: ofVoucher },
-    { weight: 1, arbitrary: allocating },
-    { weight: 2, arbitrary: transferring },
-    { weight: 4, arbitrary: integrating },
-    { weight: 1, arbitrary: admitting },
-    { weight: 1, arbitrary: publishing },
-    { weight: 1, arbitrary: fc.record({ act: is('tick') }) },
-  ),
-);
-
-/** Any history. */
-export const anyHistory: fc.Arbitrary<History> = fc.record({
-  seed: fc.nat(),
-  bothFollow: fc.constantFrom(false, false, true),
-  start: fc.array(asked(allocating), { minLength: 4, maxLength: 6 }),
-  admissions: fc.array(asked(admitting), { minLength: 3, maxLength: 7 }),
-  rounds: fc.array(
-    fc.record({ days: fc.constantFrom(0, 1, 5, 20), acts: fc.array(act, { minLength: 3, maxLength: 12 }) }),
-    {
-      minLength: 3,
-      maxLength: 6,
-    },
-  ),
-  ends: fc.boolean(),
-});

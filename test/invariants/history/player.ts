@@ -1,33 +1,36 @@
 // Plays a history on a town: acts of one round at once, round after round, and the end of the calls where they end.
 import { claimId } from '@buono/kernel';
-import { factOf } from '../../../apps/redemption/src/adapters/persistence/aggregates.js';
 import type { Town } from '../town/town.js';
 import { Asker } from './asking.js';
 import { Families } from './families.js';
 import { Offices } from './offices.js';
-import { settleIn } from './people.js';
-import type { Act, History, Shares } from './plan.js';
+import { namedIn, NOTHING, type Named } from './named.js';
+import { openCatalogue, settleIn } from './people.js';
+import type { Act, Asking, History, Round, Shares } from './plan.js';
+import { ProviderOffice } from './provider-office.js';
 import { Region } from './region.js';
 import { nth, type Scene } from './scene.js';
+import { ServiceOffice } from './service-office.js';
 
 const FIRST_MONEY: Shares = [180_000, 126_000, 81_001];
 /** Days after which every voucher's validity has ended, and then its last day for entries. */
 const DAYS_TO_THE_END = [130, 60];
 const TO_THE_END = { act: 'pursue', steps: 40, approved: 999, everyLine: 2, officers: 0, paid: 600, times: 2 } as const;
 
-/** What there is to name, as the log of redemption has it. */
-interface Named {
-  readonly wallets: ReadonlySet<string>;
-  readonly redemptions: readonly string[];
-  readonly claims: readonly string[];
-}
+/** Presented, checked, ordered; and then signed. */
+const [TO_THE_ORDER, TO_THE_SIGNATURE] = [3, 2];
+
+/** An act, however it is asked. */
+type Unasked = Act extends infer A ? (A extends Act ? Omit<A, keyof Asking> : never) : never;
 
 /** Plays one history. */
 export class Player {
   readonly region: Region;
   readonly #families: Families;
   readonly #offices: Offices;
-  #named: Named = { wallets: new Set(), redemptions: [], claims: [] };
+  readonly #services: ServiceOffice;
+  readonly #providers: ProviderOffice;
+  #named: Named = NOTHING;
 
   private constructor(
     readonly scene: Scene,
@@ -36,6 +39,8 @@ export class Player {
     this.region = new Region(scene, seed);
     this.#families = new Families(scene);
     this.#offices = new Offices(scene);
+    this.#services = new ServiceOffice(scene, this.#families);
+    this.#providers = new ProviderOffice(scene);
   }
 
   /** Plays it all and waits until nothing follows any more. */
@@ -43,36 +48,73 @@ export class Player {
     const scene: Scene = { town, people: await settleIn(town), asker: new Asker(town), admitted: [] };
     const player = new Player(scene, history.seed);
     await player.#open(history);
-    for (const { days, acts } of history.rounds) await player.#round(days, acts);
+    for (const round of history.rounds) await player.#round(round);
+    if (history.contested) await player.#contest();
     if (history.ends) await player.#end(history);
     await town.quiet();
     return player;
   }
 
   async #open({ start, admissions }: History): Promise<void> {
-    const { town, admitted } = this.scene;
+    const { town, admitted, people } = this.scene;
     for (const call of [0, 1]) await this.region.publish({ call, shares: FIRST_MONEY });
     await town.quiet();
+    await openCatalogue(town, people);
     await this.#all(start);
     await this.#all(admissions);
     await town.quiet();
     await Promise.all(admitted.map((one, n) => this.#families.answer(one, n)));
   }
 
-  async #round(days: number, acts: readonly Act[]): Promise<void> {
+  async #round({ days, calm, acts }: Round): Promise<void> {
+    if (calm) await this.scene.town.quiet();
     this.scene.town.pass(days);
     this.#named = await this.#lookAround();
     await this.#all(acts);
   }
 
+  // Claims are checked and ordered; others enter the same again for what was approved; what is held by that is decided in part, then paid.
+  async #contest(): Promise<void> {
+    const upTo = (steps: number) => this.#pursueAll({ steps, sentBack: false });
+    await upTo(TO_THE_ORDER);
+    await this.#again(({ settled }) => settled.map((_, redemption) => ({ act: 'contradict', redemption })));
+    await this.#decideLate();
+    this.scene.town.pass(1);
+    await upTo(TO_THE_SIGNATURE);
+    await this.#again(({ asked }) =>
+      asked.flatMap((_, redemption) => [
+        { act: 'answer', redemption, says: redemption % 2 === 0 ? 'disputed' : 'confirmed' },
+        { act: 'answer', redemption, says: redemption % 4 === 0 ? 'upheld' : 'rejected' },
+      ]),
+    );
+    await this.#again(({ holds }) =>
+      holds.map((_, which) => ({ act: 'decide-hold', which, favourably: which % 2 > 0 })),
+    );
+    await upTo(TO_THE_SIGNATURE);
+  }
+
+  // Some are admitted; what cannot be, and the others, are refused: a wallet waits for what its office has not decided.
+  async #decideLate(): Promise<void> {
+    const decided = (favourably: boolean) => (_: unknown, which: number) =>
+      ({ act: 'decide-late', which, favourably: favourably && which % 3 > 0 }) as const;
+    for (const favourably of [true, false]) await this.#again(({ late }) => late.map(decided(favourably)));
+  }
+
+  async #again(acts: (named: Named) => readonly Unasked[]): Promise<void> {
+    await this.scene.town.quiet();
+    this.#named = await this.#lookAround();
+    await this.#all(acts(this.#named).map((act, machine) => ({ ...act, machine, times: 1 })));
+  }
+
   // Offers lapse, vouchers close, claims are taken as far as they go; then redemptions are undone, and claims go on.
   async #end({ rounds }: History): Promise<void> {
+    await this.#decideLate();
     await this.scene.town.quiet();
     await this.#untilNoneIsOffered();
-    await this.#pursueAll(true);
+    await this.#pursueAll({ sentBack: true });
     const undoing = rounds.flatMap(({ acts }) => acts).filter((act) => act.act === 'reverse');
     await this.#all(undoing.map((act) => ({ ...act, redemption: act.redemption * 7 + 1 })));
-    await this.#pursueAll(false);
+    await this.#pursueAll({ sentBack: false });
     // What was undone after its voucher had closed is free again, and is offered to whoever still waits.
     await this.scene.town.quiet();
     await this.#untilNoneIsOffered();
@@ -99,10 +141,10 @@ export class Player {
     return (await this.scene.town.log('issuance')).filter(({ type }) => type === 'voucher-issued.v1').length;
   }
 
-  async #pursueAll(sentBack: boolean): Promise<void> {
+  async #pursueAll(how: { readonly sentBack: boolean; readonly steps?: number }): Promise<void> {
     await this.scene.town.quiet();
     this.#named = await this.#lookAround();
-    await this.#all(this.#named.claims.map((_, claim) => ({ ...TO_THE_END, claim, sentBack, machine: claim })));
+    await this.#all(this.#named.claims.map((_, claim) => ({ ...TO_THE_END, ...how, claim, machine: claim })));
   }
 
   async #all(acts: readonly Act[]): Promise<void> {
@@ -125,8 +167,33 @@ export class Player {
         return this.region.transfer(act);
       case 'admit':
         return this.region.admit(act);
-      case 'reverse':
-        return this.#families.reverse(this.#named.redemptions, act.redemption, act);
+      case 'reverse': {
+        const service = nth(this.#named.services, act.redemption);
+        return service === undefined ? undefined : this.#families.reverse(service, act);
+      }
+      case 'answer': {
+        const service = nth(this.#named.asked, act.redemption);
+        return service === undefined ? undefined : this.#services.answer(service, act);
+      }
+      case 'contradict': {
+        const service = nth(this.#named.settled, act.redemption);
+        return service === undefined ? undefined : this.#services.contradict(service, act);
+      }
+      case 'decide-late': {
+        const late = nth(this.#named.late, act.which);
+        return late === undefined ? undefined : this.#services.decideLate(late, act);
+      }
+      case 'decide-hold': {
+        const hold = nth(this.#named.holds, act.which);
+        return hold === undefined ? undefined : this.#services.decideHold(hold, act);
+      }
+      case 'rest':
+      case 'go-on':
+      case 'merge':
+        return this.#providers.change(act);
+      case 'join':
+      case 'part':
+        return this.region.join(act);
       case 'pursue': {
         const claim = nth(this.#named.claims, act.claim);
         return claim === undefined ? undefined : this.#offices.pursue(claimId(claim), act);
@@ -150,17 +217,12 @@ export class Player {
     const { town } = this.scene;
     await town.machine(machine).issuance.ended.run();
     await town.machine(machine + 1).redemption.lapsing.run();
+    await town.machine(machine + 1).redemption.holdsOver.run();
+    await town.machine(machine).redemption.silences.run();
     await town.machine(machine + 1).redemption.closing.run();
   }
 
   async #lookAround(): Promise<Named> {
-    const facts = (await this.scene.town.log('redemption')).flatMap((stored) => factOf(stored) ?? []);
-    return {
-      wallets: new Set(facts.flatMap((fact) => (fact.of === 'wallet' ? [fact.id] : []))),
-      redemptions: facts.flatMap((fact) =>
-        fact.of === 'wallet' && fact.event.type === 'ServiceRedeemed' ? [fact.event.redemptionId] : [],
-      ),
-      claims: facts.flatMap((fact) => (fact.of === 'claim' && fact.event.type === 'ClaimOpened' ? [fact.id] : [])),
-    };
+    return namedIn(await this.scene.town.log('redemption'));
   }
 }

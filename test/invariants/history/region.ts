@@ -8,13 +8,13 @@ import { TransferBetweenZonesCommand } from '../../../apps/issuance/src/applicat
 import { voucherOf } from '../../../apps/issuance/src/application/ids.js';
 import type { Answer } from './asking.js';
 import { entitlementOf, VALID_FROM, VALID_TO } from './measures.js';
-import type { Admission, Asking, Integrating, OfTheRegion, Shares, Transferring } from './plan.js';
+import type { Admission, Asking, Integrating, Joining, OfTheRegion, Shares, Transferring } from './plan.js';
 import { oneOf, type Admitted, type Scene } from './scene.js';
 
 const SOURCES = ['FSE+', 'Stato', 'Regione'] as const;
 const ZONES = ['TC-01', 'TC-02', 'SE-03'] as const;
 const ORDERS = ['arrival', 'score'] as const;
-const LAST_VOUCHER = ['stop', 'partial', 'skip'] as const;
+const LAST_VOUCHER = ['stop', 'partial', 'skip', 'share'] as const;
 const WHERE_TO = ['last', 'out'] as const;
 
 const partsOf = (shares: Shares): readonly FundPart[] =>
@@ -174,5 +174,17 @@ export class Region {
       ...withdrawn,
       withdrawnOn: this.scene.town.today,
     });
+  }
+
+  /** An act finds that two families' persons are one, or takes such an act back. */
+  async join({ act, former, current }: Joining): Promise<void> {
+    const { people, town } = this.scene;
+    const [one, other] = [oneOf(people.families, former).actorId, oneOf(people.families, current).actorId];
+    if (one === other) return;
+    const said = { formerId: one, currentId: other, actNumber: 'U' };
+    const joinId = uuidV5('join of a history', one, other);
+    if (act === 'join')
+      return this.say('it.buono.eligibility.persons-joined.v1', one, { joinId, ...said, joinedOn: town.today });
+    return this.say('it.buono.eligibility.persons-parted.v1', one, { joinId, ...said, partedOn: town.today });
   }
 }

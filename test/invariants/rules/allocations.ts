@@ -38,6 +38,17 @@ export const withinAllocations: Rule = ({ issuance }) => {
         received.addParts(id, event.parts);
         breaches.each(received.beyond(given), 'arrived what nobody sent');
         break;
+      // What a block has is held; what a place gives, its voucher takes at once.
+      case 'BlockPurchased':
+      case 'PlaceReleased':
+        held.addParts(id, event.parts);
+        breaches.each(held.beyond(received), 'held in blocks beyond the zone');
+        break;
+      case 'PlaceNamed':
+      case 'PlacesReturned':
+        held.addParts(id, event.parts, -1);
+        breaches.each(held.belowZero(), 'more left the blocks than was held');
+        break;
       case 'FundsReserved':
         held.addParts(id, event.parts);
         breaches.each(held.beyond(received), 'reserved beyond the zone');

@@ -62,6 +62,12 @@ const issuanceInto = (account: Account, { issuance, published }: Told): void => 
   for (const { id, parts, sign } of movedBetween(issuance)) account.parts('allocated', id, parts, sign);
   const assigned = new Set(issued(issuance, 'VoucherIssued').map(({ event }) => event.voucherId));
   const stepOf = (voucherId: string): Step => (assigned.has(voucherId as never) ? 'assigned' : 'reserved');
+  for (const { id, event } of issuance) {
+    if (event.type === 'BlockPurchased' || event.type === 'PlaceReleased') account.parts('reserved', id, event.parts);
+    if (event.type === 'PlaceNamed' || event.type === 'PlacesReturned') account.parts('reserved', id, event.parts, -1);
+    if (event.type === 'PlaceReleased') account.parts('released', id, event.parts, -1);
+    if (event.type === 'PlacesReturned') account.parts('released', id, event.parts);
+  }
   for (const { id, event } of issued(issuance, 'FundsReserved'))
     account.parts(stepOf(event.voucherId), id, event.parts);
   for (const { id, event } of issued(issuance, 'ReservationExtended'))

@@ -4,22 +4,30 @@ import { Breaches, type Rule } from './rule.js';
 
 /** The streams that money moves in, and those of what is known beside it. These histories open no statement of expenditure. */
 const STREAMS = {
-  issuance: ['accreditation', 'admission', 'allocation', 'budget', 'voucher'],
+  issuance: ['accreditation', 'admission', 'allocation', 'budget', 'call', 'joins-all', 'offering', 'site', 'voucher'],
   redemption: [
     'access',
     'bank-entry',
     'call',
     'claim',
+    'claim-seed',
+    'exchange-invoice',
     'invoice',
+    'joins-all',
+    'notice',
     'payment-details',
     'payment-order',
+    'project',
     'proof',
     'provider',
+    'question',
+    'receipt',
     'recovery',
+    'survey',
     'wallet',
     'watch',
   ],
-  reporting: ['received-eligibility', 'received-issuance', 'received-redemption'],
+  reporting: ['received-eligibility', 'received-issuance', 'received-redemption', 'received-reporting', 'warned'],
 };
 const UUID_AND_DASH = /-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.*$/;
 

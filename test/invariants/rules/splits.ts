@@ -42,10 +42,14 @@ export const reservationsSplit: Rule = ({ issuance }) => {
     if (event.type === 'AllocationReceived' || event.type === 'TransferArrived')
       free.set(id, moved(there, event.parts, 1));
     if (event.type === 'TransferSent') free.set(id, moved(there, event.parts, -1));
+    if (event.type === 'BlockPurchased' || event.type === 'PlaceReleased') free.set(id, moved(there, event.parts, -1));
+    if (event.type === 'PlaceNamed' || event.type === 'PlacesReturned') free.set(id, moved(there, event.parts, 1));
     if (event.type === 'FundsReserved') {
       const { voucherId, valueCents, parts } = event;
       breaches.unless(totalOf(parts) === valueCents, `voucher ${voucherId}: the parts are not the value`);
-      breaches.unless(text(parts) === text(taken(valueCents, there)), `voucher ${voucherId}: split ${text(parts)}`);
+      // What a place gives is split over its block, and stays so: the rule of blocks sees to it.
+      const isSplit = event.place !== undefined || text(parts) === text(taken(valueCents, there));
+      breaches.unless(isSplit, `voucher ${voucherId}: split ${text(parts)}`);
       free.set(id, moved(there, parts, -1));
     }
     if (event.type === 'ReservationExtended') {

@@ -70,6 +70,10 @@ export class UnrulyBus extends MessageBus {
     return this.inner.replay(deadLetterId);
   }
 
+  override skip(deadLetterId: string): Promise<void> {
+    return this.inner.skip(deadLetterId);
+  }
+
   override head(): ReturnType<MessageBus['head']> {
     return this.inner.head();
   }

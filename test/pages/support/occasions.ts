@@ -57,7 +57,10 @@ export const inTwoHomes = async (as: As, startedAt: string, endedAt: string): Pr
   return held.items.find(({ redemptionId }) => redemptionId === entered[1])?.holdId ?? '';
 };
 
-/** A body was paid for services that never were: all of its newest paid month is reversed, and the difference is owed; answers it. */
+/**
+ * A body was paid for services that never were: all of its newest paid month is reversed, and what it has entered since, which
+ * late in a month may be more; the difference is owed. Answers it.
+ */
 export const owedBack = async (as: As, persona: string): Promise<string> => {
   const provider = as(persona);
   const claims = await claimsOf(provider);
@@ -65,7 +68,9 @@ export const owedBack = async (as: As, persona: string): Promise<string> => {
     .filter(({ paidCents, askedCents }) => paidCents > 0 && paidCents === askedCents)
     .sort((one, other) => other.month.localeCompare(one.month))[0];
   const { callId, lines } = await provider.sees<Claim>(`/claims/${paid?.claimId}`);
-  for (const { redemptionId } of lines)
+  const since = claims.find((claim) => claim.callId === callId && claim.status === 'open');
+  const entered = since === undefined ? [] : (await provider.sees<Claim>(`/claims/${since.claimId}`)).lines;
+  for (const { redemptionId } of [...entered, ...lines])
     await as('zone-officer').did(`/redemptions/${redemptionId}/reversal`, { reason: 'not-delivered' });
   type Claims = { items: Claim[] };
   const isNext = (one: Omit<Claim, 'lines'>) => one.status === 'open' && one.askedCents < 0;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { Personas, type Client } from '../../e2e/support/client.js';
 import { startPlatform, type RunningPlatform } from '../../e2e/support/running-platform.js';
+import { clicksWaitForWholePages } from './whole-pages.js';
 
 /** A 360-pixel phone and a desktop. */
 export const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } } as const;
@@ -28,27 +29,43 @@ export interface Site {
 }
 
 // One that runs already, where somebody looks at the tests again and again; else one of its own.
-const runningPlatform = (at: string | undefined): Promise<Pick<RunningPlatform, 'dataDirectory' | 'stop' | 'url'>> => {
+const runningPlatform = (
+  at: string,
+  environment: Record<string, string>,
+): Promise<Pick<RunningPlatform, 'dataDirectory' | 'stop' | 'url'>> => {
   const { BUONO_SITE: url, BUONO_DATA: dataDirectory = './data' } = process.env;
   if (url !== undefined) return Promise.resolve({ url, dataDirectory, stop: () => Promise.resolve(0) });
-  const clock: Record<string, string> = at === undefined ? {} : { BUONO_DEMONSTRATION_CLOCK: at };
-  return startPlatform({ BUONO_SEED: 'small', LOG_LEVEL: 'warn', ...clock });
+  const clock = { BUONO_DEMONSTRATION_CLOCK: at };
+  return startPlatform({ BUONO_SEED: 'small', LOG_LEVEL: 'warn', ...clock, ...environment });
 };
 
-/** Starts the platform and the browser; `at`: what time it is there, where the days of a month matter. Devices have their own. */
-export const openSite = async (at?: string): Promise<Site> => {
-  const platform = await runningPlatform(at);
+/** The day of the walks, a Monday in the middle of a month: what they meet does not change with the day on which one walks. */
+export const TODAY = '2026-11-16';
+
+/**
+ * Starts the platform and the browser; `at`: what time it is there, unless `TODAY` will do, and what the devices show.
+ * `environment`: what else the platform is told, as with `BUONO_SEED: 'none'` that it begins empty.
+ */
+export const openSite = async (
+  at = `${TODAY}T09:00:00.000Z`,
+  environment: Record<string, string> = {},
+): Promise<Site> => {
+  const platform = await runningPlatform(at, environment);
   const browser = await chromium.launch({
     executablePath: process.env['BUONO_CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
   const contexts: BrowserContext[] = [];
-  const visitor = async (looking: Looking): Promise<Page> => {
-    const context = await newContext(browser, platform, looking);
-    contexts.push(context);
-    return context.newPage();
-  };
   const personas = new Personas(platform.dataDirectory);
+  const clock = await personas.as('region-officer', platform.url).sees<{ now: string }>('/demonstration/clock');
+  const aheadMs = Date.parse(clock.now) - Date.now();
+  const visitor = async (looking: Looking): Promise<Page> => {
+    const context = await newContext(browser, platform.url, aheadMs, looking);
+    contexts.push(context);
+    const page = await context.newPage();
+    clicksWaitForWholePages(page);
+    return page;
+  };
   return {
     url: platform.url,
     visitor,
@@ -66,11 +83,19 @@ export const openSite = async (at?: string): Promise<Site> => {
   };
 };
 
-const newContext = async (
-  browser: Browser,
-  { url }: Pick<RunningPlatform, 'url'>,
-  { size, scripts = true }: Looking,
-) => {
+// The clock of a device goes with the platform's, to the second: a code is valid from the moment in which it was made.
+const clockAhead = (ms: number): void => {
+  globalThis.Date = class extends Date {
+    static override now(): number {
+      return super.now() + ms;
+    }
+    constructor(...given: readonly unknown[]) {
+      super(...((given.length > 0 ? given : [Date.now()]) as [number]));
+    }
+  } as DateConstructor;
+};
+
+const newContext = async (browser: Browser, url: string, aheadMs: number, { size, scripts = true }: Looking) => {
   const context = await browser.newContext({
     viewport: SIZES[size],
     baseURL: url,
@@ -79,6 +104,7 @@ const newContext = async (
     timezoneId: 'Europe/Rome',
   });
   context.setDefaultTimeout(20_000);
+  if (scripts) await context.addInitScript(clockAhead, aheadMs);
   return context;
 };
 
@@ -87,7 +113,7 @@ export const signIn = async (page: Page, persona: string): Promise<void> => {
   await page.goto('/accesso');
   await page.getByRole('link', { name: /SPID/ }).click();
   await page.locator(`button[value="${persona}"]`).click();
-  await page.waitForURL(/\/(pratiche|ente|ufficio)$/);
+  await page.waitForURL(/\/(pratiche|ente|ufficio(\/persone)?)$/);
 };
 
 /** The code of a family's voucher, as it stands on its page. */

@@ -6,12 +6,17 @@ import type { CarePlanRefusal } from '../domain/care-plan/commands.js';
 import type { ComplaintRefusal } from '../domain/complaint/decider.js';
 import type { CallRefusal } from '../domain/call/commands.js';
 import type { DrawRefusal } from '../domain/draw/commands.js';
+import type { HouseholdRefusal } from '../domain/household/decider.js';
 import type { HeldRefusal } from '../domain/held/commands.js';
 import type { RankingRefusal } from '../domain/ranking/commands.js';
 import type { ShadowRefusal } from '../domain/shadow/decider.js';
 import type { SimulationRefusal } from '../domain/simulation/decider.js';
+import type { NoticeTextRefusal } from '../domain/notice-text/decider.js';
+import type { NoticeRefusal } from '../domain/notice/decider.js';
+import type { ThreadRefusal } from '../domain/thread/decider.js';
 import type { OfferRefusal } from '../domain/offer/decider.js';
 import type { DocumentFault } from '@buono/documents';
+import type { StaffRefusal } from '../domain/staff/commands.js';
 import type { PeopleRefusals } from './people/people-refusals.js';
 
 /** Why facts that a use case gathers do not allow to go on. */
@@ -65,11 +70,16 @@ export type EligibilityRefusal =
   | PeopleRefusals
   | DrawRefusal
   | HeldRefusal
+  | HouseholdRefusal
   | SimulationRefusal
   | ShadowRefusal
   | OfferRefusal
   | ComplaintRefusal
-  | CarePlanRefusal;
+  | NoticeRefusal
+  | NoticeTextRefusal
+  | CarePlanRefusal
+  | StaffRefusal
+  | ThreadRefusal;
 
 /** One thing that is wrong, and where, in Italian with its remedy. */
 export interface Wrong {

@@ -112,6 +112,19 @@ describe('an application', () => {
     ]);
   });
 
+  it('has a receipt that whoever is handed a copy can verify, and that tells nobody anything else', async () => {
+    const { body: receipt } = await house.get('mother', `/applications/${id}/receipt`);
+    const { callId, receiptNumber, arrivedAt, registeredAt, digest } = receipt;
+    const verified = (number: unknown, mark: unknown) =>
+      house.get('nobody', `/receipts/${id}?number=${String(number)}&digest=${String(mark)}`);
+    expect((await verified(receiptNumber, digest)).body).toEqual({
+      ...{ callId, receiptNumber, arrivedAt, registeredAt, digest },
+    });
+    expect((await verified(2, digest)).status).toBe(404);
+    expect((await verified(receiptNumber, 'ab'.repeat(32))).status).toBe(404);
+    expect((await verified(receiptNumber, '')).status).toBe(400);
+  });
+
   it('is seen by its people, its zone, the region and the auditor; others find nothing', async () => {
     for (const who of ['mother', 'officer', 'unit', 'region', 'auditor'] as const)
       expect((await house.get(who, `/applications/${id}`)).body).toMatchObject({

@@ -7,6 +7,7 @@ import { problem } from '../testing/problem-type.js';
 
 /** What the office of such a call does by hand, place by place. */
 const BY_HAND: Readonly<Record<string, readonly string[]>> = {
+  'ES-ASSISTENZA-24-ORE': ['policies.changes[0]', 'policies.changes[1]'],
   'ES-HOME-CARE-PREMIUM': ['policies.changes[0]', 'policies.changes[1]'],
 };
 

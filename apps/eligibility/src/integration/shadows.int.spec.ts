@@ -59,7 +59,7 @@ describe('a shadow', () => {
     await eventually(async () => (await listed()).length === 1);
     expect(await listed()).toEqual([
       {
-        ...{ applicationId: ids[1], about: 'evaluation', callVersion: 1, on: '2026-06-01' },
+        ...{ applicationId: ids[1], receiptNumber: 2, about: 'evaluation', callVersion: 1, on: '2026-06-01' },
         inForce: {
           ...{ outcome: 'qualifies', valueCents: found.body['amountCents'], score: found.body['score'] },
           criteria: { 'isee-soglia': 'met' },

@@ -4,6 +4,7 @@ import { computeCodiceFiscale, localDate, localDateOf, type CodiceFiscale } from
 import { CONTRACT_TYPES } from '@buono/messaging';
 import { ContextUnderTest, type Asking } from '@buono/service/testing';
 import { NO_OFFICES, type ActOffices } from '../application/acts/act-offices.js';
+import { NO_CHANNELS, type NoticeChannels } from '../application/notices/notice-channels.js';
 import { NO_REGISTRIES, type Registries } from '../application/registry/registries.js';
 import type { DocumentsConfig } from '../documents.config.js';
 import { EligibilityModule } from '../eligibility.module.js';
@@ -19,6 +20,8 @@ const WHO = [
   'dpo',
   'second',
   'colleague',
+  'accesses',
+  'zoneAccesses',
 ] as const;
 export type Who = (typeof WHO)[number];
 
@@ -41,6 +44,8 @@ const ROLES: readonly (readonly [Who, Role, string?])[] = [
   ['second', 'second-approver'],
   ['auditor', 'auditor'],
   ['dpo', 'dpo'],
+  ['accesses', 'staff-administrator'],
+  ['zoneAccesses', 'staff-administrator', 'TC-01'],
 ];
 
 /** The code of the n-th invented child, born in 2025. */
@@ -57,11 +62,12 @@ export const childCode = (n: number): CodiceFiscale =>
 const DOCUMENTS: DocumentsConfig = { scanner: 'mock', mostBytes: 200_000 };
 
 export class House extends ContextUnderTest<Who> {
-  /** Connected to these registries and offices, made when the house opens, to none unless told; `documents`: what takes them in. */
+  /** Connected to these registries, offices and channels, made when the house opens, to none unless told; `documents`: what takes them in. */
   constructor(
     registries: () => Registries = () => NO_REGISTRIES,
     documents: DocumentsConfig = DOCUMENTS,
     offices: () => ActOffices = () => NO_OFFICES,
+    channels: () => NoticeChannels = () => NO_CHANNELS,
   ) {
     super({
       context: 'eligibility',
@@ -69,7 +75,9 @@ export class House extends ContextUnderTest<Who> {
       people: Object.fromEntries(WHO.map((who) => [who, codeOf(who)])) as Record<Who, CodiceFiscale>,
       roles: ROLES,
       module: (parts, onFault) =>
-        EligibilityModule.with(parts, { onFault, registries: registries(), documents, offices: offices() }),
+        EligibilityModule.with(parts, {
+          ...{ onFault, registries: registries(), documents, offices: offices(), channels: channels() },
+        }),
       hears: CONTRACT_TYPES.eligibility,
     });
   }

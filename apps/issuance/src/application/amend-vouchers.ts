@@ -2,6 +2,7 @@
 import { uuidV5, type CommandMeta } from '@buono/event-store';
 import { ZERO_CENTS, type ApplicationId } from '@buono/kernel';
 import type { EntitlementChange } from '../domain/admission/admission.js';
+import { sharedOf } from '../domain/allocation/sharing.js';
 import type { KnownVoucher } from '../domain/voucher/state.js';
 import { allocationIdOf, voucherOf } from './ids.js';
 import type { Admissions, Allocations, Vouchers } from './ports.js';
@@ -37,7 +38,11 @@ export class AmendVouchers {
     if (!waiting.accepted) return waiting;
     const voucherId = waiting.state.standing.get(applicationId)?.voucherId ?? voucherOf(applicationId);
     const { state: voucher } = await this.vouchers.find(voucherId);
-    return voucher.status === 'unknown' ? waiting : this.#amendVoucher(decision, voucher, { allocation, meta });
+    if (voucher.status === 'unknown') return waiting;
+    const share = waiting.state.reservations.get(voucherId)?.share;
+    const due = share === undefined || !decision.entitled ? valueCents : sharedOf(share, valueCents);
+    const told = decision.entitled ? { ...decision, valueCents: due } : decision;
+    return this.#amendVoucher(told, voucher, { allocation, meta });
   }
 
   async #amendVoucher(

@@ -2,9 +2,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { uuidV5, type CommandMeta } from '@buono/event-store';
 import type { LocalDate, ProviderId, VoucherId } from '@buono/kernel';
-import type { Accreditations } from '../domain/accreditation/accreditation.js';
+import { accreditationsOf } from './accreditations-of.js';
 import type { VoucherOutcome } from './change-voucher.handler.js';
 import type { OfferingRefusal } from '../domain/offering/offering.js';
+import { JoinedProviders, type JoiningSeen } from './joined-providers.js';
 import { HeardAccreditations, Offerings, Vouchers } from './ports.js';
 
 /** What became of it; `provider-not-here-yet` while news of providers is still on its way. */
@@ -16,9 +17,6 @@ const placeMeta = ({ ifMatch: _, ...meta }: CommandMeta, step: string, voucher: 
   ...meta,
   commandId: uuidV5(step, meta.commandId, voucher),
 });
-
-/** How long a choice waits for news that is on its way. */
-const NEWS_MS = 2_000;
 
 export class ChooseProviderCommand extends Command<ChoiceOutcome> {
   constructor(
@@ -41,14 +39,17 @@ export class ChooseProviderHandler implements ICommandHandler<ChooseProviderComm
     private readonly vouchers: Vouchers,
     private readonly heard: HeardAccreditations,
     private readonly offerings: Offerings,
+    private readonly joined: JoinedProviders,
   ) {}
 
   async execute({ voucher, choice, meta }: ChooseProviderCommand): Promise<ChoiceOutcome> {
-    const accreditations = await this.accreditationsOf(choice.providerId);
+    const accreditations = await accreditationsOf(this.heard, choice.providerId);
     if (accreditations === undefined) return { accepted: false, refusal: 'provider-not-here-yet' };
     const place = await this.takePlace(voucher, choice, meta);
     if (!place.accepted) return place;
-    const chosen = await this.vouchers.execute(voucher, { type: 'ChooseProvider', ...choice, accreditations }, meta);
+    const known = { accreditations, ...(await this.joiningOf(voucher, choice.providerId)) };
+    const site = place.siteId === undefined ? {} : { siteId: place.siteId };
+    const chosen = await this.vouchers.execute(voucher, { type: 'ChooseProvider', ...choice, ...site, ...known }, meta);
     // A crash before this leaves the place to the voucher: asked again, the choice finds it.
     if (!chosen.accepted && place.isNew) await this.leavePlace(voucher, choice.offeringId, meta);
     return chosen;
@@ -60,14 +61,15 @@ export class ChooseProviderHandler implements ICommandHandler<ChooseProviderComm
     { offeringId, providerId, effectiveFrom: from }: ChooseProviderCommand['choice'],
     meta: CommandMeta,
   ) {
-    if (offeringId === undefined) return { accepted: true, isNew: false } as const;
+    if (offeringId === undefined) return { accepted: true, isNew: false, siteId: undefined } as const;
     const take = { type: 'TakePlace', voucherId, providerId, from } as const;
     // After a refusal the place was left: asked again under the same key, it is another step.
     const { revision } = await this.offerings.find(offeringId);
     const step = placeMeta(meta, `take-place-${String(revision)}`, voucherId);
     const outcome = await this.offerings.execute(offeringId, take, step);
     if (!outcome.accepted) return outcome;
-    return { accepted: true, isNew: outcome.events.length > 0 && !outcome.repeated } as const;
+    const siteId = outcome.state.status === 'unknown' ? undefined : outcome.state.siteId;
+    return { accepted: true, isNew: outcome.events.length > 0 && !outcome.repeated, siteId } as const;
   }
 
   private async leavePlace(voucherId: VoucherId, offeringId: string | undefined, meta: CommandMeta): Promise<void> {
@@ -77,10 +79,8 @@ export class ChooseProviderHandler implements ICommandHandler<ChooseProviderComm
     await this.offerings.execute(offeringId, leave, placeMeta(meta, `leave-place-${String(revision)}`, voucherId));
   }
 
-  // Nobody is called unknown before everything that was told of providers has been heard.
-  private async accreditationsOf(provider: ProviderId): Promise<Accreditations | undefined> {
-    const known = await this.heard.of(provider);
-    if (known.length > 0) return known;
-    return (await this.heard.caughtUp(NEWS_MS)) ? this.heard.of(provider) : undefined;
+  private async joiningOf(id: VoucherId, provider: ProviderId): Promise<Partial<JoiningSeen>> {
+    const { state: voucher } = await this.vouchers.find(id);
+    return voucher.status === 'unknown' ? {} : this.joined.seen(provider, voucher.callId);
   }
 }

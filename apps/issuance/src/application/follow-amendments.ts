@@ -1,6 +1,7 @@
 // What follows inside issuance from corrections: money set aside for them, and vouchers issued while they were on their way.
 import type { AllocationEvent } from '../domain/allocation/events.js';
 import { waitingExtensions } from '../domain/allocation/extension.js';
+import { sharedOf } from '../domain/allocation/sharing.js';
 import { neededFor } from '../domain/voucher/amending.js';
 import type { IntegrationAct } from '../domain/voucher/integration.js';
 import type { VoucherEvent } from '../domain/voucher/events.js';
@@ -71,8 +72,14 @@ export class FollowAmendments {
   async #catchUp(happened: Happened<unknown>, issued: Extract<VoucherEvent, { type: 'VoucherIssued' }>): Promise<void> {
     const { state: admission } = await this.admissions.find(issued.applicationId);
     const change = admission?.change;
-    if (change === undefined || change.valueCents === issued.valueCents) return;
-    const { entitlement = issued.entitlement, ...said } = change;
+    if (change === undefined) return;
+    const { state: allocation } = await this.allocations.find(allocationIdOf(issued.callId, issued.zone));
+    const share = allocation.reservations.get(issued.voucherId)?.share;
+    const valueCents = share && change.entitled ? sharedOf(share, change.valueCents) : change.valueCents;
+    if (valueCents === issued.valueCents) return;
+    // A place of a block is worth what it was bought for, however much more is due.
+    if (issued.block !== undefined && valueCents > issued.valueCents) return;
+    const { entitlement = issued.entitlement, ...said } = { ...change, valueCents };
     const ask = { type: 'AskAmendment', ...said, entitlement } as const;
     done('amend', happened, await this.vouchers.execute(issued.voucherId, ask, metaOf('amend', happened)));
   }

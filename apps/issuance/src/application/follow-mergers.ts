@@ -1,6 +1,7 @@
 // Vouchers that chose a provider which goes on in another: from the cut on they are the successor's, where it may serve them.
 import { uuidV5, type CommandMeta } from '@buono/event-store';
 import type { LocalDate, ProviderId, VoucherId } from '@buono/kernel';
+import type { JoinedProviders } from './joined-providers.js';
 import type { HeardAccreditations, VoucherLines, Vouchers } from './ports.js';
 
 /** A merger as redemption tells it. */
@@ -17,6 +18,7 @@ export class FollowMergers {
     private readonly vouchers: Vouchers,
     private readonly lines: Pick<VoucherLines, 'list'>,
     private readonly heard: Pick<HeardAccreditations, 'of'>,
+    private readonly joined: JoinedProviders,
   ) {}
 
   /** Every step may be taken again: who has gone over, or chose another meanwhile, stays there. */
@@ -38,7 +40,8 @@ export class FollowMergers {
     const before = voucher.provider.effectiveFrom;
     const from = before > effectiveFrom ? before : effectiveFrom;
     const accreditations = await this.heard.of(providerId);
-    const choose = { type: 'ChooseProvider', providerId, effectiveFrom: from, accreditations } as const;
+    const seen = { accreditations, ...(await this.joined.seen(providerId, voucher.callId)) };
+    const choose = { type: 'ChooseProvider', providerId, effectiveFrom: from, ...seen, succession: true } as const;
     await this.vouchers.execute(id, choose, { ...meta, commandId: uuidV5('follow-merger', meta.commandId, id) });
   }
 }

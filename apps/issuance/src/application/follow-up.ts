@@ -1,20 +1,33 @@
 // What follows inside issuance from its own events: budget to zone, reservation to voucher, closing to freed money.
 import type { CommandMeta } from '@buono/event-store';
-import { sumParts, type LocalDate } from '@buono/kernel';
+import { sumParts, type CallId, type Cents, type LocalDate, type ZoneCode } from '@buono/kernel';
 import type { AccreditationEvent } from '../domain/accreditation/accreditation.js';
 import type { AdmissionEvent } from '../domain/admission/admission.js';
 import type { GivenPlace, ReleaseFunds } from '../domain/allocation/commands.js';
-import type { AllocationEvent, FundsReserved, OfferCleared } from '../domain/allocation/events.js';
+import type { AllocationEvent, FundsReserved, OfferCleared, PlaceOfBlock } from '../domain/allocation/events.js';
+import type { TakenShare } from '../domain/allocation/sharing.js';
 import type { TransferSent } from '../domain/allocation/transfer.js';
+import type { CallHeard } from '../domain/heard-call/heard-call.js';
 import type { BudgetEvent } from '../domain/budget/events.js';
 import type { OfferingEvent } from '../domain/offering/offering.js';
-import type { VoucherEvent, VoucherIssued } from '../domain/voucher/events.js';
+import type { SiteEvent } from '../domain/site/site.js';
+import { withinDays } from '../domain/voucher/entitlement.js';
+import type { VoucherEvent, VoucherIssued, VoucherShare } from '../domain/voucher/events.js';
 import { FollowAmendments } from './follow-amendments.js';
 import { dayOf, done, FollowUpRefused, metaOf, type Happened } from './happened.js';
 import { allocationIdOf, allocationPartsOf, keptFor, voucherOf } from './ids.js';
+import { namedPlace, placeIn, type NamedPlace } from './place-of-voucher.js';
 import type { Admissions, Allocations, Vouchers } from './ports.js';
 
-type Followed = AccreditationEvent | AdmissionEvent | AllocationEvent | BudgetEvent | OfferingEvent | VoucherEvent;
+type Followed =
+  | CallHeard
+  | AccreditationEvent
+  | AdmissionEvent
+  | AllocationEvent
+  | BudgetEvent
+  | OfferingEvent
+  | SiteEvent
+  | VoucherEvent;
 
 const SERVED_AT_ONCE = 200;
 
@@ -50,9 +63,11 @@ export class FollowUp {
       case 'AllocationReceived':
       case 'TransferArrived':
       case 'FundsReleased':
+      case 'PlacesReturned':
         await this.#amendments.serve(happened);
         return this.#serveWaiting(happened);
       case 'WaitingEnded':
+      case 'FundsShared':
         return this.#serveWaiting(happened);
       case 'AmendmentAsked':
       case 'ReservationExtended':
@@ -110,6 +125,16 @@ export class FollowUp {
     if (!outcome.accepted) throw new FollowUpRefused('reserve', meta.commandId, outcome.refusal);
   }
 
+  /** Shares a zone's money among all of a ranking, whose places are all here; nothing where its call does not share. */
+  async share(
+    { callId, zone, rankingId }: { readonly callId: CallId; readonly zone: ZoneCode; readonly rankingId: string },
+    { meta, on }: { readonly meta: CommandMeta; readonly on: LocalDate },
+  ): Promise<void> {
+    const share = { type: 'ShareFunds', rankingId, on } as const;
+    const outcome = await this.allocations.execute(allocationIdOf(callId, zone), share, meta);
+    if (!outcome.accepted) throw new FollowUpRefused('share', meta.commandId, outcome.refusal);
+  }
+
   // What has left a zone always arrives: this is asked again until it has, also after the process died in between.
   async #receiveTransfer(happened: Happened<unknown>, sent: TransferSent): Promise<void> {
     const { call, zone: from } = allocationPartsOf(happened.id);
@@ -136,23 +161,47 @@ export class FollowUp {
     const { state: allocation } = await this.allocations.find(happened.id);
     const reservation = allocation.reservations.get(voucherId);
     if (reservation?.status !== 'reserved') return;
-    const { parts } = reservation;
-    return this.#issue(happened, { voucherId, applicationId, valueCents: sumParts(parts), parts });
+    const { parts, share, place } = reservation;
+    const held = { valueCents: sumParts(parts), parts, ...(share && { share }), ...(place && { place }) };
+    return this.#issue(happened, { voucherId, applicationId, ...held });
   }
 
   async #issue(
     happened: Happened<unknown>,
-    { voucherId, applicationId, valueCents, parts }: Omit<FundsReserved, 'type' | 'on'>,
+    { voucherId, applicationId, valueCents, parts, share: taken, place }: Omit<FundsReserved, 'type' | 'on'>,
   ): Promise<void> {
     const { state: admission } = await this.admissions.find(applicationId);
     if (admission === undefined) throw new Error(`application ${applicationId} has money, but no admission`);
-    const { callId, zone, recipientId, applicantId, entitlement } = admission;
+    const { callId, zone, recipientId, applicantId } = admission;
+    const block = place === undefined ? undefined : await this.#placeIn(happened.id, place);
+    const entitlement = block === undefined ? admission.entitlement : withinDays(admission.entitlement, block);
     const on = dayOf(happened);
     const whose = { voucherId, callId, zone, applicationId, recipientId, applicantId };
-    const issue = { type: 'IssueVoucher', ...whose, valueCents, parts, entitlement, on } as const;
+    const share = taken && (await this.#shareOf(happened.id, taken, valueCents));
+    const terms = { valueCents, parts, entitlement, ...(share && { share }), ...(block && { block: placeIn(block) }) };
+    const issue = { type: 'IssueVoucher', ...whose, ...terms, on } as const;
     done('issue', happened, await this.vouchers.execute(voucherId, issue, metaOf('issue', happened)));
     const confirm = { type: 'ConfirmReservation', voucherId } as const;
     done('confirm', happened, await this.allocations.execute(happened.id, confirm, metaOf('confirm', happened)));
+  }
+
+  async #shareOf(
+    allocation: string,
+    { shareId, askedCents: wholeCents }: TakenShare,
+    sharedCents: Cents,
+  ): Promise<VoucherShare | undefined> {
+    const { state } = await this.allocations.find(allocation);
+    const sharing = state.sharings.find((one) => one.shareId === shareId);
+    return (
+      sharing && { wholeCents, sharedCents, availableCents: sharing.availableCents, askedCents: sharing.askedCents }
+    );
+  }
+
+  async #placeIn(allocation: string, place: PlaceOfBlock): Promise<NamedPlace> {
+    const { state } = await this.allocations.find(allocation);
+    const named = namedPlace(state, place);
+    if (named === undefined) throw new Error(`place ${place.place} of block ${place.blockId} is nobody's`);
+    return named;
   }
 
   async #release(happened: Happened<unknown>, event: Freeing): Promise<void> {
@@ -167,6 +216,7 @@ export class FollowUp {
       releaseId: happened.eventId,
       on: dayOf(happened),
       ...freed,
+      ...('lastServiceDate' in voucher && { lastServiceDate: voucher.lastServiceDate }),
       ...(await this.#toEnd(event, voucher)),
     } as const;
     const outcome = await this.allocations.execute(allocationIdOf(callId, zone), release, metaOf('release', happened));

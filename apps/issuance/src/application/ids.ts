@@ -24,6 +24,9 @@ export const keptFor = (application: ApplicationId): VoucherId => voucherId(uuid
 /** What one zone sends by a request: the same key may serve another zone's act, and each act is one of its own. */
 export const transferOf = (commandId: string, from: ZoneCode): string => uuidV5('transfer', commandId, from);
 
+/** The block that a zone buys by a request. */
+export const blockOf = (commandId: string, zone: ZoneCode): string => uuidV5('block', commandId, zone);
+
 /** The id of a zone's allocation: `{call}-{zone}`. */
 export const allocationIdOf = (call: CallId, zone: ZoneCode): string => `${call}-${zone}`;
 

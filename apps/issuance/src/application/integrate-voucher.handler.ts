@@ -3,7 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { uuidV5, type CommandMeta } from '@buono/event-store';
 import { Clock, dateInRome, type Cents, type FundPart, type VoucherId } from '@buono/kernel';
 import type { AllocationRefusal } from '../domain/allocation/commands.js';
-import { againstIntegration } from '../domain/voucher/integrating.js';
+import { againstIntegration, heardBy } from '../domain/voucher/integrating.js';
 import type { IntegrationAct } from '../domain/voucher/integration.js';
 import type { VoucherRefusal } from '../domain/voucher/commands.js';
 import type { KnownVoucher } from '../domain/voucher/state.js';
@@ -69,7 +69,11 @@ export class IntegrateVoucherHandler implements ICommandHandler<IntegrateVoucher
     const against = before === undefined ? againstIntegration(voucher, act) : undefined;
     if (against !== undefined) return { accepted: false, refusal: against } as const;
     const of = { amendmentId, voucherId: voucher.voucherId, amountCents, ...(parts && { parts }) };
-    const given = { act: { reason, actNumber, effectiveFrom }, on: dateInRome(this.clock.now()) };
+    const given = {
+      act: { reason, actNumber, effectiveFrom },
+      heard: heardBy(voucher),
+      on: dateInRome(this.clock.now()),
+    };
     const integrate = { type: 'IntegrateReservation', ...of, ...given } as const;
     const { ifMatch: _, ...own } = meta;
     const step = { ...own, commandId: uuidV5('integrate-reservation', meta.commandId) };

@@ -26,7 +26,7 @@ export class NoteWhatEnded {
       await this.vouchers.execute(
         line.voucherId,
         { type: 'LapseOffer', on: today },
-        metaFor(line, 'lapse', line.acceptBy),
+        metaFor(line, 'lapse', line.acceptBy ?? today),
       );
       return;
     }
@@ -34,7 +34,7 @@ export class NoteWhatEnded {
     if (voucher.status !== 'active' || voucher.entitlement.validTo >= today) return;
     const lastServiceDate = voucher.entitlement.validTo;
     const entriesUntil = addDays(lastDayOf(yearMonthOf(lastServiceDate)), voucher.entitlement.entryDays);
-    const closing = { type: 'StartClosing', reason: 'ended', lastServiceDate, entriesUntil } as const;
+    const closing = { type: 'StartClosing', reason: 'ended', lastServiceDate, entriesUntil, on: today } as const;
     await this.vouchers.execute(line.voucherId, closing, metaFor(line, 'end', lastServiceDate));
   }
 }

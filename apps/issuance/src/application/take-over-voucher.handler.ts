@@ -15,12 +15,12 @@ export interface TakenOverMoney {
   readonly actNumber: string;
 }
 
-/** What became of it; `admission-not-here-yet` while the application is on its way from eligibility. */
+/** What became of it; `application-unknown` also while the application is on its way from eligibility. */
 export type TakeOverOutcome =
   | VoucherOutcome
   | {
       readonly accepted: false;
-      readonly refusal: AllocationRefusal | 'admission-not-here-yet' | 'not-taken-over' | 'value-differs';
+      readonly refusal: AllocationRefusal | 'application-unknown' | 'not-taken-over' | 'value-differs';
     };
 
 export class TakeOverVoucherCommand extends Command<TakeOverOutcome> {
@@ -44,7 +44,7 @@ export class TakeOverVoucherHandler implements ICommandHandler<TakeOverVoucherCo
 
   async execute({ application, money, meta }: TakeOverVoucherCommand): Promise<TakeOverOutcome> {
     const { state: admission } = await this.admissions.find(application);
-    if (admission === undefined) return { accepted: false, refusal: 'admission-not-here-yet' };
+    if (admission === undefined) return { accepted: false, refusal: 'application-unknown' };
     if (admission.order !== 'taken-over') return { accepted: false, refusal: 'not-taken-over' };
     if (sumParts(money.parts) !== admission.entitlement.valueCents)
       return { accepted: false, refusal: 'value-differs' };

@@ -61,6 +61,24 @@ describe('an integration', () => {
     expect(await money()).toMatchObject({ assignedCents: 7_000, freeCents: 93_000 });
   });
 
+  it('is booked once of sixteen at once: the zone’s money moves by one of them and comes back from none', async () => {
+    const booked = async () =>
+      (await house.store.readAll(0, 1_000)).filter(({ type }) => /reservation-extended|funds-released/.test(type))
+        .length;
+    const before = await booked();
+    const answers = await Promise.all(Array.from({ length: 16 }, () => integrate(act('increase', 100))));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    for (const { status, body } of answers.filter((one) => one.status !== 200))
+      expect([status, body['type']]).toEqual([409, 'urn:buono:problem:amendment-under-way']);
+    await house.settled();
+    expect((await booked()) - before).toBe(1);
+    await walletAnswers(7_100, 0);
+    expect(await money()).toMatchObject({ assignedCents: 7_100, freeCents: 92_900 });
+    expect((await integrate(act('decrease', 100))).status).toBe(200);
+    await house.settled();
+    await walletAnswers(7_000, 100);
+  });
+
   it('takes away only what the wallet has left: 60.00 asked, 40.00 free there', async () => {
     expect((await integrate(act('decrease', 7_000))).body).toMatchObject({ title: 'Riduzione oltre il valore' });
     expect((await integrate(act('decrease', 6_000))).status).toBe(200);

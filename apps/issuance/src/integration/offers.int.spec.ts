@@ -112,3 +112,63 @@ describe('the catalogue', () => {
     expect(house.faults).toEqual([]);
   });
 });
+
+describe('a provider', () => {
+  const siteOf = (more: object = {}) => ({
+    ...{ providerId: TAXI, name: 'Parcheggio di prova', address: 'Via del Prato 1', comune: 'D612', zone: 'TC-01' },
+    ...{ capacity: 3, ...more },
+  });
+  let site = '';
+
+  it('opens its sites, which anybody reads and nobody else changes', async () => {
+    const opened = await house.post('stranger', '/sites', siteOf());
+    expect(opened).toMatchObject({ status: 201, body: siteOf() });
+    site = String(opened.body['siteId']);
+    expect((await house.post('stranger', '/sites', siteOf({ providerId: OTHER }))).status).toBe(404);
+    expect((await house.post('family', '/sites', siteOf())).status).toBe(403);
+    expect((await house.post('stranger', '/sites', siteOf({ comune: 'Firenze' }))).status).toBe(400);
+    expect((await house.get('family', `/sites/${site}`)).body).toMatchObject(siteOf());
+    expect((await house.get('family', `/sites/${id(404)}`)).status).toBe(404);
+    const change = { name: 'Parcheggio nuovo', address: 'Via del Prato 2', capacity: 2 };
+    expect((await house.post('stranger', `/sites/${site}/changes`, change)).body).toMatchObject(change);
+    expect((await house.post('family', `/sites/${site}/changes`, change)).status).toBe(403);
+  });
+
+  it('offers at a site what it holds, where it is', async () => {
+    const at = (more: object) => house.post('stranger', '/offers', terms({ siteId: site, places: 2, ...more }));
+    expect(await at({ places: 3 })).toMatchObject({ status: 409, body: { title: 'Posti oltre la capienza' } });
+    expect(await at({ siteId: id(404) })).toMatchObject({ status: 422, body: { title: 'Sede sconosciuta' } });
+    expect(await at({ comune: 'G999' })).toMatchObject({ status: 422, body: { title: 'Sede in un altro Comune' } });
+    const made = await at({});
+    expect(made).toMatchObject({ status: 201, body: { siteId: site } });
+    const offerId = String(made.body['offerId']);
+    const grown = await house.post('stranger', `/offers/${offerId}/changes`, { tariffCents: 1_800, places: 3 });
+    expect(grown.body).toMatchObject({ title: 'Posti oltre la capienza' });
+    expect((await house.post('stranger', `/sites/${site}/closure`, { from: '2027-01-01' })).body).toMatchObject({
+      closedFrom: '2027-01-01',
+    });
+    expect(await at({ from: '2027-01-01' })).toMatchObject({ status: 409, body: { title: 'Sede chiusa' } });
+    await house.settled();
+  });
+
+  it('lists its own offers page by page, those that nobody finds among them, and its sites', async () => {
+    const { status, body } = await house.get('stranger', `/offers/mine?providerId=${TAXI}&limit=1`);
+    expect(status).toBe(200);
+    const next = String(body['next']);
+    const rest = await house.get('stranger', `/offers/mine?providerId=${TAXI}&limit=1&cursor=${next}`);
+    const all = [...(body['items'] as object[]), ...(rest.body['items'] as object[])];
+    expect(rest.body).not.toHaveProperty('next');
+    // The clock of this house stands before 10 September: the first is withdrawn from then on.
+    expect(all).toContainEqual(
+      expect.objectContaining({ offerId: offer, withdrawnFrom: '2026-09-10', takenPlaces: 0 }),
+    );
+    expect(all).toContainEqual(
+      expect.objectContaining({ siteId: site, shown: true, accredited: true, places: 2, freePlaces: 2 }),
+    );
+    expect((await house.get('stranger', `/offers/mine?providerId=${OTHER}`)).status).toBe(404);
+    expect((await house.get('family', `/offers/mine?providerId=${TAXI}`)).status).toBe(403);
+    const sites = await house.get('family', `/sites?providerId=${TAXI}`);
+    expect(sites.body['items']).toMatchObject([{ siteId: site, closedFrom: '2027-01-01', capacity: 2 }]);
+    expect(house.faults).toEqual([]);
+  });
+});

@@ -25,7 +25,8 @@ const arrive = (n: number) =>
 describe('a voucher of another scheme', () => {
   it('waits for its application, and begins with its money', async () => {
     const early = await take(1);
-    expect(early).toMatchObject({ status: 503, headers: { 'retry-after': '1' } });
+    expect(early).toMatchObject({ status: 422, body: { type: 'urn:buono:problem:application-unknown' } });
+    expect(early.body['detail']).toContain('applicationId');
     await arrive(1);
     const taken = await take(1);
     expect(taken).toMatchObject({

@@ -20,6 +20,8 @@ type Answered = { readonly ok: true; readonly body: Json } | { readonly ok: fals
 
 /** News between contexts takes a moment: asked again so often, in milliseconds. */
 const [AGAIN_MS, PATIENCE_MS] = [250, 60_000];
+/** What one context has taken over a moment ago, and the next has not heard of. */
+const ON_ITS_WAY = new Set(['urn:buono:problem:application-unknown', 'urn:buono:problem:voucher-not-taken-over']);
 
 export class TakeOver {
   private readonly faults: Fault[] = [];
@@ -156,7 +158,7 @@ export class TakeOver {
       });
       const told = (await answer.json()) as Json;
       if (answer.ok) return { ok: true, body: told };
-      const later = answer.status === 503 || answer.status === 429;
+      const later = answer.status === 503 || answer.status === 429 || ON_ITS_WAY.has(String(told['type']));
       if (!later || performance.now() > deadline) return { ok: false, fault: faultOf(told) };
       await pause(AGAIN_MS);
     }

@@ -1,5 +1,5 @@
-// Gives the personas of the staff their roles, at each start of a demonstration; what they have already is left alone.
-import { sameScope, type Grant, type Grants } from '@buono/access';
+// Gives the personas of the staff their roles, at each start of a demonstration; what they had already is left alone.
+import type { Grant, Grants } from '@buono/access';
 import { localDate } from '@buono/kernel';
 import type { KeyStore } from '@buono/privacy';
 import { SYSTEM_ACTOR } from '@buono/service';
@@ -14,7 +14,7 @@ export const grantStaff = async (keys: KeyStore, grants: Grants): Promise<void> 
     if (persona.staff === undefined) continue;
     const person = await keys.personFor(fiscalCodeOf(persona));
     const grant: Grant = { ...persona.staff, from: FROM };
-    if (!(await grants.of(person)).some((known) => sameScope(known, grant)))
-      await grants.grant(person, grant, SYSTEM_ACTOR);
+    // What a body took away stays away.
+    if (!(await grants.wasGiven(person, grant))) await grants.grant(person, grant, SYSTEM_ACTOR);
   }
 };

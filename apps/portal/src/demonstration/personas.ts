@@ -32,7 +32,8 @@ type StaffRole =
   | 'treasurer'
   | 'auditor'
   | 'administrator'
-  | 'dpo';
+  | 'dpo'
+  | 'staff-administrator';
 
 type Name = readonly [givenName: string, familyName: string];
 type Birth = readonly [sex: 'F' | 'M', date: string];
@@ -93,6 +94,18 @@ export const PERSONAS = {
   dpo: persona(['Privacina', 'Riserbati'], ['F', '1971-05-09'], 'Responsabile della protezione dei dati', {
     role: 'dpo',
   }),
+  'staff-administrator': persona(
+    ['Accessa', 'Incarichi'],
+    ['F', '1978-02-13'],
+    'Gestisce gli accessi della Regione: chi può fare che cosa',
+    { role: 'staff-administrator' },
+  ),
+  'zone-staff-administrator': persona(
+    ['Ruolando', 'Permessi'],
+    ['M', '1976-09-04'],
+    'Gestisce gli accessi della zona Firenze',
+    { role: 'staff-administrator', zone: firenze },
+  ),
 } as const satisfies Record<string, Persona>;
 
 /** Whether there is a persona of this name. */

@@ -6,10 +6,13 @@ import { readLanguages, type Language } from './language/language.js';
 import { FAMILY_ROUTES } from './family/routes.js';
 import { OFFICE_ROUTES } from './office/routes.js';
 import { serveOffline } from './provider/offline/serve-offline.js';
+import { ACT_ROUTES } from './office/acts/routes.js';
 import { PROVIDER_ROUTES } from './provider/routes.js';
 import { NO_SENSES, PAGE_POLICY } from './powers.js';
 import { PUBLIC_ROUTES } from './public/routes.js';
 import { REGION_ROUTES } from './region/routes.js';
+import { STAFF_ROUTES } from './staff/routes.js';
+import { TEXT_ROUTES } from './texts/routes.js';
 import { systemRoutes } from './public/system-page.js';
 import { LANGUAGE_COOKIE, sendProblem, servePage, type Served } from './serve-page.js';
 import { Cookies } from './session/session.js';
@@ -57,9 +60,12 @@ export const mountPages = (server: FastifyInstance, parts: PagesParts): void => 
       ...PUBLIC_ROUTES,
       ...system,
       ...FAMILY_ROUTES,
+      ...ACT_ROUTES,
       ...PROVIDER_ROUTES,
       ...OFFICE_ROUTES,
       ...REGION_ROUTES,
+      ...STAFF_ROUTES,
+      ...TEXT_ROUTES,
       BEGINNING_ROUTE,
     ])
       servePage(scope, served, route);

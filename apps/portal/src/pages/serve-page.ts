@@ -114,6 +114,7 @@ const arrival = async (request: FastifyRequest, served: Served): Promise<Arrival
     icons: frame.assets.icons,
     asset: frame.assets.of,
     help: parts.help,
+    site: { organisation: parts.organisation, publicUrl: parts.publicUrl },
     isDemonstration: parts.isDemonstration,
     nowMillis: parts.nowMillis(),
     api: clientFor(speaking),

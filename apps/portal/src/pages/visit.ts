@@ -36,6 +36,8 @@ export interface Visit extends Language {
   /** Where a file of the pages is served, by its name. */
   readonly asset: (name: string) => string;
   readonly help: HelpDesk;
+  /** Whose service this is, and where it is seen from outside: papers say both. */
+  readonly site: { readonly organisation: string; readonly publicUrl: string };
   readonly isDemonstration: boolean;
   /** Now, on the clock of the portal's machine, in milliseconds. */
   readonly nowMillis: number;
@@ -70,20 +72,40 @@ export interface Page {
 
 export type Area =
   | 'applications'
+  | 'audit'
+  | 'bank'
+  | 'bank-files'
   | 'calls'
+  | 'care-plans'
   | 'claims'
   | 'complaints'
   | 'files'
+  | 'grants'
   | 'help'
   | 'holds'
   | 'inbox'
+  | 'late'
+  | 'letters'
+  | 'messages'
   | 'money'
+  | 'notice-texts'
+  | 'notices'
+  | 'offers'
   | 'office-calls'
+  | 'orders'
+  | 'papers'
   | 'payments'
   | 'providers'
   | 'rankings'
+  | 'recoveries'
+  | 'exchange'
+  | 'operators'
+  | 'own-offers'
   | 'register'
-  | 'today';
+  | 'staff'
+  | 'search'
+  | 'today'
+  | 'warnings';
 
 /** Another page, to be read with GET. */
 export interface Elsewhere {

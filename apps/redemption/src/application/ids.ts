@@ -30,6 +30,9 @@ export const claimOf = (call: CallId, payee: Payee, month: YearMonth): ClaimId =
 export const paymentOrderOf = (claim: ClaimId, zone: string): PaymentOrderId =>
   paymentOrderId(uuidV5('payment-order', claim, zone));
 
+/** The seeds by which a zone draws lines of a call's claims. */
+export const claimSeedsOf = (call: string, zone: string): string => uuidV5('claim-seed', call, zone);
+
 /** One recovery per claim and zone. */
 export const recoveryOf = (claim: ClaimId, zone: string): string => uuidV5('recovery', claim, zone);
 
@@ -44,6 +47,12 @@ export interface DocumentName {
 /** One invoice per supplier, year and number; `supplier` is the keyed digest of who supplies, or the payee's id. */
 export const invoiceOf = (supplier: string, { kind, year, number }: DocumentName): string =>
   uuidV5('invoice', supplier, kind, year, number.toUpperCase().replace(/\s+/g, ' ').trim());
+
+/** One delivery per id of the exchange system. */
+export const deliveryOf = (sdiId: string): string => uuidV5('exchange-invoice', sdiId);
+
+/** One notice of payment per number of a body. */
+export const noticeOf = (creditor: string, noticeNumber: string): string => uuidV5('notice', creditor, noticeNumber);
 
 /** One entry per account, kind and reference. */
 export const bankEntryOf = (account: string, kind: string, reference: string): string =>

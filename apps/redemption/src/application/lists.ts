@@ -85,6 +85,17 @@ export interface PaymentOrderFilter {
   readonly zones?: readonly string[];
 }
 
+/** A file of orders for a treasurer: which numbers its orders may have in the accounts of the body, that of the last one included. */
+export interface TreasuryFileRow {
+  readonly fileId: string;
+  /** How the treasurer calls the body (codice_ente_BT). */
+  readonly treasurerCode: string;
+  /** The paying account: an IBAN. */
+  readonly account: string;
+  readonly firstNumber: number;
+  readonly lastNumber: number;
+}
+
 /** An entry of the bank account; cents. `reason`: why it is held aside, or was dismissed. */
 export interface BankEntryLine {
   readonly entryId: string;
@@ -137,11 +148,14 @@ export interface HeldFilter {
   readonly status?: string;
   readonly rule?: string;
   readonly zones?: readonly string[];
+  /** Paid to these, who do not see what families said of them before an office found it true. */
   readonly payees?: readonly string[];
 }
 
 /** The lists of this context, and up to where they have seen its log. */
 export abstract class RedemptionLists {
+  /** Resolves when the lists hold all that is in the log, or a moment later. */
+  abstract newest(): Promise<void>;
   /** Whether the lists have seen the log up to this position, within the time. */
   abstract waitFor(position: Position, timeoutMs: number): Promise<boolean>;
   abstract claims(filter: ClaimFilter, page: PageAsked): Promise<readonly ClaimRow[]>;
@@ -149,6 +163,8 @@ export abstract class RedemptionLists {
   abstract paymentOrders(filter: PaymentOrderFilter, page: PageAsked): Promise<readonly PaymentOrderRow[]>;
   /** The files for the bank with orders in them. */
   abstract paymentFiles(page: PageAsked): Promise<readonly PaymentFileRow[]>;
+  /** The files for treasurers whose orders are of a year's budget; waits for the newest. */
+  abstract treasuryFiles(year: number): Promise<readonly TreasuryFileRow[]>;
   abstract bankEntries(filter: { readonly status?: string }, page: PageAsked): Promise<readonly BankEntryLine[]>;
   abstract recoveries(filter: RecoveryFilter, page: PageAsked): Promise<readonly RecoveryRow[]>;
   /** The voucher that a redemption was made on; waits for the newest entries before it says that there is none. */

@@ -65,6 +65,8 @@ describe('the files of a bank', () => {
     expect((await house.post('drafter', '/payment-files', asked)).status).toBe(403);
     const past = await house.post('treasurer', '/payment-files', { ...asked, executionDate: '2026-09-09' });
     expect(past).toMatchObject({ status: 400, body: { errors: [{ field: 'executionDate' }] } });
+    const slip = await house.post('treasurer', '/payment-files', { ...asked, executionDate: '2027-09-11' });
+    expect(slip).toMatchObject({ status: 400, body: { errors: [{ field: 'executionDate' }] } });
     await house.settled();
     const made = await house.post('treasurer', '/payment-files', asked, 'payment-file-1');
     expect(made).toMatchObject({ status: 202, body: { asked: 1, leftOut: [] } });

@@ -178,6 +178,7 @@ describe('the invoices of a claim', () => {
   });
 
   it('are paid by an order of the treasurer that says the project', async () => {
+    await house.settled();
     const { items } = (await house.get('drafter', '/payment-orders')).body as { items: { paymentOrderId: string }[] };
     for (const { paymentOrderId } of items) await house.post('signer', `/payment-orders/${paymentOrderId}/approval`);
     await house.settled();

@@ -3,7 +3,7 @@ import { computeCodiceFiscale, localDate, voucherId, type CodiceFiscale } from '
 import { CONTRACT_TYPES, type Contracts, type VoucherAcceptedV1 } from '@buono/messaging';
 import { ContextUnderTest } from '@buono/service/testing';
 import { VoucherCodeSigner } from '@buono/voucher-code';
-import { RedemptionModule } from '../redemption.module.js';
+import { RedemptionModule, type RedemptionSettings } from '../redemption.module.js';
 
 // Invented persons, born in Florence on the same day.
 const invented = (surname: string): CodiceFiscale =>
@@ -26,7 +26,7 @@ export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).pa
 export class House extends ContextUnderTest<Who> {
   readonly signer: VoucherCodeSigner;
 
-  constructor() {
+  constructor(settings: Omit<Partial<RedemptionSettings>, 'codeKeys' | 'onFault'> = {}) {
     const signer = new VoucherCodeSigner('test', new Uint8Array(32).fill(7));
     super({
       context: 'redemption',
@@ -38,7 +38,7 @@ export class House extends ContextUnderTest<Who> {
         ['signer', 'second-approver'],
         ['treasurer', 'treasurer'],
       ],
-      module: (parts, onFault) => RedemptionModule.with(parts, { codeKeys: [signer.publicKey], onFault }),
+      module: (parts, onFault) => RedemptionModule.with(parts, { ...settings, codeKeys: [signer.publicKey], onFault }),
       hears: CONTRACT_TYPES.redemption,
     });
     this.signer = signer;

@@ -20,7 +20,9 @@ const ceilings: fc.Arbitrary<Ceiling[]> = fc.array(
   fc.record({
     id: fc.constantFrom('x', 'y'),
     article: fc.constant('1'),
-    per: fc.constantFrom(...(['event', 'day', 'week', 'month', 'year', 'voucher', 'area'] as const)),
+    per: fc.constantFrom(
+      ...(['event', 'day', 'week', 'month', 'quarter', 'half-year', 'year', 'voucher', 'area'] as const),
+    ),
     services: fc.option(fc.subarray(SERVICES), { nil: undefined }),
     area: fc.constantFrom(undefined, 'A1', 'A2'),
     from: fc.constantFrom(undefined, '2026-09-15'),

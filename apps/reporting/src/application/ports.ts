@@ -14,7 +14,7 @@ import type { ClaimZoneRecord } from '../domain/ledger/claim-zone.js';
 import type { RedemptionRecord } from '../domain/ledger/redemption.js';
 import type { BudgetLine } from '../domain/ledger/tally.js';
 import type { VoucherRecord } from '../domain/ledger/voucher.js';
-import type { People, ZoneFigures } from '../domain/open/figures.js';
+import type { Days, People, ZoneFigures } from '../domain/open/figures.js';
 import type { ProgrammeCommand, ProgrammeRefusal, Programmes } from '../domain/programme/decider.js';
 import type { ProgrammeEvent } from '../domain/programme/events.js';
 import type { ReceivedMessage } from '../domain/received/received.js';
@@ -85,10 +85,18 @@ export abstract class CurrentLedger extends Ledger {
 /** What is known of the applications and the claims of a zone of a call; nothing of a person. */
 export type ZoneCases = People & Pick<ZoneFigures, 'zone' | 'daysToDecide' | 'daysToPay'>;
 
+/** How long things take and wait in a zone: claims are counted zone by zone. */
+export interface ZoneTimes extends Pick<ZoneFigures, 'zone' | 'daysToDecide' | 'daysToPay'> {
+  /** Claims presented and not paid, by how many days ago they were presented. */
+  readonly waiting: Days;
+}
+
 /** How applications and claims stand, counted. */
 export abstract class OpenCases {
   /** Zone by zone, what had happened by the end of a day. */
   abstract of(callId: string, upTo: LocalDate): Promise<readonly ZoneCases[]>;
+  /** Zone by zone, what had taken how long, and what waited since when, at the end of a day. */
+  abstract times(scope: ReportScope, upTo: LocalDate): Promise<readonly ZoneTimes[]>;
   abstract waitFor(position: Position, timeoutMs: number): Promise<boolean>;
 }
 

@@ -9,6 +9,7 @@ import {
   memberOf,
   MOST_PERSONS_IN_MEMORY,
   RECORD_COLUMNS,
+  rightsOf,
   scopeOf,
   valuesOfRecord,
   type GrantRecord,
@@ -35,6 +36,7 @@ const STEPS = [
   create index grants_of_person on grants (person) where revoked_at is null;
   create unique index grants_of_role on grants (role, zone, provider, person) where revoked_at is null;
   `,
+  'alter table grants add column rights text;',
 ];
 
 const MAX_AGE_MS = 5_000;
@@ -92,14 +94,22 @@ export class PostgresGrants extends Grants implements MovableGrants {
       const at = this.clock.now();
       await this.closeIn(client, person, grant, by);
       await client.query(
-        `insert into ${this.table} (${GRANT_COLUMNS}, granted_by, granted_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [person, grant.role, ...scopeOf(grant), grant.from, grant.to ?? '', by, at],
+        `insert into ${this.table} (${GRANT_COLUMNS}, granted_by, granted_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [person, grant.role, ...scopeOf(grant), grant.from, grant.to ?? '', rightsOf(grant), by, at],
       );
     });
   }
 
   override revoke(person: PersonId, grant: Grant, by: PersonId): Promise<void> {
     return this.change(person, (client) => this.closeIn(client, person, grant, by));
+  }
+
+  override async wasGiven(person: PersonId, grant: Grant): Promise<boolean> {
+    const { rows } = await this.postgres.query(
+      `select 1 from ${this.table} where person = $1 and role = $2 and zone = $3 and provider = $4 limit 1`,
+      [person, grant.role, ...scopeOf(grant)],
+    );
+    return rows.length > 0;
   }
 
   override async membersOf({ role, zone, providerId }: MembersFilter): Promise<readonly Member[]> {
@@ -121,7 +131,7 @@ export class PostgresGrants extends Grants implements MovableGrants {
     await this.postgres.transaction(async (client) => {
       for (const record of records)
         await client.query(
-          `insert into ${this.table} (${RECORD_COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+          `insert into ${this.table} (${RECORD_COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
           valuesOfRecord(record),
         );
       await client.query("select pg_notify($1, '')", [this.channel]);

@@ -56,6 +56,18 @@ export const grantsContract = (name: string, make: (clock: Clock) => Promise<Gra
       expect(await grants.of(ADA)).toEqual([{ ...officer, to: localDate('2026-12-31') }]);
     });
 
+    it('keeps what an operator is let do, and that a role was given, also when it is taken away', async () => {
+      const operator: Grant = { role: 'provider-operator', providerId: NIDO, from: localDate('2026-01-01') };
+      const clerk: Grant = { ...operator, rights: ['record-services', 'see-payments'] };
+      await grants.grant(ADA, clerk, BY);
+      expect(await grants.of(ADA)).toEqual([clerk]);
+      await grants.grant(ADA, operator, BY);
+      expect(await grants.of(ADA)).toEqual([operator]);
+      await grants.revoke(ADA, operator, BY);
+      expect([await grants.wasGiven(ADA, operator), await grants.wasGiven(EVA, operator)]).toEqual([true, false]);
+      expect(await grants.wasGiven(ADA, { ...operator, role: 'provider-admin' })).toBe(false);
+    });
+
     it('gives a role once, when it is given many times at once', async () => {
       await Promise.all(Array.from({ length: 20 }, () => grants.grant(ADA, officer, BY)));
       expect(await grants.of(ADA)).toEqual([officer]);

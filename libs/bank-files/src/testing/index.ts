@@ -1,5 +1,6 @@
 // Invented invoices, as a provider's program writes them; and how the structure of a written file is looked at.
 export { structureFaults, type Structure } from './structure.js';
+export { inventedJournal, journalMovement, type InventedMovement } from './journal.js';
 
 /** What an invented invoice says; all is right unless told otherwise. */
 export interface InventedInvoice {

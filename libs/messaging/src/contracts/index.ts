@@ -10,6 +10,8 @@ import type { OfferCheckedV1 } from './eligibility/offer-checked.v1.js';
 import type { EntitlementChangedV1 } from './eligibility/entitlement-changed.v1.js';
 import type { PlaceInsertedV1 } from './eligibility/place-inserted.v1.js';
 import type { ReserveLiftedV1 } from './eligibility/reserve-lifted.v1.js';
+import type { OfferDeliveredV1 } from './eligibility/offer-delivered.v1.js';
+import type { OfferNoticedV1 } from './eligibility/offer-noticed.v1.js';
 import type { BanRecordedV1 } from './eligibility/ban-recorded.v1.js';
 import type { ServiceProvedV1 } from './eligibility/service-proved.v1.js';
 import type { BanLiftedV1 } from './eligibility/ban-lifted.v1.js';
@@ -27,6 +29,7 @@ import type { FundsReleasedV1 } from './issuance/funds-released.v1.js';
 import type { FundsExhaustedV1 } from './issuance/funds-exhausted.v1.js';
 import type { OfferDueV1 } from './issuance/offer-due.v1.js';
 import type { VoucherIssuedV1 } from './issuance/voucher-issued.v1.js';
+import type { AcceptanceBegunV1 } from './issuance/acceptance-begun.v1.js';
 import type { VoucherAcceptedV1 } from './issuance/voucher-accepted.v1.js';
 import type { ProviderChosenV1 } from './issuance/provider-chosen.v1.js';
 import type { VoucherSuspendedV1 } from './issuance/voucher-suspended.v1.js';
@@ -35,8 +38,14 @@ import type { VoucherClosingV1 } from './issuance/voucher-closing.v1.js';
 import type { VoucherClosedV1 } from './issuance/voucher-closed.v1.js';
 import type { VoucherAmendedV1 } from './issuance/voucher-amended.v1.js';
 import type { FundsExtendedV1 } from './issuance/funds-extended.v1.js';
+import type { BlockPurchasedV1 } from './issuance/block-purchased.v1.js';
+import type { PlaceNamedV1 } from './issuance/place-named.v1.js';
+import type { PlaceReleasedV1 } from './issuance/place-released.v1.js';
+import type { PlacesReturnedV1 } from './issuance/places-returned.v1.js';
 import type { ProviderAccreditedV1 } from './redemption/provider-accredited.v1.js';
 import type { AccreditationResumedV1 } from './redemption/accreditation-resumed.v1.js';
+import type { CallJoinedV1 } from './redemption/call-joined.v1.js';
+import type { CallLeftV1 } from './redemption/call-left.v1.js';
 import type { AccreditationSuspendedV1 } from './redemption/accreditation-suspended.v1.js';
 import type { ServiceRedeemedV1 } from './redemption/service-redeemed.v1.js';
 import type { RedemptionReversedV1 } from './redemption/redemption-reversed.v1.js';
@@ -54,8 +63,10 @@ import type { RecoveryWaivedV1 } from './redemption/recovery-waived.v1.js';
 import type { ConfirmationAskedV1 } from './redemption/confirmation-asked.v1.js';
 import type { ServiceDisputedV1 } from './redemption/service-disputed.v1.js';
 import type { DisputeDecidedV1 } from './redemption/dispute-decided.v1.js';
+import type { ServiceQuestionAskedV1 } from './redemption/service-question-asked.v1.js';
 import type { ProviderRegisteredV1 } from './redemption/provider-registered.v1.js';
 import type { ClaimDeclaredV1 } from './reporting/claim-declared.v1.js';
+import type { VoucherRunningOutV1 } from './reporting/voucher-running-out.v1.js';
 import type { ProviderSucceededV1 } from './redemption/provider-succeeded.v1.js';
 
 /** Every message type, with the shape of its data. */
@@ -71,6 +82,8 @@ export interface Contracts {
   'it.buono.eligibility.entitlement-changed.v1': EntitlementChangedV1;
   'it.buono.eligibility.place-inserted.v1': PlaceInsertedV1;
   'it.buono.eligibility.reserve-lifted.v1': ReserveLiftedV1;
+  'it.buono.eligibility.offer-delivered.v1': OfferDeliveredV1;
+  'it.buono.eligibility.offer-noticed.v1': OfferNoticedV1;
   'it.buono.eligibility.ban-recorded.v1': BanRecordedV1;
   'it.buono.eligibility.service-proved.v1': ServiceProvedV1;
   'it.buono.eligibility.ban-lifted.v1': BanLiftedV1;
@@ -88,6 +101,7 @@ export interface Contracts {
   'it.buono.issuance.funds-exhausted.v1': FundsExhaustedV1;
   'it.buono.issuance.offer-due.v1': OfferDueV1;
   'it.buono.issuance.voucher-issued.v1': VoucherIssuedV1;
+  'it.buono.issuance.acceptance-begun.v1': AcceptanceBegunV1;
   'it.buono.issuance.voucher-accepted.v1': VoucherAcceptedV1;
   'it.buono.issuance.provider-chosen.v1': ProviderChosenV1;
   'it.buono.issuance.voucher-suspended.v1': VoucherSuspendedV1;
@@ -96,10 +110,16 @@ export interface Contracts {
   'it.buono.issuance.voucher-closed.v1': VoucherClosedV1;
   'it.buono.issuance.voucher-amended.v1': VoucherAmendedV1;
   'it.buono.issuance.funds-extended.v1': FundsExtendedV1;
+  'it.buono.issuance.block-purchased.v1': BlockPurchasedV1;
+  'it.buono.issuance.place-named.v1': PlaceNamedV1;
+  'it.buono.issuance.place-released.v1': PlaceReleasedV1;
+  'it.buono.issuance.places-returned.v1': PlacesReturnedV1;
   'it.buono.redemption.provider-accredited.v1': ProviderAccreditedV1;
   'it.buono.redemption.accreditation-suspended.v1': AccreditationSuspendedV1;
   'it.buono.redemption.accreditation-resumed.v1': AccreditationResumedV1;
   'it.buono.redemption.provider-succeeded.v1': ProviderSucceededV1;
+  'it.buono.redemption.call-joined.v1': CallJoinedV1;
+  'it.buono.redemption.call-left.v1': CallLeftV1;
   'it.buono.redemption.service-redeemed.v1': ServiceRedeemedV1;
   'it.buono.redemption.redemption-reversed.v1': RedemptionReversedV1;
   'it.buono.redemption.wallet-closed.v1': WalletClosedV1;
@@ -117,17 +137,13 @@ export interface Contracts {
   'it.buono.redemption.confirmation-asked.v1': ConfirmationAskedV1;
   'it.buono.redemption.service-disputed.v1': ServiceDisputedV1;
   'it.buono.redemption.dispute-decided.v1': DisputeDecidedV1;
+  'it.buono.redemption.service-question-asked.v1': ServiceQuestionAskedV1;
   'it.buono.reporting.claim-declared.v1': ClaimDeclaredV1;
+  'it.buono.reporting.voucher-running-out.v1': VoucherRunningOutV1;
 }
 
 /** The name of a message type, for instance `it.buono.issuance.voucher-issued.v1`. */
 export type ContractType = keyof Contracts;
-
-/** Told to the contexts that need it alone: that somebody is under protection is nobody else's business, nor kept elsewhere. */
-export const TOLD_TO_CONTEXTS_ALONE: readonly ContractType[] = [
-  'it.buono.eligibility.person-protected.v1',
-  'it.buono.eligibility.protection-lifted.v1',
-];
 
 /** Every message type, by publishing context. */
 export const CONTRACT_TYPES = {
@@ -143,6 +159,8 @@ export const CONTRACT_TYPES = {
     'it.buono.eligibility.entitlement-changed.v1',
     'it.buono.eligibility.place-inserted.v1',
     'it.buono.eligibility.reserve-lifted.v1',
+    'it.buono.eligibility.offer-delivered.v1',
+    'it.buono.eligibility.offer-noticed.v1',
     'it.buono.eligibility.ban-recorded.v1',
     'it.buono.eligibility.service-proved.v1',
     'it.buono.eligibility.ban-lifted.v1',
@@ -162,6 +180,7 @@ export const CONTRACT_TYPES = {
     'it.buono.issuance.funds-exhausted.v1',
     'it.buono.issuance.offer-due.v1',
     'it.buono.issuance.voucher-issued.v1',
+    'it.buono.issuance.acceptance-begun.v1',
     'it.buono.issuance.voucher-accepted.v1',
     'it.buono.issuance.provider-chosen.v1',
     'it.buono.issuance.voucher-suspended.v1',
@@ -170,12 +189,18 @@ export const CONTRACT_TYPES = {
     'it.buono.issuance.voucher-closed.v1',
     'it.buono.issuance.voucher-amended.v1',
     'it.buono.issuance.funds-extended.v1',
+    'it.buono.issuance.block-purchased.v1',
+    'it.buono.issuance.place-named.v1',
+    'it.buono.issuance.place-released.v1',
+    'it.buono.issuance.places-returned.v1',
   ],
   redemption: [
     'it.buono.redemption.provider-accredited.v1',
     'it.buono.redemption.accreditation-suspended.v1',
     'it.buono.redemption.accreditation-resumed.v1',
     'it.buono.redemption.provider-succeeded.v1',
+    'it.buono.redemption.call-joined.v1',
+    'it.buono.redemption.call-left.v1',
     'it.buono.redemption.service-redeemed.v1',
     'it.buono.redemption.redemption-reversed.v1',
     'it.buono.redemption.wallet-closed.v1',
@@ -193,8 +218,9 @@ export const CONTRACT_TYPES = {
     'it.buono.redemption.confirmation-asked.v1',
     'it.buono.redemption.service-disputed.v1',
     'it.buono.redemption.dispute-decided.v1',
+    'it.buono.redemption.service-question-asked.v1',
   ],
-  reporting: ['it.buono.reporting.claim-declared.v1'],
+  reporting: ['it.buono.reporting.claim-declared.v1', 'it.buono.reporting.voucher-running-out.v1'],
 } as const satisfies Record<string, readonly ContractType[]>;
 
 export type {
@@ -209,6 +235,8 @@ export type {
   EntitlementChangedV1,
   PlaceInsertedV1,
   ReserveLiftedV1,
+  OfferDeliveredV1,
+  OfferNoticedV1,
   BanRecordedV1,
   ServiceProvedV1,
   BanLiftedV1,
@@ -226,6 +254,7 @@ export type {
   FundsExhaustedV1,
   OfferDueV1,
   VoucherIssuedV1,
+  AcceptanceBegunV1,
   VoucherAcceptedV1,
   ProviderChosenV1,
   VoucherSuspendedV1,
@@ -234,9 +263,15 @@ export type {
   VoucherClosedV1,
   VoucherAmendedV1,
   FundsExtendedV1,
+  BlockPurchasedV1,
+  PlaceNamedV1,
+  PlaceReleasedV1,
+  PlacesReturnedV1,
   ProviderAccreditedV1,
   AccreditationResumedV1,
   AccreditationSuspendedV1,
+  CallJoinedV1,
+  CallLeftV1,
   ServiceRedeemedV1,
   RedemptionReversedV1,
   WalletClosedV1,
@@ -253,8 +288,11 @@ export type {
   ProviderRegisteredV1,
   ConfirmationAskedV1,
   ServiceDisputedV1,
+  ServiceQuestionAskedV1,
   DisputeDecidedV1,
   ClaimDeclaredV1,
+  VoucherRunningOutV1,
   ProviderSucceededV1,
 };
 export type { FundPartV1 } from './shared.js';
+export { TOLD_TO_CONTEXTS_ALONE } from './told-alone.js';

@@ -78,6 +78,13 @@ export class KafkaBus extends MessageBus {
     return group.replay(letter);
   }
 
+  override async skip(deadLetterId: string): Promise<void> {
+    const letter = await this.around.letters.find(deadLetterId);
+    if (letter === undefined) throw new UnknownDeadLetter(deadLetterId);
+    const group = this.groups.get(letter.group);
+    await (group === undefined ? this.around.letters.remove(deadLetterId) : group.skip(letter));
+  }
+
   /** How many messages were ever published, all topics together. Rejects when the broker does not answer. */
   override async head(): Promise<Position> {
     const { topics } = this.around;

@@ -77,6 +77,11 @@ export class KafkaGroup implements MessageSubscription {
     return this.deliveries.replay(letter);
   }
 
+  /** Gives a dead letter up. */
+  skip(letter: DeadLetter): Promise<void> {
+    return this.deliveries.skip(letter);
+  }
+
   private async run(): Promise<void> {
     const { signal } = this.stopping;
     while (!this.isStopping()) {

@@ -97,6 +97,21 @@ export const deadLetterContract = (under: () => BusUnderTest): void =>
       ]);
     });
 
+    it('gives one up for good, whether its group runs or not', async () => {
+      const subscription = bus.subscribe('g', [ISSUED], async () => refusedWith('no'));
+      await bus.publish(numbered(2));
+      await subscription.caughtUp(SOON);
+      const [first, second] = await bus.deadLetters();
+      await bus.skip(first?.id ?? '');
+      expect(await bus.deadLetters()).toEqual([expect.objectContaining({ id: second?.id })]);
+      await expect(bus.skip(first?.id ?? '')).rejects.toThrow(UnknownDeadLetter);
+      await expect(bus.replay(first?.id ?? '')).rejects.toThrow(UnknownDeadLetter);
+      await subscription.stop();
+      await bus.skip(second?.id ?? '');
+      const again = await under().restarted();
+      expect(await again.deadLetters()).toEqual([]);
+    });
+
     it('cannot replay to a group that does not run', async () => {
       const subscription = bus.subscribe('g', [ISSUED], async () => refusedWith('no'));
       await bus.publish(numbered(1));

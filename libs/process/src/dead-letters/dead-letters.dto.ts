@@ -1,7 +1,8 @@
 // The shapes of dead letters at the door.
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { CleanLine, IsUuidId, PageOf, PageQuery } from '@buono/http';
+import { SKIP_REASONS, type SkipReason } from './letter-acts.js';
 
 /** The context in the path. */
 export class DeadLettersParams {
@@ -24,28 +25,78 @@ export class DeadLettersQuery extends PageQuery {
   consumer?: string;
 }
 
-/** The message as it came; contracts hold no personal data. */
-export class DeadMessageView {
-  id!: string;
-  source!: string;
-  type!: string;
-  subject!: string;
-  @ApiProperty({ format: 'date-time' })
-  time!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  data!: object;
+/** An act by which a message is skipped. */
+export class SkipLetterDto {
+  /** Why the message need not take effect. */
+  @IsIn(SKIP_REASONS, { message: `reason deve essere uno fra ${SKIP_REASONS.join(', ')}` })
+  @ApiProperty({ enum: SKIP_REASONS })
+  reason!: SkipReason;
+
+  /** The number of the act or of the protocol that says so; no names. */
+  @CleanLine(60)
+  actNumber!: string;
 }
 
-/** A message that a consumer could not take, kept until it is handed over again. */
+/** The message as it came; contracts hold no personal data. Of one that was skipped, which it was. */
+export class DeadMessageView {
+  id!: string;
+  /** The context that told it, as `buono/issuance`. */
+  source!: string;
+  type!: string;
+  /** The thing that it is about, as `voucher-…`. */
+  subject!: string;
+  /** The position in the log of its source. */
+  sequence!: number;
+  @ApiProperty({ format: 'date-time' })
+  time?: string;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  data?: object;
+}
+
+/** A skip that waits for a second person, or is done. */
+export class LetterSkipView {
+  @ApiProperty({ enum: SKIP_REASONS })
+  reason!: SkipReason;
+  actNumber!: string;
+  /** Id of the person who proposed it. */
+  proposedBy!: string;
+  /** Whether that is who asks. */
+  byMe!: boolean;
+}
+
+const ACTS = ['handed-over', 'skip-proposed', 'skip-dismissed', 'skipped'] as const;
+export type LetterActKind = (typeof ACTS)[number];
+
+/** What somebody did about a message. */
+export class LetterActView {
+  @ApiProperty({ enum: ACTS })
+  act!: LetterActKind;
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+  by!: string;
+  byMe!: boolean;
+}
+
+const STATUSES = ['waiting', 'skip-proposed', 'skipped'] as const;
+
+/** A message that a consumer could not take, kept until it is handed over again or skipped. */
 export class DeadLetterView {
   deadLetterId!: string;
   consumer!: string;
-  /** Why: the word of a refusal, or `fault: …`. */
-  reason!: string;
+  @ApiProperty({ enum: STATUSES })
+  status!: (typeof STATUSES)[number];
+  /** Why: the word of a refusal, or `fault: …` without what the fault quotes; gone once it is skipped. */
+  reason?: string;
   attempts!: number;
   @ApiProperty({ format: 'date-time' })
-  failedAt!: string;
+  failedAt?: string;
+  /** Whether money may hang on it: then two persons skip it. */
+  byTwo!: boolean;
   message!: DeadMessageView;
+  skip?: LetterSkipView;
+  /** What people did about it, oldest first; of one letter alone. */
+  @ApiProperty({ type: () => [LetterActView] })
+  acts?: LetterActView[];
 }
 
 export class DeadLetterPage extends PageOf(DeadLetterView) {}

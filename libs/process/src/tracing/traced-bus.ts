@@ -61,6 +61,10 @@ export class TracedBus extends MessageBus {
     return this.bus.replay(deadLetterId);
   }
 
+  override skip(deadLetterId: string): Promise<void> {
+    return this.bus.skip(deadLetterId);
+  }
+
   override head(): Promise<Position> {
     return this.bus.head();
   }

@@ -34,16 +34,50 @@ class BorrowingDriver extends PostgresDriver {
 // A process that vanished without a word would keep the others waiting until the network notices, hours later.
 const LONGEST_SILENCE_MS = 60_000;
 
+/** A connection as the driver of PostgreSQL takes it back. */
+type Lent = Parameters<PostgresDriver['releaseConnection']>[0];
+
 /*
  * A power cut may take the last commits, rows and checkpoint together: they are read again from the log. So a commit need
  * not wait for the disk. The lock lets one writer in after the other, in all processes; it ends with the transaction.
  */
 class WritersQueue extends BorrowingDriver {
+  #last: Promise<unknown> = Promise.resolve();
+  readonly #leave = new WeakMap<DatabaseConnection, () => void>();
+
   constructor(
     postgres: Postgres,
     private readonly lock: string,
   ) {
     super({ pool: postgres.pool });
+  }
+
+  /*
+   * Writers of one process wait here, without a connection: were each to wait for the lock with one of the pool's, whoever has
+   * the lock and looks something up beside it would find none left, and all would wait for each other.
+   */
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#last;
+    let leave = (): void => undefined;
+    this.#last = new Promise<void>((resolve) => (leave = resolve));
+    await before;
+    try {
+      const connection = await super.acquireConnection();
+      this.#leave.set(connection, leave);
+      return connection;
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+
+  override async releaseConnection(connection: Lent): Promise<void> {
+    const leave = this.#leave.get(connection);
+    try {
+      await super.releaseConnection(connection);
+    } finally {
+      leave?.();
+    }
   }
 
   override async beginTransaction(connection: DatabaseConnection, _settings: TransactionSettings): Promise<void> {

@@ -62,6 +62,26 @@ describe('read models in a schema', () => {
     await single.close();
   });
 
+  it('are written by many at once on few connections, each looking something up beside its transaction', async () => {
+    const few = openPostgres(database.url, { max: 2 });
+    const reads = await openPostgresReads(few, 'shop_reads');
+    await filled(reads, [opened('a'), paid('a', 5)]);
+    const writing = Array.from({ length: 8 }, () =>
+      reads.write(async (tx) => {
+        const [{ cents = 0 } = {}] = (await rowsIn(reads)).accounts;
+        await few.query('select 1');
+        await tx
+          .updateTable('accounts_v1_1')
+          .set({ cents: cents + 1 })
+          .execute();
+      }),
+    );
+    await Promise.all(writing);
+    expect((await rowsIn(reads)).accounts).toEqual([{ account: 'a', cents: 13, note: null }]);
+    await Promise.all(running.map((projector) => projector.stop()));
+    await few.close();
+  });
+
   it('sort by code point in a database that sorts as people do', async () => {
     const italian = `${new URL(database.url).pathname.slice(1)}_it`;
     await postgres.query(`create database ${italian} template template0 locale_provider icu icu_locale 'it-IT'`);

@@ -7,7 +7,7 @@ import { dateInRome, type Clock } from '@buono/kernel';
 import type { OfficeSettings } from '../acts/office-service.js';
 import type { TrustedKey } from '../acts/http-signing-service.js';
 import type { OfficeBehaviour } from './behaviour.js';
-import { bodyOf, DayCount, listenOnLoopback, send, sendPage, stopServer } from './serving.js';
+import { bodyOf, DayCount, listenOnLoopback, misbehaved, send, stopServer } from './serving.js';
 
 export type MockOfficeName = 'protocol' | 'signatures' | 'board';
 
@@ -100,15 +100,9 @@ export class MockOffices {
 
   async #serve(office: MockOfficeName, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
-    const { delay = 0, down, wrong, perDay } = this.#behaviours.get(office) ?? {};
-    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-    if (down === 'no-connection') return void request.socket.destroy();
-    if (down === 'error') return send(response, 503, { title: 'Down' });
-    if (request.headers.authorization !== `Bearer ${TOKEN}`) return send(response, 401, { title: 'Unauthorized' });
-    if (perDay !== undefined && this.#today.another(office) > perDay)
-      return send(response, 429, { title: 'Quota' }, { 'Retry-After': '3600' });
-    if (wrong === 'page') return sendPage(response);
-    if (wrong === 'form') return send(response, 200, { esito: 'ok' });
+    const behaviour = this.#behaviours.get(office);
+    if (await misbehaved(request, response, { name: office, behaviour, token: TOKEN, today: this.#today })) return;
+    const { down, wrong } = behaviour ?? {};
     const key = String(request.headers['idempotency-key']);
     const asked = JSON.parse(body.toString()) as OfficeEntry['asked'];
     const before = this.entries.find((entry) => entry.office === office && entry.key === key);

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dateInRome, type Clock } from '@buono/kernel';
+import type { OfficeBehaviour } from './behaviour.js';
 
 /** A header that says, on every answer, that it is invented. */
 const MARK = { 'X-Buono-Mock': 'dati inventati' };
@@ -49,3 +50,29 @@ export class DayCount {
     return count;
   }
 }
+
+/** What a mock service is told of itself before it answers. */
+export interface Manners {
+  readonly name: string;
+  readonly behaviour: OfficeBehaviour | undefined;
+  readonly token: string;
+  readonly today: DayCount;
+}
+
+/** Whether it behaved so badly, or was asked so badly, that there is nothing more to answer. */
+export const misbehaved = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  { name, behaviour: { delay = 0, down, wrong, perDay } = {}, token, today }: Manners,
+): Promise<boolean> => {
+  if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+  if (down === 'no-connection') request.socket.destroy();
+  else if (down === 'error') send(response, 503, { title: 'Down' });
+  else if (request.headers.authorization !== `Bearer ${token}`) send(response, 401, { title: 'Unauthorized' });
+  else if (perDay !== undefined && today.another(name) > perDay)
+    send(response, 429, { title: 'Quota' }, { 'Retry-After': '3600' });
+  else if (wrong === 'page') sendPage(response);
+  else if (wrong === 'form') send(response, 200, { esito: 'ok' });
+  else return false;
+  return true;
+};

@@ -89,9 +89,10 @@ export class Workings {
   /** Where something waits for a fact, what comes after it is looked at all the same: all that is missing is asked for at once. */
   askForTheRest(from = this.action.numbers.length): undefined {
     if (this.missing.size === 0) return;
-    const { numbers, validFrom, validTo, value, ceilings } = this.action;
+    const { numbers, validFrom, validTo, value, ceilings, project } = this.action;
     const amounts = ceilings.flatMap((ceiling) => [ceiling.amount, ceiling.count, ceiling.units]);
     const rest = [...numbers.slice(from).map(({ formula }) => formula), validFrom, validTo, value, ...amounts];
+    rest.push(project?.publicShare, project?.most);
     for (const expression of rest)
       for (const name of this.view.unknownAmong(expression?.needs ?? [])) this.missing.add(name);
   }

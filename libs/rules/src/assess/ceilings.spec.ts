@@ -79,10 +79,40 @@ describe('details of a ceiling', () => {
     ],
     [{ per: 'month', count: 3, lastMonth: 'remainder' }, 'actions[0].ceilings[0].lastMonth ceiling-wrong'],
     [{ per: 'month', amount: 'euro("1.00")', movable: 'euro("1.00")' }, 'actions[0].ceilings[0].movable ceiling-wrong'],
+    [{ per: 'year', amount: 'euro("1.00")', unused: { until: 'year' } }, 'actions[0].ceilings[0].unused ceiling-wrong'],
+    [
+      { per: 'month', amount: 'euro("1.00")', lastMonth: 'remainder', unused: { until: 'year' } },
+      'actions[0].ceilings[0].unused ceiling-wrong',
+    ],
+    [
+      { per: 'month', count: 2, unused: { until: 'voucher', months: 6 } },
+      'actions[0].ceilings[0].unused.months ceiling-wrong',
+    ],
   ])('%j are refused where they mean nothing', (ceiling, problem) => expect(found(ceiling)).toEqual([problem]));
 
-  it('may be over weeks and calendar years', () => {
-    for (const per of ['week', 'year']) expect(found({ per, amount: 'euro("1.00")' })).toEqual([]);
+  it('may be over weeks, quarters, half-years and calendar years', () => {
+    for (const per of ['week', 'quarter', 'half-year', 'year'])
+      expect(found({ per, amount: 'euro("1.00")' })).toEqual([]);
+  });
+});
+
+describe('what a month leaves unused', () => {
+  const kept = { id: 'mese', article: 'art. 3', per: 'month', amount: 'euro("131.00")' };
+
+  it('travels with the ceiling', () => {
+    expect(ceilingsOf({ ceilings: [{ ...kept, unused: { until: 'year', months: 6 } }] })).toEqual([
+      { id: 'mese', article: 'art. 3', per: 'month', amountCents: 13_100, unused: { until: 'year', months: 6 } },
+    ]);
+  });
+
+  it.each<[object, string]>([
+    [{ until: 'voucher' }, 'Quel che non si usa resta per i mesi dopo, fino alla fine del buono'],
+    [{ until: 'year' }, 'Quel che non si usa resta per i mesi dopo, fino alla fine dell’anno'],
+    [{ until: 'year', months: 1 }, 'fino alla fine dell’anno e per un altro mese'],
+    [{ until: 'year', months: 6 }, 'fino alla fine dell’anno e per altri 6 mesi'],
+  ])('%j is told', (unused, words) => {
+    const document = checkedDocument(sampleDocument({}, { ceilings: [{ ...kept, unused }] }));
+    expect(plainText(callText(document))).toContain(words);
   });
 });
 
@@ -104,9 +134,34 @@ describe('a ceiling over several vouchers', () => {
     expect(told({})).toContain(
       'Al più 1.200,00 € all’anno, contando tutti i buoni della stessa persona in questo avviso («annuo»).',
     );
+    expect(told({ across: 'household' })).toContain(
+      'Al più 1.200,00 € all’anno, contando tutti i buoni delle persone dello stesso nucleo in questo avviso («annuo»).',
+    );
     expect(told({ per: 'voucher', pool: 'SOGGIORNI-2026' })).toContain(
       'in tutto, contando tutti i buoni della stessa persona negli avvisi della gestione comune SOGGIORNI-2026',
     );
+  });
+
+  it('is counted in the household of the recipient, which must be known', () => {
+    const ofHousehold = sampleCall({ ceilings: [{ ...yearly, across: 'household' }] });
+    const assessed = (facts: Parameters<typeof givenFacts>[0]) =>
+      assess(ofHousehold, 'UNO', givenFacts(facts), { submittedOn: '2026-02-10', admittedOn: '2026-03-20' });
+    expect(assessed({ isee: 1, sharedHousehold: 'nucleo-1' }).entitlement?.ceilings).toEqual([
+      { id: 'annuo', article: 'art. 5', per: 'year', amountCents: 120_000, shared: 'PROVA-1/annuo@nucleo-1' },
+    ]);
+    expect(assessed({ isee: 1 })).toMatchObject({ outcome: 'cannot-check-yet', missing: ['sharedHousehold'] });
+  });
+
+  it('of a household is for calls of persons, and of one pool', () => {
+    const shared = { ...yearly, across: 'household' };
+    expect(found(shared)).toEqual([]);
+    const other = { ...shared, id: 'altro', pool: 'SOGGIORNI-2026' };
+    const both = parseCallDocument(sampleDocument({}, { ceilings: [shared, other] }));
+    expect(both.ok ? [] : both.problems.map(({ place }) => place)).toEqual(['actions[0].ceilings[1].pool']);
+    const households = parseCallDocument(sampleDocument({ recipient: 'household' }, { ceilings: [shared] }));
+    expect(households.ok ? [] : households.problems.map(({ place }) => place)).toEqual([
+      'actions[0].ceilings[0].across',
+    ]);
   });
 
   it('says nothing that belongs to one voucher', () => {

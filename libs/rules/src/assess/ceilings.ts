@@ -11,6 +11,7 @@ import {
 } from '@buono/kernel';
 import type { CompiledAction, CompiledCeiling } from '../compile/compiled-call.js';
 import type { EntitledCeiling } from '../model/entitlement.js';
+import { sharedNameOf } from '../terms/household-ceilings.js';
 import type { Workings } from './amount.js';
 
 /** The figures of a ceiling: cents, counts and units. */
@@ -24,6 +25,8 @@ export interface CeilingPlace {
   readonly callCode: string;
   readonly figures: CeilingFigures;
   readonly areas: readonly string[] | undefined;
+  /** The household in which the recipient is counted, where a ceiling is over households. */
+  readonly household?: string | undefined;
   readonly valueCents: number;
   readonly validFrom: string;
   readonly validTo: string;
@@ -59,7 +62,10 @@ export const ceilingsOf = (
     ...(definition.services === undefined ? {} : { services: definition.services }),
     ...figures,
     ...(movableCents === undefined ? {} : { group: definition.id, movableCents }),
-    ...(definition.across === undefined ? {} : { shared: `${definition.pool ?? where.callCode}/${definition.id}` }),
+    ...(definition.unused === undefined ? {} : { unused: definition.unused }),
+    ...(definition.across === undefined
+      ? {}
+      : { shared: sharedNameOf(definition.pool ?? where.callCode, definition, where.household) }),
   };
   return byArea(action, definition, one, where.areas).flatMap((each) => byMonths(definition, each, where));
 };

@@ -10,9 +10,11 @@ import type { CallAction, CallService } from '../model/call-document.js';
 import type { CallWindow } from '../model/call-terms.js';
 import type { FactType } from '../model/facts.js';
 import { endingBirthdays, lastDayBefore } from '../terms/changes.js';
-import type { EntitledService, Entitlement } from '../model/entitlement.js';
+import { HOUSEHOLD_FACT, sharesInHousehold } from '../terms/household-ceilings.js';
+import type { EntitledProject, EntitledService, Entitlement } from '../model/entitlement.js';
 import { PLAN_SUPPORTS } from '../model/plan-supports.js';
 import type { Workings } from './amount.js';
+import { projectFigures } from './project.js';
 import { ceilingsOfPlan, strangeSupports } from './plan-ceilings.js';
 import { ceilingFigures, ceilingsOf, type CeilingFigures } from './ceilings.js';
 
@@ -38,6 +40,10 @@ interface Figures {
   readonly areas: readonly string[] | undefined;
   /** Of each ceiling, in the order of the action. */
   readonly ceilings: readonly CeilingFigures[];
+  /** The household in which the recipient is counted; absent where no ceiling is over households. */
+  readonly household?: string;
+  /** What of a body's project is in figures; absent where the action has none. */
+  readonly project?: EntitledProject;
   /** What the personal plan supports, as its fact says it; absent where no plan says so. */
   readonly supports?: readonly string[];
 }
@@ -83,7 +89,14 @@ const figuresOf = (making: Making): Figures => {
     ceilingFigures(workings, ceiling, `${action.place}.ceilings[${index}]`),
   );
   const supports = planSupports(making);
-  return { areas, ceilings, ...(supports !== undefined && { supports }) };
+  const household = householdIn(making);
+  const project = projectFigures(action, workings);
+  return {
+    ...{ areas, ceilings },
+    ...(household !== undefined && { household }),
+    ...(project !== undefined && { project }),
+    ...(supports !== undefined && { supports }),
+  };
 };
 
 const written = (making: Making, worth: Worth): Entitlement => {
@@ -92,7 +105,7 @@ const written = (making: Making, worth: Worth): Entitlement => {
   const { areas } = figures;
   const ceilings = action.ceilings.flatMap((ceiling, index) =>
     ceilingsOf(action, ceiling.definition, {
-      ...{ ...worth, areas, callCode: making.call.document.code },
+      ...{ ...worth, areas, household: figures.household, callCode: making.call.document.code },
       figures: figures.ceilings[index] ?? {},
     }),
   );
@@ -118,6 +131,7 @@ const written = (making: Making, worth: Worth): Entitlement => {
     services: servicesOf(action.definition),
     ...tablesOf(action),
     ceilings: planned.length === 0 ? ceilings : [...ceilings, ...planned],
+    ...(figures.project !== undefined && { project: figures.project }),
   };
 };
 
@@ -167,6 +181,13 @@ const BIRTH_DATE = named('birthDate', 'LocalDate');
 function named(name: string, type: FactType): Expression {
   return { text: name, type, names: [name], tables: [], needs: [name], run: (facts) => facts.get(name) as CelValue };
 }
+
+/** In which household the recipient is counted; asked for where a ceiling is over households. */
+const householdIn = ({ action, workings }: Making): string | undefined => {
+  if (!sharesInHousehold(action.definition)) return undefined;
+  const household = workings.get(named(HOUSEHOLD_FACT, 'string'), `${action.place}.ceilings`);
+  return typeof household === 'string' ? household : undefined;
+};
 
 const planAreas = ({ call, action, workings }: Making): readonly string[] | undefined => {
   const name = action.definition.assessment?.plan?.areasFact;

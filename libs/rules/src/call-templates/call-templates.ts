@@ -52,7 +52,8 @@ const readFolder = ([folder, kind]: (typeof FOLDERS)[number]): readonly CallTemp
     .map((name) => readTemplate(join(folder, name.slice(0, -CASES.length)), kind));
 
 const readTemplate = (file: string, kind: CallTemplateKind): CallTemplate => {
-  const yaml = (extension: string): unknown => parse(readFileSync(join(callsFolder(), file + extension), 'utf8'));
+  const yaml = (extension: string): unknown =>
+    parse(readFileSync(join(callsFolder(), file + extension), 'utf8'), { merge: true });
   const document = yaml('.yaml') as CallDocument;
   const { measures = [], source } = yaml(CASES) as { readonly measures?: readonly string[]; readonly source: string };
   const { code, title, summary, actions } = document;

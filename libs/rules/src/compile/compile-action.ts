@@ -8,6 +8,7 @@ import type { CallAction, CallDocument } from '../model/call-document.js';
 import type { CallWindow } from '../model/call-terms.js';
 import type { FactDeclaration } from '../model/facts.js';
 import { compileCeilings } from './compile-ceilings.js';
+import { compileProject } from './compile-project.js';
 import { compileRanking } from './compile-ranking.js';
 import { compileServices } from './compile-services.js';
 import { compileTables } from './compile-tables.js';
@@ -16,6 +17,7 @@ import { given, present, type Compiler } from './compiler.js';
 import { dateInfo, factScope, isReserved, nameInfo, windowDates } from './names.js';
 import { ENTITLEMENT_FIELDS } from './service-scope.js';
 import { checkBooking } from '../terms/booking.js';
+import { checkSharing } from '../terms/sharing.js';
 import { criteriaOf } from '../terms/incompatibility.js';
 import { policiesOfAction, recipientOfAction, termsOfAction } from '../terms/action-terms.js';
 import { windowsOf } from '../terms/windows.js';
@@ -61,7 +63,9 @@ export const compileAction = (compiler: Compiler, context: ActionContext): Compi
     );
   const value = compiler.amount(scope, `${place}.value`, action.value);
   scope.add('value', nameInfo('Money', value?.range ?? USUAL.Money));
-  const ceilings = compileCeilings(compiler, scope, { action, place });
+  const ceilings = compileCeilings(compiler, scope, { document, action, place });
+  const recipient = recipientOfAction(document, action);
+  const project = compileProject(compiler, scope, { action, place, recipient });
   const { numbers: travelling, tables: travellingTables } = compileServices(compiler, {
     ...{ action, place, facts, tables },
     numbers: infos,
@@ -69,15 +73,17 @@ export const compileAction = (compiler: Compiler, context: ActionContext): Compi
   if (!validFrom || !validTo || !value) return undefined;
   const order = action.order ?? document.order;
   const policies = policiesOfAction(document, action);
+  const terms = termsOfAction(document, action);
   checkBooking(compiler.problems, { document, place, order, policies, value });
+  checkSharing(compiler.problems, { document, place, order, policies, terms, isProject: action.project !== undefined });
   return {
     definition: action,
     place,
     order,
     windows: windows.map((window) => ({ window, dates: daysOf(window) })),
-    terms: termsOfAction(document, action),
+    terms,
     policies,
-    recipient: recipientOfAction(document, action),
+    recipient,
     criteria,
     numbers,
     early: new Map(
@@ -89,6 +95,7 @@ export const compileAction = (compiler: Compiler, context: ActionContext): Compi
     validTo,
     value,
     ceilings,
+    ...given('project', project),
     ranking,
     proofs,
     travelling,

@@ -9,6 +9,7 @@ import { compileAction } from './compile-action.js';
 import type { CompiledAction, CompiledCall } from './compiled-call.js';
 import { checkLimits } from './compile-services.js';
 import { Compiler } from './compiler.js';
+import { factsOfHouseholds } from '../terms/household-ceilings.js';
 import { factsOfCalls } from '../terms/incompatibility.js';
 import { isReserved } from './names.js';
 
@@ -44,7 +45,7 @@ export const compileCall = (document: CallDocument): CompiledCall => {
 };
 
 const factsOf = (document: CallDocument, problems: Problems): ReadonlyMap<string, FactDeclaration> => {
-  const implied = factsOfCalls(document).map((fact) => [fact.name, fact] as const);
+  const implied = [...factsOfCalls(document), ...factsOfHouseholds(document)].map((fact) => [fact.name, fact] as const);
   const facts = new Map<string, FactDeclaration>([...CATALOGUE, ...implied]);
   for (const [index, fact] of (document.facts ?? []).entries()) {
     const place = `facts[${index}]`;

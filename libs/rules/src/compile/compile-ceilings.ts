@@ -1,17 +1,20 @@
 // Checks the ceilings of an action: what they limit, over what, for which services and areas.
 import type { Scope } from '../cel/scope.js';
-import type { CallAction, CallCeiling } from '../model/call-document.js';
+import type { CallAction, CallCeiling, CallDocument } from '../model/call-document.js';
 import type { CompiledCeiling } from './compiled-call.js';
+import { recipientOfAction } from '../terms/action-terms.js';
 import { given, type Compiler } from './compiler.js';
 
 interface Where {
+  readonly document: CallDocument;
   readonly action: CallAction;
   readonly place: string;
 }
 
 /** The compiled ceilings of an action. */
-export const compileCeilings = (compiler: Compiler, scope: Scope, where: Where): readonly CompiledCeiling[] =>
-  (where.action.ceilings ?? []).map((definition, index) => {
+export const compileCeilings = (compiler: Compiler, scope: Scope, where: Where): readonly CompiledCeiling[] => {
+  checkHouseholds(compiler, where);
+  return (where.action.ceilings ?? []).map((definition, index) => {
     const place = `${where.place}.ceilings[${index}]`;
     checkReferences(compiler, definition, { action: where.action, place });
     checkDetails(compiler, definition, place);
@@ -31,6 +34,29 @@ export const compileCeilings = (compiler: Compiler, scope: Scope, where: Where):
     const limits = { ...given('amount', amount), ...given('count', count), ...given('units', units) };
     return { definition, ...limits, ...given('movable', movable), ...given('deductible', deductible) };
   });
+};
+
+/** One household per recipient: it is told apart within one call or pool, for ceilings of persons. */
+const checkHouseholds = ({ problems }: Compiler, { action, document, place }: Where): void => {
+  const all = document.actions.flatMap(({ ceilings = [] }) => ceilings.filter(({ across }) => across === 'household'));
+  const recipient = recipientOfAction(document, action);
+  for (const [index, { across, pool }] of (action.ceilings ?? []).entries()) {
+    if (across !== 'household') continue;
+    const at = `${place}.ceilings[${index}]`;
+    if (recipient !== 'person')
+      problems.add(
+        `${at}.across`,
+        'ceiling-wrong',
+        'across: household vale per avvisi di persone; dove riceve il nucleo, o un ente, la domanda è già una sola: scrivi across: person',
+      );
+    if (pool !== all[0]?.pool)
+      problems.add(
+        `${at}.pool`,
+        'ceiling-wrong',
+        'i massimali in comune nel nucleo hanno tutti la stessa gestione comune (pool), o nessuno ne ha una',
+      );
+  }
+};
 
 const checkDetails = ({ problems }: Compiler, ceiling: CallCeiling, place: string): void => {
   for (const field of ['partialMonths', 'lastMonth'] as const)
@@ -49,27 +75,47 @@ const checkDetails = ({ problems }: Compiler, ceiling: CallCeiling, place: strin
     );
   if (ceiling.movable !== undefined && (ceiling.per !== 'area' || ceiling.amount === undefined))
     problems.add(`${place}.movable`, 'ceiling-wrong', 'movable vale solo per un importo (amount) per area (per: area)');
+  checkUnused(problems, ceiling, place);
+};
+
+const checkUnused = (problems: Compiler['problems'], ceiling: CallCeiling, place: string): void => {
+  const { unused, per, partialMonths, lastMonth } = ceiling;
+  if (unused === undefined) return;
+  if (per !== 'month' || ceiling.deductible !== undefined)
+    problems.add(`${place}.unused`, 'ceiling-wrong', 'unused vale solo per un limite al mese (per: month)');
+  if (partialMonths !== undefined || lastMonth !== undefined)
+    problems.add(`${place}.unused`, 'ceiling-wrong', 'unused non si scrive con partialMonths o lastMonth: scegli');
+  if (unused.until === 'voucher' && unused.months !== undefined)
+    problems.add(
+      `${place}.unused.months`,
+      'ceiling-wrong',
+      'months dice quanti mesi dopo la fine dell’anno: vuole until: year',
+    );
 };
 
 /** What cannot be said of a ceiling over several vouchers: each has dates, areas and a value of its own. */
-const OF_ONE_VOUCHER = ['areas', 'partialMonths', 'lastMonth', 'movable', 'deductible'] as const;
+const OF_ONE_VOUCHER = ['areas', 'partialMonths', 'lastMonth', 'movable', 'unused', 'deductible'] as const;
 
 const checkShared = ({ problems }: Compiler, ceiling: CallCeiling, place: string): void => {
   if (ceiling.pool !== undefined && ceiling.across === undefined)
-    problems.add(`${place}.pool`, 'ceiling-wrong', 'pool vale solo con across: person');
+    problems.add(`${place}.pool`, 'ceiling-wrong', 'pool vale solo con across: person o across: household');
   if (ceiling.across === undefined) return;
   if (ceiling.per === 'event' || ceiling.per === 'area')
     problems.add(
       `${place}.per`,
       'ceiling-wrong',
-      'con across il massimale si conta per day, week, month, year, o voucher (tutti i buoni insieme)',
+      'con across il massimale si conta per day, week, month, quarter, half-year, year, o voucher (tutti i buoni insieme)',
     );
   for (const field of OF_ONE_VOUCHER)
     if (ceiling[field] !== undefined)
       problems.add(`${place}.${field}`, 'ceiling-wrong', `${field} vale solo per un buono: non si scrive con across`);
 };
 
-const checkReferences = ({ problems }: Compiler, ceiling: CallCeiling, { action, place }: Where): void => {
+const checkReferences = (
+  { problems }: Compiler,
+  ceiling: CallCeiling,
+  { action, place }: Omit<Where, 'document'>,
+): void => {
   const { amount, count, units, deductible } = ceiling;
   if ([amount, count, units, deductible].every((limit) => limit === undefined)) {
     problems.add(

@@ -198,7 +198,7 @@ export const checkLimits = (
       add(
         place,
         'limits-wrong',
-        'min e max valgono per int (numeri) e per Money, Decimal e LocalDate (testi), col minimo non sopra il massimo',
+        'min e max valgono per int (numeri) e per Money, Percent, Decimal e LocalDate (testi), col minimo non sopra il massimo',
       );
   }
   if (values !== undefined && type !== 'string' && type !== 'list<string>') {

@@ -12,6 +12,7 @@ import type {
   CallProof,
   CallRanking,
 } from '../model/call-document.js';
+import type { CallProject } from '../model/call-project.js';
 import type { ActionPolicies, ActionTerms, CallWindow, RecipientKind } from '../model/call-terms.js';
 import type { FactDeclaration } from '../model/facts.js';
 
@@ -42,6 +43,13 @@ export interface CompiledCeiling {
   readonly units?: Expression;
   readonly movable?: Expression;
   readonly deductible?: Expression;
+}
+
+/** The project of an action, with the expressions that it has. */
+export interface CompiledProject {
+  readonly definition: CallProject;
+  readonly publicShare?: Expression;
+  readonly most?: Expression;
 }
 
 /** The ranking of an action. */
@@ -87,6 +95,7 @@ export interface CompiledAction {
   readonly validTo: Expression;
   readonly value: Expression;
   readonly ceilings: readonly CompiledCeiling[];
+  readonly project?: CompiledProject;
   readonly ranking: CompiledRanking;
   readonly proofs: readonly CompiledProof[];
   /** Numbers that the services' formulas name: only these travel. */

@@ -1,6 +1,7 @@
 // What one item of each list of a call document is called.
 
 const SINGULAR: Readonly<Record<string, string>> = {
+  accreditationDays: 'soglia in giorni',
   actions: 'azione',
   areas: 'area',
   askAgain: 'dato da chiedere di nuovo',
@@ -9,6 +10,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
   changes: 'caso',
   conditions: 'condizione',
   criteria: 'requisito',
+  entryClosingDays: 'soglia in giorni',
   facts: 'dato',
   followUpMonths: 'verifica dopo la chiusura',
   funds: 'risorsa',
@@ -17,8 +19,10 @@ const SINGULAR: Readonly<Record<string, string>> = {
   inputs: 'dato da indicare',
   items: 'punteggio',
   keys: 'chiave',
+  lines: 'voce di spesa',
   numbers: 'importo',
   of: 'avviso da rinnovare',
+  offerDays: 'soglia in giorni',
   proofs: 'documento',
   providerCategories: 'tipo di ente',
   rows: 'riga',
@@ -28,7 +32,10 @@ const SINGULAR: Readonly<Record<string, string>> = {
   texts: 'testo',
   ties: 'spareggio',
   values: 'valore',
+  voucherDays: 'soglia in giorni',
+  voucherLeft: 'soglia in percento',
   windows: 'finestra',
+  zoneLeft: 'soglia in percento',
   zones: 'zona',
 };
 

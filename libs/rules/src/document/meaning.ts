@@ -1,6 +1,7 @@
 // What a document of good shape must still get right: dates in order, codes once, funds with money in them.
 import { cents, centsFromDecimal, decimalFromCents } from '@buono/kernel';
 import type { CallAction, CallDocument } from '../model/call-document.js';
+import { checkProviders } from './check-providers.js';
 import { checkDate, checkWindows } from './check-windows.js';
 import type { Problems } from './problems.js';
 
@@ -8,6 +9,7 @@ import type { Problems } from './problems.js';
 export const checkMeaning = (document: CallDocument, problems: Problems): void => {
   checkDate(document.act.date, 'act.date', problems);
   checkWindows(document, problems);
+  checkProviders(document.providers, problems);
   checkFunds(document, problems);
   checkReserved(document, problems);
   checkZones(document.zones, 'zones', problems);

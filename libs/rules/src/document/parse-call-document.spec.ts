@@ -17,6 +17,17 @@ describe('a good document', () => {
     expect(problemsOf(JSON.stringify(sampleDocument()))).toEqual([]);
   });
 
+  it('may write once in YAML what several services have in common', () => {
+    const document = JSON.stringify(sampleDocument({}, { services: ['@', '#'] }));
+    const service = JSON.stringify(sampleService()).replace('{', '&comune {');
+    const again = '{ <<: *comune, "code": "ALTRO" }';
+    const parsed = parseCallDocument(document.replace('"@"', service).replace('"#"', again));
+    expect(parsed).toMatchObject({
+      ok: true,
+      document: { actions: [{ services: [sampleService(), { ...sampleService(), code: 'ALTRO' }] }] },
+    });
+  });
+
   it('may say points and counts as numbers', () => {
     const parsed = parseCallDocument(
       withAction({ ceilings: [{ id: 'due', article: 'art. 1', per: 'day', count: 2 }] }),
@@ -164,6 +175,15 @@ describe('the meaning of a document', () => {
       'a fact of the catalogue again',
       sampleDocument({ facts: [{ name: 'isee', type: 'int', class: 'economic', label: 'x', source: 'declared' }] }),
       'facts[0].name name-taken',
+    ],
+    [
+      'a fact with limits of a percentage reversed',
+      sampleDocument({
+        facts: [
+          { name: 'loss', type: 'Percent', class: 'economic', label: 'x', source: 'declared', min: '25.5', max: '25' },
+        ],
+      }),
+      'facts[0] limits-wrong',
     ],
     [
       'a fact with limits reversed',

@@ -42,7 +42,7 @@ const fromText = (text: string, problems: Problems): unknown => {
     return undefined;
   }
   try {
-    const read = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true });
+    const read = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, merge: true });
     for (const { linePos } of read.errors) {
       const line = linePos?.[0].line;
       problems.add(

@@ -59,5 +59,7 @@ export const moment: Schema = {
   pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$',
 };
 export const cel: Schema = { type: 'string', $comment: 'CEL', minLength: 1, maxLength: MAX_LENGTH };
+/** A percentage as text, from 0 to 100 with at most two decimals. */
+export const share: Schema = { type: 'string', pattern: '^(100|[1-9]?[0-9](\\.[0-9]{1,2})?)$' };
 export const flag: Schema = { type: 'boolean' };
 export const order = oneOf('arrival', 'score', 'isee', 'draw');

@@ -32,6 +32,7 @@ const maybe = {
   appealDays: days,
   provisionalDays: whole(0, 365),
   observationsFrom: oneOf('act', 'posting'),
+  countFrom: oneOf('act', 'delivery'),
   postingDays: days,
   complaintDays: days,
   decisionsBy: oneOf('one-person', 'two-persons'),
@@ -95,7 +96,7 @@ export const policies = object(
   {
     rejectionNotice: flag,
     booking: oneOf('admission', 'submission'),
-    lastVoucher: oneOf('stop', 'partial', 'skip'),
+    lastVoucher: oneOf('stop', 'partial', 'skip', 'share'),
     onRenunciation: oneOf('last', 'out'),
     onLapse: oneOf('last', 'out'),
     renewal: object({ of: list(callCode, 1, 20) }, { askAgain: list(name, 1, 100) }),

@@ -18,13 +18,18 @@ import {
   oneOf,
   order,
   sentence,
+  share,
   text,
   whole,
   zones,
   type Schema,
 } from './schema-parts.js';
+import { project } from './schema-project.js';
 import { MOST_KEYS, MOST_ROWS } from '../tables/table.js';
 import { policies, recipient, shortWindow, someTerms, terms, use, windows } from './schema-terms.js';
+
+const someDays = list(whole(1, 365), 0, 5);
+const someShares = list(share, 0, 5);
 
 const type = oneOf('Money', 'Percent', 'Decimal', 'int', 'bool', 'string', 'LocalDate', 'list<string>');
 const limit: Schema = { type: ['string', 'integer'] };
@@ -107,7 +112,7 @@ const service = object(
 );
 
 const ceiling = object(
-  { id, article, per: oneOf('event', 'day', 'week', 'month', 'year', 'voucher', 'area') },
+  { id, article, per: oneOf('event', 'day', 'week', 'month', 'quarter', 'half-year', 'year', 'voucher', 'area') },
   {
     services: list(code, 1, 100),
     areas: { type: ['string', 'array'], items: code, minItems: 1 },
@@ -117,8 +122,9 @@ const ceiling = object(
     partialMonths: oneOf('prorate'),
     lastMonth: oneOf('remainder'),
     movable: cel,
+    unused: object({ until: oneOf('year', 'voucher') }, { months: whole(1, 12) }),
     deductible: cel,
-    across: oneOf('person'),
+    across: oneOf('person', 'household'),
     pool: callCode,
   },
 );
@@ -159,6 +165,7 @@ const action = object(
     numbers: list(object({ name, type, formula: cel, article, sentence }), 0, 100),
     areas: list(object({ code, label }), 0, 50),
     ceilings: list(ceiling, 0, 50),
+    project,
     ranking,
     proofs: list(
       object({ code, label }, { when: cel, atSubmission: flag, class: factClass, maxMegabytes: whole(1, 100) }),
@@ -201,6 +208,29 @@ export const callDocumentSchema: Schema = {
           taxCode: { type: 'string', pattern: '^[0-9]{11}$' },
           office: { type: 'string', pattern: '^[A-Z0-9]{6}$' },
           cig: { type: 'string', pattern: '^[A-Z0-9]{10}$' },
+        },
+      ),
+      sampling: object({ share }, { atLeast: whole(1, 500), wholeAbove: share }),
+      warnings: object(
+        {},
+        {
+          offerDays: someDays,
+          voucherDays: someDays,
+          voucherLeft: someShares,
+          zoneLeft: someShares,
+          accreditationDays: someDays,
+          entryClosingDays: someDays,
+        },
+      ),
+      providers: object(
+        { join: flag },
+        {
+          agreement: text(20_000),
+          from: date,
+          joinFrom: date,
+          joinTo: date,
+          noticeDays: whole(1, 365),
+          acceptBy: date,
         },
       ),
       facts: list(fact, 0, 100),

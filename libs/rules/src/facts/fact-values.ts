@@ -102,8 +102,12 @@ const bound = (type: FactType, limit: number | string | undefined): bigint | und
     return typeof limit === 'string' && MONEY_TEXT.test(limit) ? BigInt(centsFromDecimal(limit)) : undefined;
   if (type === 'LocalDate') return typeof limit === 'string' ? toBigInt(epochDay(limit)) : undefined;
   if (type === 'Decimal') return toBigInt(unitsOfDecimal(String(limit)));
+  if (type === 'Percent') return basisPointsOf(celOf('Percent', String(limit)));
   return type === 'int' && typeof limit === 'number' && Number.isSafeInteger(limit) ? BigInt(limit) : undefined;
 };
+
+const basisPointsOf = (value: CelValue | undefined): bigint | undefined =>
+  value instanceof Ratio ? BigInt(value.basisPoints) : undefined;
 
 const MONEY_TEXT = /^(0|[1-9]\d{0,10})(\.\d{1,2})?$/;
 const toBigInt = (day: number | undefined): bigint | undefined => (day === undefined ? undefined : range(day, day).lo);

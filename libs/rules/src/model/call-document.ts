@@ -1,5 +1,7 @@
 // The call document (avviso) as data: what a region writes and the engine reads. Nothing of a call is code.
-import type { CallPolicies, CallTerms, CallWindow, RecipientKind } from './call-terms.js';
+import type { CallProject } from './call-project.js';
+import type { CallProviders } from './call-providers.js';
+import type { CallPolicies, CallTerms, CallWarnings, CallWindow, RecipientKind } from './call-terms.js';
 import type { FactClass, FactDeclaration, FactType } from './facts.js';
 
 /** Text in the CEL profile of docs/guide/call-documents.md. */
@@ -33,6 +35,11 @@ export interface CallDocument {
   readonly cup?: string;
   /** What providers invoice, and to whom; not said: a claim is paid without. */
   readonly invoicing?: CallInvoicing;
+  /** Which lines of a claim are examined one by one before it is settled; not said: the officer decides. */
+  readonly sampling?: CallSampling;
+  readonly providers?: CallProviders;
+  /** When those concerned are told that something is about to run out; not said: what is usual. */
+  readonly warnings?: CallWarnings;
   /** The short form of one window, with its period of use; a call has either both or `windows`. */
   readonly window?: Pick<CallWindow, 'opensAt' | 'closesAt'>;
   readonly use?: CallWindow['use'];
@@ -63,6 +70,16 @@ export interface CallInvoicing {
   readonly cig?: string;
 }
 
+/** The lot by which lines of a claim are examined (controllo a campione), zone by zone. Percentages as text: '10', '2.5'. */
+export interface CallSampling {
+  /** Which share of the lines is drawn, rounded up. */
+  readonly share: string;
+  /** At least so many lines; all where there are fewer. Not said: 1. */
+  readonly atLeast?: number;
+  /** Above this share of wrong money in what was drawn every line is examined. Not said: never. */
+  readonly wholeAbove?: string;
+}
+
 /** One line of intervention of a call (azione), with its own rules, amounts and services. */
 export interface CallAction {
   readonly code: string;
@@ -91,6 +108,8 @@ export interface CallAction {
   readonly ceilings?: readonly CallCeiling[];
   readonly ranking?: CallRanking;
   readonly proofs?: readonly CallProof[];
+  /** The body's project, where the money is a grant for one: its claims are paid by it and by nothing else. */
+  readonly project?: CallProject;
 }
 
 /** The personal plan (PAI, progetto personalizzato) that an action wants, and how it is agreed, reviewed and followed up. */
@@ -235,18 +254,32 @@ export interface CallCeiling {
   readonly partialMonths?: 'prorate';
   /** For money by the month: the last month may take what the months before it, each at its ceiling, leave of the value. */
   readonly lastMonth?: 'remainder';
+  /** For months: what one leaves unused is kept for those after it. */
+  readonly unused?: KeptUnused;
   /** What of the public part the family bears first, in the period: a deductible (franchigia) instead of a limit. */
   readonly deductible?: CelText;
   /** For money by area: how much in all may be spent above the areas' amounts, taken from other areas. */
   readonly movable?: CelText;
-  /** Counted over all vouchers of the same recipient under this call, and not over each by itself. */
-  readonly across?: 'person';
+  /**
+   * Counted over all vouchers of the same recipient under this call, or of all recipients of one household, and not over each by
+   * itself.
+   */
+  readonly across?: 'person' | 'household';
   /** Counted over all calls whose ceilings of this id name the same pool. */
   readonly pool?: string;
 }
 
-/** What a ceiling is counted over: weeks from Monday, calendar years; 'area' is the whole voucher within one area. */
-export type CeilingPeriod = 'event' | 'day' | 'week' | 'month' | 'year' | 'voucher' | 'area';
+/** Until when what a month left unused may still be used: for `months` after the end of its year, where that is said. */
+export interface KeptUnused {
+  readonly until: 'year' | 'voucher';
+  readonly months?: number;
+}
+
+/**
+ * What a ceiling is counted over: weeks from Monday, quarters and half-years from January, calendar years; 'area' is the whole
+ * voucher within one area.
+ */
+export type CeilingPeriod = 'event' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'voucher' | 'area';
 
 /** Points and ties of a ranking. After the ties comes the lot, where the call asks for it; receipt order is always the last. */
 export interface CallRanking {

@@ -31,6 +31,11 @@ export interface CallTerms {
   readonly provisionalDays?: number;
   /** From when those days count: the act, or the posting on the notice board (albo); the act when not said. */
   readonly observationsFrom?: 'act' | 'posting';
+  /**
+   * From when a person's terms count (integration, observations, riesame, acceptance): the act, or the proved delivery of its
+   * certified notice, where the body has notices here; the act when not said.
+   */
+  readonly countFrom?: 'act' | 'delivery';
   /** Days for which rankings and acts on the call stay on the notice board; 15 when not said (D.Lgs. 267/2000 art. 124). */
   readonly postingDays?: number;
   /** Days to answer a complaint or a report (reclamo, segnalazione); 30 when not said. */
@@ -55,9 +60,15 @@ export interface CallPolicies {
   readonly rejectionNotice?: boolean;
   /** When money is set aside; not said: at admission. */
   readonly booking?: 'admission' | 'submission';
-  /** When the next voucher does not fit in what is left: stop, offer what is left, or go on to one that fits; not said: stop. */
-  readonly lastVoucher?: 'stop' | 'partial' | 'skip';
-  /** Who gives an offer up goes to the end of the waiting list, once, or out of it. Not said: last in rankings, else out. */
+  /**
+   * When the next voucher does not fit in what is left: stop, offer what is left, or go on to one that fits; or `share`: no voucher
+   * comes before another, all of a ranking are reduced in proportion (riduzione proporzionale). Not said: stop.
+   */
+  readonly lastVoucher?: 'stop' | 'partial' | 'skip' | 'share';
+  /**
+   * Who gives an offer up goes to the end of the waiting list, once, or out of it. Not said: last in rankings, else out; out
+   * where the money is shared, since there is no next one.
+   */
   readonly onRenunciation?: 'last' | 'out';
   /** Whose offer lapses goes to the end of the waiting list, once, or out of it; not said: out. */
   readonly onLapse?: 'last' | 'out';
@@ -128,6 +139,25 @@ export interface CallIncompatibility {
   readonly does: 'block' | 'renounce';
   readonly sentence: string;
   readonly remedy?: string;
+}
+
+/**
+ * Thresholds at which those concerned are warned ahead (avvisi di scadenza), each list in any order; an empty one warns of nothing,
+ * one that is not there is the usual one (`USUAL_WARNINGS`). Percentages as text: '10', '2.5'.
+ */
+export interface CallWarnings {
+  /** Days before an offer lapses. */
+  readonly offerDays?: readonly number[];
+  /** Days before the last day of a voucher. */
+  readonly voucherDays?: readonly number[];
+  /** What share of its value is left on a voucher. */
+  readonly voucherLeft?: readonly string[];
+  /** What share of a zone's money is free. */
+  readonly zoneLeft?: readonly string[];
+  /** Days before an accreditation ends. */
+  readonly accreditationDays?: readonly number[];
+  /** Days before services of a month can be entered no more. */
+  readonly entryClosingDays?: readonly number[];
 }
 
 /** Who receives: a person, a household, or a body (Comune, partnership, association, enterprise). */

@@ -3,11 +3,13 @@ import type {
   CallTable,
   CeilingPeriod,
   DeliveryModel,
+  KeptUnused,
   ServiceCondition,
   ServiceInput,
   ServiceQuantity,
   ServiceUnit,
 } from './call-document.js';
+import type { AdvanceRecovery } from './call-project.js';
 import type { CallConfirmation, RecipientKind } from './call-terms.js';
 import type { FactType, JsonValue } from './facts.js';
 
@@ -37,6 +39,29 @@ export interface Entitlement {
   /** Only the tables that the services' formulas call. */
   readonly tables?: Readonly<Record<string, CallTable>>;
   readonly ceilings: readonly EntitledCeiling[];
+  /** The project of a body, where the money is a grant for one. */
+  readonly project?: EntitledProject;
+}
+
+/** The project of a grant in figures: cents and basis points (1250 is 12.5%). */
+export interface EntitledProject {
+  readonly article: string;
+  /** With `unitCostCents` a line is claimed by counting units, without by documents of what was spent. */
+  readonly lines: readonly { readonly code: string; readonly label: string; readonly unitCostCents?: number }[];
+  /** The part of what is recognised that public money bears. */
+  readonly shareBasisPoints: number;
+  /** Of the plan that an act approved last: what may move between lines without another. */
+  readonly freeShiftBasisPoints: number;
+  /** The service as which claims are paid. */
+  readonly claims: string;
+  /** How many bodies take part, the lead included. */
+  readonly partners: { readonly min: number; readonly max: number };
+  readonly advance?: {
+    readonly service: string;
+    readonly mostCents: number;
+    readonly surety: boolean;
+    readonly recovery: AdvanceRecovery;
+  };
 }
 
 /** A service that the voucher pays, with its formula over entitlement, service and provider. */
@@ -77,6 +102,11 @@ export interface EntitledCeiling {
   readonly movableCents?: number;
   /** What of the public part the family bears first in the period, in place of a limit. */
   readonly deductibleCents?: number;
-  /** The ceiling is one for all vouchers of the recipient that name it so. */
+  /** Until when what a month left unused may still be used; absent = it lapses with its month. */
+  readonly unused?: KeptUnused;
+  /**
+   * The ceiling is one for all vouchers of the recipient that name it so; with `@` and the household's id at its end, for all
+   * vouchers of the recipients of that household.
+   */
   readonly shared?: string;
 }

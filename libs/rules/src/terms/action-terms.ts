@@ -11,6 +11,7 @@ export const USUAL_TERMS = {
   // No law asks for a provisional ranking: the call does, or there is none.
   provisionalDays: 0,
   observationsFrom: 'act',
+  countFrom: 'act',
   postingDays: 15,
   complaintDays: 30,
   decisionsBy: 'one-person',
@@ -24,17 +25,20 @@ export const termsOfAction = (document: CallDocument, action: CallAction): Actio
 });
 
 /** The policies of an action. A ranking is a procedura concorsuale: no notice of refusal unless the call says so. */
-export const policiesOfAction = (document: CallDocument, action: CallAction): ActionPolicies => ({
-  rejectionNotice: (action.order ?? document.order) === 'arrival',
-  booking: 'admission',
-  lastVoucher: 'stop',
-  onRenunciation: (action.order ?? document.order) === 'arrival' ? 'out' : 'last',
-  onLapse: 'out',
-  changes: [],
-  incompatible: [],
-  ...document.policies,
-  ...action.policies,
-});
+export const policiesOfAction = (document: CallDocument, action: CallAction): ActionPolicies => {
+  const said = { ...document.policies, ...action.policies };
+  const byArrival = (action.order ?? document.order) === 'arrival';
+  return {
+    rejectionNotice: byArrival,
+    booking: 'admission',
+    lastVoucher: 'stop',
+    onRenunciation: byArrival || said.lastVoucher === 'share' ? 'out' : 'last',
+    onLapse: 'out',
+    changes: [],
+    incompatible: [],
+    ...said,
+  };
+};
 
 /** Who receives under an action. */
 export const recipientOfAction = (document: CallDocument, action: CallAction): RecipientKind =>

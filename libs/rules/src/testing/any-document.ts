@@ -45,6 +45,8 @@ export const fullDocument = sampleDocument(
     ceilings: [
       { id: 'c', article: 'a', per: 'area', areas: 'each', amount: 'cap' },
       { id: 'd', article: 'a', per: 'year', amount: 'cap', across: 'person', pool: 'COMUNE-1' },
+      { id: 'e', article: 'a', per: 'month', amount: 'cap', unused: { until: 'year', months: 6 } },
+      { id: 'f', article: 'a', per: 'quarter', amount: 'cap' },
     ],
     ranking: {
       items: [{ id: 'i', article: 'a', points: 'rooms', sentence: 's' }],

@@ -2,7 +2,6 @@
 import type {
   CallPlan,
   CallAction,
-  CallCeiling,
   CallCriterion,
   CallDocument,
   CallNumber,
@@ -12,8 +11,10 @@ import type {
 } from '../model/call-document.js';
 import { policiesOfAction } from '../terms/action-terms.js';
 import { article, provisions, type Provision, type TextArticle } from './blocks.js';
+import { ceilingWords } from './ceiling-text.js';
 import { namingOf } from './naming.js';
 import { recipientWords, zonesWords } from './place-words.js';
+import { projectText } from './project-text.js';
 import { servicesText } from './service-text.js';
 import { tableWords } from './table-words.js';
 import { Telling } from './telling.js';
@@ -55,6 +56,7 @@ const articlesOf = (document: CallDocument, action: CallAction): readonly TextAr
       provisions(...(ceilings ?? []).map((one) => ceilingWords(one, action, telling.in('ceilings')))),
       code,
     ),
+    ...projectText(action.project, telling.in('project'), code),
     ...rankingText(action.order ?? document.order, ranking, telling.in('ranking'), code),
     ...article('Regole di questa azione', provisions(...rulesWords(document, action, telling)), code),
     ...article(
@@ -68,7 +70,17 @@ const articlesOf = (document: CallDocument, action: CallAction): readonly TextAr
 const aimText = (document: CallDocument, action: CallAction, telling: Telling): readonly TextArticle[] => {
   const { code, title, deliveryModel, order, assessment, value, validFrom, validTo, areas, ...others } = action;
   const { terms: _terms, policies: _policies, windows, zones, recipient, reservedFunds, ...rest } = others;
-  const { criteria: _c, tables: _t, numbers: _n, services: _s, ceilings: _m, ranking: _r, proofs: _p, ...left } = rest;
+  const {
+    project: _project,
+    criteria: _c,
+    tables: _t,
+    numbers: _n,
+    services: _s,
+    ceilings: _m,
+    ranking: _r,
+    proofs: _p,
+    ...left
+  } = rest;
   const formula = (text: string, written: string): Provision => ({
     text: `${text}: ${telling.words(written)}.`,
     formulas: [written],
@@ -163,61 +175,6 @@ const numberWords = (
     rest,
   );
 
-const PER: Readonly<Record<string, string>> = {
-  event: 'ogni volta',
-  day: 'al giorno',
-  week: 'a settimana',
-  month: 'al mese',
-  year: 'all’anno',
-  voucher: 'per tutto il buono',
-  area: 'per area, su tutto il buono',
-};
-
-const overWords = (per: string, across: CallCeiling['across'], pool: CallCeiling['pool']): string => {
-  if (across === undefined) return PER[per] ?? per;
-  const period = per === 'voucher' ? 'in tutto' : (PER[per] ?? per);
-  return pool === undefined
-    ? `${period}, contando tutti i buoni della stessa persona in questo avviso`
-    : `${period}, contando tutti i buoni della stessa persona negli avvisi della gestione comune ${pool}`;
-};
-
-const ceilingWords = (
-  { id, article: cited, per, services, areas, amount, count, units, deductible, across, pool, ...rest }: CallCeiling,
-  action: CallAction,
-  telling: Telling,
-): Provision => {
-  const most = [
-    ...(amount === undefined ? [] : [telling.words(amount)]),
-    ...(count === undefined ? [] : [count === '1' ? 'una volta' : `${telling.words(count)} volte`]),
-    ...(units === undefined ? [] : [`${telling.words(units)} ${unitsWords(action, services)}`]),
-  ];
-  const areaLabels = new Map((action.areas ?? []).map((area) => [area.code, area.label]));
-  const named = areas === 'each' ? 'ciascuna area' : areas?.map((area) => areaLabels.get(area) ?? area).join(', ');
-  const codes = areas === undefined || areas === 'each' ? [] : areas;
-  return telling.whole(
-    {
-      text:
-        deductible === undefined
-          ? `Al più ${most.join(' e ')} ${overWords(per, across, pool)} («${id}»).`
-          : `Franchigia di ${telling.words(deductible)} ${PER[per] ?? per}, a carico della famiglia prima della parte pubblica («${id}»).`,
-      article: cited,
-      formulas: [amount, count, units, deductible].filter((one) => one !== undefined),
-      more: [
-        ...(services === undefined ? [] : [`Per i servizi: ${services.join(', ')}`]),
-        ...(named === undefined ? [] : [`Per: ${named}${codes.length > 0 ? ` (${codes.join(', ')})` : ''}`]),
-      ],
-    },
-    rest,
-  );
-};
-
-/** What the units of a ceiling are: minutes for services by the hour, whole units for the others. */
-const unitsWords = (action: CallAction, services: readonly string[] | undefined): string => {
-  const counted = action.services.filter(({ code }) => services?.includes(code) ?? true);
-  if (counted.every(({ unit }) => unit === 'hour')) return 'minuti';
-  return counted.some(({ unit }) => unit === 'hour') ? 'unità (minuti per i servizi a ore)' : 'unità';
-};
-
 const rankingText = (
   order: CallOrder,
   ranking: CallRanking | undefined,
@@ -225,7 +182,7 @@ const rankingText = (
   action: string,
 ): readonly TextArticle[] => {
   if (ranking === undefined) return [];
-  const { items, ties, ...rest } = ranking;
+  const { items, ties, draw, ...rest } = ranking;
   const list = [
     ...items.map((item) => pointsWords(item, telling.in('items'))),
     ...ties.map(({ by, direction, sentence, ...other }, index) =>
@@ -240,13 +197,14 @@ const rankingText = (
         other,
       ),
     ),
+    ...(draw === true ? [{ text: 'Chi resta alla pari si mette in ordine per sorteggio.' }] : []),
     { text: 'Da ultimo decide l’ordine di ricezione.' },
     ...telling.others(rest),
   ];
   return article(order === 'score' ? 'Graduatoria e parità' : 'Punteggi e parità', provisions(...list), action);
 };
 
-const EARLIER = { ascending: 'prima la data più lontana nel tempo', descending: 'prima la data più recente' } as const;
+const EARLIER = { ascending: 'dalla prima data all’ultima', descending: 'dall’ultima data alla prima' } as const;
 
 const pointsWords = (
   { id, article: cited, when, points, sentence, ...rest }: CallRanking['items'][number],

@@ -1,13 +1,15 @@
 // The text of a call: everything that a document says stands in it, and the demonstration's calls read as written here.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { FUNCTION_NAMES } from '../cel/functions.js';
 import { callDocumentSchema } from '../document/schema.js';
 import { parseCallDocument } from '../document/parse-call-document.js';
 import { HEADLINE_CALLS, headlineCall } from '../headline-calls/index.js';
 import type { CallDocument } from '../model/call-document.js';
 import { anyDocument } from '../testing/any-document.js';
-import { checkedDocument, sampleDocument } from '../testing/sample-call.js';
+import { checkedDocument, sampleDocument, sampleService } from '../testing/sample-call.js';
 import { callText } from './call-text.js';
+import { TOLD } from './function-words.js';
 import { itemsOf, memberOf, type SchemaPart } from './other-fields.js';
 import { markdownText, plainText } from './render-text.js';
 import { dateWords, decimalWords, euroWords, momentWords, percentWords } from './values.js';
@@ -48,14 +50,15 @@ const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   month: ['al mese', 'nello stesso mese'],
   partial: ['si propone quello che resta'],
   person: ['la stessa persona'],
+  share: ['ridotto nella stessa proporzione'],
   skip: ['si passa al primo che vi rientra'],
   stop: ['le assegnazioni si fermano'],
   submission: ['quando la domanda è presentata'],
   use: ['per tutto il periodo dei servizi'],
-  year: ['nello stesso anno'],
-  voucher: ['per tutto il buono'],
-  ascending: ['prima la data più lontana'],
-  descending: ['prima la data più recente'],
+  year: ['nello stesso anno', 'fino alla fine dell’anno'],
+  voucher: ['per tutto il buono', 'fino alla fine del buono'],
+  ascending: ['dalla prima data all’ultima'],
+  descending: ['dall’ultima data alla prima'],
 };
 
 /** What the document says and its text does not; a count of one is a word, and a table's key shows in its heading and rows. */
@@ -135,6 +138,53 @@ describe('the text of a call', () => {
   });
 });
 
+describe('a formula in words', () => {
+  const told = (test: string): string => {
+    const criteria = [{ id: 'uno', article: 'art. 1', test, met: 'Sì.', notMet: 'No.' }];
+    return plainText(callText(checkedDocument(sampleDocument({}, { criteria }))));
+  };
+
+  it('has words for every function of the profile', () => {
+    const byThemselves = ['euro', 'percent', 'decimal', 'date', 'timeOfDay', 'isNone'];
+    expect(FUNCTION_NAMES.filter((name) => !(name in TOLD) && !byThemselves.includes(name))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'submittedOn <= addDays(onOrAfter(addYears(birthDate, 11), 9, 1), -1)',
+      'non dopo 1 giorno prima del primo 1° settembre da 11 anni dopo «data di nascita del destinatario» in poi',
+    ],
+    ['onOrBefore(birthDate, 2, 29) < submittedOn', 'l’ultimo 29 febbraio fino a «data di nascita del destinatario»'],
+    ['isWorkingDay(submittedOn)', 'il giorno della domanda è un giorno lavorativo'],
+    ['isFeast(submittedOn)', 'il giorno della domanda è una festa nazionale'],
+    ['weekdayOf(submittedOn) >= 6', 'il giorno della settimana del giorno della domanda (da 1, lunedì, a 7, domenica)'],
+    [
+      'overlapDays(birthDate, submittedOn, date("2026-01-01"), date("2026-12-31")) > 30',
+      'i giorni in comune fra il periodo da «data di nascita del destinatario» al giorno della domanda e quello dal 1° gennaio 2026 al 31 dicembre 2026, estremi compresi',
+    ],
+  ])('reads %s', (formula, words) => expect(told(formula)).toContain(words));
+
+  it('reads a stretch of the night, a straight line and the value of the voucher', () => {
+    const conditions = [
+      {
+        id: 'notte',
+        article: 'art. 2',
+        test: 'timeBetween(service.startedAt, timeOfDay("22:00"), timeOfDay("06:00"))',
+        notMet: 'Di giorno no.',
+      },
+    ];
+    const share = 'linearDown(service.cost, euro("10.00"), euro("20.00"), euro("1.00"), euro("2.00"))';
+    const services = [sampleService({ conditions, publicShare: share })];
+    const ceilings = [{ id: 'c', article: 'a', per: 'year', amount: 'shareDown(value, percent("50"))' }];
+    const text = plainText(callText(checkedDocument(sampleDocument({}, { services, ceilings }))));
+    expect(text).toContain('Si paga se l’ora di inizio è fra le ore 22:00 comprese e le ore 06:00 escluse.');
+    expect(text).toContain(
+      'quanto segue in linea retta dal costo del servizio, per difetto: 1,00 € fino a 10,00 €, 2,00 € da 20,00 € in su',
+    );
+    expect(text).toContain('Al più 50% del valore del buono, per difetto al centesimo all’anno');
+  });
+});
+
 describe('the text of the nursery call', () => {
   const text = markdownText(callText(headlineCall('infanzia')));
 
@@ -145,7 +195,7 @@ describe('the text of the nursery call', () => {
     '- **art. 7, c. 1** – Al più una volta al mese («una-retta-al-mese»).',
     '- **art. 6** – Al più 11 unità per tutto il buono («undici-mesi»).',
     'il minore fra il costo del servizio e «Contributo mensile, retta meno quota INPS entro il massimo».',
-    '- Spareggio 2: Poi precede la bambina o il bambino più piccolo.\n  - Si guarda «data di nascita del destinatario»: prima la data più recente.',
+    '- Spareggio 2: Poi precede la bambina o il bambino più piccolo.\n  - Si guarda «data di nascita del destinatario»: dall’ultima data alla prima.',
     '| In tutto |  | 29.999.800,00 € |',
   ])('reads: %s', (line) => expect(text).toContain(line));
 });

@@ -9,6 +9,9 @@ import { namingOf } from './naming.js';
 import { Telling } from './telling.js';
 import { policiesWords, applyWords, termsWords, useWords, windowWords } from './terms-text.js';
 import { invoicingWords } from './invoicing-text.js';
+import { samplingWords } from './sampling-text.js';
+import { providersWords } from './providers-text.js';
+import { warningsWords } from './warnings-text.js';
 import { recipientWords, zonesWords } from './place-words.js';
 import { dateWords, euroWords, valueWords } from './values.js';
 import { fixedWords } from './words.js';
@@ -24,6 +27,9 @@ export const callText = (document: CallDocument): CallText => {
     programme,
     cup,
     invoicing,
+    sampling,
+    warnings,
+    providers,
     window,
     use,
     windows,
@@ -39,15 +45,18 @@ export const callText = (document: CallDocument): CallText => {
         paragraph(summary),
         ...provisions(...originWords({ code, body, act, programme, cup }, telling)),
         ...provisions(...invoicingWords(invoicing, telling.in('invoicing'))),
+        ...provisions(...samplingWords(sampling, telling.in('sampling'))),
       ]),
       ...article('Quando e dove', provisions(...timeWords({ window, use, windows, recipient, zones }, telling))),
       ...article('Le risorse', [fundsTable(funds), ...provisions(...fundsRest(funds, telling.in('funds')))]),
       ...actions.flatMap((action) => actionText(document, action)),
+      ...article('Gli enti che erogano i servizi', providersWords(providers, telling.in('providers'))),
       ...article(
         'Termini',
         provisions(
           ...termsWords({ ...USUAL_TERMS, ...terms }, telling.in('terms')),
           ...policiesWords(policies ?? {}, telling.in('policies')),
+          ...warningsWords(warnings, telling.in('warnings')),
         ),
       ),
       ...article(

@@ -195,6 +195,7 @@ const LITERALS: Readonly<Record<string, (text: string) => string>> = {
   percent: percentWords,
   decimal: decimalWords,
   date: dateWords,
+  timeOfDay: (text) => `le ore ${text}`,
 };
 
 const COMPARED: Readonly<Record<string, string>> = {

@@ -16,6 +16,7 @@ const quoted = (label: string, type: FactType): Named => ({ words: `«${label}»
 const FIXED: readonly (readonly [path: string, named: Named])[] = [
   ['submittedOn', date('il giorno della domanda')],
   ['admittedOn', date('il giorno dell’ammissione')],
+  ['value', { words: 'il valore del buono', type: 'Money' }],
   ['validFrom', date('l’inizio di validità')],
   ['validTo', date('la fine di validità')],
   ['call.useFrom', date('l’inizio del periodo dei servizi')],
@@ -30,6 +31,8 @@ const FIXED: readonly (readonly [path: string, named: Named])[] = [
   ['service.units', { words: 'le unità registrate', type: 'int' }],
   ['service.minutes', { words: 'i minuti registrati', type: 'int' }],
   ['service.servedOn', date('il giorno del servizio')],
+  ['service.startedAt', { words: 'l’ora di inizio', type: 'int' }],
+  ['service.endedAt', { words: 'l’ora di fine', type: 'int' }],
   ['service.tariff', { words: 'la tariffa', type: 'Money' }],
   ['service.code', { words: 'il codice del servizio', type: 'string' }],
   ['service.unit', { words: 'l’unità del servizio', type: 'string' }],

@@ -44,6 +44,8 @@ const TERMS: { readonly [Term in keyof CallTerms]-?: (value: NonNullable<CallTer
       : `La graduatoria è prima provvisoria: chi ha fatto domanda presenta osservazioni entro ${days(n)} dalla pubblicazione, poi si approva la definitiva con ciò che è cambiato e perché.`,
   observationsFrom: (what) =>
     `I giorni per le osservazioni sulla graduatoria provvisoria si contano ${fixedWords(what)}.`,
+  countFrom: (what) =>
+    `I termini per integrare, osservare, chiedere il riesame e accettare il buono si contano ${fixedWords(what)}.`,
   postingDays: (n) => `Graduatorie e atti sull’avviso restano all’albo per ${days(n)}.`,
   complaintDays: (n) => `A reclami e segnalazioni l’ufficio risponde entro ${days(n)}.`,
   decisionsBy: (who) => `Ogni domanda è decisa ${fixedWords(who)}.`,
@@ -94,6 +96,8 @@ const LAST = {
   stop: 'Quando le risorse non bastano per il buono successivo, le assegnazioni si fermano.',
   partial: 'Quando le risorse non bastano per il buono successivo, si propone quello che resta.',
   skip: 'Quando le risorse non bastano per il buono successivo, si passa al primo che vi rientra.',
+  share:
+    'Quando le risorse non bastano per tutti gli ammessi della graduatoria, si dividono fra tutti: il valore di ogni buono è ridotto nella stessa proporzione, al centesimo. I centesimi che avanzano vanno a chi ne perderebbe la parte maggiore, a parità a chi viene prima. Nessuno ha più del valore intero, e le tariffe e i limiti di ogni servizio restano quelli dell’avviso.',
 };
 
 const RENUNCIATION = {

@@ -1,4 +1,5 @@
 // The Italian words of the fields and fixed values of a call document; a spec holds them to the schema, field by field.
+import { PROVIDER_WORDS } from './provider-words.js';
 
 /** What each field is called. A field that is not here is shown by its own name. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
@@ -46,6 +47,18 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   id: 'nome',
   inputs: 'dati da indicare',
   invoicing: 'fatture',
+  sampling: 'controllo a campione',
+  warnings: 'avvisi di scadenza',
+  offerDays: 'giorni prima che scada un’offerta',
+  voucherDays: 'giorni prima che finisca un buono',
+  voucherLeft: 'quota che resta di un buono',
+  zoneLeft: 'quota libera delle risorse di una zona',
+  entryClosingDays: 'giorni prima che si chiuda la registrazione di un mese',
+  accreditationDays: 'giorni prima che scada un accreditamento',
+  ...PROVIDER_WORDS,
+  share: 'quota',
+  atLeast: 'almeno',
+  wholeAbove: 'tutto oltre',
   is: 'uguale a',
   items: 'punteggi',
   keys: 'chiavi',
@@ -75,6 +88,17 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   proofs: 'documenti',
   providerCategories: 'enti che lo svolgono',
   publicShare: 'parte pubblica',
+  project: 'progetto dell’ente',
+  lines: 'voci di spesa',
+  unitCost: 'costo di un’unità',
+  freeShift: 'percentuale che si può spostare fra le voci senza un atto',
+  advance: 'anticipo',
+  service: 'servizio',
+  most: 'al più',
+  surety: 'con fideiussione',
+  recovery: 'come si recupera',
+  claims: 'servizio dei rendiconti',
+  partners: 'enti che partecipano',
   quantity: 'quantità',
   ranking: 'graduatoria',
   remedy: 'rimedio',
@@ -112,6 +136,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   afterDays: 'dopo giorni',
   appealDays: 'giorni per chiedere il riesame',
   observationsFrom: 'da quando si contano i giorni per le osservazioni',
+  countFrom: 'da quando si contano i termini delle persone',
   complaintDays: 'giorni per rispondere ai reclami',
   decisionsBy: 'chi decide le domande',
   postingDays: 'giorni all’albo',
@@ -146,6 +171,9 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   movable: 'importo che si può spostare fra le aree',
   partialMonths: 'mesi che il buono copre solo in parte',
   years: 'anni',
+  unused: 'quel che non si usa',
+  until: 'fino alla fine di',
+  months: 'mesi in più',
 };
 
 /** What each fixed value is called, of the fields whose values are listed in the schema. */
@@ -194,6 +222,7 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   ride: 'corsa',
   score: 'a graduatoria, per punteggio',
   session: 'incontro',
+  share: 'si divide in proporzione',
   string: 'testo',
   trip: 'viaggio',
   visit: 'visita',
@@ -205,6 +234,7 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   absence: 'assenza',
   act: 'dalla data dell’atto',
   posting: 'dal primo giorno all’albo',
+  delivery: 'dalla consegna provata della comunicazione',
   'one-person': 'da una persona dell’ufficio',
   'two-persons': 'da due persone: una propone, un’altra firma',
   admission: 'all’ammissione',
@@ -232,6 +262,9 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   'next-year': 'dall’anno successivo',
   'no-use': 'mancato utilizzo',
   person: 'la persona',
+  'pro-rata': 'da ogni rendiconto, in proporzione',
+  first: 'dai primi rendiconti',
+  final: 'dal rendiconto finale',
   'plan-lapse': 'progetto scaduto',
   recompute: 'l’importo si ricalcola',
   renounce: 'si è ammessi se si rinuncia all’altra',
@@ -242,6 +275,8 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   submission: 'alla presentazione',
   suspend: 'il buono si sospende',
   use: 'il periodo dei servizi',
+  quarter: 'trimestre',
+  'half-year': 'semestre',
   year: 'anno',
 };
 

@@ -23,7 +23,7 @@ const LONGEST_MS_EACH = 60;
 const LONGEST_MS_AT_LEAST = 120_000;
 // Everybody calls from this one machine: the limit by address is for others than these.
 // A protocol register numbers afterwards what is received: invented on this machine, it would take the processor of what is measured.
-const UNLIMITED = { BUONO_RATE_LIMIT: 'off', BUONO_ACTS: 'none:' };
+const UNLIMITED = { BUONO_RATE_LIMIT: 'off', BUONO_ACTS: 'none:', BUONO_NOTICES: 'none:' };
 
 const longestFor = (people: number): number => Math.max(LONGEST_MS_AT_LEAST, people * LONGEST_MS_EACH);
 

@@ -9,7 +9,7 @@ import { configureAccess, InMemoryGrants, TokenVerifier, type Grants, type Role 
 import { Executor, InMemoryCheckpoints, InMemoryEventStore, uuidV5 } from '@buono/event-store';
 import { configureHttp, httpAdapter } from '@buono/http';
 import { Clock, instant, localDate, zoneCode, type CodiceFiscale, type Instant } from '@buono/kernel';
-import { CONTRACT_TYPES, InMemoryBus, InMemoryMessageLog, type Message } from '@buono/messaging';
+import { CONTRACT_TYPES, InMemoryBus, InMemoryMessageLog, type ContractType, type Message } from '@buono/messaging';
 import { AccessLog, Boxes, InMemoryKeyStore, MasterKeys } from '@buono/privacy';
 import { ReadDatabase } from '@buono/read-model';
 import { BackgroundWork, type ContextParts } from '@buono/service';
@@ -116,6 +116,15 @@ export class Region {
       });
   }
 
+  /** Waits until a message is told that no step asks for, as those of a ticker. */
+  async tells(type: ContractType): Promise<void> {
+    for (let looked = 0; looked < SCANNED_WITHIN; looked += 1) {
+      if (this.#log.scan(0, new Set([type]), 10_000).messages.length > 0) return this.settled();
+      await pause(LOOK_EVERY_MS);
+    }
+    throw new Error(`nobody told ${type}`);
+  }
+
   /** Waits until nothing follows from anything any more; a fault or a message that nobody could take is an error. */
   async settled(): Promise<void> {
     if (!(await this.#work.caughtUp(SOON_MS))) throw new Error('the background work did not catch up');
@@ -140,6 +149,17 @@ export class Region {
       await pause(LOOK_EVERY_MS);
     }
     throw new Error(`the documents of ${path} were not scanned`);
+  }
+
+  /** A certified notice is handed over at the desk: its term begins. */
+  async handsOver(
+    person: Person,
+    applicationId: string,
+    { kind, deliveredOn }: { readonly kind: string; readonly deliveredOn: string },
+  ): Promise<void> {
+    const { items } = await this.sees(person, `/applications/${applicationId}/notices`);
+    const notice = (items as readonly { noticeId: string; kind: string }[]).find((one) => one.kind === kind);
+    await this.does(person, `/notices/${notice?.noticeId ?? ''}/delivery`, { channel: 'in-person', deliveredOn });
   }
 
   async #ask(method: 'GET' | 'POST', { fiscalCode }: Person, path: string, body?: object | Buffer): Promise<Body> {
@@ -175,6 +195,8 @@ export class Region {
     const imports = [
       EligibilityModule.with(this.#partsOf('eligibility'), {
         onFault,
+        // Its letters are posted, or handed over at the desk.
+        channels: { of: () => ({}) },
         documents: { scanner: 'mock', mostBytes: 1_000_000 },
       }),
       IssuanceModule.with(this.#partsOf('issuance'), { signer, onFault }),

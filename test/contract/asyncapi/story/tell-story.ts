@@ -21,25 +21,26 @@ import {
   type Resident,
 } from './people.js';
 import { actsOnPersons } from './acts-on-persons.js';
+import { places, type Bought } from './blocks.js';
+import { goesOnIn, joinsAndLeaves, providers } from './join-call.js';
 import { Region } from './region.js';
 
 const FIRST_DAY = '2026-04-01T08:00:00.000Z';
 const ZONE = 'TC-01';
-/** The least that a PDF begins with. */
 const RECEIPT = Buffer.from('%PDF-1.7\n');
 
 /** A call with an action served as applications arrive, one served by score, and one that books at submission. */
 const document = () => {
-  const asks = { confirmation: { by: 'family', silentAfterDays: 5 } };
+  const asks = { countFrom: 'delivery', confirmation: { by: 'family', silentAfterDays: 5 } };
   const call = respite('SOLLIEVO-2026', { from: '2026-04-01', to: '2026-12-31' }, '150.00', 'visit');
   const ranking = {
     items: [{ id: 'famiglia', article: 'art. 4', points: 'householdSize', sentence: 'Componenti della famiglia' }],
     ties: [{ by: 'isee', direction: 'ascending', sentence: 'A parità precede l’ISEE più basso' }],
   };
   const byScore = call.actions.map((action) => ({ ...action, code: 'GRADUATORIA', order: 'score', ranking }));
-  const policies = { booking: 'submission' };
-  const booked = call.actions.map((action) => ({ ...action, code: 'PRENOTATA', policies }));
-  return { ...call, terms: { ...call.terms, ...asks }, actions: [...call.actions, ...byScore, ...booked] };
+  const booked = call.actions.map((action) => ({ ...action, code: 'PRENOTATA', policies: { booking: 'submission' } }));
+  const said = { warnings: { voucherDays: [300], voucherLeft: [] }, providers, terms: { ...call.terms, ...asks } };
+  return { ...call, ...said, actions: [...call.actions, ...byScore, ...booked] };
 };
 
 /** Tells the story in a new region; every message, in order. The same each time, to the last id. */
@@ -47,7 +48,7 @@ export const tellStory = async (): Promise<readonly Message[]> => {
   const region = await Region.open(FIRST_DAY, EVERYBODY);
   try {
     const story = new Story(region);
-    await story.publish();
+    const bought = await story.publish();
     await story.applications();
     const served = await story.use();
     await story.proves(served);
@@ -55,6 +56,7 @@ export const tellStory = async (): Promise<readonly Message[]> => {
     await story.pay(served.redemptionIds);
     await story.end(served);
     await story.takeOver();
+    await places(region, bought);
     await actsOnPersons(region);
     return await region.told();
   } finally {
@@ -75,7 +77,7 @@ class Story {
   constructor(private readonly region: Region) {}
 
   /** The call, 180.00 € for the zone, and who serves. */
-  async publish(): Promise<void> {
+  async publish(): Promise<Bought> {
     const { region } = this;
     this.#callId = String((await region.does(REGION, '/calls', { document: document() }))['callId']);
     await region.does(APPROVER, `/calls/${this.#callId}/draft/approval`);
@@ -96,12 +98,11 @@ class Story {
     await region.does(REGION, `/providers/${this.#providerId}/suspensions`, suspension);
     const resumption = { ...suspension, effectiveFrom: '2026-05-01', actNumber: 'D.D. 106/2026' };
     await region.does(REGION, `/providers/${this.#providerId}/resumptions`, resumption);
+    await joinsAndLeaves(region, CARER, this.#callId, this.#providerId);
     // A body that goes on in that one.
     const before = respiteProvider(computePartitaIva('4567890124'), italianIban('05428', '11101', '000000555556'));
-    const { providerId: merged } = await region.does(WAITING, '/providers', before);
-    await region.does(REGION, `/providers/${String(merged)}/mergers`, {
-      ...{ successorId: this.#providerId, effectiveFrom: '2026-05-01', actNumber: 'D.D. 107/2026' },
-    });
+    await goesOnIn(region, this.#providerId, before);
+    return { callId: this.#callId, providerId: this.#providerId };
   }
 
   /** One is served, one finds too little money, one is refused and appeals in vain, one gives up, one is ranked, one wins an appeal afterwards. */
@@ -162,7 +163,10 @@ class Story {
     const [voucher] = page['items'] as readonly { readonly voucherId: string }[];
     const voucherId = voucher?.voucherId ?? '';
     const on = (path: string) => `/vouchers/${voucherId}/${path}`;
+    await region.handsOver(OFFICE, this.#applicationId, { kind: 'voucher-offer', deliveredOn: '2026-04-01' });
     await region.does(SERVED, on('acceptance'));
+    // Its end is 274 days away.
+    await region.tells('it.buono.reporting.voucher-running-out.v1');
     await region.does(SERVED, on('provider-choice'), { providerId: this.#providerId, effectiveFrom: '2026-04-01' });
     await region.does(OFFICE, on('suspension'), { effectiveFrom: '2026-05-01', reason: 'checks-under-way' });
     await region.does(OFFICE, on('resumption'), { effectiveFrom: '2026-05-01' });
@@ -214,6 +218,9 @@ class Story {
     await region.does(APPROVER, `/payment-orders/${String(paymentOrderId)}/approval`);
     const entry = (reference: string) => ({ paymentOrderId, reference, executedOn: '2026-04-01' });
     await region.does(TREASURER, '/payment-outcomes', { ...entry('TRN-1'), outcome: 'paid', paidCents: 5_500 });
+    const asked = { callId: this.#callId, zone: ZONE, month: '2026-04', days: 15, actNumber: 'D.D. 111/2026' };
+    await region.does(OFFICE, '/surveys', asked);
+    await region.does(OFFICE, `/surveys/${this.#callId}/${ZONE}/2026-04/draw`, {});
     await this.#declares();
     await region.does(TREASURER, '/payment-outcomes', {
       ...entry('TRN-2'),

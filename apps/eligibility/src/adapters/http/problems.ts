@@ -11,9 +11,13 @@ import { rankingProblems } from './ranking/ranking-problems.js';
 import { offerProblems } from './offer/offer-problems.js';
 import { CARE_PLAN_PROBLEMS } from './care-plan/care-plan-problems.js';
 import { COMPLAINT_PROBLEMS } from './complaints/complaint-problems.js';
+import { THREAD_PROBLEMS } from './messages/thread-problems.js';
+import { NOTICE_TEXT_PROBLEMS } from './notice-texts/notice-text-problems.js';
+import { NOTICE_PROBLEMS } from './notices/notice-problems.js';
 import { CORRECTION_PROBLEMS } from './correction/correction-problems.js';
 import { DECISION_PROBLEMS } from './decision/decision-problems.js';
 import { PEOPLE_PROBLEMS } from './people/people-problems.js';
+import { STAFF_PROBLEMS } from './staff/staff-problems.js';
 
 const CALL_UNKNOWN = [
   404,
@@ -61,6 +65,7 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
     'Componenti del nucleo',
     'Qualche componente del nucleo non è indicato bene. Correggi i campi indicati e invia di nuovo.',
   ],
+  'household-unchanged': [409, 'Nucleo invariato', 'La domanda è già in quel nucleo: non c’è niente da cambiare.'],
   'household-already-open': [
     409,
     'Domanda già aperta',
@@ -89,7 +94,11 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
   ...PEOPLE_PROBLEMS,
   ...CORRECTION_PROBLEMS,
   ...COMPLAINT_PROBLEMS,
+  ...NOTICE_PROBLEMS,
+  ...NOTICE_TEXT_PROBLEMS,
+  ...THREAD_PROBLEMS,
   ...CARE_PLAN_PROBLEMS,
+  ...STAFF_PROBLEMS,
   'zone-not-found': [
     422,
     'Comune fuori regione',

@@ -11,6 +11,7 @@ import type {
 import type { ActionPolicies } from '@buono/rules';
 import type { CallVersions } from '../../application/call/call-versions.js';
 import { entitlementOf } from '../../application/decision/evaluations.js';
+import type { Notices } from '../../application/notices/notice-ports.js';
 import type { Rankings } from '../../application/ports.js';
 import type { ApplicationAdmitted, ApplicationTakenOver } from '../../domain/application/events.js';
 import type { ReserveResolved } from '../../domain/application/reserve.js';
@@ -23,6 +24,7 @@ import type { ServingOrder } from '../../domain/call/terms.js';
 import type { RankingApproved } from '../../domain/ranking/events.js';
 import { announceBooking, isOfBooking } from './book-when-received.js';
 import { announceOffer, isOfOffer } from './check-offer-when-due.js';
+import { announceOfferNotice, isOfNotice } from './announce-offer-notices.js';
 import { announceBan } from './announce-bans.js';
 import { announceIdentity } from './announce-identities.js';
 import { announceProtection } from './announce-protections.js';
@@ -39,7 +41,7 @@ type Told = Announcement | readonly Announcement[] | undefined;
 
 /** The contracts that an event of eligibility is told as; undefined for its own business. */
 export const announceEligibility =
-  (rankings: Rankings, calls: CallVersions) =>
+  (rankings: Rankings, calls: CallVersions, notices: Notices) =>
   (stored: StoredEvent): Told | Promise<Told> => {
     if (isOfOffer(stored)) return announceOffer(stored);
     if (isOfInsertion(stored)) return announceInsertion(stored);
@@ -48,6 +50,7 @@ export const announceEligibility =
     if (isOfIdentities(stored)) return announceIdentity(stored);
     if (isOfProtections(stored)) return announceProtection(stored);
     if (isOfScan(stored)) return announceProof(stored);
+    if (isOfNotice(stored)) return announceOfferNotice(stored, notices);
     if (isOfBooking(stored)) return announceBooking(stored);
     const happening = decodeEligibilityEvent(stored);
     if (happening === undefined) return undefined;
@@ -139,7 +142,7 @@ const callPublished = ({
   terms,
   publishedOn,
 }: CallPublished | CallAmended): CallPublishedV1 => {
-  const { code, title, zones, useFrom, useTo, funds, cup, invoicing } = terms;
+  const { code, title, zones, useFrom, useTo, funds, cup, invoicing, sampling, warnings, providers } = terms;
   const order = served(terms.order);
   const actions = terms.actions.map((action) => ({
     code: action.code,
@@ -148,8 +151,14 @@ const callPublished = ({
     ...(action.reservedCents !== undefined && { reservedCents: action.reservedCents }),
   }));
   const whole = { callId, code, version, title, order, zones, useFrom, useTo, actions, funds };
-  const paying = { ...(cup !== undefined && { cup }), ...(invoicing !== undefined && { invoicing }) };
-  return { ...whole, ...paying, actNumber, publishedOn };
+  const paying = {
+    ...(cup !== undefined && { cup }),
+    ...(invoicing !== undefined && { invoicing }),
+    ...(sampling !== undefined && { sampling }),
+  };
+  const warning = warnings === undefined ? {} : { warnings };
+  const joining = providers === undefined ? {} : { providers };
+  return { ...whole, ...paying, ...warning, ...joining, actNumber, publishedOn };
 };
 
 /** Neighbours need to know whether a ranking comes first, not what it is made by. */

@@ -15,8 +15,12 @@ import { identityAggregate } from './identity-aggregate.js';
 import { protectionAggregate } from './protection-aggregate.js';
 import { carePlanAggregate } from './care-plan-aggregate.js';
 import { complaintAggregate } from './complaint-aggregate.js';
+import { noticeAggregate } from './notice-aggregate.js';
+import { noticeTextAggregate } from './notice-text-aggregate.js';
+import { threadAggregate } from './thread-aggregate.js';
 import { paperAggregate } from './paper-aggregate.js';
 import { mandateAggregate } from './people-aggregates.js';
+import { staffAggregate } from './staff-aggregate.js';
 
 const golden = new URL('../../../../../test/golden/eligibility', import.meta.url);
 
@@ -32,5 +36,9 @@ describe('the moves of simulations', () => goldenContract(movesPageAggregate.cod
 describe('the events of members that are held', () => goldenContract(heldAggregate.codec, golden));
 describe('the events of care plans', () => goldenContract(carePlanAggregate.codec, golden));
 describe('the events of complaints', () => goldenContract(complaintAggregate.codec, golden));
+describe('the events of notices', () => goldenContract(noticeAggregate.codec, golden));
+describe('the events of the texts of notices', () => goldenContract(noticeTextAggregate.codec, golden));
+describe('the events of staff', () => goldenContract(staffAggregate.codec, golden));
+describe('the events of threads', () => goldenContract(threadAggregate.codec, golden));
 describe('the events of papers', () => goldenContract(paperAggregate.codec, golden));
 describe('the events of lots', () => goldenContract(drawAggregate.codec, golden));

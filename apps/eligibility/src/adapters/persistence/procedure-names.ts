@@ -18,5 +18,7 @@ export const procedureNames: VersionTable<ProcedureEvent> = {
   AnnulmentStarted: [{ name: 'application-annulment-started.v1' }],
   AnnulmentHeard: [{ name: 'application-annulment-heard.v1' }],
   AnnulmentDecided: [{ name: 'application-annulment-decided.v1' }],
+  TermNoticed: [{ name: 'application-term-noticed.v1' }],
+  TermBegun: [{ name: 'application-term-begun.v1' }],
   ObservationsExpired: [{ name: 'application-observations-expired.v1' }],
 };

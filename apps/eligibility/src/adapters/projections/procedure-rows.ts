@@ -15,7 +15,7 @@ export interface ProcedureRow {
   readonly application_id: string;
   readonly due_on: string;
   readonly officer: string | null;
-  /** What is waited for: the family's answer, with its last day; the office's to an appeal, or its decision after one. */
+  /** What is waited for: the family's answer, with its last day once its notice was delivered; the office's to an appeal, or its decision after one. */
   readonly waits_for: string | null;
   readonly waits_until: string | null;
   /** The last day of who holds the substitute power, once they were asked. */
@@ -31,6 +31,8 @@ export const procedureRow = (
   // An annulment is about what was decided: nothing waits for a decision.
   if (event.type === 'AnnulmentStarted' || event.type === 'AnnulmentHeard' || event.type === 'AnnulmentDecided')
     return row;
+  // The same goes for the way by which a decision is told.
+  if ((event.type === 'TermNoticed' || event.type === 'TermBegun') && event.term === 'decision') return row;
   if (isProcedureEvent(event)) return steppedRow(row ?? waitingRow(id), event);
   switch (event.type) {
     case 'ApplicationSubmitted': {
@@ -103,6 +105,11 @@ const steppedRow = (row: ProcedureRow, event: Exclude<ProcedureEvent, AnnulmentE
     case 'AppealWithdrawn':
     case 'AppealRejected':
       return undefined;
+    // Its last day is not known yet: nothing lapses.
+    case 'TermNoticed':
+      return { ...row, due_on: event.dueOn, waits_until: null };
+    case 'TermBegun':
+      return { ...row, due_on: event.dueOn, waits_until: event.until ?? null };
     case 'IntegrationReceived':
     case 'IntegrationExpired':
     case 'ObservationsReceived':

@@ -38,10 +38,7 @@ export class SqlCarePlans extends CarePlanLists {
     if (dueBefore !== undefined) rows = rows.where('due_on', '<', dueBefore);
     if (after !== undefined)
       rows = rows.where((row) =>
-        row.or([
-          row('due_on', '>', after.dueOn),
-          row.and([row('due_on', '=', after.dueOn), row('application_id', '>', after.applicationId)]),
-        ]),
+        row(row.refTuple('due_on', 'application_id'), '>', row.tuple(after.dueOn, after.applicationId)),
       );
     return (await rows.orderBy('due_on').orderBy('application_id').limit(limit).execute()).map(carePlanLine);
   }

@@ -38,10 +38,7 @@ export class SqlComplaints extends ComplaintLists {
     if (dueBefore !== undefined) rows = rows.where('status', '=', 'open').where('due_on', '<', dueBefore);
     if (after !== undefined)
       rows = rows.where((row) =>
-        row.or([
-          row('due_on', '>', after.dueOn),
-          row.and([row('due_on', '=', after.dueOn), row('complaint_id', '>', after.complaintId)]),
-        ]),
+        row(row.refTuple('due_on', 'complaint_id'), '>', row.tuple(after.dueOn, after.complaintId)),
       );
     return (await rows.orderBy('due_on').orderBy('complaint_id').limit(limit).execute()).map(complaintLine);
   }

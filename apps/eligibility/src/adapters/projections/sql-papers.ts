@@ -46,10 +46,7 @@ export class SqlPapers extends PaperLists {
     if (postedOn !== undefined) rows = rows.where('posted_from', '<=', postedOn).where('posted_to', '>=', postedOn);
     if (after !== undefined)
       rows = rows.where((row) =>
-        row.or([
-          row('filed_at', '>', after.filedAt),
-          row.and([row('filed_at', '=', after.filedAt), row('paper_id', '>', after.paperId)]),
-        ]),
+        row(row.refTuple('filed_at', 'paper_id'), '>', row.tuple(after.filedAt, after.paperId)),
       );
     return (await rows.orderBy('filed_at').orderBy('paper_id').limit(limit).execute()).map(paperLine);
   }

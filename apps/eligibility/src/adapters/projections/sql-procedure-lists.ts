@@ -76,10 +76,7 @@ export class SqlProcedureLists extends ProcedureLists {
     if (officer !== undefined) query = query.where('officer', '=', officer);
     if (after !== undefined)
       query = query.where((row) =>
-        row.or([
-          row('due_on', '>', after.dueOn),
-          row.and([row('due_on', '=', after.dueOn), row('procedure_lines.application_id', '>', after.applicationId)]),
-        ]),
+        row(row.refTuple('due_on', 'procedure_lines.application_id'), '>', row.tuple(after.dueOn, after.applicationId)),
       );
     const rows = await query.orderBy('due_on').orderBy('procedure_lines.application_id').limit(limit).execute();
     return rows.map((row) => ({

@@ -9,7 +9,7 @@ import {
   type PersonId,
 } from '@buono/kernel';
 import type { KeyStore } from '@buono/privacy';
-import type { RecipientKind } from '@buono/rules';
+import { sharesInHousehold, type RecipientKind } from '@buono/rules';
 import { zonesServed } from '../../domain/call/windows.js';
 import { CURRENT_DECLARATIONS } from '../../domain/application/declarations.js';
 import type { Content } from '../../domain/application/events.js';
@@ -17,6 +17,7 @@ import type { MandateStanding } from '../../domain/mandate/state.js';
 import { actionOf } from '../call/action-of.js';
 import { answer, refused, type Answer, type Wrong } from '../answer.js';
 import type { CallVersions, ReadyCall } from '../call/call-versions.js';
+import type { CountedHouseholds } from './counted-households.js';
 import { readContent, type ApplicationInput } from './content.js';
 import { memberKey } from '../ids.js';
 import { isBody, type BodyData } from './recipient.js';
@@ -33,6 +34,7 @@ export interface DeskParts {
   readonly zones: Zones;
   readonly digests: Digests;
   readonly selves: Selves;
+  readonly households: CountedHouseholds;
 }
 
 /** Whose application is written, when and under which command. */
@@ -79,8 +81,9 @@ export class ContentDesk {
       return refused('declarations-outdated', [outdated(version)]);
     const action = actionOf(ready.compiled, input.action);
     if (!action.ok) return action;
-    const asked = ready.compiled.actions.get(action.value)?.recipient ?? 'person';
-    const kind = kindFault(input, asked);
+    const { recipient: asked = 'person', definition } = ready.compiled.actions.get(action.value) ?? {};
+    const counted = definition !== undefined && sharesInHousehold(definition);
+    const kind = kindFault(input, asked, counted);
     if (kind !== undefined) return refused('recipient-kind-wrong', [kind]);
     const today = dateInRome(now);
     const related = relationOf(input, { self: recipientId === applicantId, standing: writing.standing, today });
@@ -97,7 +100,9 @@ export class ContentDesk {
     if (!sealed.ok) return sealed;
     const held = await this.#heldBy(input, { ...writing, kind: asked });
     const { zone } = read.value;
-    const accepted = { ...held, declarations: version, sealed: sealed.value };
+    const inHousehold = { compiled: ready.compiled, action: action.value };
+    const keys = await this.parts.households.keysIn(inHousehold, recipientId, household ?? []);
+    const accepted = { ...held, ...(keys && { household: keys }), declarations: version, sealed: sealed.value };
     const content = { action: action.value, ...related.value, zone, ...accepted };
     const digest = this.parts.digests.of({ applicationId, recipientId, applicantId, ...content });
     return answer({ ...content, digest });
@@ -125,7 +130,11 @@ const outdated = (version: string): Wrong => ({
 const vatCodeOf = ({ vatNumber }: BodyData): readonly string[] => (vatNumber === undefined ? [] : [vatNumber]);
 
 /** What is wrong where somebody else is named than whom the call is for. */
-const kindFault = ({ recipient, household }: ApplicationInput, asked: RecipientKind): Wrong | undefined => {
+const kindFault = (
+  { recipient, household }: ApplicationInput,
+  asked: RecipientKind,
+  counted: boolean,
+): Wrong | undefined => {
   if (asked === 'body')
     return isBody(recipient)
       ? undefined
@@ -140,6 +149,14 @@ const kindFault = ({ recipient, household }: ApplicationInput, asked: RecipientK
       field: 'household',
       detail: 'l’avviso è per nuclei: indica in household gli altri componenti, o un elenco vuoto per chi vive solo',
     };
+  if (counted)
+    return household === undefined
+      ? {
+          field: 'household',
+          detail:
+            'un massimale dell’avviso è in comune nel nucleo: indica in household gli altri componenti, o un elenco vuoto per chi vive solo',
+        }
+      : undefined;
   return asked === 'person' && household !== undefined
     ? { field: 'household', detail: 'l’avviso è per singole persone: togli household' }
     : undefined;

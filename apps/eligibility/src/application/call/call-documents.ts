@@ -1,7 +1,14 @@
 // Call documents at the door: checked by the engine, read for the terms that the procedure needs, kept as text.
 import { centsFromDecimal, dateInRome, instantInRome, isValidOn, localDate, zoneCode, type Clock } from '@buono/kernel';
 import type { Instant, LocalDate, Zone, ZoneCode } from '@buono/kernel';
-import { parseCallDocument, windowsOf, type CallDocument, type CallWindow, type Problem } from '@buono/rules';
+import {
+  adhesionTermsOf,
+  parseCallDocument,
+  windowsOf,
+  type CallDocument,
+  type CallWindow,
+  type Problem,
+} from '@buono/rules';
 import { lastVersion, type Call } from '../../domain/call/decider.js';
 import type { CallTerms, WindowTerms } from '../../domain/call/terms.js';
 import { answer, refused, type Answer, type Wrong } from '../answer.js';
@@ -72,6 +79,9 @@ export const termsOf = (document: CallDocument, known: readonly Zone[]): CallTer
   funds: document.funds.map(({ source, year, amount }) => ({ source, year, amountCents: centsFromDecimal(amount) })),
   ...(document.cup !== undefined && { cup: document.cup }),
   ...(document.invoicing !== undefined && { invoicing: document.invoicing }),
+  ...(document.sampling !== undefined && { sampling: document.sampling }),
+  ...(document.warnings !== undefined && { warnings: document.warnings }),
+  ...(document.providers?.join === true && { providers: adhesionTermsOf(document) }),
 });
 
 /** From the first opening to the last closing, from the first day of use to the last. */

@@ -11,6 +11,7 @@ import {
 } from '@buono/rules';
 import { versionInForce } from '../../domain/call/decider.js';
 import { actionOf } from './action-of.js';
+import { householdOfNobody } from '../application/counted-households.js';
 import { nothingGranted } from '../application/other-benefits.js';
 import { answer, refused, type Answer } from '../answer.js';
 import { CompiledCalls } from './compiled-calls.js';
@@ -21,6 +22,8 @@ export interface Precheck {
   readonly callVersion: number;
   readonly action: string;
   readonly assessment: Assessment;
+  /** Whether the call shares its money among all who are admitted: the amount is then the most that may come. */
+  readonly sharesMoney: boolean;
 }
 
 /** Facts as JSON by name; null for "there is none". Without an action, the only one of the call. */
@@ -75,7 +78,9 @@ export const prechecked = (
       read.problems.map(({ place, what }) => ({ field: `facts.${place}`, detail: what })),
     );
   // Anonymous: of what other calls granted to whoever asks nothing is known, and nothing is supposed.
-  const facts = { ...nothingGranted(compiled), ...deriveZones(read.facts, zones, today) };
+  const nobody = { ...nothingGranted(compiled), ...householdOfNobody(compiled) };
+  const facts = { ...nobody, ...deriveZones(read.facts, zones, today) };
   const assessment = precheck(compiled, action.value, facts, { today, ...made });
-  return answer({ callVersion: made.callVersion, action: action.value, assessment });
+  const sharesMoney = compiled.actions.get(action.value)?.policies.lastVoucher === 'share';
+  return answer({ callVersion: made.callVersion, action: action.value, assessment, sharesMoney });
 };

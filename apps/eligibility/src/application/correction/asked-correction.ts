@@ -1,6 +1,7 @@
 // What the correction of a decision is asked for: by an act, or by something that happened and that the call foresees.
 import type { LocalDate } from '@buono/kernel';
 import type { CorrectionReason } from '../../domain/application/correction.js';
+import type { AskedHousehold } from '../application/counted-households.js';
 
 /** Which of the call's changes, and when it happened. */
 export interface LifeChange {
@@ -15,6 +16,8 @@ export interface DecisionCorrection {
   readonly effectiveFrom: LocalDate;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly nothingDue: boolean;
+  /** In which household the recipient is counted from then on. */
+  readonly household?: AskedHousehold;
   readonly note?: string;
 }
 

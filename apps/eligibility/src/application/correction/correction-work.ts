@@ -11,6 +11,7 @@ import { correctionAsked } from './change-by-call.js';
 import { correctedFacts } from '../decision/correct-facts.handler.js';
 import { correctedWorth } from './correction-worth.js';
 import { evaluateFacts } from '../decision/evaluations.js';
+import type { CountedHouseholds } from '../application/counted-households.js';
 import type { Zones } from '../ports.js';
 import type { Looking, Sealing } from '../sealing.js';
 
@@ -31,7 +32,7 @@ export class CorrectionWork {
   constructor(
     private readonly calls: CallVersions,
     private readonly sealing: Sealing,
-    private readonly zones: Zones,
+    private readonly known: { readonly zones: Zones; readonly households: Pick<CountedHouseholds, 'asked'> },
     private readonly clock: Clock,
   ) {}
 
@@ -50,7 +51,11 @@ export class CorrectionWork {
     if (before === undefined) return refused('decision-not-correctable');
     const said = saidBy(ready, correction, { now, before });
     if (!said.ok) return said;
-    const facts = deriveZones({ ...opened.facts, ...said.value }, this.zones.all(), application.submittedOn);
+    const { household, effectiveFrom: since } = correction;
+    const counted = await (household && this.known.households.asked({ ...ready, application }, household, since));
+    if (counted?.ok === false) return counted;
+    const all = { ...opened.facts, ...said.value, ...counted?.value.facts };
+    const facts = deriveZones(all, this.known.zones.all(), application.submittedOn);
     // On the day of the decision: what it says of that day is what was wrong.
     const { assessment, evaluation } = evaluateFacts(ready, facts, application, decided.evaluatedOn);
     const entitled = evaluation.due !== undefined && evaluation.outcome === 'qualifies' && !correction.nothingDue;
@@ -77,9 +82,9 @@ export class CorrectionWork {
 /** What the act says instead. Nothing need be said to end what was due, or to give it back as it was. */
 const saidBy = (
   { compiled }: ReadyCall,
-  { facts, nothingDue, actNumber }: DecisionCorrection,
+  { facts, nothingDue, actNumber, household }: DecisionCorrection,
   { now, before }: { readonly now: Instant; readonly before: Standing },
 ): Answer<Facts> => {
-  if (Object.keys(facts).length === 0 && (nothingDue || !before.entitled)) return answer({});
+  if (Object.keys(facts).length === 0 && (nothingDue || household !== undefined || !before.entitled)) return answer({});
   return correctedFacts(compiled, { facts, basis: actNumber, byAct: true }, now);
 };

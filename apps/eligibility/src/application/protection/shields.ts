@@ -62,13 +62,28 @@ export class Shields {
 
   /** `withholds` of each, in order. */
   async withholdsEach(spoken: readonly Spoken[], actor: PersonId): Promise<readonly boolean[]> {
-    const holding = protectionsOn(await this.known(), dateInRome(this.parts.clock.now()));
+    const holding = await this.#holding();
     if (holding.length === 0) return spoken.map(() => false);
     const holders = await this.holdersOf(actor);
-    const closed = await Promise.all(
-      holding.filter((protection) => !knows(protection, holders)).map(({ personId }) => this.parts.selves.of(personId)),
+    return this.#speakOf(
+      holding.filter((protection) => !knows(protection, holders)),
+      spoken,
     );
-    const ids = closed.flat();
+  }
+
+  /** Whether anybody whom an application speaks of is under protection today, whoever asks. */
+  async cover(spoken: Spoken): Promise<boolean> {
+    const [covered = false] = await this.#speakOf(await this.#holding(), [spoken]);
+    return covered;
+  }
+
+  async #holding(): Promise<readonly Protection[]> {
+    return protectionsOn(await this.known(), dateInRome(this.parts.clock.now()));
+  }
+
+  /** Of each application, whether it speaks of somebody whom these protect. */
+  async #speakOf(closed: readonly Protection[], spoken: readonly Spoken[]): Promise<readonly boolean[]> {
+    const ids = (await Promise.all(closed.map(({ personId }) => this.parts.selves.of(personId)))).flat();
     return spoken.map(({ callId, recipientId, applicantId, held = [] }) =>
       ids.some((id) => id === recipientId || id === applicantId || held.includes(memberKey(callId, id))),
     );

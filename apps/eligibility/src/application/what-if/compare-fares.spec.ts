@@ -82,6 +82,27 @@ describe('two sides of the same applications', () => {
     expect(summary.zones[0]?.after.servedParts.map(({ amountCents }) => amountCents)).toEqual([6_667, 3_333]);
   });
 
+  it('share what there is among all where the call says so: 100.00 of 150.00, to the cent', () => {
+    const document = callDocument();
+    const onlyB = document.actions.filter(({ code }) => code === 'B');
+    const terms = { ...document.terms, whenShort: 'partial' } as const;
+    const share = compileCall({ ...document, terms, actions: onlyB, policies: { lastVoucher: 'share' } });
+    const tried = [60, 50, 40].map((euro, n) => one(n + 1, qualifies(euro), qualifies(euro)));
+    const [enough, less] = [
+      { money: [{ zone, parts: [fse(150)] }] },
+      { money: [{ zone, parts: [fse(60), state(40)] }] },
+    ];
+    const { moves, summary } = compareFares(tried, rules({ call: share, ...enough }, { call: share, ...less }));
+    // Two thirds of 60.00, 50.00 and 40.00: 40.00, 33.33⅓ and 26.66⅔.
+    expect(moves.map(({ before, after }) => [before.sharedCents, after.sharedCents, after.served])).toEqual([
+      [6_000, 4_000, true],
+      [5_000, 3_333, true],
+      [4_000, 2_667, true],
+    ]);
+    expect(summary.zones[0]?.after).toMatchObject({ qualify: 3, costCents: 15_000, served: 3, servedCents: 10_000 });
+    expect(summary.zones[0]?.after.servedParts.map(({ amountCents }) => amountCents)).toEqual([6_000, 4_000]);
+  });
+
   it('reach nobody in a zone that has no money', () => {
     const { summary } = compareFares([one(1, qualifies(1), qualifies(1))], rules({ money: [] }, { money: [] }));
     expect(summary.zones[0]?.before).toMatchObject({ qualify: 1, served: 0, servedCents: 0, servedParts: [] });

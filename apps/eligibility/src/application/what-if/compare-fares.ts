@@ -1,7 +1,11 @@
 // From how each application fares to the whole: places, who is reached by the money, who moves, what it costs. Pure.
 import {
   cents,
+  minCents,
   subtractParts,
+  sumCents,
+  ZERO_CENTS,
+  type Cents,
   splitCents,
   sumParts,
   takeFromParts,
@@ -46,7 +50,10 @@ export interface Compared {
 
 type Side = 'before' | 'after';
 
-/** Compares both sides. Money of a zone is served in order of place, until the next one does not fit (domain.md §5.3). */
+/**
+ * Compares both sides. Money of a zone is served in order of place, until the next one does not fit (domain.md §5.3), or shared
+ * among all where the call says so.
+ */
 export const compareFares = (candidates: readonly Candidate[], rules: Readonly<Record<Side, SideRules>>): Compared => {
   const moves: Move[] = [];
   const zones = inOrderOf(candidates, ({ zone }) => zone).map(([zone, all]) => {
@@ -88,6 +95,8 @@ interface Zone {
 interface SideOfZone {
   readonly places: Uint32Array;
   readonly served: Uint8Array | undefined;
+  /** Where the call shares its money: what each in the queue gets. */
+  readonly gets?: ReadonlyMap<number, Cents>;
   readonly cost: Cost;
 }
 
@@ -106,15 +115,26 @@ const fared = (side: Side, zone: ZoneCode, { inZone, actions }: Zone, rules: Sid
   }
   const queue = queueOf(inZone, places);
   const parts = money.find((one) => one.zone === zone)?.parts ?? [];
-  const reached = servedFrom(
-    parts,
-    queue.map((index) => inZone[index]?.[side].valueCents ?? 0),
-  );
+  const values = queue.map((index) => cents(inZone[index]?.[side].valueCents ?? 0));
   const served = new Uint8Array(inZone.length);
+  if (sharesMoney(call)) {
+    const amounts = splitCents(minCents(sumParts(parts), sumCents(values)), values);
+    const gets = new Map(queue.map((index, at) => [index, amounts[at] ?? ZERO_CENTS]));
+    for (const [index, amount] of gets) served[index] = amount > 0 ? 1 : 0;
+    const servedCents = sumCents(amounts);
+    const some = { served: served.reduce((sum, one) => sum + one, 0), servedCents };
+    const servedParts = takeFromParts(servedCents, parts);
+    return { places, served, gets, cost: { qualify, costCents, ...some, servedParts } };
+  }
+  const reached = servedFrom(parts, values);
   for (const index of queue.slice(0, reached.served)) served[index] = 1;
   const some = { served: reached.served, servedCents: sumParts(reached.parts), servedParts: reached.parts };
   return { places, served, cost: { qualify, costCents, ...some } };
 };
+
+/** Whether what there is, is shared among all of a ranking: a call that does has one action. */
+const sharesMoney = ({ actions }: CompiledCall): boolean =>
+  [...actions.values()].every(({ policies }) => policies.lastVoucher === 'share');
 
 /** Those of a zone who have a place, in its order; actions have places of their own, and then receipts decide. */
 const queueOf = (inZone: Zone['inZone'], places: Uint32Array): readonly number[] =>
@@ -145,11 +165,11 @@ const placesOf = (side: Side, actions: Zone['actions'], call: CompiledCall): Uin
 /** How many of these values, one after the other as the zone reserves them, the money reaches, and from which parts. */
 const servedFrom = (
   money: readonly FundPart[],
-  values: readonly number[],
+  values: readonly Cents[],
 ): { readonly served: number; readonly parts: readonly FundPart[] } => {
   let free: readonly FundPart[] = money;
   let parts: readonly FundPart[] = [];
-  for (const [served, value] of values.map(cents).entries()) {
+  for (const [served, value] of values.entries()) {
     if (value > sumParts(free)) return { served, parts };
     const taken = takeFromParts(value, free);
     free = subtractParts(free, taken);
@@ -170,17 +190,25 @@ const moveOf = (candidate: Candidate, before: SideOfZone, after: SideOfZone, ind
     candidate.before.outcome === candidate.after.outcome &&
     candidate.before.valueCents === candidate.after.valueCents &&
     before.places[index] === after.places[index] &&
-    before.served?.[index] === after.served?.[index];
+    before.served?.[index] === after.served?.[index] &&
+    before.gets?.get(index) === after.gets?.get(index);
   if (same) return undefined;
   const { applicationId, zone, action, receiptNumber } = candidate;
   const [was, is] = [fareOf(candidate.before, before, index), fareOf(candidate.after, after, index)];
   return { applicationId, zone, action, receiptNumber, before: was, after: is };
 };
 
-const fareOf = ({ outcome, valueCents }: Tried, { places, served }: SideOfZone, index: number): Fare => {
+const fareOf = ({ outcome, valueCents }: Tried, { places, served, gets }: SideOfZone, index: number): Fare => {
+  const sharedCents = gets?.get(index);
   const place = places[index] ?? 0;
   if (place === 0) return { outcome, valueCents };
-  return { outcome, valueCents, place, ...(served && { served: served[index] === 1 }) };
+  return {
+    outcome,
+    valueCents,
+    place,
+    ...(served && { served: served[index] === 1 }),
+    ...(sharedCents !== undefined && { sharedCents }),
+  };
 };
 
 const countsOf = (moves: readonly Move[], all: readonly Candidate[]) => {

@@ -3,6 +3,7 @@ import type { ApplicationId, CallId, Instant, LocalDate, PersonId, ZoneCode } fr
 import type { ServingOrder } from '../call/terms.js';
 import type { MandateDates } from '../mandate/state.js';
 import type { ApplicantChanged, Filing } from './people-events.js';
+import type { HouseholdKeys } from '../household/events.js';
 import type { CorrectionEvent } from './correction.js';
 import type { DocumentEvent } from './documents/events.js';
 import type { CriterionFinding, Due, Evaluation } from './evaluation.js';
@@ -25,6 +26,8 @@ export interface Content {
   readonly mandate?: MandateDates;
   /** The members of the household, or the codes of the body, that it holds when it is sent; absent for a person. */
   readonly held?: readonly string[];
+  /** Who is of the recipient's household, where a ceiling is counted over it. */
+  readonly household?: HouseholdKeys;
   /** The version of the declarations that were accepted with it; absent in what was written before they had versions. */
   readonly declarations?: string;
   readonly sealed: Sealed;

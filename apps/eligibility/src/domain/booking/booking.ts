@@ -21,7 +21,7 @@ export interface FundsBooked {
   readonly round: number;
   readonly receiptNumber: number;
   readonly valueCents: Cents;
-  readonly lastVoucher: 'stop' | 'partial' | 'skip';
+  readonly lastVoucher: 'stop' | 'partial' | 'skip' | 'share';
   readonly on: LocalDate;
 }
 

@@ -1,5 +1,5 @@
 // What the procedure needs to know of a call document; criteria, tables and formulas are the engine's and travel unread.
-import type { Cents, FundPart, LocalDate, ZoneCode } from '@buono/kernel';
+import type { AdhesionTerms, Cents, FundPart, LocalDate, ZoneCode } from '@buono/kernel';
 import type { Window } from '../window.js';
 
 /** In which order admitted applications are served: as they arrived, by points, by ISEE, or by a draw. */
@@ -35,6 +35,23 @@ export interface InvoicingTerms {
   readonly cig?: string;
 }
 
+/** The lot by which lines of claims are examined; percentages as text. Told to who pays. */
+export interface SamplingTerms {
+  readonly share: string;
+  readonly atLeast?: number;
+  readonly wholeAbove?: string;
+}
+
+/** At which thresholds those concerned are warned: days, and percentages as text. Told to who warns. */
+export interface WarningTerms {
+  readonly offerDays?: readonly number[];
+  readonly voucherDays?: readonly number[];
+  readonly voucherLeft?: readonly string[];
+  readonly zoneLeft?: readonly string[];
+  readonly accreditationDays?: readonly number[];
+  readonly entryClosingDays?: readonly number[];
+}
+
 /**
  * The terms of one version of a call. `window` and the days of use (when services may be delivered, both included) stretch over
  * all its windows; where there are several, `windows` has them one by one.
@@ -53,4 +70,8 @@ export interface CallTerms {
   /** Codice unico di progetto. */
   readonly cup?: string;
   readonly invoicing?: InvoicingTerms;
+  readonly sampling?: SamplingTerms;
+  readonly warnings?: WarningTerms;
+  /** What providers accept when they join, where only those that joined may serve. */
+  readonly providers?: AdhesionTerms | undefined;
 }

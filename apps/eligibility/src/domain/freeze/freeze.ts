@@ -19,7 +19,7 @@ export interface KeptPlace {
   readonly place: number;
   readonly bis: number;
   readonly valueCents: Cents;
-  readonly lastVoucher: 'stop' | 'partial' | 'skip';
+  readonly lastVoucher: 'stop' | 'partial' | 'skip' | 'share';
 }
 
 /** Place and money are kept from now on: sliding gives them to nobody else. */

@@ -41,6 +41,8 @@ export interface Fare {
   readonly valueCents: number;
   readonly place?: number;
   readonly served?: boolean;
+  /** Where the call shares its money among all: what of the value it would get, in cents. */
+  readonly sharedCents?: number;
 }
 
 /** An application that would fare otherwise: codes, places and amounts only (domain.md §7). */

@@ -1,8 +1,10 @@
 // How the refusals of a zone's money are told: status, title and a sentence with the remedy.
 import { refusalProblems, type RefusalProblem } from '@buono/http';
+import { BLOCK_PROBLEMS } from './block-problems.js';
 import type { AllocationRefusal } from '../../domain/allocation/commands.js';
 
 export const ALLOCATION_PROBLEMS: Readonly<Record<AllocationRefusal, RefusalProblem>> = {
+  ...BLOCK_PROBLEMS,
   'nothing-to-reserve': [422, 'Importo zero', 'Il buono non vale nulla. Controlla gli importi della riga.'],
   'reserved-otherwise': [
     409,
@@ -21,6 +23,16 @@ export const ALLOCATION_PROBLEMS: Readonly<Record<AllocationRefusal, RefusalProb
     'Prima di offrire questo buono si stanno ricontrollando i requisiti. Riprova quando la verifica è conclusa.',
   ],
   'release-exceeds-reservation': [409, 'Ritorno oltre l’assegnato', 'Il ritorno supera quanto era assegnato al buono.'],
+  'act-in-the-future': [
+    422,
+    'Atto con data futura',
+    'La data in actDate è futura: un atto si registra dal giorno della sua firma. Correggi la data, oppure registra il trasferimento quel giorno.',
+  ],
+  'amendment-under-way': [
+    409,
+    'Correzione in corso',
+    'Ciò che spetta con questo buono si sta correggendo: riprova tra qualche minuto.',
+  ],
   'transfer-empty': [
     422,
     'Trasferimento vuoto',
@@ -55,5 +67,30 @@ export const transferProblem = refusalProblems<AllocationRefusal | 'call-without
     409,
     'Risorse non disponibili',
     'La zona che cede non ha libero tutto l’importo su almeno una di queste fonti: quello che è prenotato, assegnato o riservato a un’azione non si trasferisce. Riduci gli importi, o indica in reservedTo la riserva che passa all’altra zona.',
+  ],
+});
+
+/** Refusals of buying places in a block, of naming and giving them back. */
+export const blockProblem = refusalProblems<AllocationRefusal | 'application-unknown'>({
+  ...ALLOCATION_PROBLEMS,
+  'nothing-to-reserve': [
+    422,
+    'Nulla da assegnare',
+    'Il posto o il buono di questa domanda non valgono nulla. Indica in place un altro posto, o in applicationId un’altra domanda.',
+  ],
+  'funds-not-free': [
+    409,
+    'Risorse non disponibili',
+    'La zona non ha libero tutto l’importo (places per unitCents) per questa azione. Riduci i posti o il loro valore, oppure chiedi prima altre risorse.',
+  ],
+  'act-in-the-future': [
+    422,
+    'Atto con data futura',
+    'La data in actDate è futura: un atto si registra dal giorno della sua firma. Correggi la data, oppure registralo quel giorno.',
+  ],
+  'application-unknown': [
+    422,
+    'Domanda sconosciuta',
+    'In applicationId non c’è una domanda ammessa in questa zona per questo avviso. Controllala; se è stata ammessa da pochi secondi, riprova tra poco.',
   ],
 });

@@ -15,6 +15,7 @@ export const offerView = (offering: KnownOffering): OfferView => {
     places,
     from,
     to,
+    siteId,
   } = offering;
   const free = freePlaces(offering);
   return {
@@ -22,5 +23,6 @@ export const offerView = (offering: KnownOffering): OfferView => {
     ...(places !== undefined && { places }),
     ...(free !== undefined && { freePlaces: free }),
     ...(to !== undefined && { to }),
+    ...(siteId !== undefined && { siteId }),
   };
 };

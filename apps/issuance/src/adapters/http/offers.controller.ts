@@ -18,6 +18,8 @@ import {
   OfferParams,
   OffersQuery,
   OfferView,
+  OwnOfferPage,
+  OwnOffersQuery,
   PublishOfferDto,
   QuoteQuery,
   QuoteView,
@@ -43,6 +45,17 @@ export class OffersController {
   @ApiOkResponse({ type: OfferPage })
   list(@Query() query: OffersQuery): Promise<OfferPage> {
     return this.catalogue.page(query);
+  }
+
+  /** Every offer of one's own provider: those to come, over and withdrawn too, with how many places are taken. */
+  @Get('mine')
+  @Allow('provider-admin', 'provider-operator')
+  @ApiOperation({ summary: 'Elenca le offerte del proprio ente', operationId: 'offer-list-own' })
+  @ApiOkResponse({ type: OwnOfferPage })
+  mine(@Query() query: OwnOffersQuery, @CurrentPrincipal() principal: Principal): Promise<OwnOfferPage> {
+    const at = { providerId: providerId(query.providerId) };
+    if (!can(principal, 'provider-admin', at) && !can(principal, 'provider-operator', at)) throw notFound();
+    return this.catalogue.own(query);
   }
 
   /** One offer. */

@@ -60,6 +60,11 @@ export class PublishOfferDto extends ChangeOfferDto {
   /** First service date. */
   @IsCivilDate()
   from!: string;
+
+  /** A site of the provider, in whose Comune and zone the offer is then; its places are at most the site's. */
+  @IsOptional()
+  @IsUuidId()
+  siteId?: string;
 }
 
 /** From when nobody may choose the offer any more. */
@@ -87,10 +92,21 @@ export class OffersQuery extends PageQuery {
   @IsUuidId()
   providerId?: string;
 
+  /** Only offers of providers that may serve under this call: where it wants them to join, those that did, for that offer. */
+  @IsOptional()
+  @IsUuidId()
+  callId?: string;
+
   /** Only offers with a free place. */
   @IsOptional()
   @IsIn(['true', 'false'], { message: 'free deve essere true o false' })
   free?: string;
+}
+
+/** Whose offers are listed. */
+export class OwnOffersQuery extends PageQuery {
+  @IsUuidId()
+  providerId!: string;
 }
 
 /** The offer in the path. */
@@ -126,8 +142,23 @@ export class OfferView {
   freePlaces?: number;
   from!: string;
   to?: string;
+  siteId?: string;
   currency!: 'EUR';
 }
+
+/** An offer as its own provider sees it. */
+export class OwnOfferView extends OfferView {
+  /** How many vouchers have a place. */
+  takenPlaces!: number;
+  /** Whether families find it in the catalogue today. */
+  shown!: boolean;
+  /** Whether the provider is accredited for it, today or on its first day. */
+  accredited!: boolean;
+  /** Out of the catalogue from that service date on. */
+  withdrawnFrom?: string;
+}
+
+export class OwnOfferPage extends PageOf(OwnOfferView) {}
 
 export class OfferPage extends PageOf(OfferView) {}
 

@@ -1,4 +1,5 @@
 // How the refusals of issuance are told: status, title and a sentence with the remedy.
+import { ADHESION_PROBLEMS } from './adhesion-problems.js';
 import { ALLOCATION_PROBLEMS } from './allocation-problems.js';
 import { ProblemException, refusalProblems, type RefusalProblem } from '@buono/http';
 import type { BudgetRefusal } from '../../domain/budget/commands.js';
@@ -60,7 +61,7 @@ const VOUCHER_PROBLEMS: Readonly<Record<VoucherRefusal, RefusalProblem>> = {
   'voucher-closing': [
     409,
     'Buono in chiusura',
-    'Il buono è in chiusura: non accetta altre modifiche. Rivolgiti alla zona.',
+    'Il buono è in chiusura: non accetta altre modifiche, tranne la data di un decesso precedente o da correggere. Rivolgiti alla zona.',
   ],
   'voucher-closed': [409, 'Buono chiuso', 'Il buono è chiuso: non accetta altre modifiche. Rivolgiti alla zona.'],
   'voucher-not-closed': [409, 'Buono non chiuso', 'L’operazione è possibile solo quando il buono è chiuso.'],
@@ -80,7 +81,22 @@ const VOUCHER_PROBLEMS: Readonly<Record<VoucherRefusal, RefusalProblem>> = {
     'Ente non accreditato',
     'A quella data l’ente non è accreditato per i servizi del buono nella tua zona. Scegli un altro ente, oppure una data in cui è accreditato.',
   ],
-  'dates-reversed': [422, 'Date invertite', 'La seconda data precede la prima. Controlla le date e invia di nuovo.'],
+  'provider-of-block': [
+    409,
+    'Posto presso un ente',
+    'Questo buono è un posto acquistato presso un ente: vale solo lì. Per cambiare ente chiedi alla zona un altro buono, dopo aver rinunciato a questo.',
+  ],
+  ...ADHESION_PROBLEMS,
+  'dates-reversed': [
+    422,
+    'Date invertite',
+    'La data in effectiveFrom precede la sospensione, oppure entriesUntil precede lastServiceDate. Correggi la data e invia di nuovo.',
+  ],
+  'death-in-the-future': [
+    422,
+    'Decesso con data futura',
+    'La data in lastServiceDate è futura: un decesso si registra dopo che è avvenuto. Correggi la data.',
+  ],
   'date-outside-validity': [
     422,
     'Data fuori dalla validità',
@@ -137,33 +153,27 @@ export const integrationProblem = refusalProblems<AllocationRefusal | VoucherRef
 });
 
 /** Refusals of what another scheme had issued: the voucher's, and those of its money. */
-export const takeOverProblem = refusalProblems<VoucherRefusal | AllocationRefusal | 'not-taken-over' | 'value-differs'>(
-  {
-    ...VOUCHER_PROBLEMS,
-    ...ALLOCATION_PROBLEMS,
-    'not-taken-over': [
-      409,
-      'Domanda presentata qui',
-      'La domanda non viene da un altro sistema: il suo buono si assegna con la procedura ordinaria.',
-    ],
-    'value-differs': [
-      422,
-      'Importi non quadrati',
-      'La somma delle fonti non è il valore del buono preso in carico con la domanda. Correggi gli importi.',
-    ],
-  },
-);
-
-/** The application is on its way from eligibility: the same request will do in a moment. */
-export const admissionNotHereYet = (): ProblemException =>
-  new ProblemException(
-    503,
-    'admission-not-here-yet',
-    'Domanda in arrivo',
-    'La domanda presa in carico non è ancora arrivata qui: nulla è stato registrato. Riprova tra qualche secondo con la stessa chiave.',
-    {},
-    { 'Retry-After': '1' },
-  );
+export const takeOverProblem = refusalProblems<
+  VoucherRefusal | AllocationRefusal | 'application-unknown' | 'not-taken-over' | 'value-differs'
+>({
+  ...VOUCHER_PROBLEMS,
+  ...ALLOCATION_PROBLEMS,
+  'application-unknown': [
+    422,
+    'Domanda sconosciuta',
+    'In applicationId non c’è nessuna domanda presa in carico. Controllalo; se l’hai presa in carico da pochi secondi, riprova tra poco con la stessa chiave.',
+  ],
+  'not-taken-over': [
+    409,
+    'Domanda presentata qui',
+    'La domanda non viene da un altro sistema: il suo buono si assegna con la procedura ordinaria.',
+  ],
+  'value-differs': [
+    422,
+    'Importi non quadrati',
+    'La somma delle fonti non è il valore del buono preso in carico con la domanda. Correggi gli importi.',
+  ],
+});
 
 /** Refusals of the catalogue's offers. */
 export const offeringProblem = refusalProblems<OfferingRefusal>({
@@ -186,6 +196,22 @@ export const offeringProblem = refusalProblems<OfferingRefusal>({
     409,
     'Posti sotto quelli presi',
     'places è inferiore ai posti già presi dai buoni che hanno scelto questa offerta. Indica almeno quelli.',
+  ],
+  'places-above-site': [
+    409,
+    'Posti oltre la capienza',
+    'places supera quanti la sede può accogliere. Indica meno posti, oppure cambia prima la capienza della sede.',
+  ],
+  'site-unknown': [422, 'Sede sconosciuta', 'siteId non indica una sede di questo ente. Scegline una dell’ente.'],
+  'site-elsewhere': [
+    422,
+    'Sede in un altro Comune',
+    'comune e zone non sono quelli della sede indicata in siteId. Indica quelli della sede, o un’altra sede.',
+  ],
+  'site-closed': [
+    409,
+    'Sede chiusa',
+    'from cade quando la sede è già chiusa. Indica un primo giorno precedente, oppure un’altra sede.',
   ],
   'offering-withdrawn': [
     409,

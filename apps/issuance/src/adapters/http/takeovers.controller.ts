@@ -3,11 +3,11 @@ import { Body, Controller, Post, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '@buono/access';
-import { Command, written, type CommandRequest, type ProblemException, type Reply } from '@buono/http';
+import { Command, written, type CommandRequest, type Reply } from '@buono/http';
 import { addParts, applicationId, cents, type FundPart } from '@buono/kernel';
-import { TakeOverVoucherCommand, type TakeOverOutcome } from '../../application/take-over-voucher.handler.js';
+import { TakeOverVoucherCommand } from '../../application/take-over-voucher.handler.js';
 import type { FundPartDto } from './allocations.dto.js';
-import { admissionNotHereYet, takeOverProblem, voucherProblem } from './problems.js';
+import { takeOverProblem, voucherProblem } from './problems.js';
 import { TakeOverVoucherDto } from './takeovers.dto.js';
 import { voucherView } from './voucher-view.js';
 import { VoucherView } from './vouchers.dto.js';
@@ -29,17 +29,12 @@ export class TakeoversController {
   ): Promise<VoucherView> {
     const money = { parts: partsOf(sources), spentBefore: partsOf(spentBefore), actNumber };
     const outcome = await this.commands.execute(new TakeOverVoucherCommand(applicationId(id), money, meta));
-    if (!outcome.accepted) throw problemOf(outcome.refusal);
+    if (!outcome.accepted) throw takeOverProblem(outcome.refusal);
     written(reply, 'issuance', outcome);
     if (outcome.state.status === 'unknown') throw voucherProblem('voucher-unknown');
     return voucherView(outcome.state);
   }
 }
-
-type Refusal = Extract<TakeOverOutcome, { accepted: false }>['refusal'];
-
-const problemOf = (refusal: Refusal): ProblemException =>
-  refusal === 'admission-not-here-yet' ? admissionNotHereYet() : takeOverProblem(refusal);
 
 // One part for each source, as everything after wants them.
 const partsOf = (sources: readonly FundPartDto[]): readonly FundPart[] =>

@@ -1,6 +1,7 @@
 // The money of zones as it is shown to who moves it.
 import { addParts, isSameFund, sumCents, sumParts, zoneCode, type FundPart } from '@buono/kernel';
 import type { Allocation } from '../../domain/allocation/allocation.js';
+import { inBlocks } from '../../domain/allocation/block.js';
 import { waitingExtensions } from '../../domain/allocation/extension.js';
 import { hasArrived, type Act } from '../../domain/allocation/transfer.js';
 import type { AllocationActView, ZoneMoneyView, ZoneSourceView } from './transfers.dto.js';
@@ -25,7 +26,8 @@ const heldIn = (allocation: Allocation, isAssigned: boolean): readonly FundPart[
 };
 
 const bySource = (allocation: Allocation): ZoneSourceView[] => {
-  const [reserved, assigned] = [heldIn(allocation, false), heldIn(allocation, true)];
+  const reserved = addParts(heldIn(allocation, false), inBlocks(allocation));
+  const assigned = heldIn(allocation, true);
   return allocation.allocated.map((part) => {
     const of = (parts: readonly FundPart[]) => parts.find((one) => isSameFund(one, part))?.amountCents ?? 0;
     return {

@@ -1,5 +1,6 @@
 // A voucher as it is shown.
 import { subtractCents, sumParts } from '@buono/kernel';
+import { isUndelivered } from '../../domain/voucher/acceptance.js';
 import { neededFor } from '../../domain/voucher/amending.js';
 import type { Amendment } from '../../domain/voucher/amendment.js';
 import type { KnownVoucher } from '../../domain/voucher/state.js';
@@ -18,10 +19,14 @@ export const voucherView = (voucher: KnownVoucher): VoucherView => ({
   applicationId: voucher.applicationId,
   status: voucher.status,
   valueCents: voucher.valueCents,
+  ...(voucher.share && { share: { ...voucher.share } }),
   issuedOn: voucher.issuedOn,
-  acceptBy: voucher.acceptBy,
+  ...(!isUndelivered(voucher) && { acceptBy: voucher.acceptBy }),
+  ...(voucher.told?.deliveredOn !== undefined && { deliveredOn: voucher.told.deliveredOn }),
+  acceptanceDays: voucher.entitlement.acceptanceDays,
   validFrom: voucher.entitlement.validFrom,
   validTo: voucher.entitlement.validTo,
+  ...(voucher.block && { blockId: voucher.block.blockId, blockPlace: voucher.block.place }),
   ...useOf(voucher),
   ...closingOf(voucher),
   amendments: amendmentsOf(voucher),

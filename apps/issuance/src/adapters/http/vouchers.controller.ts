@@ -203,7 +203,8 @@ export class VouchersController {
     await this.door.office(params.voucherId, principal);
     const { reason } = body;
     const [lastServiceDate, entriesUntil] = [localDate(body.lastServiceDate), localDate(body.entriesUntil)];
-    return this.#change(params, { type: 'StartClosing', reason, lastServiceDate, entriesUntil }, command, reply);
+    const close = { type: 'StartClosing', reason, lastServiceDate, entriesUntil, on: this.#today() } as const;
+    return this.#change(params, close, command, reply);
   }
 
   /** A one-time code, good for fifteen minutes, that the recipient shows to the provider. */

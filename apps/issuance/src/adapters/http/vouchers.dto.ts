@@ -136,7 +136,8 @@ export class VoucherLineView {
   status!: string;
   valueCents!: number;
   issuedOn!: string;
-  acceptBy!: string;
+  /** The last day to accept; absent while it is not proved that the offer was delivered. */
+  acceptBy?: string;
   /** The last day of a service, as it was issued: an act may have moved it since. */
   validTo!: string;
   /** The provider that the family last chose, and the first service date with it. */
@@ -165,6 +166,18 @@ export class VoucherAmendmentView {
   on!: string;
 }
 
+/** Too little money was shared in proportion: of `wholeCents` as much as `availableCents` are of `askedCents`; cents. */
+export class ShareFiguresView {
+  /** What was due with enough money. */
+  wholeCents!: number;
+  /** What was given of it, when it was shared. */
+  sharedCents!: number;
+  /** What there was to share. */
+  availableCents!: number;
+  /** What was due to all who share, together. */
+  askedCents!: number;
+}
+
 /** A voucher as its people and the office see it; cents and civil dates. */
 export class VoucherView {
   voucherId!: string;
@@ -176,14 +189,24 @@ export class VoucherView {
   applicationId!: string;
   status!: string;
   valueCents!: number;
+  /** How its value was worked out when it was issued, where its call shares the money in proportion. */
+  share?: ShareFiguresView;
   issuedOn!: string;
-  acceptBy!: string;
+  /** The last day to accept; absent while it is not proved that the offer was delivered: the term has not begun. */
+  acceptBy?: string;
+  /** The day of the delivery, from which the term counts; absent where the offer went by no certified channel. */
+  deliveredOn?: string;
+  /** For how many days an offer may be accepted. */
+  acceptanceDays!: number;
   validFrom!: string;
   validTo!: string;
   acceptedOn?: string;
   providerId?: string;
   /** The offer of the catalogue in which it has a place. */
   offerId?: string;
+  /** The block of places that it is one of, and its number there: it is good with that provider alone. */
+  blockId?: string;
+  blockPlace?: number;
   suspendedFrom?: string;
   lastServiceDate?: string;
   entriesUntil?: string;

@@ -39,11 +39,12 @@ const whyUnderCheck = ({ appeal, booked, status }: Reservation): string => {
 
 /** What a family may expect. */
 export const expectationView = (admission: Admission, found: Expectation): ExpectationView => {
-  const { where: status, voucherId, rank, round, before, beforeCents, neededCents, freeCents } = found;
+  const { where: status, voucherId, rank, round, before, beforeCents, neededCents, freeCents, share } = found;
   const { applicationId, callId, zone } = admission;
   return {
     ...{ applicationId, callId, zone, status, place: rank.place, bis: rank.bis, round },
     ...(voucherId !== undefined && status !== 'waiting' && { voucherId }),
+    ...(share && { share: { ...share } }),
     ...{ before, beforeCents, neededCents, freeCents, sentence: sentenceOf(found), currency: 'EUR' },
   };
 };
@@ -51,16 +52,26 @@ export const expectationView = (admission: Admission, found: Expectation): Expec
 const sentenceOf = (found: Expectation): string => {
   switch (found.where) {
     case 'waiting':
+      if (found.shares === true) return SHARED_OUT;
       return `${aheadOf(found)} ${roomFor(found)}`;
     case 'checking':
       return 'È il tuo turno: stiamo ricontrollando i requisiti con i dati che abbiamo già. Non devi fare nulla.';
     case 'cannot-check-yet':
       return 'È il tuo turno, ma un requisito non si può ancora ricontrollare. Il posto e il denaro restano tuoi; se serve qualcosa, l’ufficio ti scrive.';
     case 'offered':
-      return 'Per questa domanda c’è già un buono: lo trovi fra i tuoi buoni.';
+      return `Per questa domanda c’è già un buono: lo trovi fra i tuoi buoni.${reducedBy(found)}`;
     case 'out':
       return 'La domanda non è più nella lista d’attesa.';
   }
+};
+
+const SHARED_OUT =
+  'Questo avviso divide le risorse in proporzione fra tutti gli ammessi della graduatoria. Per questa domanda non è ancora avanzato nulla: se arrivano altre risorse, l’ufficio le assegna con un atto. Nessuno può dire se e quando succederà.';
+
+const reducedBy = ({ share }: Expectation): string => {
+  if (share === undefined || share.sharedCents === share.wholeCents) return '';
+  const { wholeCents, sharedCents, availableCents, askedCents } = share;
+  return ` Spettavano ${euroText(wholeCents)}: per tutti servivano ${euroText(askedCents)} e ce n’erano ${euroText(availableCents)}, perciò ognuno ha la stessa parte, e la tua è ${euroText(sharedCents)}.`;
 };
 
 const aheadOf = ({ before, beforeCents, neededCents }: Expectation): string => {

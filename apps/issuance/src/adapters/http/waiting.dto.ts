@@ -1,5 +1,6 @@
 // The shapes of the waiting list, at the door.
 import { IsUuidId, PageOf } from '@buono/http';
+import { ShareFiguresView } from './vouchers.dto.js';
 
 /** The application in the path. */
 export class WaitingParams {
@@ -22,7 +23,7 @@ export class WaitingLineView {
   round!: number;
   neededCents!: number;
   since!: string;
-  /** not-enough-money, behind-others, or due: its turn has come. */
+  /** not-enough-money, behind-others, shared-by-act (the call shares its money in proportion: what comes later is given by an act), or due: its turn has come. */
   why!: string;
   /** Its appeal is open: what its turn brings is kept until that is decided. */
   appeal?: boolean;
@@ -65,6 +66,8 @@ export class ExpectationView {
   beforeCents!: number;
   neededCents!: number;
   freeCents!: number;
+  /** Where the call shares its money in proportion: how this one’s part was worked out. */
+  share?: ShareFiguresView;
   /** The same in words. */
   sentence!: string;
   currency!: 'EUR';

@@ -1,6 +1,6 @@
-// Hears from redemption which providers are accredited, and knows whether it has heard all that was told.
+// Hears from redemption which providers are accredited and joined which calls, and knows whether it has heard all that was told.
 import type { CommandMeta } from '@buono/event-store';
-import { localDate, providerId, type AccreditationRecord } from '@buono/kernel';
+import { localDate, providerId } from '@buono/kernel';
 import {
   consumed,
   consumedAs,
@@ -13,7 +13,7 @@ import {
 } from '@buono/messaging';
 import { HeardAccreditations, type AccreditationStreams } from '../../application/ports.js';
 import type { Succession } from '../../application/follow-mergers.js';
-import type { Accreditations } from '../../domain/accreditation/accreditation.js';
+import type { AccreditationEvent, Accreditations, Adhesions } from '../../domain/accreditation/accreditation.js';
 
 /** Its name, and its group on the bus. */
 export const HEAR_OF_ACCREDITATIONS = 'hear-of-accreditations';
@@ -22,6 +22,8 @@ const TYPES = [
   'it.buono.redemption.provider-accredited.v1',
   'it.buono.redemption.accreditation-suspended.v1',
   'it.buono.redemption.accreditation-resumed.v1',
+  'it.buono.redemption.call-joined.v1',
+  'it.buono.redemption.call-left.v1',
   'it.buono.redemption.provider-succeeded.v1',
 ] as const;
 
@@ -57,7 +59,11 @@ export class AccreditationsByMessage extends HeardAccreditations {
   }
 
   override async of(provider: string): Promise<Accreditations> {
-    return (await this.streams.find(provider)).state;
+    return (await this.streams.find(provider)).state.accreditations;
+  }
+
+  override async adhesionsOf(provider: string): Promise<Adhesions> {
+    return (await this.streams.find(provider)).state.adhesions;
   }
 
   override caughtUp(timeoutMs: number): Promise<boolean> {
@@ -67,7 +73,17 @@ export class AccreditationsByMessage extends HeardAccreditations {
 
 type Recorded = Exclude<(typeof TYPES)[number], 'it.buono.redemption.provider-succeeded.v1'>;
 
-const recordOf = (message: MessageOf<Recorded>): AccreditationRecord => {
+const recordOf = (message: MessageOf<Recorded>): AccreditationEvent => {
+  if (message.type === 'it.buono.redemption.call-joined.v1') {
+    const { callId, terms, from, services, sites, offers } = message.data;
+    const part = { ...(services && { services }), ...(sites && { sites }), ...(offers && { offers }) };
+    const some = Object.keys(part).length > 0 && { part };
+    return { type: 'CallJoined', callId, terms, from: localDate(from), ...some };
+  }
+  if (message.type === 'it.buono.redemption.call-left.v1') {
+    const { callId, effectiveFrom } = message.data;
+    return { type: 'CallLeft', callId, effectiveFrom: localDate(effectiveFrom) };
+  }
   if (message.type !== 'it.buono.redemption.provider-accredited.v1') {
     const { category, zone, effectiveFrom } = message.data;
     const isLifted = message.type === 'it.buono.redemption.accreditation-resumed.v1';

@@ -13,6 +13,7 @@ import {
   type MessageSubscription,
 } from '@buono/messaging';
 import { offerWhenChecked } from './offer-when-checked.js';
+import { beginWhenDelivered } from './begin-when-delivered.js';
 import { amendWhenChanged, completeAmendment } from './amend-vouchers.js';
 import { keepPlace, keepWhenAppealed } from './keep-when-appealed.js';
 import { keepWhenBooked } from './keep-when-booked.js';
@@ -45,6 +46,7 @@ export const issuanceListeners = (on: Listening): Readonly<Record<string, () => 
   'reserve-funds-when-inserted': () => reserveWhenInserted(on),
   'give-up-when-withdrawn': () => giveUp(on),
   'offer-when-checked': () => offerWhenChecked(on),
+  'begin-acceptance-when-delivered': () => beginWhenDelivered(on),
   'amend-when-entitlement-changed': () => amendWhenChanged(on),
   'complete-amendment-when-wallet-amended': () => completeAmendment(on),
   'close-voucher-when-wallet-closed': () => closeVoucher(on),
@@ -61,7 +63,8 @@ const appropriateFunds = ({ bus, budgets }: Listening): MessageSubscription => {
     const own = actions.flatMap(({ code: action, reservedCents }) =>
       reservedCents === undefined ? [] : [{ action, amountCents: cents(reservedCents) }],
     );
-    const whole = { type: 'AppropriateFunds', callVersion, parts: partsOf(funds), actNumber, zones } as const;
+    const money = { callVersion, parts: partsOf(funds), actNumber, zones };
+    const whole = { type: 'AppropriateFunds', ...money, actions: actions.map(({ code }) => code) } as const;
     const appropriate = own.length === 0 ? whole : { ...whole, own };
     return consumedAs(await budgets.execute(message.data.callId, appropriate, metaForMessage(name, message)));
   });
@@ -125,7 +128,7 @@ const recordTakenOver = ({ bus, admissions }: Listening): MessageSubscription =>
 const reserveWhenRanked = ({ bus, followUp, allocations }: Listening): MessageSubscription => {
   const name = 'reserve-funds-when-ranked';
   return subscribeTo(bus, name, ['it.buono.eligibility.ranking-approved.v1'], async (message) => {
-    const { rankingId, callId: call, zone, entries, frozen = [], approvedOn } = message.data;
+    const { rankingId, callId: call, zone, page, pages, entries, frozen = [], approvedOn } = message.data;
     const inOrder = [...entries.map((entry) => ({ ...entry, bis: 0 })), ...frozen].sort(
       (a, b) => a.place - b.place || a.bis - b.bis,
     );
@@ -139,6 +142,11 @@ const reserveWhenRanked = ({ bus, followUp, allocations }: Listening): MessageSu
           { rankingId, place: entry.place },
           { meta, on: localDate(approvedOn) },
         );
+    }
+    // Pages come in their order: with the last one all who may share are there.
+    if (page === pages) {
+      const asked = { meta: metaForEntry(name, message, 'share'), on: localDate(approvedOn) };
+      await followUp.share({ callId: callId(call), zone: zoneCode(zone), rankingId }, asked);
     }
     return consumed;
   });

@@ -4,6 +4,7 @@ import { metaOf, type StoredEvent } from '@buono/event-store';
 import type { Announcement } from '@buono/messaging';
 import { allocationPartsOf } from '../../application/ids.js';
 import type { Vouchers } from '../../application/ports.js';
+import type { BlockEvent } from '../../domain/allocation/block.js';
 import type { AllocationEvent } from '../../domain/allocation/events.js';
 import { isKept } from '../../domain/allocation/line.js';
 import type { TransferEvent } from '../../domain/allocation/transfer.js';
@@ -33,12 +34,17 @@ const ALLOCATION_EVENTS = new Set<string>([
   'FundsExhausted',
   'FundsReleased',
   'ReservationExtended',
+  'BlockPurchased',
+  'PlaceNamed',
+  'PlaceReleased',
+  'PlacesReturned',
 ]);
 const isAllocationEvent = (event: IssuanceEvent): event is AllocationEvent => ALLOCATION_EVENTS.has(event.type);
 
 const VOUCHER_EVENTS = new Set<string>([
   'VoucherIssued',
   'VoucherTakenOver',
+  'AcceptanceBegun',
   'VoucherAccepted',
   'ProviderChosen',
   'VoucherSuspended',
@@ -86,7 +92,14 @@ const announceAllocation = (id: string, event: AllocationEvent): Announcement | 
       const data = { voucherId, callId, zone, amendmentId, amountCents, parts, extendedOn };
       return { type: 'it.buono.issuance.funds-extended.v1', subject: id, data };
     }
+    case 'BlockPurchased':
+    case 'PlaceNamed':
+    case 'PlaceReleased':
+    case 'PlacesReturned':
+      return announceBlock(event, { callId, zone }, id);
     case 'ListOpened':
+    case 'ShareAsked':
+    case 'FundsShared':
     case 'WaitingResumed':
     case 'WaitingAmended':
     case 'ExtensionWaits':
@@ -96,6 +109,36 @@ const announceAllocation = (id: string, event: AllocationEvent): Announcement | 
     case 'OfferHeld':
     case 'ReservationConfirmed':
       return undefined;
+  }
+};
+
+// To neighbours a block is money of the zone that is set aside: more of it, or less.
+const announceBlock = (
+  event: BlockEvent,
+  place: { readonly callId: string; readonly zone: string },
+  subject: string,
+): Announcement => {
+  const { blockId, amountCents, parts, on } = event;
+  const money = { ...place, blockId, amountCents, parts, on };
+  switch (event.type) {
+    case 'BlockPurchased': {
+      const { providerId, action, category, places, from, to } = event;
+      const data = { ...money, providerId, action, category, places, from, to };
+      return { type: 'it.buono.issuance.block-purchased.v1', subject, data };
+    }
+    case 'PlaceNamed': {
+      const { place: number, voucherId, applicationId, from } = event;
+      const data = { ...money, place: number, voucherId, applicationId, from };
+      return { type: 'it.buono.issuance.place-named.v1', subject, data };
+    }
+    case 'PlaceReleased': {
+      const data = { ...money, place: event.place, voucherId: event.voucherId };
+      return { type: 'it.buono.issuance.place-released.v1', subject, data };
+    }
+    case 'PlacesReturned': {
+      const { places, why } = event;
+      return { type: 'it.buono.issuance.places-returned.v1', subject, data: { ...money, places, why } };
+    }
   }
 };
 
@@ -152,10 +195,21 @@ const announceVoucher = async (
         { type: 'it.buono.issuance.voucher-accepted.v1', subject, data: { ...whole, acceptedOn: on, spentBefore } },
       ];
     }
+    case 'AcceptanceBegun': {
+      const { deliveredOn, acceptBy } = event;
+      const data = { ...place, applicationId, valueCents, deliveredOn, acceptBy };
+      return { type: 'it.buono.issuance.acceptance-begun.v1', subject, data };
+    }
     case 'VoucherAccepted':
-      return { type: 'it.buono.issuance.voucher-accepted.v1', subject, data: { ...whole, acceptedOn: event.on } };
+      return {
+        type: 'it.buono.issuance.voucher-accepted.v1',
+        subject,
+        data: { ...whole, ...boundTo(voucher), acceptedOn: event.on },
+      };
     case 'ProviderChosen': {
-      const data = { ...place, providerId: event.providerId, effectiveFrom: event.effectiveFrom };
+      const { providerId, effectiveFrom, offeringId: offerId, siteId } = event;
+      const offer = { ...(offerId !== undefined && { offerId }), ...(siteId !== undefined && { siteId }) };
+      const data = { ...place, providerId, effectiveFrom, ...offer };
       return { type: 'it.buono.issuance.provider-chosen.v1', subject, data };
     }
     case 'VoucherSuspended': {
@@ -187,12 +241,17 @@ const announceVoucher = async (
     case 'IntegrationReturned':
     case 'AmendmentSuperseded':
     case 'VoucherAmended':
+    case 'OfferNoticed':
     case 'OfferLapsed':
     case 'OfferRenounced':
     case 'VoucherAdjusted':
       return undefined;
   }
 };
+
+// Its place in a block is one with that provider, and good with no other.
+const boundTo = ({ block }: KnownVoucher): { readonly onlyProviderId?: string } =>
+  block === undefined ? {} : { onlyProviderId: block.providerId };
 
 /** What it was worth when that happened: corrections came later. */
 const worthTold = (

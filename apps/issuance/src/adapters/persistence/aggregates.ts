@@ -4,9 +4,15 @@ import { PersistentMap } from '@buono/kernel';
 import {
   accreditationDecider,
   type AccreditationEvent,
-  type Accreditations,
+  type HeardProvider,
   type HearOfAccreditation,
 } from '../../domain/accreditation/accreditation.js';
+import {
+  heardCallDecider,
+  type CallHeard,
+  type HeardCall,
+  type HearOfCall,
+} from '../../domain/heard-call/heard-call.js';
 import {
   admissionDecider,
   type StandingAdmission,
@@ -27,6 +33,7 @@ import {
   type OfferingEvent,
   type OfferingRefusal,
 } from '../../domain/offering/offering.js';
+import { siteDecider, type Site, type SiteCommand, type SiteEvent, type SiteRefusal } from '../../domain/site/site.js';
 import { voucherDecider } from '../../domain/voucher/decider.js';
 import type { Voucher } from '../../domain/voucher/state.js';
 import type { VoucherCommand, VoucherRefusal } from '../../domain/voucher/commands.js';
@@ -47,13 +54,21 @@ export const admissionAggregate: Aggregate<
   }),
 };
 
-export const accreditationAggregate: Aggregate<Accreditations, HearOfAccreditation, AccreditationEvent, never> = {
+export const joiningCallAggregate: Aggregate<HeardCall, HearOfCall, CallHeard, never> = {
+  category: 'call',
+  decider: heardCallDecider,
+  codec: codecFor<CallHeard>({ CallHeard: [{ name: 'call-heard.v1' }] }),
+};
+
+export const accreditationAggregate: Aggregate<HeardProvider, HearOfAccreditation, AccreditationEvent, never> = {
   category: 'accreditation',
   decider: accreditationDecider,
   codec: codecFor<AccreditationEvent>({
     ProviderAccredited: [{ name: 'accreditation-heard.v1' }],
     AccreditationSuspended: [{ name: 'suspension-heard.v1' }],
     AccreditationResumed: [{ name: 'resumption-heard.v1' }],
+    CallJoined: [{ name: 'adhesion-heard.v1' }],
+    CallLeft: [{ name: 'leaving-heard.v1' }],
   }),
 };
 
@@ -66,7 +81,7 @@ export const budgetAggregate: Aggregate<Budget, BudgetCommand, BudgetEvent, Budg
   }),
 };
 
-type MapsOfAllocation = 'reservations' | 'standing' | 'lists' | 'changes' | 'releases' | 'extensions';
+type MapsOfAllocation = 'reservations' | 'standing' | 'lists' | 'changes' | 'releases' | 'extensions' | 'blocks';
 type AllocationSnapshot = Omit<Allocation, MapsOfAllocation> & {
   readonly [Name in MapsOfAllocation]: readonly (readonly [string, never])[];
 };
@@ -78,10 +93,16 @@ export const allocationAggregate: Aggregate<Allocation, AllocationCommand, Alloc
     AllocationReceived: [{ name: 'allocation-received.v1' }],
     TransferSent: [{ name: 'transfer-sent.v1' }],
     TransferArrived: [{ name: 'transfer-arrived.v1' }],
+    BlockPurchased: [{ name: 'block-purchased.v1' }],
+    PlaceNamed: [{ name: 'place-named.v1' }],
+    PlaceReleased: [{ name: 'place-released.v1' }],
+    PlacesReturned: [{ name: 'places-returned.v1' }],
     ListOpened: [{ name: 'list-opened.v1' }],
     FundsReserved: [{ name: 'funds-reserved.v1' }],
     FundsTakenOver: [{ name: 'funds-taken-over.v1' }],
     FundsExhausted: [{ name: 'funds-exhausted.v1' }],
+    ShareAsked: [{ name: 'share-asked.v1' }],
+    FundsShared: [{ name: 'funds-shared.v1' }],
     WaitingResumed: [{ name: 'waiting-resumed.v1' }],
     WaitingEnded: [{ name: 'waiting-ended.v1' }],
     OfferCleared: [{ name: 'offer-cleared.v1' }],
@@ -95,10 +116,11 @@ export const allocationAggregate: Aggregate<Allocation, AllocationCommand, Alloc
   }),
   // A zone of a large call passes thousands of vouchers.
   snapshots: {
-    version: 4,
+    version: 6,
     every: 500,
-    toJson: ({ reservations, standing, lists, changes, releases, extensions, ...rest }) => ({
+    toJson: ({ reservations, standing, lists, changes, releases, extensions, blocks, ...rest }) => ({
       ...rest,
+      blocks: [...blocks],
       extensions: [...extensions],
       reservations: [...reservations],
       standing: [...standing],
@@ -107,9 +129,11 @@ export const allocationAggregate: Aggregate<Allocation, AllocationCommand, Alloc
       releases: [...releases],
     }),
     fromJson: (json) => {
-      const { reservations, standing, lists, changes, releases, extensions, ...rest } = json as AllocationSnapshot;
+      const { reservations, standing, lists, changes, releases, extensions, blocks, ...rest } =
+        json as AllocationSnapshot;
       return {
         ...rest,
+        blocks: PersistentMap.of(blocks),
         extensions: PersistentMap.of(extensions),
         reservations: PersistentMap.of(reservations),
         standing: PersistentMap.of(standing),
@@ -128,6 +152,8 @@ export const voucherAggregate: Aggregate<Voucher, VoucherCommand, VoucherEvent, 
     VoucherIssued: [{ name: 'voucher-issued.v1' }],
     VoucherTakenOver: [{ name: 'voucher-taken-over.v1' }],
     VoucherAccepted: [{ name: 'voucher-accepted.v1' }],
+    OfferNoticed: [{ name: 'offer-noticed.v1' }],
+    AcceptanceBegun: [{ name: 'acceptance-begun.v1' }],
     OfferLapsed: [{ name: 'offer-lapsed.v1' }],
     OfferRenounced: [{ name: 'offer-renounced.v1' }],
     ProviderChosen: [{ name: 'provider-chosen.v1' }],
@@ -156,17 +182,36 @@ export const offeringAggregate: Aggregate<Offering, OfferingCommand, OfferingEve
   }),
 };
 
+export const siteAggregate: Aggregate<Site, SiteCommand, SiteEvent, SiteRefusal> = {
+  category: 'site',
+  decider: siteDecider,
+  codec: codecFor<SiteEvent>({
+    SiteOpened: [{ name: 'site-opened.v1' }],
+    SiteChanged: [{ name: 'site-changed.v1' }],
+    SiteClosed: [{ name: 'site-closed.v1' }],
+  }),
+};
+
 /** An event of the log of issuance, decoded. */
 export type IssuanceEvent =
-  AccreditationEvent | AdmissionEvent | BudgetEvent | AllocationEvent | OfferingEvent | VoucherEvent;
+  | CallHeard
+  | AccreditationEvent
+  | AdmissionEvent
+  | BudgetEvent
+  | AllocationEvent
+  | OfferingEvent
+  | SiteEvent
+  | VoucherEvent;
 
 const aggregates = [
+  joiningCallAggregate,
   accreditationAggregate,
   admissionAggregate,
   budgetAggregate,
   allocationAggregate,
   voucherAggregate,
   offeringAggregate,
+  siteAggregate,
 ] as const;
 
 /** The decoded event and the id of its aggregate; undefined for a stream that is not one of issuance's own aggregates. */

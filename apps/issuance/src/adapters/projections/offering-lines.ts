@@ -3,7 +3,12 @@ import type { StoredEvent } from '@buono/event-store';
 import { foldedProjection, rowFold, type Projection, type ReadDatabase } from '@buono/read-model';
 import type { LocalDate } from '@buono/kernel';
 import type { Position } from '@buono/event-store';
-import { OfferingLines, type OfferingFilter, type OfferingLine } from '../../application/ports.js';
+import {
+  OfferingLines,
+  type OfferingFilter,
+  type OfferingLine,
+  type OwnOfferingLine,
+} from '../../application/ports.js';
 import type { OfferingEvent } from '../../domain/offering/offering.js';
 import { decodeIssuanceEvent } from '../persistence/aggregates.js';
 
@@ -23,6 +28,7 @@ export type OfferingLineRow = {
   readonly valid_from: string;
   readonly valid_to: string | null;
   readonly withdrawn_from: string | null;
+  readonly site_id: string | null;
 };
 
 const NO_LIMIT = -1;
@@ -35,6 +41,7 @@ export const offeringLine = (row: OfferingLineRow | undefined, event: OfferingEv
       ...{ title: event.title, comune: event.comune, zone: event.zone, unit: event.unit },
       ...{ tariff_cents: event.tariffCents, places: event.places ?? NO_LIMIT, taken: 0 },
       ...{ valid_from: event.from, valid_to: event.to ?? null, withdrawn_from: null },
+      site_id: event.siteId ?? null,
     };
   if (row === undefined) return undefined;
   switch (event.type) {
@@ -64,7 +71,7 @@ const decodeOfferingEvent = (stored: StoredEvent): Told | undefined =>
 export const offeringLinesProjection = (): Projection<StoredEvent> =>
   foldedProjection({
     name: 'offering-lines',
-    version: 1,
+    version: 2,
     decode: decodeOfferingEvent,
     tables: [
       rowFold<StoredEvent, Told, OfferingLineRow>({
@@ -83,6 +90,7 @@ export const offeringLinesProjection = (): Projection<StoredEvent> =>
           valid_from: 'text',
           valid_to: 'text?',
           withdrawn_from: 'text?',
+          site_id: 'text?',
         },
         key: ['offering_id'],
         indexes: [['zone', 'category'], ['comune'], ['provider_id']],
@@ -122,6 +130,20 @@ export class SqlOfferingLines extends OfferingLines {
     if (page.after !== undefined) query = query.where('offering_id', '>', page.after);
     return (await query.orderBy('offering_id').limit(page.limit).execute()).map(lineOf);
   }
+
+  override async own(
+    providerId: string,
+    { after, limit }: { readonly after?: string; readonly limit: number },
+  ): Promise<readonly OwnOfferingLine[]> {
+    const all = this.reads.queries<{ offering_lines: OfferingLineRow }>().selectFrom('offering_lines').selectAll();
+    const own = all.where('provider_id', '=', providerId);
+    const beyond = after === undefined ? own : own.where('offering_id', '>', after);
+    return (await beyond.orderBy('offering_id').limit(limit).execute()).map((row) => ({
+      ...lineOf(row),
+      taken: row.taken,
+      ...(row.withdrawn_from !== null && { withdrawnFrom: row.withdrawn_from as LocalDate }),
+    }));
+  }
 }
 
 const lineOf = (row: OfferingLineRow): OfferingLine => ({
@@ -136,4 +158,5 @@ const lineOf = (row: OfferingLineRow): OfferingLine => ({
   ...(row.places !== NO_LIMIT && { places: row.places, freePlaces: Math.max(0, row.places - row.taken) }),
   from: row.valid_from as LocalDate,
   ...(row.valid_to !== null && { to: row.valid_to as LocalDate }),
+  ...(row.site_id !== null && { siteId: row.site_id }),
 });

@@ -58,7 +58,8 @@ const lineOf = (row: VoucherLineRow): VoucherLine => ({
   status: row.status,
   valueCents: row.value_cents,
   issuedOn: row.issued_on as LocalDate,
-  acceptBy: row.accept_by as LocalDate,
+  // An offer without a day that wants attention is on its way: its term has not begun.
+  ...(!(row.status === 'offered' && row.due_on === null) && { acceptBy: row.accept_by as LocalDate }),
   validTo: row.valid_to as LocalDate,
   ...(row.provider_id !== null && { providerId: row.provider_id as ProviderId }),
   ...(row.chosen_from !== null && { chosenFrom: row.chosen_from as LocalDate }),

@@ -48,6 +48,11 @@ export const voucherLine = (row: VoucherLineRow | undefined, event: VoucherEvent
   }
   if (row === undefined) return undefined;
   switch (event.type) {
+    // On its way: no day wants attention.
+    case 'OfferNoticed':
+      return { ...row, due_on: null };
+    case 'AcceptanceBegun':
+      return { ...row, accept_by: event.acceptBy, due_on: event.acceptBy };
     case 'VoucherAccepted':
       return { ...row, status: 'active', due_on: row.valid_to };
     case 'OfferLapsed':

@@ -12,6 +12,7 @@ import {
   type FundPart,
   type VoucherId,
 } from '@buono/kernel';
+import { evolveBlock, type Block, type WithBlocks } from './block.js';
 import { withOwn, withUse, type Accounts } from './own-money.js';
 import type {
   AllocationEvent,
@@ -19,11 +20,13 @@ import type {
   FundsExhausted,
   FundsReserved,
   FundsReleased,
+  PlaceOfBlock,
   WaitingResumed,
 } from './events.js';
 import { evolveExtension, type Extensions } from './extension.js';
 import { evolveTransfer, type Act } from './transfer.js';
 import { isKept, keptAs, joined, without, type Rank, type Waiting, type Kept } from './line.js';
+import { evolveSharing, type HeldShare, type ShareAsked, type Sharings } from './sharing.js';
 
 /**
  * Money held for one voucher: `parts` is what it still holds after releases. `checking`: it is not offered yet, also because
@@ -34,6 +37,10 @@ export interface Reservation extends Kept {
   readonly status: 'checking' | 'held' | 'reserved' | 'assigned';
   readonly parts: readonly FundPart[];
   readonly action?: string;
+  /** Its part of what was shared out, and of what. */
+  readonly share?: HeldShare;
+  /** The place of a block that it was taken from. */
+  readonly place?: PlaceOfBlock;
 }
 
 /** Where an application stands: its last voucher, how many it had, its place by right, how often it went to the end. */
@@ -47,7 +54,7 @@ export interface Standing extends Kept {
 }
 
 /** All the sources and years of one zone; `free` is what nobody holds, in the order in which sources arrived. */
-export interface Allocation extends Extensions {
+export interface Allocation extends Extensions, Sharings, WithBlocks {
   readonly allocated: readonly FundPart[];
   /** What made it so, in the order in which it happened. */
   readonly acts: readonly Act[];
@@ -81,6 +88,9 @@ export const initialAllocation: Allocation = {
   turns: 0,
   lists: PersistentMap.empty(),
   extensions: PersistentMap.empty(),
+  sharings: [],
+  pot: [],
+  blocks: PersistentMap.empty<Block>(),
   changes: PersistentMap.empty(),
   releases: PersistentMap.empty(),
 };
@@ -103,6 +113,11 @@ export const evolveAllocation = (allocation: Allocation, event: AllocationEvent)
     case 'TransferSent':
     case 'TransferArrived':
       return evolveTransfer(allocation, event);
+    case 'BlockPurchased':
+    case 'PlaceNamed':
+    case 'PlaceReleased':
+    case 'PlacesReturned':
+      return evolveBlock(allocation, event);
     case 'ListOpened':
       return { ...allocation, lists: allocation.lists.with(event.rankingId, allocation.lists.size + 1) };
     case 'FundsReserved':
@@ -120,7 +135,10 @@ export const evolveAllocation = (allocation: Allocation, event: AllocationEvent)
       };
     }
     case 'FundsExhausted':
+    case 'ShareAsked':
       return waits(allocation, event, { rank: event.rank ?? NO_RANK, round: 0 });
+    case 'FundsShared':
+      return evolveSharing(allocation, event);
     case 'WaitingResumed': {
       const { rank, round } = allocation.standing.get(event.applicationId) ?? NEW;
       return waits(allocation, event, { rank, round: round + 1 });
@@ -168,16 +186,24 @@ const reserved = (allocation: Allocation, event: FundsReserved): Allocation => {
   const counted = isKept(event) || before.voucherId === voucherId;
   const vouchers = counted ? before.vouchers : before.vouchers + 1;
   const kept = keptAs(event);
+  const block = event.place === undefined ? {} : { place: event.place };
   const status = event.checkDue === true ? 'checking' : 'reserved';
   const rank = event.rank ?? before.rank;
   const action = event.action ?? before.action;
   const whose = action === undefined ? {} : { action };
+  const share = event.share && { share: { ...event.share, sharedCents: event.valueCents } };
   return {
     ...allocation,
-    accounts: withUse(allocation.accounts, action, event.valueCents),
-    free: subtractParts(allocation.free, parts),
-    reservedCents: addCents(allocation.reservedCents, event.valueCents),
-    reservations: allocation.reservations.with(voucherId, { applicationId, status, parts, ...whose, ...kept }),
+    ...(isPromised(allocation, applicationId) ? fromPot(allocation, event) : fromFree(allocation, event, action)),
+    reservations: allocation.reservations.with(voucherId, {
+      applicationId,
+      status,
+      parts,
+      ...whose,
+      ...kept,
+      ...share,
+      ...block,
+    }),
     standing: allocation.standing.with(applicationId, {
       ...before,
       ...{ status: 'served', voucherId, vouchers, rank, ...whose, ...kept },
@@ -186,14 +212,32 @@ const reserved = (allocation: Allocation, event: FundsReserved): Allocation => {
   };
 };
 
+const fromFree = (
+  { accounts, free, reservedCents }: Allocation,
+  { valueCents, parts }: FundsReserved,
+  action: string | undefined,
+) => ({
+  accounts: withUse(accounts, action, valueCents),
+  free: subtractParts(free, parts),
+  reservedCents: addCents(reservedCents, valueCents),
+});
+
+// What was shared out was taken from what is free, and counted as reserved, then.
+const fromPot = ({ pot }: Allocation, { parts }: FundsReserved) => ({ pot: subtractParts(pot, parts) });
+
+const isPromised = ({ line, pot }: Allocation, id: ApplicationId): boolean =>
+  sumParts(pot) > 0 && line.some(({ applicationId, share }) => applicationId === id && share !== undefined);
+
 const waits = (
   allocation: Allocation,
-  event: FundsExhausted | WaitingResumed,
+  event: FundsExhausted | WaitingResumed | ShareAsked,
   place: { readonly rank: Rank; readonly round: number },
 ): Allocation => {
-  const { applicationId, voucherId, neededCents: valueCents, lastVoucher = 'stop', on: since } = event;
+  const { applicationId, voucherId, on: since } = event;
+  const valueCents = event.type === 'ShareAsked' ? event.valueCents : event.neededCents;
+  const lastVoucher = event.type === 'ShareAsked' ? 'share' : (event.lastVoucher ?? 'stop');
   const before = allocation.standing.get(applicationId) ?? NEW;
-  const kept = event.type === 'FundsExhausted' ? keptAs(event) : {};
+  const kept = event.type === 'WaitingResumed' ? {} : keptAs(event);
   const vouchers = isKept(kept) ? before.vouchers : before.vouchers + 1;
   const action = event.action ?? before.action;
   const whose = action === undefined ? {} : { action };

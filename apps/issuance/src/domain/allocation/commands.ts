@@ -1,9 +1,11 @@
 // What may be asked of a zone's money, and why it may be refused.
 import type { ApplicationId, Cents, FundPart, LocalDate, PersonId, VoucherId } from '@buono/kernel';
+import type { BlockCommand, BlockRefusal } from './blocks.js';
 import type { ReleaseReason } from './events.js';
 import type { AmendWaiting, ExtensionCommand } from './extension.js';
 import type { OwnMoney } from './own-money.js';
 import type { Kept, WhenNotFitting } from './line.js';
+import type { ShareFunds } from './sharing.js';
 import type { TransferCommand, TransferRefusal } from './transfer.js';
 
 export interface ReceiveAllocation {
@@ -96,6 +98,8 @@ export interface ReleaseFunds {
   /** Which sources the money goes back to; without them it returns in proportion to what the voucher still holds. */
   readonly parts?: readonly FundPart[];
   readonly reason: ReleaseReason;
+  /** The last day for services of a voucher that closed: its place in a block is free from the next. */
+  readonly lastServiceDate?: LocalDate;
   /** The application goes to the end of the list, once: for this voucher. */
   readonly toEnd?: { readonly voucherId: VoucherId; readonly valueCents: Cents; readonly lastVoucher: WhenNotFitting };
   readonly on: LocalDate;
@@ -107,12 +111,14 @@ export type AllocationCommand =
   | ThawFunds
   | TakeOverFunds
   | ServeWaiting
+  | ShareFunds
   | EndWaiting
   | HearOfCheck
   | AmendWaiting
   | ConfirmReservation
   | ReleaseFunds
   | ExtensionCommand
+  | BlockCommand
   | TransferCommand;
 
 export type AllocationRefusal =
@@ -121,4 +127,6 @@ export type AllocationRefusal =
   | 'reservation-unknown'
   | 'offer-not-cleared'
   | 'release-exceeds-reservation'
+  | 'amendment-under-way'
+  | BlockRefusal
   | TransferRefusal;

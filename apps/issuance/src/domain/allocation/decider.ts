@@ -1,5 +1,6 @@
 // A zone's money for a call: reserved and assigned together never exceed what was allocated, source by source.
 import { accept, coversParts, refuse, sumParts, takeFromParts, type Decider, type FundPart } from '@buono/kernel';
+import { decideBlock, withPlacesReleased } from './blocks.js';
 import { evolveAllocation, initialAllocation, type Allocation } from './allocation.js';
 import type {
   AllocationCommand,
@@ -11,6 +12,8 @@ import type {
 } from './commands.js';
 import type { AllocationEvent } from './events.js';
 import { amendWaiting, decideExtension } from './extension.js';
+import { heldShareOf } from './held-shares.js';
+import { shareFunds } from './sharing.js';
 import { decideTransfer } from './transfer.js';
 import { endWaiting, hearOfCheck, reserve, serve, thaw, toTheEnd, type AllocationDecision } from './waiting.js';
 
@@ -58,40 +61,62 @@ const release = (c: ReleaseFunds, allocation: Allocation): AllocationDecision =>
   );
 };
 
+// What money was shared out to an application is held for it before anything else is said about it.
+const decide = (command: AllocationCommand, allocation: Allocation): AllocationDecision => {
+  const first = 'applicationId' in command ? heldShareOf(command.applicationId, allocation) : [];
+  if (first.length === 0) return decided(command, allocation);
+  const next = decided(command, first.reduce(evolveAllocation, allocation));
+  return next.accepted ? accept(...first, ...next.events) : next;
+};
+
+const decided = (command: AllocationCommand, allocation: Allocation): AllocationDecision => {
+  switch (command.type) {
+    case 'ReceiveAllocation':
+      return receive(command, allocation);
+    case 'ReserveFunds':
+      return reserve(command, allocation);
+    case 'ThawFunds':
+      return thaw(command, allocation);
+    case 'TakeOverFunds':
+      return takeOver(command, allocation);
+    case 'ServeWaiting':
+      return serve(command, allocation);
+    case 'ShareFunds':
+      return shareFunds(command, allocation);
+    case 'EndWaiting':
+      return endWaiting(command, allocation);
+    case 'HearOfCheck':
+      return hearOfCheck(command, allocation);
+    case 'AmendWaiting':
+      return amendWaiting(command, allocation);
+    case 'ExtendReservation':
+    case 'IntegrateReservation':
+    case 'ServeExtensions':
+    case 'DropExtension':
+      return decideExtension(command, allocation);
+    case 'PurchaseBlock':
+    case 'NamePlace':
+    case 'ReturnPlaces':
+    case 'EndBlock':
+      return decideBlock(command, allocation);
+    case 'SendTransfer':
+    case 'ReceiveTransfer':
+      return decideTransfer(command, allocation);
+    case 'ConfirmReservation':
+      return confirm(command, allocation);
+    case 'ReleaseFunds':
+      return release(command, allocation);
+  }
+};
+
 /** One allocation (riparto) per call and zone: `allocation-{call}-{zone}`. */
 export const allocationDecider: Decider<Allocation, AllocationCommand, AllocationEvent, AllocationRefusal> = {
   initial: initialAllocation,
   evolve: evolveAllocation,
   decide: (command, allocation) => {
-    switch (command.type) {
-      case 'ReceiveAllocation':
-        return receive(command, allocation);
-      case 'ReserveFunds':
-        return reserve(command, allocation);
-      case 'ThawFunds':
-        return thaw(command, allocation);
-      case 'TakeOverFunds':
-        return takeOver(command, allocation);
-      case 'ServeWaiting':
-        return serve(command, allocation);
-      case 'EndWaiting':
-        return endWaiting(command, allocation);
-      case 'HearOfCheck':
-        return hearOfCheck(command, allocation);
-      case 'AmendWaiting':
-        return amendWaiting(command, allocation);
-      case 'ExtendReservation':
-      case 'IntegrateReservation':
-      case 'ServeExtensions':
-      case 'DropExtension':
-        return decideExtension(command, allocation);
-      case 'SendTransfer':
-      case 'ReceiveTransfer':
-        return decideTransfer(command, allocation);
-      case 'ConfirmReservation':
-        return confirm(command, allocation);
-      case 'ReleaseFunds':
-        return release(command, allocation);
-    }
+    const decision = decide(command, allocation);
+    if (!decision.accepted || decision.events.length === 0) return decision;
+    const lastServiceDate = command.type === 'ReleaseFunds' ? command.lastServiceDate : undefined;
+    return accept(...withPlacesReleased(decision.events, allocation, lastServiceDate));
   },
 };

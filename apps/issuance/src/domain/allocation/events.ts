@@ -1,8 +1,10 @@
 // What happens to a zone's money for a call. One stream decides, so what is left is never given twice.
+import type { BlockEvent } from './block.js';
 import type { ExtensionEvent, WaitingAmended } from './extension.js';
 import type { ApplicationId, Cents, FundPart, LocalDate, PersonId, VoucherId } from '@buono/kernel';
 import type { OwnMoney } from './own-money.js';
 import type { Kept, Rank, WhenNotFitting } from './line.js';
+import type { FundsShared, ShareAsked, TakenShare } from './sharing.js';
 import type { TransferEvent } from './transfer.js';
 
 /** Money arrived from the call's budget. */
@@ -38,7 +40,17 @@ export interface FundsReserved extends Kept {
   readonly parts: readonly FundPart[];
   readonly rank?: Rank;
   readonly checkDue?: true;
+  /** It is a part of what was shared out among all of a ranking. */
+  readonly share?: TakenShare;
+  /** The place of a block that it is taken from. */
+  readonly place?: PlaceOfBlock;
   readonly on: LocalDate;
+}
+
+/** A place by its block and its number there, from 1. */
+export interface PlaceOfBlock {
+  readonly blockId: string;
+  readonly place: number;
 }
 
 /** Money of a voucher that another scheme had assigned: taken from the zone's, source by source as it was there. */
@@ -125,10 +137,13 @@ export type ReleaseReason = 'not-accepted' | 'closed' | 'adjusted' | 'withdrawn'
 export type AllocationEvent =
   | AllocationReceived
   | TransferEvent
+  | BlockEvent
   | ListOpened
   | FundsReserved
   | FundsTakenOver
   | FundsExhausted
+  | ShareAsked
+  | FundsShared
   | WaitingResumed
   | WaitingEnded
   | OfferCleared

@@ -1,5 +1,6 @@
 // What somebody who waits may honestly be told: who stands before, what they ask for, what is free. Never when, since nobody knows.
 import { sumCents, sumParts, ZERO_CENTS, type ApplicationId, type Cents, type VoucherId } from '@buono/kernel';
+import type { VoucherShare } from '../voucher/events.js';
 import type { Allocation, Reservation, Standing } from './allocation.js';
 import { turnsOf, type Rank, type Waiting } from './line.js';
 import { roomFor } from './own-money.js';
@@ -19,6 +20,10 @@ export interface Expectation {
   readonly beforeCents: Cents;
   readonly neededCents: Cents;
   readonly freeCents: Cents;
+  /** Its call shares the money among all of a ranking. */
+  readonly shares?: true;
+  /** What came of that for this one; absent before. */
+  readonly share?: VoucherShare;
 }
 
 /** What an application may expect; undefined when it never asked for this money. */
@@ -39,8 +44,23 @@ export const expectationOf = (allocation: Allocation, id: ApplicationId): Expect
       beforeCents: sumCents(ahead),
       freeCents: roomFor(moneyOf(allocation), standing.action),
     },
+    ...sharingOf(allocation, allocation.line[index], reservation),
     neededCents: allocation.line[index]?.valueCents ?? (reservation ? sumParts(reservation.parts) : ZERO_CENTS),
   };
+};
+
+const sharingOf = (
+  { sharings }: Allocation,
+  waiting: Waiting | undefined,
+  reservation: Reservation | undefined,
+): Pick<Expectation, 'shares' | 'share'> => {
+  if (waiting?.lastVoucher === 'share') return { shares: true };
+  const held = reservation?.share;
+  const sharing = held && sharings.find(({ shareId }) => shareId === held.shareId);
+  if (held === undefined || sharing === undefined) return {};
+  const { askedCents: wholeCents, sharedCents } = held;
+  const { availableCents, askedCents } = sharing;
+  return { shares: true, share: { wholeCents, sharedCents, availableCents, askedCents } };
 };
 
 const whereOf = ({ status }: Standing, reservation: Reservation | undefined): WhereInLine => {
@@ -49,17 +69,21 @@ const whereOf = ({ status }: Standing, reservation: Reservation | undefined): Wh
   return reservation?.status === 'held' ? 'cannot-check-yet' : 'offered';
 };
 
-/** Why somebody in line is not served now. 'due': they are, in a moment. */
-export type WhyWaiting = 'due' | 'not-enough-money' | 'behind-others';
+/**
+ * Why somebody in line is not served now. 'due': they are, in a moment; 'shared-by-act': what was there is shared, what comes later is
+ * given by an act.
+ */
+export type WhyWaiting = 'due' | 'not-enough-money' | 'behind-others' | 'shared-by-act';
 
 /** Everybody who waits, in order, with why. */
 export const reasonsOf = (allocation: Allocation): readonly (readonly [Waiting, WhyWaiting])[] => {
   const money = moneyOf(allocation);
   const due = new Set([...turnsOf(allocation.line, money)].map(({ waiting }) => waiting));
-  return allocation.line.map((one) => [
-    one,
-    due.has(one) ? 'due' : one.valueCents > roomFor(money, one.action) ? 'not-enough-money' : 'behind-others',
-  ]);
+  return allocation.line.map((one) => {
+    if (due.has(one) || one.share !== undefined) return [one, 'due'];
+    if (one.lastVoucher === 'share') return [one, 'shared-by-act'];
+    return [one, one.valueCents > roomFor(money, one.action) ? 'not-enough-money' : 'behind-others'];
+  });
 };
 
 /** The offers whose conditions are being checked, by voucher. */

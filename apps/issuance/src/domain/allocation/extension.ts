@@ -95,6 +95,8 @@ export interface IntegrateReservation {
   readonly amountCents: Cents;
   readonly parts?: readonly FundPart[];
   readonly act: IntegrationAct;
+  /** What the voucher has heard of so far, by amendment: while it has not heard of one, the next must wait. */
+  readonly heard: readonly string[];
   readonly on: LocalDate;
 }
 
@@ -132,7 +134,7 @@ interface Extensible extends Extensions {
   readonly line: readonly Waiting[];
 }
 
-export type ExtensionRefusal = 'reservation-unknown' | 'funds-not-free';
+export type ExtensionRefusal = 'reservation-unknown' | 'funds-not-free' | 'amendment-under-way';
 
 /** Decides one of these commands; saying the same twice says nothing. */
 export const decideExtension = (
@@ -169,12 +171,19 @@ const integrate = (c: IntegrateReservation, allocation: Extensible): Decision<Ex
   if (allocation.extensions.has(amendmentId)) return accept();
   const held = allocation.reservations.get(voucherId);
   if (held === undefined) return refuse('reservation-unknown');
+  if (isUnheard(c, allocation)) return refuse('amendment-under-way');
   const { free, accounts } = allocation;
   if (amountCents > roomFor(freeMoney(sumParts(free), accounts), held.action)) return refuse('funds-not-free');
   const parts = c.parts ?? takeFromParts(amountCents, free);
   if (sumParts(parts) !== amountCents || !coversParts(free, parts)) return refuse('funds-not-free');
   return accept({ type: 'ReservationExtended', amendmentId, voucherId, amountCents, parts, act, on });
 };
+
+// Money set aside by another act that the voucher has not heard of: this one was judged on what the voucher was before it.
+const isUnheard = ({ voucherId, heard }: IntegrateReservation, { extensions }: Extensions): boolean =>
+  [...extensions].some(
+    ([amendmentId, one]) => one.voucherId === voucherId && one.parts !== undefined && !heard.includes(amendmentId),
+  );
 
 /** The corrections that wait for money, in the order in which they came. */
 export const waitingExtensions = ({ extensions }: Extensions): readonly (Extension & { amendmentId: string })[] =>

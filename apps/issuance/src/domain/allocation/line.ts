@@ -3,8 +3,11 @@ import type { ApplicationId, Cents, LocalDate, VoucherId } from '@buono/kernel';
 import { cents } from '@buono/kernel';
 import { afterTaking, roomFor, type FreeMoney } from './own-money.js';
 
-/** When the next voucher does not fit in what is free: stop, offer what is free, or go on to one that fits. */
-export type WhenNotFitting = 'stop' | 'partial' | 'skip';
+/**
+ * When the next voucher does not fit in what is free: stop, offer what is free, or go on to one that fits; `share`: nobody has a
+ * turn, what is free is shared out among all of the list in proportion.
+ */
+export type WhenNotFitting = 'stop' | 'partial' | 'skip' | 'share';
 
 /**
  * The place that an application has by right: its list, from 1 in the order in which rankings were approved (0: by arrival), its
@@ -38,6 +41,15 @@ export interface Waiting extends Rank, Kept {
   readonly since: LocalDate;
   /** The action of its call; absent in what was stored before actions had money of their own. */
   readonly action?: string;
+  /** What it got when money was shared out: set apart for it, and in a moment held for its voucher. */
+  readonly share?: Promised;
+}
+
+/** A part of what was shared out, by the id of the sharing. */
+export interface Promised {
+  readonly shareId: string;
+  readonly amountCents: Cents;
+  readonly on: LocalDate;
 }
 
 const KEY = ['round', 'list', 'place', 'bis', 'turn'] as const;
@@ -83,8 +95,8 @@ export function* turnsOf(line: readonly Waiting[], money: FreeMoney): Generator<
   for (const waiting of line) {
     if (free.freeCents === 0) return;
     const { action, valueCents, lastVoucher } = waiting;
-    // A correction left nothing due: the place stays, should it be corrected back.
-    if (valueCents === 0 || stopped.has(action)) continue;
+    // A correction left nothing due: the place stays, should it be corrected back. Who shares has no turn, and holds nobody up.
+    if (valueCents === 0 || lastVoucher === 'share' || stopped.has(action)) continue;
     const room = commonStops ? ownRoom(free, action) : roomFor(free, action);
     const partial = lastVoucher === 'partial' && room > 0 ? room : undefined;
     const amountCents = valueCents <= room ? valueCents : partial;

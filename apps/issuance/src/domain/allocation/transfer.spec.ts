@@ -51,6 +51,15 @@ const held = (amount: number): AllocationEvent => ({
 const zone = (...past: readonly AllocationEvent[]) => given(allocationDecider, ...past);
 
 describe('money that goes to another zone', () => {
+  it('goes by an act of today or before, not by one that is still to be signed', () => {
+    zone(received(money(1_000)))
+      .when(send(money(400), { actDate: localDate('2026-06-02') }))
+      .thenRefused('act-in-the-future');
+    zone(received(money(1_000)))
+      .when(send(money(400), { actDate: on }))
+      .then(sent(money(400), { actDate: on }));
+  });
+
   it('leaves once: 400 of 1,000, with number, date, author and reason', () => {
     zone(received(money(1_000)))
       .when(send(money(400)))

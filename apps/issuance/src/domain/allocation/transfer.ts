@@ -2,11 +2,13 @@
 import {
   accept,
   addParts,
+  againstActOf,
   coversParts,
   refuse,
   subtractParts,
   sumCents,
   sumParts,
+  type ActRefusal,
   type Decision,
   type FundPart,
   type LocalDate,
@@ -61,7 +63,7 @@ export interface ReceiveTransfer extends TransferAct {
 export type TransferCommand = SendTransfer | ReceiveTransfer;
 
 export type TransferRefusal =
-  'transfer-empty' | 'transfer-to-itself' | 'zone-not-in-call' | 'funds-not-free' | 'own-money-not-free';
+  ActRefusal | 'transfer-empty' | 'transfer-to-itself' | 'zone-not-in-call' | 'funds-not-free' | 'own-money-not-free';
 
 /** An allocation as far as this goes. */
 interface Transferable {
@@ -118,6 +120,8 @@ const send = (c: SendTransfer, { free, accounts }: Transferable): Decision<Trans
   const parts = addParts([], c.parts).filter(({ amountCents }) => amountCents > 0);
   const own = merged(c.own ?? []);
   if (parts.length === 0) return refuse('transfer-empty');
+  const unsigned = againstActOf(c.actDate, c.on);
+  if (unsigned !== undefined) return refuse(unsigned);
   if (c.from === c.to) return refuse('transfer-to-itself');
   if (c.zones?.includes(c.to) === false) return refuse('zone-not-in-call');
   if (!coversParts(free, parts)) return refuse('funds-not-free');

@@ -2,6 +2,7 @@
 import {
   accept,
   cents,
+  minCents,
   refuse,
   subtractParts,
   sumParts,
@@ -20,9 +21,11 @@ import type {
   ServeWaiting,
   ThawFunds,
 } from './commands.js';
-import type { AllocationEvent, FundsExhausted, FundsReleased, FundsReserved } from './events.js';
+import type { AllocationEvent, FundsExhausted, FundsReleased } from './events.js';
+import { heldShares } from './held-shares.js';
 import { isKept, keptAs, joined, turnsOf, type Rank, type Waiting } from './line.js';
 import { freeMoney, roomFor, type FreeMoney } from './own-money.js';
+import { sharedOf, type HeldShare } from './sharing.js';
 
 export type AllocationDecision = Decision<AllocationEvent, AllocationRefusal>;
 
@@ -45,8 +48,26 @@ const isOtherNow = (c: ReserveFunds, standing: Standing): boolean => {
 /** What was kept comes back, and the application gets what is due, in one step. */
 const instead = (c: ReserveFunds, allocation: Allocation): AllocationDecision => {
   const thawed = thawEvents(c, allocation);
-  const kept = allocation.standing.get(c.applicationId)?.rank;
-  return accept(...thawed, ...placed(c, thawed.reduce(evolveAllocation, allocation), kept));
+  const { rank: kept, voucherId } = allocation.standing.get(c.applicationId) ?? {};
+  const share = voucherId && allocation.reservations.get(voucherId)?.share;
+  const after = thawed.reduce(evolveAllocation, allocation);
+  if (c.lastVoucher === 'share' && share !== undefined && kept !== undefined && !isKept(c))
+    return accept(...thawed, ...sharedAgain(c, after, { share, rank: kept }));
+  return accept(...thawed, ...placed(c, after, kept));
+};
+
+// The share that was kept becomes that of what is due: as much of it as all others got, and never more than there is.
+const sharedAgain = (
+  { voucherId, applicationId, action, valueCents, on }: ReserveFunds,
+  allocation: Allocation,
+  { share, rank }: { readonly share: HeldShare; readonly rank: Rank },
+): readonly AllocationEvent[] => {
+  const whose = { voucherId, applicationId, ...(action !== undefined && { action }) };
+  const amountCents = minCents(sharedOf(share, valueCents), roomFor(moneyOf(allocation), action));
+  if (amountCents === 0) return [{ type: 'ShareAsked', ...whose, valueCents, rank, on }];
+  const parts = takeFromParts(amountCents, allocation.free);
+  const taken = { shareId: share.shareId, askedCents: valueCents };
+  return [{ type: 'FundsReserved', ...whose, valueCents: amountCents, parts, rank, share: taken, on }];
 };
 
 /** `kept` is the place that was kept for it, where it is given no other. */
@@ -55,12 +76,15 @@ const placed = (c: ReserveFunds, allocation: Allocation, kept?: Rank): readonly 
   const whose = action === undefined ? {} : { action };
   const opened = openedBy(c, allocation);
   const rank = c.at === undefined && kept !== undefined ? kept : rankOf(c.at, allocation);
+  const beside = { ...((c.at ?? kept) && { rank }), ...keptAs(c) };
+  // Nobody is served before all are there: what is free is shared out among them.
+  if (lastVoucher === 'share')
+    return [...opened, { type: 'ShareAsked', voucherId, applicationId, ...whose, valueCents, ...beside, on }];
   const one: Waiting = {
     ...{ voucherId, applicationId, ...whose, valueCents, lastVoucher, since: on },
     ...{ ...rank, round: 0, turn: allocation.turns },
   };
   const amountCents = turnOf(one, allocation);
-  const beside = { ...((c.at ?? kept) && { rank }), ...keptAs(c) };
   if (amountCents === undefined) {
     const freeCents = roomFor(moneyOf(allocation), action);
     const about = { voucherId, applicationId, ...whose, neededCents: valueCents, freeCents, ...beside, on };
@@ -111,9 +135,12 @@ const rankOf = (at: GivenPlace | undefined, { lists }: Allocation): Rank => {
   return { list: rankingId === undefined ? 0 : (lists.get(rankingId) ?? lists.size + 1), place, bis };
 };
 
-/** Sets money aside for everybody whose turn it is. Nothing is offered yet: the conditions are checked again first. */
+/**
+ * Sets money aside for everybody whose turn it is, after those to whom it was shared out. To the others nothing is offered yet: the
+ * conditions are checked again first.
+ */
 export const serve = (c: ServeWaiting, allocation: Allocation): AllocationDecision => {
-  const due: FundsReserved[] = [];
+  const due = [...heldShares(allocation, c.most)];
   let { free } = allocation;
   for (const { waiting, amountCents } of turnsOf(allocation.line, moneyOf(allocation))) {
     if (due.length === c.most) break;

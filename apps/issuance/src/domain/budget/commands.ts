@@ -10,6 +10,7 @@ export interface AppropriateFunds {
   readonly own?: readonly OwnMoney[];
   readonly actNumber: string;
   readonly zones?: readonly string[];
+  readonly actions?: readonly string[];
 }
 
 /** Gives a zone its share, by an act; `changeId` makes it happen once. */

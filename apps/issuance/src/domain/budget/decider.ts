@@ -25,6 +25,7 @@ export type Budget =
       readonly appropriated: readonly FundPart[];
       readonly own?: readonly OwnMoney[] | undefined;
       readonly zones?: readonly string[] | undefined;
+      readonly actions?: readonly string[] | undefined;
       readonly allocated: readonly FundPart[];
       readonly changes: ReadonlySet<string>;
       /** The zones that were given something. */
@@ -79,8 +80,8 @@ const evolve = (budget: Budget, event: BudgetEvent): Budget => {
     case 'FundsAppropriated': {
       const before =
         budget.status === 'none' ? { allocated: [], changes: new Set<string>(), given: new Set<ZoneCode>() } : budget;
-      const { callVersion, parts: appropriated, own, zones } = event;
-      return { ...before, status: 'appropriated', callVersion, appropriated, own, zones };
+      const { callVersion, parts: appropriated, own, zones, actions } = event;
+      return { ...before, status: 'appropriated', callVersion, appropriated, own, zones, actions };
     }
     case 'ZoneAllocated':
       if (budget.status === 'none') return budget;

@@ -12,6 +12,8 @@ export interface FundsAppropriated {
   readonly own?: readonly OwnMoney[];
   /** The zones of the call; absent from what was stored before they were told. */
   readonly zones?: readonly string[];
+  /** Its actions; absent from what was stored before they were told. */
+  readonly actions?: readonly string[];
 }
 
 /** A share of the call's money goes to a zone (riparto). */

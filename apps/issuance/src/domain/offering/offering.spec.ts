@@ -3,7 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cents, localDate, providerId, voucherId, zoneCode } from '@buono/kernel';
 import { given } from '@buono/kernel/testing';
-import { offeringDecider, type OfferingEvent, type PublishOffering, type TakePlace } from './offering.js';
+import type { Site } from '../site/site.js';
+import {
+  offeringDecider,
+  type OfferingEvent,
+  type OfferingRefusal,
+  type PublishOffering,
+  type TakePlace,
+} from './offering.js';
 
 const on = localDate;
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -17,7 +24,7 @@ const publish = (more: Partial<PublishOffering> = {}): PublishOffering => ({
   ...more,
 });
 const published = (more: Partial<PublishOffering> = {}): OfferingEvent => {
-  const { accreditations: _, type: _type, ...terms } = publish(more);
+  const { accreditations: _, site: _site, type: _type, ...terms } = publish(more);
   return { type: 'OfferingPublished', ...terms };
 };
 const take = (n: number, from = '2026-10-01', by = PROVIDER): TakePlace => ({
@@ -109,5 +116,39 @@ describe('the places of an offer', () => {
         }
       }),
     );
+  });
+});
+
+describe('an offer at a site', () => {
+  const SITE = id(9);
+  const where = { siteId: SITE, providerId: PROVIDER, comune: 'D612', zone: zoneCode('TC-01') };
+  const site: Site = { status: 'known', ...where, name: 'Sede di prova', address: 'Via del Prato 1', capacity: 12 };
+  const at = (more: Partial<PublishOffering> = {}): PublishOffering => publish({ siteId: SITE, site, ...more });
+  it('names it, and keeps no more of it', () =>
+    given(offeringDecider)
+      .when(at())
+      .then(published({ siteId: SITE })));
+  it.each<[string, Partial<PublishOffering>]>([
+    ['site-unknown', { site: { status: 'unknown' } }],
+    ['site-unknown', { site: { ...site, providerId: providerId(id(2)) } }],
+    ['site-elsewhere', { site: { ...site, comune: 'G999' } }],
+    ['site-closed', { site: { ...site, closedFrom: on('2026-09-01') } }],
+    ['places-above-site', { places: 13 }],
+  ])('is refused as %s', (refusal, more) =>
+    given(offeringDecider)
+      .when(at(more))
+      .thenRefused(refusal as OfferingRefusal),
+  );
+  it('begins there until the day before it closes, and fills it', () =>
+    given(offeringDecider)
+      .when(at({ site: { ...site, closedFrom: on('2026-09-02') }, places: 12 }))
+      .then(published({ siteId: SITE, places: 12 })));
+  it('grows to what the site holds, and no further', () => {
+    const there = given(offeringDecider, published({ siteId: SITE }));
+    const more = { tariffCents: cents(45_000), places: 13 };
+    there.when({ type: 'ChangeOffering', ...more, siteCapacity: 12 }).thenRefused('places-above-site');
+    there.when({ type: 'ChangeOffering', ...more, siteCapacity: 13 }).then({ type: 'OfferingChanged', ...more });
+    const fewer = { tariffCents: cents(46_000), places: 2 };
+    there.when({ type: 'ChangeOffering', ...fewer, siteCapacity: 1 }).then({ type: 'OfferingChanged', ...fewer });
   });
 });

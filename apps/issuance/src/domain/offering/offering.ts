@@ -12,6 +12,7 @@ import {
   type ZoneCode,
 } from '@buono/kernel';
 import type { Accreditations } from '../accreditation/accreditation.js';
+import type { Site } from '../site/site.js';
 
 /** What may change of an offer: its price, its places (absent: no limit), its last day. */
 export interface OfferingTerms {
@@ -35,6 +36,8 @@ export interface OfferingPublished extends OfferingTerms {
   readonly zone: ZoneCode;
   readonly unit: string;
   readonly from: LocalDate;
+  /** The site of the provider where it is; one that is named nowhere else without it. */
+  readonly siteId?: string;
 }
 
 export interface OfferingChanged extends OfferingTerms {
@@ -65,9 +68,15 @@ export type PublishOffering = Omit<OfferingPublished, 'type'> & {
   readonly type: 'PublishOffering';
   /** What was heard of the provider, in the order in which it was decided. */
   readonly accreditations: Accreditations;
+  /** The site that is named, as it stood. */
+  readonly site?: Site;
 };
 
-export type ChangeOffering = OfferingTerms & { readonly type: 'ChangeOffering' };
+export type ChangeOffering = OfferingTerms & {
+  readonly type: 'ChangeOffering';
+  /** How many its site holds; no limit without it. */
+  readonly siteCapacity?: number;
+};
 
 export interface WithdrawOffering {
   readonly type: 'WithdrawOffering';
@@ -94,6 +103,10 @@ export type OfferingRefusal =
   | 'offering-dates-reversed'
   | 'provider-not-accredited'
   | 'places-below-taken'
+  | 'places-above-site'
+  | 'site-unknown'
+  | 'site-elsewhere'
+  | 'site-closed'
   | 'offering-withdrawn'
   | 'offering-not-then'
   | 'offering-full';
@@ -110,17 +123,30 @@ export type Offering = { readonly status: 'unknown' } | KnownOffering;
 
 type Decided = Decision<OfferingEvent, OfferingRefusal>;
 
-const publish = ({ type: _, accreditations, ...terms }: PublishOffering, offering: Offering): Decided => {
+const siteRefusal = ({ site, siteId, ...terms }: PublishOffering): OfferingRefusal | undefined => {
+  if (siteId === undefined) return undefined;
+  if (site?.status !== 'known' || site.providerId !== terms.providerId) return 'site-unknown';
+  if (site.comune !== terms.comune || site.zone !== terms.zone) return 'site-elsewhere';
+  if (site.closedFrom !== undefined && terms.from >= site.closedFrom) return 'site-closed';
+  return (terms.places ?? 0) > (site.capacity ?? Infinity) ? 'places-above-site' : undefined;
+};
+
+const publish = (command: PublishOffering, offering: Offering): Decided => {
+  const { type: _, accreditations, site: _site, ...terms } = command;
   if (offering.status !== 'unknown') return accept();
   if (terms.to !== undefined && terms.to < terms.from) return refuse('offering-dates-reversed');
   const accredited = accreditedFor(accreditations, [terms.category], terms.zone, terms.from);
   if (accredited === undefined) return refuse('provider-not-accredited');
-  return accept({ type: 'OfferingPublished', ...terms });
+  const wrongSite = siteRefusal(command);
+  return wrongSite === undefined ? accept({ type: 'OfferingPublished', ...terms }) : refuse(wrongSite);
 };
 
-const change = ({ type: _, ...terms }: ChangeOffering, offering: KnownOffering): Decided => {
+const change = ({ type: _, siteCapacity, ...terms }: ChangeOffering, offering: KnownOffering): Decided => {
   if (terms.to !== undefined && terms.to < offering.from) return refuse('offering-dates-reversed');
   if (terms.places !== undefined && terms.places < offering.taken.size) return refuse('places-below-taken');
+  // A site that holds fewer now takes no place away: an offer only grows no further.
+  const most = Math.max(siteCapacity ?? Infinity, offering.places ?? 0);
+  if ((terms.places ?? 0) > most) return refuse('places-above-site');
   return accept({ type: 'OfferingChanged', ...terms });
 };
 

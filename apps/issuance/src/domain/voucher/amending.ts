@@ -20,6 +20,7 @@ import type {
   CompleteAmendment,
   FundAmendment,
 } from './amendment.js';
+import { withinDays } from './entitlement.js';
 import type { VoucherEvent } from './events.js';
 import type { KnownVoucher, Voucher } from './state.js';
 
@@ -44,7 +45,8 @@ export const decideAmending = (command: AmendingCommand, voucher: Voucher): Amen
   }
 };
 
-const ask = (c: AskAmendment, voucher: KnownVoucher): AmendingDecision => {
+const ask = (asking: AskAmendment, voucher: KnownVoucher): AmendingDecision => {
+  const c = voucher.block === undefined ? asking : withinItsPlace(asking, voucher);
   const { amendment: pending, amended = [] } = voucher;
   if (pending?.amendmentId === c.amendmentId || amended.some((one) => one.amendmentId === c.amendmentId))
     return accept();
@@ -57,6 +59,16 @@ const ask = (c: AskAmendment, voucher: KnownVoucher): AmendingDecision => {
   const next = neededFor(voucher, c.valueCents) > ZERO_CENTS ? [] : funded(c, voucher, { parts: [], on: c.on });
   return accept<VoucherEvent>(...superseded, asked, ...next);
 };
+
+/** A place costs what it was bought for, on its days: a correction makes it less, not more. */
+const withinItsPlace = (
+  c: AskAmendment,
+  { valueCents, entitlement: { validFrom: from, validTo: to } }: KnownVoucher,
+) => ({
+  ...c,
+  valueCents: c.valueCents < valueCents ? c.valueCents : valueCents,
+  entitlement: withinDays(c.entitlement, { from, to }),
+});
 
 const fund = ({ amendmentId, parts, on }: FundAmendment, voucher: KnownVoucher): AmendingDecision => {
   const { amendment: pending } = voucher;

@@ -9,12 +9,14 @@ import type {
   ProviderId,
   VoucherId,
   ZoneCode,
+  AdhesionRefusal,
+  AdhesionTerms,
 } from '@buono/kernel';
-import type { Accreditations } from '../accreditation/accreditation.js';
+import type { Accreditations, Adhesions } from '../accreditation/accreditation.js';
 import type { AmendingCommand } from './amendment.js';
 import type { IntegrationCommand } from './integration.js';
 import type { VoucherEntitlement } from './entitlement.js';
-import type { ClosingReason, VoucherTakenOver } from './events.js';
+import type { ClosingReason, PlaceInBlock, VoucherShare, VoucherTakenOver } from './events.js';
 
 /** Assigns the voucher; its acceptance term runs on the working calendar from `on`. */
 export interface IssueVoucher {
@@ -28,11 +30,25 @@ export interface IssueVoucher {
   readonly valueCents: Cents;
   readonly parts: readonly FundPart[];
   readonly entitlement: VoucherEntitlement;
+  readonly share?: VoucherShare;
+  readonly block?: PlaceInBlock;
   readonly on: LocalDate;
 }
 
 /** Goes on with a voucher that another scheme had issued; its money was taken over first. */
 export type TakeOverVoucher = Omit<VoucherTakenOver, 'type'> & { readonly type: 'TakeOverVoucher' };
+
+/** The offer goes out by a certified channel. */
+export interface NoticeOffer {
+  readonly type: 'NoticeOffer';
+  readonly on: LocalDate;
+}
+
+/** It is proved that the offer was delivered on that day. */
+export interface BeginAcceptance {
+  readonly type: 'BeginAcceptance';
+  readonly deliveredOn: LocalDate;
+}
 
 export interface AcceptVoucher {
   readonly type: 'AcceptVoucher';
@@ -57,8 +73,15 @@ export interface ChooseProvider {
   readonly effectiveFrom: LocalDate;
   /** The offer of the catalogue in which it has a place. */
   readonly offeringId?: string;
+  /** The site of that offer. */
+  readonly siteId?: string | undefined;
   /** What was heard of the provider, in the order in which it was decided. */
   readonly accreditations: Accreditations;
+  /** Nobody chose: the provider goes on in this one. */
+  readonly succession?: true;
+  /** The calls that it joined and left, and what the call of the voucher asks of providers, where it does. */
+  readonly adhesions?: Adhesions;
+  readonly joining?: AdhesionTerms | undefined;
 }
 
 export interface SuspendVoucher {
@@ -77,6 +100,7 @@ export interface StartClosing {
   readonly reason: ClosingReason;
   readonly lastServiceDate: LocalDate;
   readonly entriesUntil: LocalDate;
+  readonly on: LocalDate;
 }
 
 /** What the wallet says when it has closed. */
@@ -98,6 +122,8 @@ export interface RecordAdjustment {
 export type VoucherCommand =
   | IssueVoucher
   | TakeOverVoucher
+  | NoticeOffer
+  | BeginAcceptance
   | AcceptVoucher
   | RenounceVoucher
   | LapseOffer
@@ -122,8 +148,11 @@ export type VoucherRefusal =
   | 'voucher-suspended'
   | 'voucher-not-suspended'
   | 'provider-unknown'
+  | AdhesionRefusal
   | 'provider-not-accredited'
+  | 'provider-of-block'
   | 'dates-reversed'
+  | 'death-in-the-future'
   | 'date-outside-validity'
   | 'amendment-under-way'
   | 'nothing-due-any-more'

@@ -64,8 +64,10 @@ const startClosing: StartClosing = {
   reason: 'moved',
   lastServiceDate: day('2026-06-30'),
   entriesUntil: day('2026-07-30'),
+  on: day('2026-07-01'),
 };
-const closing: ClosingStarted = { ...startClosing, type: 'ClosingStarted' };
+const { on: _closingOn, ...closingAsked } = startClosing;
+const closing: ClosingStarted = { ...closingAsked, type: 'ClosingStarted' };
 const close: CloseVoucher = {
   type: 'CloseVoucher',
   spentCents: cents(20_000),

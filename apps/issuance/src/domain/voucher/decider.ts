@@ -2,6 +2,7 @@
 import {
   accept,
   accreditedFor,
+  judgeAdhesion,
   coversParts,
   dueDate,
   addDays,
@@ -9,6 +10,7 @@ import {
   subtractCents,
   subtractParts,
   sumParts,
+  type AdhesionAsked,
   type Decider,
   type Decision,
   type LocalDate,
@@ -28,6 +30,7 @@ import type {
   VoucherCommand,
   VoucherRefusal,
 } from './commands.js';
+import { beginAcceptance, isTooLate, noticeOffer } from './acceptance.js';
 import { decideAmending } from './amending.js';
 import { decideIntegration } from './integrating.js';
 import type { VoucherEvent } from './events.js';
@@ -65,10 +68,16 @@ const acceptOffer = (c: AcceptVoucher, voucher: Voucher): VoucherDecision => {
     case 'closed':
       return accept();
     case 'offered':
-      if (c.on > voucher.acceptBy) return refuse('offer-lapsed');
-      return accept({ type: 'VoucherAccepted', on: c.on });
+      if (isTooLate(voucher, c.on)) return refuse('offer-lapsed');
+      return accept({ type: 'VoucherAccepted', on: c.on }, ...chosenByBlock(voucher));
   }
 };
+
+/** A place that was bought in a block is one with its provider: nobody has to choose. */
+const chosenByBlock = ({ block, entitlement }: VoucherTerms): readonly VoucherEvent[] =>
+  block === undefined
+    ? []
+    : [{ type: 'ProviderChosen', providerId: block.providerId, effectiveFrom: entitlement.validFrom }];
 
 const renounce = (c: RenounceVoucher, voucher: Voucher): VoucherDecision => {
   if (voucher.status === 'offered') return accept({ type: 'OfferRenounced', on: c.on });
@@ -82,7 +91,7 @@ const renounce = (c: RenounceVoucher, voucher: Voucher): VoucherDecision => {
 };
 
 const lapse = (c: LapseOffer, voucher: Voucher): VoucherDecision => {
-  if (voucher.status !== 'offered' || c.on <= voucher.acceptBy) return accept();
+  if (voucher.status !== 'offered' || !isTooLate(voucher, c.on)) return accept();
   return accept({ type: 'OfferLapsed', effectiveOn: addDays(voucher.acceptBy, 1) });
 };
 
@@ -111,6 +120,8 @@ const isWithin = ({ validFrom, validTo }: VoucherTerms['entitlement'], day: Loca
 const choose = (c: ChooseProvider, voucher: Voucher): VoucherDecision => {
   if (voucher.status !== 'active') return notInUse(voucher);
   const { provider } = voucher;
+  if (voucher.block !== undefined && c.succession !== true && provider?.providerId !== c.providerId)
+    return refuse('provider-of-block');
   const samePlace = c.offeringId === undefined || provider?.offeringId === c.offeringId;
   if (provider?.providerId === c.providerId && provider.effectiveFrom <= c.effectiveFrom && samePlace) return accept();
   if (c.effectiveFrom > voucher.entitlement.validTo) return refuse('date-outside-validity');
@@ -118,14 +129,26 @@ const choose = (c: ChooseProvider, voucher: Voucher): VoucherDecision => {
   const categories = (voucher.entitlement.services ?? []).flatMap((service) => service.providerCategories);
   if (accreditedFor(c.accreditations, categories, voucher.zone, c.effectiveFrom) === undefined)
     return refuse('provider-not-accredited');
-  const { providerId, effectiveFrom, offeringId } = c;
+  const joining = judgeAdhesion(c.adhesions ?? [], c.joining, adhesionAsked(c, voucher));
+  if (joining.is === 'refused') return refuse(joining.refusal);
+  const { providerId, effectiveFrom, offeringId, siteId } = c;
   const before = provider?.offeringId;
   return accept({
     ...{ type: 'ProviderChosen', providerId, effectiveFrom },
     ...(offeringId !== undefined && { offeringId }),
+    ...(siteId !== undefined && { siteId }),
     ...(before !== undefined && before !== offeringId && { left: before }),
   });
 };
+
+/** Whether the provider joined for one of the services of the voucher at least, and for the offer. */
+const adhesionAsked = (
+  { effectiveFrom: on, offeringId, siteId }: ChooseProvider,
+  { callId, entitlement }: VoucherTerms,
+): AdhesionAsked => ({
+  ...{ callId, on, services: (entitlement.services ?? []).flatMap(({ code }) => code ?? []) },
+  ...(offeringId !== undefined && { offer: { offerId: offeringId, siteId } }),
+});
 
 const suspend = (c: SuspendVoucher, voucher: Voucher): VoucherDecision => {
   if (voucher.status !== 'active') return notInUse(voucher);
@@ -144,15 +167,30 @@ const resume = (c: ResumeVoucher, voucher: Voucher): VoucherDecision => {
 };
 
 const startClosing = (c: StartClosing, voucher: Voucher): VoucherDecision => {
+  if (c.reason === 'deceased' && c.lastServiceDate > c.on) return refuse('death-in-the-future');
   if (voucher.status !== 'active') {
     const asked = voucher.status === 'closing' && voucher.reason === c.reason;
     const same = asked && voucher.lastServiceDate === c.lastServiceDate && voucher.entriesUntil === c.entriesUntil;
-    return same ? accept() : notInUse(voucher);
+    if (same) return accept();
+    if (!isTruerDeath(c, voucher)) return notInUse(voucher);
   }
   if (c.entriesUntil < c.lastServiceDate) return refuse('dates-reversed');
   if (!isWithin(voucher.entitlement, c.lastServiceDate)) return refuse('date-outside-validity');
   const { reason, lastServiceDate, entriesUntil } = c;
   return accept({ type: 'ClosingStarted', reason, lastServiceDate, entriesUntil });
+};
+
+/**
+ * A death that is known late comes before whatever the voucher was being closed for, from its own day; and the day of a death that
+ * was told wrongly is put right, earlier or later, never beyond what the voucher was being closed for besides.
+ */
+const isTruerDeath = (
+  { reason, lastServiceDate }: StartClosing,
+  voucher: Voucher,
+): voucher is Extract<Voucher, { status: 'closing' }> => {
+  if (reason !== 'deceased' || voucher.status !== 'closing') return false;
+  if (voucher.reason !== 'deceased') return lastServiceDate < voucher.lastServiceDate;
+  return voucher.closesBesides === undefined || lastServiceDate < voucher.closesBesides;
 };
 
 const close = (c: CloseVoucher, voucher: Voucher): VoucherDecision => {
@@ -187,6 +225,10 @@ export const voucherDecider: Decider<Voucher, VoucherCommand, VoucherEvent, Vouc
         return issue(command, voucher);
       case 'TakeOverVoucher':
         return takeOver(command, voucher);
+      case 'NoticeOffer':
+        return noticeOffer(command, voucher);
+      case 'BeginAcceptance':
+        return beginAcceptance(command, voucher);
       case 'AcceptVoucher':
         return acceptOffer(command, voucher);
       case 'RenounceVoucher':

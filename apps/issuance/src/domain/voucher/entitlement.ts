@@ -12,5 +12,15 @@ export interface VoucherEntitlement {
   readonly entryDays: number;
   readonly acceptanceDays: number;
   /** Who may deliver each service. */
-  readonly services?: readonly { readonly providerCategories: readonly string[] }[];
+  readonly services?: readonly { readonly code?: string; readonly providerCategories: readonly string[] }[];
 }
+
+/** What is due on some days only, both included: those of a place that was bought in a block. */
+export const withinDays = <E extends Pick<VoucherEntitlement, 'validFrom' | 'validTo'>>(
+  entitlement: E,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+): E => ({
+  ...entitlement,
+  validFrom: entitlement.validFrom > from ? entitlement.validFrom : from,
+  validTo: entitlement.validTo < to ? entitlement.validTo : to,
+});

@@ -14,7 +14,22 @@ import type { AmendingEvent } from './amendment.js';
 import type { IntegrationReturned } from './integration.js';
 import type { VoucherEntitlement } from './entitlement.js';
 
-/** The voucher is assigned; the family may accept it until `acceptBy`, included. */
+/**
+ * The voucher is a part of what was due, because all who were admitted share too little money: of its whole as much as
+ * `availableCents` are of `askedCents`.
+ */
+export interface VoucherShare {
+  /** What was due with enough money. */
+  readonly wholeCents: Cents;
+  /** What was given of it. */
+  readonly sharedCents: Cents;
+  /** What there was to share. */
+  readonly availableCents: Cents;
+  /** What was due to all together. */
+  readonly askedCents: Cents;
+}
+
+/** The voucher is assigned; the family may accept it until `acceptBy`, included, unless its offer goes by a certified channel. */
 export interface VoucherIssued {
   readonly type: 'VoucherIssued';
   readonly voucherId: VoucherId;
@@ -26,8 +41,19 @@ export interface VoucherIssued {
   readonly valueCents: Cents;
   readonly parts: readonly FundPart[];
   readonly entitlement: VoucherEntitlement;
+  readonly share?: VoucherShare;
+  /** The place that it has, where it was bought in a block. */
+  readonly block?: PlaceInBlock;
   readonly issuedOn: LocalDate;
   readonly acceptBy: LocalDate;
+}
+
+/** A place that was bought in a block: only its provider serves it. */
+export interface PlaceInBlock {
+  readonly blockId: string;
+  /** Its number in the block, from 1. */
+  readonly place: number;
+  readonly providerId: ProviderId;
 }
 
 /**
@@ -48,6 +74,19 @@ export interface VoucherTakenOver {
   readonly entitlement: VoucherEntitlement;
   readonly actNumber: string;
   readonly on: LocalDate;
+}
+
+/** Its offer goes out by a certified channel: the term to accept has not begun, and nothing lapses. */
+export interface OfferNoticed {
+  readonly type: 'OfferNoticed';
+  readonly on: LocalDate;
+}
+
+/** It is proved that the offer was delivered on that day: the term counts from there, and ends with `acceptBy`. */
+export interface AcceptanceBegun {
+  readonly type: 'AcceptanceBegun';
+  readonly deliveredOn: LocalDate;
+  readonly acceptBy: LocalDate;
 }
 
 export interface VoucherAccepted {
@@ -73,6 +112,8 @@ export interface ProviderChosen {
   readonly effectiveFrom: LocalDate;
   /** The offer of the catalogue in which the voucher has a place. */
   readonly offeringId?: string;
+  /** Its site, where it is at one. */
+  readonly siteId?: string;
   /** The offer in which it had one until now. */
   readonly left?: string;
 }
@@ -119,6 +160,8 @@ export type ClosingReason = 'ended' | 'renounced' | 'revoked' | 'deceased' | 'mo
 export type VoucherEvent =
   | VoucherIssued
   | VoucherTakenOver
+  | OfferNoticed
+  | AcceptanceBegun
   | VoucherAccepted
   | OfferLapsed
   | OfferRenounced

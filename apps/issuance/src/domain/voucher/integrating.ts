@@ -57,13 +57,17 @@ export const decideIntegration = (
   voucher: Voucher,
 ): Decision<VoucherEvent, VoucherRefusal> => {
   if (voucher.status === 'unknown') return refuse('voucher-unknown');
-  if (isKnown(command.amendmentId, voucher)) return accept();
+  if (heardBy(voucher).includes(command.amendmentId)) return accept();
   const against = againstIntegration(voucher, command);
   return command.type === 'IncreaseVoucher' ? increase(command, voucher, against) : decrease(command, voucher, against);
 };
 
-const isKnown = (id: string, { amendment, amended = [], returned = [] }: KnownVoucher): boolean =>
-  amendment?.amendmentId === id || amended.some(({ amendmentId }) => amendmentId === id) || returned.includes(id);
+/** The amendments that a voucher has heard of, whatever became of them. */
+export const heardBy = ({ amendment, amended = [], returned = [] }: KnownVoucher): readonly string[] => [
+  ...(amendment === undefined ? [] : [amendment.amendmentId]),
+  ...amended.map(({ amendmentId }) => amendmentId),
+  ...returned,
+];
 
 const increase = (
   c: IncreaseVoucher,

@@ -111,7 +111,7 @@ describe('the money of an integration', () => {
     },
   ];
   const integrate = (amount: number, named?: readonly FundPart[]): IntegrateReservation => ({
-    ...{ type: 'IntegrateReservation', amendmentId: id(81), voucherId: voucherId(id(1)), on, act },
+    ...{ type: 'IntegrateReservation', amendmentId: id(81), voucherId: voucherId(id(1)), heard: [], on, act },
     ...{ amountCents: cents(amount), ...(named && { parts: named }) },
   });
   const zone = given(allocationDecider, ...there);
@@ -122,6 +122,19 @@ describe('the money of an integration', () => {
       ...{ amountCents: cents(5_000), parts: parts(5_000), act, on },
     });
     zone.when(integrate(5_001)).thenRefused('funds-not-free');
+  });
+  it('waits for the voucher to hear of the act before: of two at once one is set aside', () => {
+    const before: AllocationEvent = {
+      ...{ type: 'ReservationExtended', amendmentId: id(82), voucherId: voucherId(id(1)) },
+      ...{ amountCents: cents(1_000), parts: parts(1_000), act, on },
+    };
+    const after = given(allocationDecider, ...there, before);
+    after.when(integrate(1_000)).thenRefused('amendment-under-way');
+    after.when({ ...integrate(1_000), heard: [id(82)] }).then({ ...before, amendmentId: id(81) });
+    after.when({ ...integrate(1_000), amendmentId: id(82) }).thenNothing();
+    given(allocationDecider, ...there, { ...before, voucherId: voucherId(id(9)) })
+      .when(integrate(1_000))
+      .then({ ...before, amendmentId: id(81) });
   });
   it('is of the sources that the act names', () => {
     zone.when(integrate(5_000, parts(4_999))).thenRefused('funds-not-free');

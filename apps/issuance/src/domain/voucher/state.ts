@@ -21,6 +21,8 @@ import type { ClosingReason, ProviderChosen, VoucherEvent, VoucherIssued } from 
 /** What is true of a voucher from its issue on. */
 export type VoucherTerms = Omit<VoucherIssued, 'type'> &
   Amendments & {
+    /** That its offer went by a certified channel, and when it was delivered, once that is proved. */
+    readonly told?: { readonly deliveredOn?: LocalDate };
     /** What was spent of it in another scheme, where it was taken over from one. */
     readonly spentBefore?: readonly FundPart[];
   };
@@ -55,6 +57,8 @@ interface Closing {
   readonly reason: ClosingReason;
   readonly lastServiceDate: LocalDate;
   readonly entriesUntil: LocalDate;
+  /** The last day for services by what it was being closed for before a death was told. */
+  readonly closesBesides?: LocalDate;
 }
 
 /** A voucher that exists. */
@@ -72,6 +76,12 @@ export const evolve = (voucher: Voucher, event: VoucherEvent): Voucher => {
   }
   if (voucher.status === 'unknown') return voucher;
   switch (event.type) {
+    case 'OfferNoticed':
+      return { ...voucher, told: {} };
+    case 'AcceptanceBegun': {
+      const { deliveredOn, acceptBy } = event;
+      return { ...voucher, told: { deliveredOn }, acceptBy };
+    }
     case 'VoucherAccepted':
       return { ...voucher, status: 'active', acceptedOn: event.on, accepted: worthOf(voucher) };
     case 'OfferLapsed':
@@ -89,9 +99,11 @@ export const evolve = (voucher: Voucher, event: VoucherEvent): Voucher => {
       return resumed;
     }
     case 'ClosingStarted': {
-      if (voucher.status !== 'active') return voucher;
+      if (voucher.status !== 'active' && voucher.status !== 'closing') return voucher;
       const { reason, lastServiceDate, entriesUntil } = event;
-      return { ...voucher, status: 'closing', reason, lastServiceDate, entriesUntil };
+      const isFor = voucher.status === 'closing' && voucher.reason !== 'deceased' ? voucher.lastServiceDate : undefined;
+      const besides = isFor === undefined ? {} : { closesBesides: isFor };
+      return { ...voucher, status: 'closing', reason, lastServiceDate, entriesUntil, ...besides };
     }
     case 'AmendmentAsked':
     case 'AmendmentFunded':

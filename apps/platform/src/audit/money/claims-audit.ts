@@ -65,6 +65,11 @@ export class ClaimsAudit {
       case 'ZoneSettled':
         return this.#settled(id, claim, event);
       case 'ClaimOpened':
+      case 'SampleDrawn':
+      case 'LinesExamined':
+      case 'CheckWidened':
+      case 'PapersAsked':
+      case 'PapersGiven':
       case 'PaymentNoted':
       case 'ClaimDeclared':
         return undefined;

@@ -87,6 +87,7 @@ export class HoldsAudit {
           stored,
           'mandato alla banca mentre era in verifica',
         );
+      case 'PaymentChecked':
       case 'PaymentExecuted':
       case 'PaymentReturned':
         return;

@@ -1,5 +1,6 @@
 // Follows the log of issuance: zones within the call, vouchers within their zone, every residual returned once.
 import type { IssuanceEvent } from '../../../../issuance/src/adapters/persistence/aggregates.js';
+import { BlocksAudit } from './blocks-audit.js';
 import type { Findings } from './findings.js';
 import { Purse, totalOf } from './purse.js';
 
@@ -37,7 +38,11 @@ export class IssuanceAudit {
   /** What left a zone and has not arrived: by act. */
   readonly #onTheWay = new Map<string, { readonly to: string; readonly parts: Purse }>();
 
-  constructor(private readonly findings: Findings) {}
+  readonly #blocks: BlocksAudit;
+
+  constructor(private readonly findings: Findings) {
+    this.#blocks = new BlocksAudit(findings);
+  }
 
   take(id: string, event: IssuanceEvent): void {
     switch (event.type) {
@@ -52,7 +57,14 @@ export class IssuanceAudit {
       case 'TransferSent':
       case 'TransferArrived':
         return this.#transferred(id, event);
+      case 'BlockPurchased':
+      case 'PlaceNamed':
+      case 'PlaceReleased':
+      case 'PlacesReturned':
+        return this.#blocks.take(id, event, this.#zone(id).free);
       case 'FundsReserved':
+        this.#blocks.reserved(event);
+        return this.#reserved(id, event);
       case 'FundsTakenOver':
         return this.#reserved(id, event);
       case 'FundsReleased':
@@ -108,8 +120,9 @@ export class IssuanceAudit {
     }
     for (const [id, zone] of this.#zones) {
       const inVouchers = [...zone.reserved.values()].reduce((sum, { parts }) => sum + parts.total(), 0);
-      const balanced = zone.free.total() + inVouchers === zone.allocated.total();
-      this.findings.check(balanced, 1, id, 'libero e riservato non fanno il ripartito');
+      const held = inVouchers + this.#blocks.heldIn(id);
+      const balanced = zone.free.total() + held === zone.allocated.total();
+      this.findings.check(balanced, 1, id, 'libero, in blocchi e riservato non fanno il ripartito');
     }
   }
 

@@ -85,6 +85,16 @@ describe('the audit of the money', () => {
     expect(audited(undoneBeforeItsCheck(0)).kept).toEqual([]);
   });
 
+  it('finds nothing where an entry of the bank is held aside and then settled or dismissed, and one settled twice', () => {
+    const entry = (type: string): Told => ({ log: 'redemption', stream: `bank-entry-${id(90)}`, type, data: {} });
+    const held = entry('bank-entry-held.v1');
+    const [recorded, dismissed] = [entry('bank-entry-recorded.v1'), entry('bank-entry-dismissed.v1')];
+    const told = (...events: readonly Told[]) => audited([...sound, ...events]).kept;
+    expect(told(held, recorded)).toEqual([]);
+    expect(told(held, dismissed)).toEqual([]);
+    expect(told(recorded, recorded)).toMatchObject([{ invariant: 5 }]);
+  });
+
   it('finds nothing where spending is declared, and taken back', () => {
     expect(audited(declared).kept).toEqual([]);
   });

@@ -8,7 +8,6 @@ type RecoveryEvent = Extract<RedemptionFact, { of: 'recovery' }>['event'];
 interface AuditedRecovery {
   /** What is left of it, in cents. */
   owedCents: number;
-  readonly entries: Set<string>;
 }
 
 /** Takes the events of recoveries in log order. */
@@ -16,6 +15,8 @@ export class RecoveriesAudit {
   readonly #recoveries = new Map<string, AuditedRecovery>();
   /** The recovery of a zone's lines in a claim, by both. */
   readonly #places = new Set<string>();
+  /** Every receipt counted so far, whatever it was counted for. */
+  readonly #entries = new Set<string>();
 
   constructor(
     private readonly findings: Findings,
@@ -28,8 +29,8 @@ export class RecoveriesAudit {
         return this.#opened(id, event);
       case 'RecoveryReceived':
         return this.#with(id, (recovery) => {
-          this.findings.check(!recovery.entries.has(event.entryId), 5, id, 'un incasso contato due volte');
-          recovery.entries.add(event.entryId);
+          this.findings.check(!this.#entries.has(event.entryId), 5, id, 'un incasso contato due volte');
+          this.#entries.add(event.entryId);
           this.#less(id, recovery, event.receivedCents);
         });
       case 'RecoveryWaived':
@@ -52,7 +53,7 @@ export class RecoveriesAudit {
     );
     this.findings.check(!this.#places.has(place), 5, id, 'due recuperi per le stesse righe');
     this.#places.add(place);
-    this.#recoveries.set(id, { owedCents: amountCents, entries: new Set() });
+    this.#recoveries.set(id, { owedCents: amountCents });
   }
 
   #less(id: string, recovery: AuditedRecovery, cents: number): void {

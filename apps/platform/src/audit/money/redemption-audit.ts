@@ -55,7 +55,8 @@ export class RedemptionAudit {
     if (fact.of === 'claim') return this.#claims.take(fact.id, fact.event);
     if (fact.of === 'recovery') return this.#recoveries.take(fact.id, fact.event);
     if (fact.of === 'payment-order') return this.#order(fact.event);
-    if (fact.of === 'bank-entry') {
+    // Held aside or dismissed it counts for nothing.
+    if (fact.of === 'bank-entry' && fact.event.type === 'BankEntryRecorded') {
       this.findings.check(!this.#bankEntries.has(fact.id), 5, fact.id, 'un movimento di banca contato due volte');
       this.#bankEntries.add(fact.id);
     }

@@ -50,6 +50,8 @@ export const leftToOffice = (names: readonly string[], facts: ReadonlyMap<string
 export interface CallDocument {
   readonly summary?: string;
   readonly terms?: { readonly entryDays?: number };
+  /** Who receives; a person unless said. */
+  readonly recipient?: 'person' | 'household' | 'body';
   readonly actions: readonly CallAction[];
 }
 
@@ -64,12 +66,21 @@ export interface AskedProof {
 export interface CallAction {
   readonly code: string;
   readonly title: string;
+  readonly recipient?: CallDocument['recipient'];
+  /** Of its ceilings, whose vouchers they are counted over. */
+  readonly ceilings?: readonly { readonly across?: 'person' | 'household' }[];
   /** The documents that are asked of an application. */
   readonly proofs?: readonly AskedProof[];
+  /** Whether a unit assesses it, and whether a plan is written for it. */
+  readonly assessment?: { readonly plan?: unknown };
+  /** Parts of a plan, each with its services. */
+  readonly areas?: readonly { readonly code: string; readonly label: string }[];
   readonly services?: readonly {
     readonly code: string;
     readonly label: string;
     readonly unit: string;
+    /** The categories of providers that may deliver it. */
+    readonly providerCategories?: readonly string[];
     /** The documents that are asked for each entry. */
     readonly proofs?: readonly AskedProof[];
   }[];

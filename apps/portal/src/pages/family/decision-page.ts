@@ -41,7 +41,8 @@ export const decisionPage = async (visit: Visit): Promise<Page> => {
       <h2>${t.decision.data}</h2>
       ${await dataOf(visit, application)}
       <h2>${t.decision.remedies}</h2>
-      ${remediesOf(visit, application)}`,
+      ${remediesOf(visit, application)}
+      <p>${action(`/pratiche/${applicationId}/esito/pdf`, t.paper.save, 'outline-primary')}</p>`,
   };
 };
 

@@ -46,7 +46,8 @@ const pageOf = async (visit: Visit, filled: Filled): Promise<Page> => {
   };
 };
 
-const proofsOf = async (visit: Visit, { callId, action: code }: Application): Promise<readonly AskedProof[]> => {
+/** What the call of an application asks for. */
+export const proofsOf = async (visit: Visit, { callId, action: code }: Application): Promise<readonly AskedProof[]> => {
   const document = await callDocument(visit, await callById(visit, callId));
   return document.actions.find((one) => one.code === code)?.proofs ?? [];
 };

@@ -1,6 +1,14 @@
 // A draft between its pages: the questions in steps, what was answered, and the whole of it as the API takes it.
 import { needed, read, written, type Written } from '../api.js';
-import { callDocument, catalogue, factsNamedIn, questionsFor, type Fact, type FactValue } from '../facts/fact.js';
+import {
+  callDocument,
+  catalogue,
+  factsNamedIn,
+  questionsFor,
+  type CallDocument,
+  type Fact,
+  type FactValue,
+} from '../facts/fact.js';
 import type { Visit } from '../visit.js';
 import { NoSuchPage } from '../visit.js';
 import type { CallView } from '../public/calls.js';
@@ -43,11 +51,24 @@ const stepOf = ({ name, class: kind }: Fact): Step['name'] => {
 // Said once about the person, not asked again.
 const OF_PERSON = new Set(['birthDate', 'comune']);
 
+// Counted from the list of the household, where the call asks for one.
+const OF_HOUSEHOLD = new Set(['householdSize', 'minorsInHousehold']);
+
+/** Whether an application to an action names who lives with the person. */
+export const asksHousehold = (document: CallDocument, action: string): boolean => {
+  const rules = document.actions.find(({ code }) => code === action);
+  const recipient = rules?.recipient ?? document.recipient ?? 'person';
+  if (recipient !== 'person') return recipient === 'household';
+  return (rules?.ceilings ?? []).some(({ across }) => across === 'household');
+};
+
 /** The questions of an action, one theme per page. */
 export const stepsFor = async (visit: Visit, call: CallView, action: string): Promise<readonly Step[]> => {
   const [known, document] = await Promise.all([catalogue(visit), callDocument(visit, call)]);
   const rules = document.actions.find(({ code }) => code === action);
-  const asked = rules === undefined ? [] : questionsFor(factsNamedIn(rules, known), known);
+  const all = rules === undefined ? [] : questionsFor(factsNamedIn(rules, known), known);
+  const listed = asksHousehold(document, action);
+  const asked = all.filter(({ name }) => !listed || !OF_HOUSEHOLD.has(name));
   return ORDER.map((name) => ({
     name,
     facts: asked.filter((fact) => !OF_PERSON.has(fact.name) && stepOf(fact) === name),
@@ -88,7 +109,7 @@ export const saveDraft = (
 ): Promise<Written<Application>> =>
   written<Application>(visit, 'PUT', `/applications/${applicationId}`, {
     action,
-    facts: withoutPerson(facts),
+    facts: withoutDerived(facts, household !== undefined),
     recipient,
     ...(household !== undefined && { household }),
     applicant: { relation, ...(mandate !== undefined && { mandate }) },
@@ -96,9 +117,11 @@ export const saveDraft = (
     ...changed,
   });
 
-// The API works these out of the person.
-const withoutPerson = (facts: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => !OF_PERSON.has(name)));
+// The API works these out of the person, and of the household where it is listed.
+const withoutDerived = (facts: Readonly<Record<string, unknown>>, listed: boolean): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(facts).filter(([name]) => !OF_PERSON.has(name) && !(listed && OF_HOUSEHOLD.has(name))),
+  );
 
 /** The names of a form's fields by the fields of a problem. */
 export const fieldNames = (field: string): string | undefined =>

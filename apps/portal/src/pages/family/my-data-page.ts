@@ -38,6 +38,7 @@ const dataPage = async (visit: Visit, filled: Filled): Promise<Page> => {
         ])
       }
       <p class="muted">${t.data.fromIdentity}</p>
+      <p>${action('/ruoli', t.staff.ownRoles, 'outline-primary')}</p>
       <h2>${t.data.looked}</h2>
       <p>${t.data.lookedText}</p>
       ${lookedAt(visit, openings)}

@@ -53,6 +53,7 @@ export const receiptPage = async (visit: Visit): Promise<Page> => {
         <button type="button" class="btn btn-outline-primary" data-print hidden>
           ${icon(icons, 'it-print')} ${t.receipt.print}
         </button>
+        ${action(`/pratiche/${id}/ricevuta/pdf`, t.paper.save, 'outline-primary')}
         ${action(`/pratiche/${id}`, t.receipt.follow)}
       </p>
     </div>`,

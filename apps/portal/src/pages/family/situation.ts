@@ -34,8 +34,10 @@ type Waiting = Pick<ApplicationLine, 'dueOn' | 'late' | 'status' | 'waitsFor' | 
 export const applicationSituation = ({ t, as }: Visit, line: Waiting): Situation => {
   const { status, waitsFor, waitsUntil, dueOn, late } = line;
   const asked = waitsFor === undefined ? undefined : wordFor(t.file.waits, waitsFor);
-  if (asked !== undefined && waitsUntil !== undefined && waitsFor !== 'appeal')
-    return { tone: 'warning', word: t.file.yourTurn, text: fill(asked, { day: as.day(waitsUntil) }) };
+  if (asked !== undefined && waitsFor !== 'appeal') {
+    const text = waitsUntil === undefined ? t.file.onItsWay : fill(asked, { day: as.day(waitsUntil) });
+    return { tone: 'warning', word: t.file.yourTurn, text };
+  }
   const word = wordFor(t.file.status, status) ?? status;
   const meaning = wordFor(t.file.meaning, status) ?? '';
   const due =
@@ -50,5 +52,8 @@ export const voucherSituation = (
 ): Situation => ({
   tone: TONES[status] ?? 'plain',
   word: wordFor(t.voucher.status, status) ?? status,
-  text: fill(wordFor(t.voucher.meaning, status) ?? '', { day: as.day(acceptBy) }),
+  text:
+    acceptBy === undefined
+      ? t.voucher.onItsWay
+      : fill(wordFor(t.voucher.meaning, status) ?? '', { day: as.day(acceptBy) }),
 });

@@ -21,7 +21,8 @@ import { action as linkTo, italian, notice } from '../frame/parts.js';
 import { fill } from '../language/language.js';
 import { apiNow, callOf, standingOfCall, standingText, type CallView } from '../public/calls.js';
 import type { Outcome, Page, Visit } from '../visit.js';
-import { draftsFor, fieldNames } from './draft.js';
+import { callDocument } from '../facts/fact.js';
+import { asksHousehold, draftsFor, fieldNames } from './draft.js';
 import type { Application } from './shapes.js';
 
 const RELATIONS = ['self', 'parent', 'tutor', 'delegate', 'caf'] as const;
@@ -56,10 +57,13 @@ export const started = async (visit: Visit): Promise<Outcome> => {
     ...(said('email') !== '' && { email: said('email') }),
     ...(said('phone') !== '' && { phone: said('phone') }),
   };
+  const listed = asksHousehold(await callDocument(visit, call), action);
   const answer = await written<Application>(visit, 'POST', '/applications', {
     callId: call.callId,
     action,
     facts: {},
+    // Who they are is asked on the next page.
+    ...(listed && { household: [] }),
     recipient: {
       fiscalCode: said('fiscalCode').toUpperCase().replace(/\s/g, ''),
       givenName: said('givenName'),
@@ -75,7 +79,7 @@ export const started = async (visit: Visit): Promise<Outcome> => {
     const found = errorsOf(answer.problem, fieldNames);
     return personPage(visit, chosen, refilled(sent, found.size > 0 ? found : new Map([['', t.problem.refused]])));
   }
-  return { to: `/pratiche/${answer.body.applicationId}/domanda/1` };
+  return { to: `/pratiche/${answer.body.applicationId}/${listed ? 'nucleo' : 'domanda/1'}` };
 };
 
 const actionOf = ({ actions }: CallView, asked: string | null): string | undefined =>

@@ -6,6 +6,7 @@ import { action, facts, italian, notice } from '../frame/parts.js';
 import { fill } from '../language/language.js';
 import { NoSuchPage, type Outcome, type Page, type Visit } from '../visit.js';
 import { draftOf, fieldNames, saveFacts, submit, type Draft, type Step } from './draft.js';
+import { householdSummary } from './household-page.js';
 import { personFacts } from './receipt-page.js';
 import { askedFor } from '../public/calls.js';
 
@@ -92,7 +93,8 @@ export const summaryPage = async (visit: Visit, problem?: string): Promise<Page>
       <p>${fill(t.apply.reviewText, { moment: as.moment(draft.call.closesAt) })}</p>
       ${open.length > 0 && notice(icons, 'warning', html`<p>${t.apply.open}</p>`)}
       <h2>${t.apply.who}</h2>
-      ${personFacts(visit, draft.application)} ${draft.steps.map((step, at) => stepSummary(visit, draft, step, at + 1))}
+      ${personFacts(visit, draft.application)} ${householdSummary(visit, draft)}
+      ${draft.steps.map((step, at) => stepSummary(visit, draft, step, at + 1))}
       <p>${action(`/pratiche/${draft.application.applicationId}/documenti`, t.documents.title, 'outline-primary')}</p>
       ${form(
         visit,

@@ -1,16 +1,19 @@
 // A voucher: what is left, the code to show, what was used; and taking or giving up what is offered.
-import encodeQR from 'qr';
 import { ifThere, written } from '../api.js';
 import { callDocument } from '../facts/fact.js';
 import { errorSummary, form, refilled, send } from '../frame/form.js';
-import { html, Html } from '../frame/html.js';
+import { html, type Html } from '../frame/html.js';
 import { icon } from '../frame/icon.js';
 import { action, badge, empty, facts, italian } from '../frame/parts.js';
+import { qrOf } from '../frame/qr.js';
 import { fill } from '../language/language.js';
 import type { Outcome, Page, Visit } from '../visit.js';
+import { familyWarnings, warningsFor } from '../warnings.js';
 import { doneNotice } from '../frame/done.js';
 import { askedFor, callById } from '../public/calls.js';
+import { atGrant, projectIfThere } from '../grants/shapes.js';
 import { toConfirm } from './confirmation-pages.js';
+import { questionsOf } from './question-pages.js';
 import { isPaidBack } from './spending.js';
 import { voucherOf, type Voucher, type Wallet } from './shapes.js';
 import { voucherSituation } from './situation.js';
@@ -24,13 +27,16 @@ interface Code {
 export const voucherPage = async (visit: Visit, made?: Code, problem?: string): Promise<Page> => {
   const { t, as, code, api } = visit;
   const voucher = await voucherOf(visit);
-  const [call, wallet] = await Promise.all([
+  const [call, warned, wallet] = await Promise.all([
     callById(visit, voucher.callId),
+    warningsFor(visit, `voucherId=${voucher.voucherId}`),
     api.send<Wallet>('GET', `/wallets/${voucher.voucherId}`).then(ifThere),
   ]);
   const { tone, word, text } = voucherSituation(visit, voucher);
   const title = askedFor(call, voucher.action);
   const paidBack = await isPaidBack(visit, voucher);
+  const model = call.actions.find(({ code: action }) => action === voucher.action)?.deliveryModel;
+  const isGrant = model === 'grant' && (await projectIfThere(visit, voucher.voucherId)) !== undefined;
   return {
     title: `${t.voucher.title}: ${title}`,
     area: 'files',
@@ -41,19 +47,20 @@ export const voucherPage = async (visit: Visit, made?: Code, problem?: string): 
       <p class="lead">${italian(code, title)}</p>
       ${doneNotice(visit)}
       <p>${badge(tone, word)} ${text}</p>
-      ${voucher.status === 'offered' && offer(visit, voucher)}
+      ${familyWarnings(visit, warned)} ${voucher.status === 'offered' && offer(visit, voucher)}
       ${voucher.status !== 'offered' && (await toConfirm(visit, voucher.voucherId))}
+      ${voucher.status !== 'offered' && (await questionsOf(visit, voucher.voucherId))}
       <div class="two">
         ${
           made === undefined
             ? html`${money(visit, voucher, wallet)}
-              ${voucher.status === 'active' && (paidBack ? expenseBox(visit, voucher) : codeBox(visit, voucher, made))}`
+              ${voucher.status === 'active' && useBox(visit, voucher, { paidBack, isGrant })}`
             : html`${codeBox(visit, voucher, made)} ${money(visit, voucher, wallet)}`
         }
       </div>
       ${facts([
         [t.voucher.valid, fill(t.call.period, { from: as.day(voucher.validFrom), to: as.day(voucher.validTo) })],
-        paidBack ? undefined : [t.voucher.provider, await providerName(visit, voucher.providerId)],
+        paidBack || isGrant ? undefined : [t.voucher.provider, await providerOf(visit, voucher)],
         [t.voucher.file, html`<a href="/pratiche/${voucher.applicationId}">${t.voucher.seeFile}</a>`],
       ])}
       <h2>${t.voucher.history}</h2>
@@ -65,8 +72,15 @@ export const voucherPage = async (visit: Visit, made?: Code, problem?: string): 
   };
 };
 
-const offer = (visit: Visit, { voucherId, acceptBy }: Voucher): Html =>
-  html`<p class="deadline">${fill(visit.t.voucher.acceptBy, { day: visit.as.day(acceptBy) })}</p>
+const offer = (visit: Visit, { voucherId, acceptBy, acceptanceDays, deliveredOn }: Voucher): Html =>
+  html`<p class="deadline">
+      ${
+        acceptBy === undefined
+          ? fill(visit.t.voucher.acceptOnce, { days: acceptanceDays })
+          : fill(visit.t.voucher.acceptBy, { day: visit.as.day(acceptBy) })
+      }
+    </p>
+    ${deliveredOn !== undefined && html`<p>${fill(visit.t.voucher.countsFrom, { day: visit.as.day(deliveredOn) })}</p>`}
     ${form(visit, `/buoni/${voucherId}/accettazione`, send(visit.t.voucher.accept))}`;
 
 const money = ({ t, as }: Visit, voucher: Voucher, wallet: Wallet | undefined): Html => {
@@ -79,8 +93,35 @@ const money = ({ t, as }: Visit, voucher: Voucher, wallet: Wallet | undefined): 
       ${as.money(left)}
     </progress>
     <p>${fill(t.voucher.spent, { spent: as.money(spent), value: as.money(voucher.valueCents) })}</p>
+    ${sharedWords({ t, as }, voucher)}
   </section>`;
 };
+
+// Only where the money did not do for all.
+const sharedWords = ({ t, as }: Pick<Visit, 't' | 'as'>, { share }: Voucher): Html | false => {
+  if (share === undefined || share.sharedCents === share.wholeCents) return false;
+  const { wholeCents, sharedCents, availableCents, askedCents } = share;
+  const amounts = { whole: wholeCents, shared: sharedCents, available: availableCents, asked: askedCents };
+  const said = Object.entries(amounts).map(([name, amount]) => [name, as.money(amount)] as const);
+  return html`<p>${fill(t.voucher.shared, Object.fromEntries(said))}</p>`;
+};
+
+/** What the voucher is used by: the project of a body, expenses that are paid back, or a code. */
+const useBox = (
+  visit: Visit,
+  voucher: Voucher,
+  { paidBack, isGrant }: { paidBack: boolean; isGrant: boolean },
+): Html => {
+  if (isGrant) return grantBox(visit, voucher);
+  return paidBack ? expenseBox(visit, voucher) : codeBox(visit, voucher, undefined);
+};
+
+const grantBox = ({ t }: Visit, { voucherId }: Voucher): Html =>
+  html`<section aria-labelledby="grant" class="money">
+    <h2 id="grant" class="mt-0">${t.grants.one}</h2>
+    <p>${t.grants.text}</p>
+    <p>${action(atGrant(voucherId), t.grants.open)}</p>
+  </section>`;
 
 const expenseBox = ({ t }: Visit, { voucherId }: Voucher): Html =>
   html`<section aria-labelledby="expenses" class="money">
@@ -104,6 +145,7 @@ const codeBox = (visit: Visit, { voucherId }: Voucher, made: Code | undefined): 
       <h2 id="code" class="mt-0">${t.voucher.code}</h2>
       <p>${t.voucher.codeText}</p>
       ${again}
+      <p class="no-print">${t.paper.cardWhy} <a href="/buoni/${voucherId}/carta">${t.paper.saveCard}</a></p>
     </section>`;
   return html`<section aria-labelledby="code" class="qr" role="status">
     <h2 id="code" class="mt-0">${t.voucher.show}</h2>
@@ -125,15 +167,11 @@ const codeBox = (visit: Visit, { voucherId }: Voucher, made: Code | undefined): 
 const expiry = ({ t, as }: Visit, { expiresAt }: Code): Html =>
   html`${t.voucher.good} <strong>${as.time(expiresAt)}</strong>`;
 
-// One path of dark squares: an image without colours of its own, so that print and contrast modes keep it.
-const qrOf = (text: string, label: string): Html => {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
-  const path = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-  const size = rows.length;
-  return html`<svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${label}" shape-rendering="crispEdges">
-    <rect width="${size}" height="${size}" fill="#fff"></rect>
-    ${new Html(`<path d="${path}" fill="#000"></path>`)}
-  </svg>`;
+const providerOf = async (visit: Visit, { voucherId, providerId, status }: Voucher): Promise<Html> => {
+  const { t } = visit;
+  const way = providerId === undefined ? t.voucher.choose : t.voucher.change;
+  return html`${await providerName(visit, providerId)}
+  ${status === 'active' && html`<br /><a class="no-print" href="/buoni/${voucherId}/enti">${way}</a>`}`;
 };
 
 const providerName = async (visit: Visit, providerId: string | undefined): Promise<string> => {

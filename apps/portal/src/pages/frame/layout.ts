@@ -1,8 +1,8 @@
 // The frame of every page: who offers it, who is signed in, the way here, help, and what the law wants at the foot.
 import type { Language } from '../language/language.js';
 import { fill } from '../language/language.js';
-import { menuFor } from '../session/homes.js';
-import type { Crumb, Page, Visit } from '../visit.js';
+import { menuFor, type Heading } from '../session/homes.js';
+import type { Area, Crumb, Page, Visit } from '../visit.js';
 import type { Assets } from './assets.js';
 import { attribute, html, type Html } from './html.js';
 import { icon } from './icon.js';
@@ -51,7 +51,8 @@ const KEPT_DESK = { roles: ['provider'], hasFiles: false } as const;
 
 const headerOf = (page: Page, visit: Visit, organisation: string): Html => {
   const { t, person } = visit;
-  const entries = menuFor(t, page.isKept === true ? KEPT_DESK : visit.desk);
+  const headings = menuFor(t, page.isKept === true ? KEPT_DESK : visit.desk);
+  const here = headings.find(({ entries }) => entries.some(({ area }) => area === page.area));
   return html`<header>
     <div class="slim">
       <div class="container">
@@ -76,12 +77,22 @@ const headerOf = (page: Page, visit: Visit, organisation: string): Html => {
     <nav class="menu" aria-label="${t.nav.label}">
       <div class="container">
         <ul>
-          ${entries.map(({ area, href, label }) => html`<li><a href="${href}" ${attribute('aria-current', page.area === area ? 'true' : undefined)}>${label}</a></li>`)}
+          ${headings.map((heading) => html`<li><a href="${heading.entries[0].href}" ${attribute('aria-current', heading === here ? 'true' : undefined)}>${heading.label}</a></li>`)}
         </ul>
       </div>
     </nav>
+    ${here !== undefined && here.entries.length > 1 && under(here, page.area)}
   </header>`;
 };
+
+const under = ({ label, entries }: Heading, here: Area | undefined): Html =>
+  html`<nav class="submenu" aria-label="${label}">
+    <div class="container">
+      <ul>
+        ${entries.map(({ area, href, label: name }) => html`<li><a href="${href}" ${attribute('aria-current', area === here ? 'true' : undefined)}>${name}</a></li>`)}
+      </ul>
+    </div>
+  </nav>`;
 
 const languageLink = (other: Language, { code, here }: Visit): Html => {
   const said = html`${other.code.toUpperCase()}<span class="visually-hidden"> – ${other.name}</span>`;

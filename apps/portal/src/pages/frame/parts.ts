@@ -21,8 +21,11 @@ export const notice = (icons: string, tone: Tone, content: Part): Html =>
 /** A word on the state of something, also told by more than its colour. */
 export const badge = (tone: Tone | 'plain', word: string): Html => html`<span class="state ${tone}">${word}</span>`;
 
+/** A fact with its name; one that is not there is left out. */
+export type Fact = readonly [name: Part, value: Part] | undefined;
+
 /** Facts, each with its name. */
-export const facts = (items: readonly (readonly [name: Part, value: Part] | undefined)[]): Html =>
+export const facts = (items: readonly Fact[]): Html =>
   html`<dl class="facts">
     ${items.map(
       (item) =>

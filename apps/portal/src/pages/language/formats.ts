@@ -31,7 +31,8 @@ export const formatsOf = (code: string): Formats => {
   const withTime = new Intl.DateTimeFormat(locale, { ...long, hour: '2-digit', minute: '2-digit', timeZone: ROME });
   const ofMonth = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const justTime = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: ROME });
-  const plain = new Intl.NumberFormat(locale);
+  // Points have up to four decimals.
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   return {
     money: (cents) => euro.format(cents / 100),
     day: (date) => civil.format(new Date(`${date}T00:00:00Z`)),

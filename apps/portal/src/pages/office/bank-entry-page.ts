@@ -19,7 +19,6 @@ import type { Outcome, Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { BANK, entryAmount, entryState, entryWhy } from './bank-page.js';
 import { holds } from './door.js';
-import { moneyTabs } from './money-tabs.js';
 import { deskCrumb, payeeNames } from './pieces.js';
 import type { BankEntry, ListPage, Order, Recovery } from './shapes.js';
 
@@ -38,12 +37,12 @@ const pageOf = async (visit: Visit, filled: Filled): Promise<Page> => {
   const why = entryWhy(visit, entry);
   return {
     title: t.bank.one,
-    area: 'payments',
+    area: 'bank',
     crumbs: [deskCrumb(visit), { label: t.bank.title, href: BANK }],
     ...(filled.errors.size > 0 && { status: 422, hasErrors: true }),
     body: html`${errorSummary(visit, filled)}
       <h1>${t.bank.one}</h1>
-      ${moneyTabs(visit, BANK)} ${doneNotice(visit)}
+      ${doneNotice(visit)}
       <p class="lead">${entryState(visit, entry)} ${t.bank.kinds[kind]}, ${as.day(bookedOn)}</p>
       ${facts([
         [t.payments.amount, entryAmount(visit, entry)],

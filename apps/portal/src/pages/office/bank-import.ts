@@ -8,7 +8,6 @@ import { read } from '../api.js';
 import { textOf } from '../upload.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { BANK, entriesTable } from './bank-page.js';
-import { moneyTabs } from './money-tabs.js';
 import { deskCrumb } from './pieces.js';
 import type { BankEntry, ImportedStatement } from './shapes.js';
 
@@ -22,12 +21,12 @@ const pageOf = (visit: Visit, filled: Filled, result?: Html): Page => {
   const { t } = visit;
   return {
     title: t.bank.import,
-    area: 'payments',
+    area: 'bank',
     crumbs: [deskCrumb(visit), { label: t.bank.title, href: BANK }],
     ...(filled.errors.size > 0 && { status: 422, hasErrors: true }),
     body: html`${errorSummary(visit, filled)}
       <h1>${t.bank.import}</h1>
-      ${moneyTabs(visit, BANK)} ${result}
+      ${result}
       <p class="lead">${t.bank.importLead}</p>
       <div class="narrow">
         ${fileForm(
@@ -66,7 +65,10 @@ export const bankImported = async (visit: Visit): Promise<Outcome> => {
   return wrong(first === undefined ? detail : `${first.field.replace(/^body /, '')}: ${first.detail}`);
 };
 
-const resultOf = async (visit: Visit, { movements, settled, held, known, heldMovements }: ImportedStatement) => {
+const resultOf = async (
+  visit: Visit,
+  { movements, settled, held, known, others, heldMovements }: ImportedStatement,
+) => {
   const { t, as, icons } = visit;
   const told = await Promise.all(
     heldMovements.slice(0, MOST_TOLD).map(({ entryId }) => read<BankEntry>(visit, `/bank-entries/${entryId}`)),
@@ -85,6 +87,7 @@ const resultOf = async (visit: Visit, { movements, settled, held, known, heldMov
       [t.bank.settled, as.number(settled)],
       [t.bank.states.held, as.number(held)],
       [t.bank.known, as.number(known)],
+      ...(others > 0 ? [[t.bank.others, as.number(others)] as const] : []),
     ])}
     ${
       told.length > 0 &&

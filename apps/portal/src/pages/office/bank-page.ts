@@ -6,7 +6,6 @@ import { table } from '../frame/table.js';
 import { wordFor } from '../language/language.js';
 import type { Page, Visit } from '../visit.js';
 import { holds } from './door.js';
-import { moneyTabs } from './money-tabs.js';
 import { deskCrumb, more } from './pieces.js';
 import { pageOfList, type BankEntry } from './shapes.js';
 
@@ -40,10 +39,9 @@ export const bankPage = async (visit: Visit): Promise<Page> => {
   const { items, next } = await pageOfList<BankEntry>(visit, `/bank-entries?limit=50&status=${stato}`);
   return {
     title: t.bank.title,
-    area: 'payments',
+    area: 'bank',
     crumbs: [deskCrumb(visit)],
     body: html`<h1>${t.bank.title}</h1>
-      ${moneyTabs(visit, BANK)}
       <p class="lead">${t.bank.lead}</p>
       ${holds(visit, 'treasurer') && html`<p>${action(`${BANK}/importa`, t.bank.import)}</p>`}
       <form method="get" action="${BANK}" class="chooser">

@@ -3,10 +3,10 @@ import { ifThere, written } from '../api.js';
 import { centsOf } from '../facts/fact-fields.js';
 import { doneNotice } from '../frame/done.js';
 import { blank, carried, errorsOf, errorSummary, form, refilled, send, type Filled } from '../frame/form.js';
-import { attribute, flag, html, type Html } from '../frame/html.js';
+import { html, type Html } from '../frame/html.js';
 import { action, badge, facts, italian } from '../frame/parts.js';
 import { table } from '../frame/table.js';
-import { fill } from '../language/language.js';
+import { fill, wordFor } from '../language/language.js';
 import { wholeClaim } from '../provider/book.js';
 import { invoicesPart } from '../provider/invoices.js';
 import { whyLess } from '../provider/claim-page.js';
@@ -18,7 +18,19 @@ import type { Outcome, Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { holds } from './door.js';
 import { decideInvoice, invoiceForms } from './invoice-steps.js';
+import { amountBox, cutName, reasonBox, whyName } from './line-boxes.js';
 import { payeeName } from './pieces.js';
+import {
+  drawForm,
+  examineForm,
+  linesExamined,
+  sampleDrawn,
+  sampleFacts,
+  seedBound,
+  seedPart,
+  toExamine,
+} from './sample-steps.js';
+import { askPapersForm, papersAsked, papersText } from './papers-steps.js';
 import type { Claim } from './shapes.js';
 
 // Beyond these a line is told by its voucher only: each description is a question to the API.
@@ -66,11 +78,30 @@ const partOf = async (visit: Visit, claim: Claim, part: ClaimPart, filled: Fille
       [t.claims.turn, turnText(visit, part)],
       part.payBy === undefined ? undefined : [t.claims.payment, payByText(visit, part)],
       part.settledOn === undefined ? undefined : [t.claims.settled, as.day(part.settledOn)],
+      part.papers === undefined ? undefined : [t.papersAsked.title, papersText(visit, part.papers)],
     ])}
-    ${toCheck ? await checkForm(visit, claim, part, { lines, filled }) : await linesTable(visit, claim, lines)}
+    ${part.sample !== undefined && sampleFacts(visit, part.sample)}
+    ${claim.status === 'open' && holds(visit, 'zone-officer') && (await seedPart(visit, claim, part.zone, filled))}
+    ${toCheck ? await toBeChecked(visit, claim, part, { lines, filled }) : await linesTable(visit, claim, lines)}
     ${part.holder === 'region-officer' && holds(visit, 'region-officer', 'zone-officer') && orderForm(visit, claim, part)}
     ${part.paymentOrderId !== undefined && holds(visit, 'zone-officer', 'region-officer', 'second-approver', 'treasurer', 'auditor') && html`<p>${action(`/ufficio/mandati/${part.paymentOrderId}`, t.office.order, 'outline-primary')}</p>`}
   </section>`;
+};
+
+// What was drawn is examined first; the rest is approved with it.
+const toBeChecked = async (visit: Visit, claim: Claim, part: ClaimPart, { lines, filled }: Checking): Promise<Html> => {
+  const { sample } = part;
+  if (sample?.status === 'to-draw')
+    return html`${drawForm(visit, claim, part, filled)}
+      <h3>${visit.t.claims.lines}</h3>
+      ${await linesTable(visit, claim, lines)}`;
+  const next = sample?.status === 'to-examine' ? toExamine(lines) : undefined;
+  const check =
+    next === undefined
+      ? checkForm(visit, claim, part, { lines, filled })
+      : examineForm(visit, claim, part, { lines: next, described: await describe(visit, claim, next), filled });
+  return html`${await check}
+  ${sample?.status !== 'examined' && askPapersForm(visit, claim, part, { lines: next ?? lines, filled })}`;
 };
 
 const linesTable = async (visit: Visit, claim: Claim, lines: readonly ClaimLine[]): Promise<Html> => {
@@ -99,7 +130,7 @@ const linesTable = async (visit: Visit, claim: Claim, lines: readonly ClaimLine[
 
 const describe = (visit: Visit, { callId }: Claim, lines: readonly ClaimLine[]): Promise<readonly Html[]> =>
   Promise.all(
-    lines.map(async ({ redemptionId, kind, missingProofs = [] }, at) => {
+    lines.map(async ({ redemptionId, kind, missingProofs = [], familySaid }, at) => {
       if (at >= MOST_DESCRIBED) return html`${visit.t.claims.service}`;
       const entry = ifThere(await visit.api.send<Redemption>('GET', `/redemptions/${redemptionId}`));
       if (entry === undefined) return html`${visit.t.claims.service}`;
@@ -107,14 +138,31 @@ const describe = (visit: Visit, { callId }: Claim, lines: readonly ClaimLine[]):
       return html`${visit.as.day(entry.servedOn)}${missingProofs.length > 0 && html` ${badge('warning', visit.t.expenses.unproved)}`}${kind === 'correction' && html` ${badge('info', visit.t.claims.correction)}`}<br /><span
           class="muted"
           >${italian(visit.code, label)}</span
-        >`;
+        >${familySaid !== undefined && saidText(visit, familySaid)}`;
     }),
   );
+
+/** What the family said, asked by sample after payment. */
+const saidText = ({ t }: Visit, { status, cameShare, words }: NonNullable<ClaimLine['familySaid']>): Html => {
+  const tone = status === 'did-not-come' || status === 'in-part' ? 'warning' : 'info';
+  const share = cameShare === undefined ? '' : ` (${cameShare}%)`;
+  return html`<br />${badge(tone, `${t.claims.familySays}: ${t.claims.familySaid[status]}${share}`)}${words !== undefined && html`<br /><q>${words}</q>`}`;
+};
 
 interface Checking {
   readonly lines: readonly ClaimLine[];
   readonly filled: Filled;
 }
+
+/** Nothing more is said of corrections, and of what was examined. */
+const isSaid = ({ kind, finding }: ClaimLine): boolean => kind === 'correction' || finding !== undefined;
+
+const foundText = ({ t }: Visit, { finding }: ClaimLine): string => {
+  if (finding === undefined) return '';
+  const { reason } = finding;
+  const why = reason === undefined ? undefined : wordFor(t.claims.reasons, reason);
+  return [t.samples.examined, wordFor(t.samples.evidences, finding.evidence), why].filter(Boolean).join(' – ');
+};
 
 const checkForm = async (visit: Visit, claim: Claim, part: ClaimPart, { lines, filled }: Checking): Promise<Html> => {
   const { t, as } = visit;
@@ -137,45 +185,12 @@ const checkForm = async (visit: Visit, claim: Claim, part: ClaimPart, { lines, f
             described[at],
             html`<code>${voucherMark(one.voucherId)}</code>`,
             as.money(one.askedCents),
-            one.kind === 'correction' ? as.money(one.askedCents) : amountBox(visit, one, filled),
-            one.kind === 'correction' ? '' : reasonBox(visit, one, filled),
+            isSaid(one) ? as.money(one.finding?.approvedCents ?? one.askedCents) : amountBox(visit, one, filled),
+            isSaid(one) ? foundText(visit, one) : reasonBox(visit, one, filled),
           ]),
         )}
         <p class="buttons">${send(fill(t.office.settle, { zone: zoneName(part.zone) }))}</p>`,
     )}`;
-};
-
-const cutName = (redemptionId: string): string => `a.${redemptionId}`;
-const whyName = (redemptionId: string): string => `m.${redemptionId}`;
-
-const amountBox = ({ t }: Visit, { redemptionId, askedCents }: ClaimLine, filled: Filled): Html => {
-  const name = cutName(redemptionId);
-  const value = filled.value(name) === '' ? (askedCents / 100).toFixed(2).replace('.', ',') : filled.value(name);
-  return html`<label class="visually-hidden" for="f-${name}">${t.office.approve}, ${voucherMark(redemptionId)}</label
-    ><input
-      class="form-control in-table"
-      id="f-${name}"
-      name="${name}"
-      value="${value}"
-      inputmode="decimal"
-      autocomplete="off"
-      ${attribute('aria-invalid', filled.errors.has(name) ? 'true' : undefined)}
-    />`;
-};
-
-const reasonBox = ({ t }: Visit, { redemptionId }: ClaimLine, filled: Filled): Html => {
-  const name = whyName(redemptionId);
-  const chosen = filled.value(name);
-  return html`<label class="visually-hidden" for="f-${name}">${t.office.cutReason}, ${voucherMark(redemptionId)}</label
-    ><select
-      class="form-select in-table"
-      id="f-${name}"
-      name="${name}"
-      ${attribute('aria-invalid', filled.errors.has(name) ? 'true' : undefined)}
-    >
-      <option value="">${t.office.inFull}</option>
-      ${Object.entries(t.claims.reasons).map(([value, label]) => value !== 'other' && html`<option value="${value}" ${flag('selected', value === chosen)}>${label}</option>`)}
-    </select>`;
 };
 
 /** The lines of a zone are checked: those that were cut with their reasons, all others in full. */
@@ -186,7 +201,7 @@ export const claimSettled = async (visit: Visit): Promise<Outcome> => {
   const zone = sent.get('zona') ?? '';
   const errors = new Map<string, string>();
   const cut = claim.lines
-    .filter((one) => one.zone === zone && one.kind === 'service')
+    .filter((one) => one.zone === zone && !isSaid(one))
     .flatMap(({ redemptionId, askedCents }) => {
       const cents = centsOf(sent.get(cutName(redemptionId)) ?? '');
       const reason = sent.get(whyName(redemptionId)) ?? '';
@@ -227,3 +242,12 @@ export const orderMade = async (visit: Visit): Promise<Outcome> => {
   if ('problem' in answer) return pageOf(visit, refilled(visit.form, new Map([['', answer.problem.detail]])));
   return { to: `/ufficio/rendiconti/${id}?fatto=ordered` };
 };
+
+/** A seed is bound for claims that are still to be presented. */
+export const claimSeedBound = seedBound((visit, filled) => pageOf(visit, filled));
+/** The lines of a zone are drawn. */
+export const claimSampleDrawn = sampleDrawn((visit, filled) => pageOf(visit, filled));
+/** Lines that were drawn are examined. */
+export const claimLinesExamined = linesExamined((visit, filled) => pageOf(visit, filled));
+/** The payee is asked for papers. */
+export const claimPapersAsked = papersAsked((visit, filled) => pageOf(visit, filled));

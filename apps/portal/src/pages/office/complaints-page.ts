@@ -22,7 +22,7 @@ import { todayOf } from '../today.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { holds } from './door.js';
-import { deskCrumb, more, paperTabs, payeeName, termText } from './pieces.js';
+import { deskCrumb, more, payeeName, termText } from './pieces.js';
 import { pageOfList, type Complaint, type ComplaintLine } from './shapes.js';
 
 /** Where they are. */
@@ -49,7 +49,6 @@ export const complaintsPage = async (visit: Visit): Promise<Page> => {
     area: 'complaints',
     crumbs: [deskCrumb(visit)],
     body: html`<h1>${t.complaints.title}</h1>
-      ${paperTabs(visit, COMPLAINTS)}
       <p class="lead">${t.complaints.lead}</p>
       <form method="get" action="${COMPLAINTS}" class="chooser">
         ${select(blank({ stato }), {

@@ -9,7 +9,6 @@ import type { Outcome, Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { holds } from './door.js';
 import { FILES } from './files-page.js';
-import { moneyTabs } from './money-tabs.js';
 import { orderState } from './orders-page.js';
 import { deskCrumb, more, payeeNames } from './pieces.js';
 import { pageOfList, type Order, type PaymentFile } from './shapes.js';
@@ -26,10 +25,10 @@ export const bankFilePage = async (visit: Visit): Promise<Page> => {
   const title = fill(t.files.one, { day: as.day(executionDate) });
   return {
     title,
-    area: 'payments',
+    area: 'bank-files',
     crumbs: [deskCrumb(visit), { label: t.files.title, href: FILES }],
     body: html`<h1>${title}</h1>
-      ${moneyTabs(visit, FILES)} ${doneNotice(visit)}
+      ${doneNotice(visit)}
       <p class="lead">${badge(status === 'closed' ? 'good' : 'warning', t.files.states[status])}</p>
       ${facts([
         [t.files.count, as.number(count)],

@@ -10,8 +10,13 @@ import { askedFor, callById } from '../public/calls.js';
 import { criteriaList } from '../public/criteria.js';
 import type { Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
+import { atPerson } from './addresses.js';
+import { atPlan } from './care-plans/care-plans-page.js';
+import { foreseesPlan } from './care-plans/shapes.js';
+import { atCorrections } from './decisions/corrections-page.js';
+import { atSignature } from './decisions/signature-page.js';
 import { holds } from './door.js';
-import { dueText } from './inbox-page.js';
+import { dueText } from './due-text.js';
 import { applicationOf, type Application, type Procedure, type Replay, type Steps } from './shapes.js';
 
 const TONES: Readonly<Record<string, Tone | 'plain'>> = { received: 'info', admitted: 'good', refused: 'bad' };
@@ -21,10 +26,11 @@ export const officeFilePage = async (visit: Visit, replay?: Replay, problem?: st
   const { t, code, api } = visit;
   const application = await applicationOf(visit);
   const { applicationId, status, zone } = application;
-  const [call, procedure, steps] = await Promise.all([
+  const [call, procedure, steps, isPlanned] = await Promise.all([
     callById(visit, application.callId),
     api.send<Procedure>('GET', `/applications/${applicationId}/procedure`).then(ifThere),
     read<Steps>(visit, `/applications/${applicationId}/steps`),
+    foreseesPlan(visit, application),
   ]);
   const title = fill(t.office.number, { n: application.receipt?.receiptNumber ?? '–' });
   return {
@@ -41,12 +47,22 @@ export const officeFilePage = async (visit: Visit, replay?: Replay, problem?: st
         ${badge(TONES[status] ?? 'plain', wordFor(t.office.states, status) ?? status)}
         ${italian(code, askedFor(call, application.action))}
       </p>
-      ${doneNotice(visit)} ${next(visit, application, procedure)} ${replay !== undefined && replayed(visit, replay)}
+      ${doneNotice(visit)} ${next(visit, application, procedure, isProposed(steps))}
+      ${replay !== undefined && replayed(visit, replay)}
       <div class="two">
         <section aria-labelledby="about">
           <h2 id="about" class="mt-0">${t.office.about}</h2>
           ${about(visit, application, procedure)}
-          <p><a href="/ufficio/domande/${application.applicationId}/documenti">${t.documents.title}</a></p>
+          <ul class="plain">
+            <li><a href="${atPerson(applicationId)}">${t.person.open}</a></li>
+            <li><a href="/ufficio/domande/${applicationId}/documenti">${t.documents.title}</a></li>
+            ${application.decision?.outcome === 'admit' && !holds(visit, 'assessment-unit') && html`<li><a href="${atCorrections(applicationId)}">${t.corrections.title}</a></li>`}
+            ${isPlanned && html`<li><a href="${atPlan(applicationId)}">${t.plans.one}</a></li>`}
+            ${
+              holds(visit, 'zone-officer', 'region-officer', 'auditor') &&
+              html`<li><a href="/ufficio/messaggi/${applicationId}">${t.messages.title}</a></li>`
+            }
+          </ul>
         </section>
         <section aria-labelledby="story">
           <h2 id="story" class="mt-0">${t.file.story}</h2>
@@ -60,27 +76,51 @@ export const officeFilePage = async (visit: Visit, replay?: Replay, problem?: st
   };
 };
 
+const stepName = (step: string): string => step.replace(/\.v\d+$/, '');
+
+// What was proposed and not sent back waits for the second person.
+const isProposed = ({ items }: Steps): boolean => {
+  const last = (name: string): number => items.findLastIndex(({ step }) => stepName(step) === name);
+  return last('application-decision-proposed') > last('application-decision-proposal-dismissed');
+};
+
 // One thing stands first: what the office can do now.
 const next = (
   visit: Visit,
   { applicationId, status }: Application,
   procedure: Procedure | undefined,
+  waitsForSignature: boolean,
 ): Html | undefined => {
   const { t, as, icons } = visit;
-  if (status !== 'received' || procedure === undefined) return undefined;
   const at = `/ufficio/domande/${applicationId}`;
+  if (status === 'received' && waitsForSignature)
+    return notice(
+      icons,
+      'warning',
+      html`<p><strong>${t.signature.waits}</strong></p>
+        <p>${!holds(visit, 'assessment-unit') && action(atSignature(applicationId), t.signature.open)}</p>`,
+    );
+  if (status !== 'received' || procedure === undefined) return undefined;
   const waiting = procedure.integrations.find((one) => one.status === 'waiting');
   if (!holds(visit, 'zone-officer', 'region-officer')) return undefined;
   return html`${
       waiting !== undefined &&
-      notice(icons, 'info', html`<p>${fill(t.office.integrationWaits, { day: as.day(waiting.until) })}</p>`)
+      notice(
+        icons,
+        'info',
+        html`<p>
+          ${waiting.until === undefined ? t.office.integrationUndelivered : fill(t.office.integrationWaits, { day: as.day(waiting.until) })}
+        </p>`,
+      )
     }
     ${
       procedure.notice?.status === 'waiting' &&
       notice(
         icons,
         'info',
-        html`<p>${fill(t.office.noticeWaits, { day: as.day(procedure.notice.observationsBy) })}</p>`,
+        html`<p>
+          ${procedure.notice.observationsBy === undefined ? t.office.noticeUndelivered : fill(t.office.noticeWaits, { day: as.day(procedure.notice.observationsBy) })}
+        </p>`,
       )
     }
     <div class="doing">
@@ -116,7 +156,7 @@ const about = (visit: Visit, application: Application, procedure: Procedure | un
 const story = ({ t, as }: Visit, { items }: Steps): Html =>
   html`<ol class="timeline">
     ${items.map(({ step, at, by }) => {
-      const name = step.replace(/\.v\d+$/, '');
+      const name = stepName(step);
       return html`<li>
         <strong>${wordFor(t.office.steps, name) ?? name}</strong
         ><span class="when">${as.moment(at)} – ${wordFor(t.office.by, by) ?? by}</span>

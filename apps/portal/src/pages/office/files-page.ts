@@ -8,9 +8,9 @@ import { all } from '../provider/shapes.js';
 import { callById } from '../public/calls.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { holds } from './door.js';
-import { moneyTabs } from './money-tabs.js';
 import { deskCrumb, more } from './pieces.js';
-import { pageOfList, type Order, type PaymentFile, type PaymentFileLine } from './shapes.js';
+import { rehearsed } from './file-rehearsal.js';
+import { pageOfList, type FileRehearsal, type Order, type PaymentFile, type PaymentFileLine } from './shapes.js';
 
 /** Where they are. */
 export const FILES = '/ufficio/bonifici';
@@ -20,7 +20,7 @@ const FIELDS = ['callId', 'debtorName', 'debtorIban', 'executionDate'] as const;
 /** The page. */
 export const filesPage = (visit: Visit): Promise<Page> => pageOf(visit, blank());
 
-const pageOf = async (visit: Visit, filled: Filled): Promise<Page> => {
+const pageOf = async (visit: Visit, filled: Filled, told?: FileRehearsal): Promise<Page> => {
   const { t } = visit;
   const [{ items, next }, waiting] = await Promise.all([
     pageOfList<PaymentFileLine>(visit, '/payment-files?limit=20'),
@@ -28,15 +28,14 @@ const pageOf = async (visit: Visit, filled: Filled): Promise<Page> => {
   ]);
   return {
     title: t.files.title,
-    area: 'payments',
+    area: 'bank-files',
     crumbs: [deskCrumb(visit)],
     ...(filled.errors.size > 0 && { status: 422, hasErrors: true }),
     body: html`${errorSummary(visit, filled)}
       <h1>${t.files.title}</h1>
-      ${moneyTabs(visit, FILES)}
       <p class="lead">${t.files.lead}</p>
       <h2>${t.files.rehearsal}</h2>
-      ${waiting.length === 0 ? html`<p>${t.files.noneWaiting}</p>` : await rehearsal(visit, waiting, filled)}
+      ${waiting.length === 0 ? html`<p>${t.files.noneWaiting}</p>` : await rehearsal(visit, waiting, filled, told)}
       <h2>${t.files.made}</h2>
       ${items.length === 0 ? empty(t.files.none, t.files.noneText) : await made(visit, items)}
       ${more(visit, FILES, next)}`,
@@ -44,7 +43,13 @@ const pageOf = async (visit: Visit, filled: Filled): Promise<Page> => {
 };
 
 // By call: the same orders that a file made now would take.
-const rehearsal = async (visit: Visit, waiting: readonly Order[], filled: Filled): Promise<Html> => {
+
+const rehearsal = async (
+  visit: Visit,
+  waiting: readonly Order[],
+  filled: Filled,
+  told: FileRehearsal | undefined,
+): Promise<Html> => {
   const { t, as, code } = visit;
   const byCall = new Map<string, { count: number; cents: number }>();
   for (const { callId, amountCents } of waiting) {
@@ -64,24 +69,38 @@ const rehearsal = async (visit: Visit, waiting: readonly Order[], filled: Filled
   ${
     holds(visit, 'treasurer') &&
     html`<div class="narrow">
-      <h3>${t.files.make}</h3>
-      <p>${t.files.makeText}</p>
-      ${form(
-        visit,
-        FILES,
-        html`${select(filled, {
-          name: 'callId',
-          label: t.receipt.call,
-          none: t.files.allCalls,
-          options: calls.map(({ callId, title }) => ({ value: callId, label: title })),
-        })}
-        ${line(filled, { name: 'debtorName', label: t.files.debtorName, hint: t.files.debtorNameHint })}
-        ${line(filled, { name: 'debtorIban', label: t.files.debtorIban, hint: t.data.ibanHint })}
-        ${day(filled, { name: 'executionDate', label: t.files.on })} ${send(t.files.make)}`,
-      )}
-    </div>`
+        <h3>${t.files.tryIt}</h3>
+        <p>${t.files.tryText}</p>
+        ${form(visit, `${FILES}/prova`, html`${callChoice(visit, blank({ prova: filled.value('callId') }), calls, 'prova')} ${send(t.files.tryIt, 'outline-primary')}`)}
+      </div>
+      ${told !== undefined && rehearsed(visit, told)}
+      <div class="narrow">
+        <h3>${t.files.make}</h3>
+        <p>${t.files.makeText}</p>
+        ${form(
+          visit,
+          FILES,
+          html`${callChoice(visit, filled, calls, 'callId')}
+          ${line(filled, { name: 'debtorName', label: t.files.debtorName, hint: t.files.debtorNameHint })}
+          ${line(filled, { name: 'debtorIban', label: t.files.debtorIban, hint: t.data.ibanHint })}
+          ${day(filled, { name: 'executionDate', label: t.files.on })} ${send(t.files.make)}`,
+        )}
+      </div>`
   }`;
 };
+
+const callChoice = (
+  { t }: Visit,
+  filled: Filled,
+  calls: readonly { readonly callId: string; readonly title: string }[],
+  name: 'callId' | 'prova',
+): Html =>
+  select(filled, {
+    name,
+    label: t.receipt.call,
+    none: t.files.allCalls,
+    options: calls.map(({ callId, title }) => ({ value: callId, label: title })),
+  });
 
 const made = async (visit: Visit, items: readonly PaymentFileLine[]): Promise<Html> => {
   const { t, as } = visit;
@@ -117,4 +136,17 @@ export const fileMade = async (visit: Visit): Promise<Outcome> => {
   if ('body' in answer) return { to: `${FILES}/${answer.body.fileId}?fatto=fileMade` };
   const wrong = errorsOf(answer.problem, (field) => FIELDS.find((name) => name === field));
   return pageOf(visit, refilled(sent, wrong));
+};
+
+/** What a file made now would take and leave out: nothing is made. */
+export const fileRehearsed = async (visit: Visit): Promise<Outcome> => {
+  const callId = visit.form.get('prova') ?? '';
+  const answer = await written<FileRehearsal>(
+    visit,
+    'POST',
+    '/payment-files/rehearsal',
+    callId === '' ? {} : { callId },
+  );
+  if ('body' in answer) return pageOf(visit, blank({ callId }), answer.body);
+  return pageOf(visit, refilled(visit.form, new Map([['', answer.problem.detail]])));
 };

@@ -7,7 +7,7 @@ import { todayOf } from '../today.js';
 import { voucherMark } from '../provider/shapes.js';
 import type { Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
-import { checkTabs, deskCrumb, more, payeeNames, termText } from './pieces.js';
+import { deskCrumb, more, payeeNames, termText } from './pieces.js';
 import { pageOfList, type Held } from './shapes.js';
 
 /** Where they are. */
@@ -37,7 +37,6 @@ export const holdsPage = async (visit: Visit): Promise<Page> => {
     area: 'holds',
     crumbs: [deskCrumb(visit)],
     body: html`<h1>${t.holds.title}</h1>
-      ${checkTabs(visit, HOLDS)}
       <p class="lead">${t.holds.lead}</p>
       ${chooser(visit, { stato, regola })}
       ${

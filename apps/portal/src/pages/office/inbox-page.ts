@@ -10,6 +10,7 @@ import { zoneName } from '../zone-name.js';
 import { voucherMark } from '../provider/shapes.js';
 import { turnText } from '../provider/turn.js';
 import { holds } from './door.js';
+import { dueText } from './due-text.js';
 import {
   firstOf,
   type BankEntry,
@@ -21,6 +22,8 @@ import {
   type Recovery,
 } from './shapes.js';
 import { read } from '../api.js';
+import { warningsFor, type Warning } from '../warnings.js';
+import { WARNINGS, warningsTable } from './warnings-page.js';
 
 const SHOWN = 10;
 
@@ -28,7 +31,7 @@ const SHOWN = 10;
 export const inboxPage = async (visit: Visit): Promise<Page> => {
   const { t, as } = visit;
   const isOffice = holds(visit, 'zone-officer', 'region-officer', 'auditor');
-  const [due, claims, suspect, orders, held, recoveries] = await Promise.all([
+  const [due, claims, suspect, orders, held, recoveries, warnings] = await Promise.all([
     isOffice ? firstOf<Due>(visit, '/applications/due?withinDays=60&limit=50') : undefined,
     isOffice ? claimsToCheck(visit) : undefined,
     isOffice ? firstOf<Held>(visit, '/holds?status=open&limit=50') : undefined,
@@ -41,14 +44,17 @@ export const inboxPage = async (visit: Visit): Promise<Page> => {
     holds(visit, 'zone-officer', 'region-officer', 'treasurer')
       ? firstOf<Recovery>(visit, '/recoveries?status=open&limit=50')
       : undefined,
+    isOffice ? warningsFor(visit, `limit=${SHOWN}`) : [],
   ]);
   const sections = [
+    due !== undefined && toSign(due).length > 0 && (await signaturesSection(visit, toSign(due))),
     due !== undefined && (await dueSection(visit, due)),
     claims !== undefined && (await claimsSection(visit, claims)),
     suspect !== undefined && suspect.length > 0 && holdsSection(visit, suspect),
     orders !== undefined && ordersSection(visit, orders),
     held !== undefined && heldSection(visit, held),
     recoveries !== undefined && recoveries.length > 0 && recoveriesSection(visit, recoveries),
+    warnings.length > 0 && (await warningsSection(visit, warnings)),
   ].filter((section) => section !== false);
   return {
     title: t.office.inbox,
@@ -64,6 +70,30 @@ const section = (title: string, count: number, content: Part): Html =>
     <h2>${title} <span class="count">${count}</span></h2>
     ${content}
   </section>`;
+
+const toSign = (due: readonly Due[]): readonly Due[] => due.filter(({ waitsFor }) => waitsFor === 'second-signature');
+
+const signaturesSection = async (visit: Visit, waiting: readonly Due[]): Promise<Html> => {
+  const { t, code } = visit;
+  const titles = await titlesOf(visit, waiting);
+  return section(
+    t.signature.list,
+    waiting.length,
+    table(
+      t.signature.list,
+      [{ label: t.office.decideBy }, { label: t.office.application }, { label: t.office.zone }],
+      waiting
+        .slice(0, SHOWN)
+        .map((line) => [
+          dueText(visit, line),
+          html`<a href="/ufficio/domande/${line.applicationId}/firma"
+              >${fill(t.office.number, { n: line.receiptNumber ?? '' })}</a
+            ><br /><span class="muted">${italian(code, titles(line))}</span>`,
+          zoneName(line.zone),
+        ]),
+    ),
+  );
+};
 
 const dueSection = async (visit: Visit, due: readonly Due[]): Promise<Html> => {
   const { t, code } = visit;
@@ -89,7 +119,7 @@ const dueSection = async (visit: Visit, due: readonly Due[]): Promise<Html> => {
                 html`<a href="/ufficio/domande/${line.applicationId}"
                     >${fill(t.office.number, { n: line.receiptNumber ?? '' })}</a
                   ><br /><span class="muted">${italian(code, titles(line))}</span>`,
-                line.waitsFor === undefined ? t.office.us : (wordFor(t.office.waits, line.waitsFor) ?? line.waitsFor),
+                waitsFor(visit, line),
                 zoneName(line.zone),
               ]),
           )}
@@ -97,15 +127,11 @@ const dueSection = async (visit: Visit, due: readonly Due[]): Promise<Html> => {
   );
 };
 
-/** By which day, how many are left, or how late it is. */
-export const dueText = (
-  { t, as }: Visit,
-  { dueOn, daysLeft, late }: Pick<Due, 'daysLeft' | 'dueOn' | 'late'>,
-): Html => {
-  const left = late
-    ? badge('bad', fill(t.office.lateDays, { n: -daysLeft }))
-    : badge(daysLeft <= 7 ? 'warning' : 'plain', fill(t.office.daysLeft, { n: daysLeft }));
-  return html`${as.day(dueOn)}<br />${left}`;
+/** Whose turn it is; a family's term that has not begun waits for the delivery of its notice. */
+const waitsFor = ({ t }: Visit, { waitsFor: whom, waitsUntil }: Pick<Due, 'waitsFor' | 'waitsUntil'>): string => {
+  if (whom === undefined) return t.office.us;
+  const asked = whom === 'integration' || whom === 'observations';
+  return asked && waitsUntil === undefined ? t.office.undelivered : (wordFor(t.office.waits, whom) ?? whom);
 };
 
 /** What each application asks for. */
@@ -255,3 +281,11 @@ const recoveriesSection = ({ t, as }: Visit, recoveries: readonly Recovery[]): H
         ]),
     ),
   );
+
+// They are no work that waits: how many there are in all is not counted for the desk.
+const warningsSection = async (visit: Visit, warnings: readonly Warning[]): Promise<Html> =>
+  html`<section>
+    <h2>${visit.t.warnings.title}</h2>
+    ${await warningsTable(visit, warnings)}
+    <p><a href="${WARNINGS}">${visit.t.warnings.seeAll}</a></p>
+  </section>`;

@@ -24,7 +24,7 @@ import { todayOf } from '../today.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { holds } from './door.js';
-import { checkTabs, deskCrumb, more, payeeName, payeeNames, termText } from './pieces.js';
+import { deskCrumb, more, payeeName, payeeNames, termText } from './pieces.js';
 import { pageOfList, type LateEntry, type LateLine } from './shapes.js';
 
 /** Where they are. */
@@ -43,10 +43,9 @@ export const latePage = async (visit: Visit): Promise<Page> => {
   const [today, payee] = await Promise.all([todayOf(visit), payeeNames(visit, items)]);
   return {
     title: t.late.title,
-    area: 'holds',
+    area: 'late',
     crumbs: [deskCrumb(visit)],
     body: html`<h1>${t.late.title}</h1>
-      ${checkTabs(visit, LATE)}
       <p class="lead">${t.late.lead}</p>
       <form method="get" action="${LATE}" class="chooser">
         ${select(blank({ stato }), {
@@ -100,12 +99,12 @@ const pageOf = async (visit: Visit, filled: Filled): Promise<Page> => {
   ]);
   return {
     title: t.late.one,
-    area: 'holds',
+    area: 'late',
     crumbs: [deskCrumb(visit), { label: t.late.title, href: LATE }],
     ...(filled.errors.size > 0 && { status: 422, hasErrors: true }),
     body: html`${errorSummary(visit, filled)}
       <h1>${t.late.one}</h1>
-      ${checkTabs(visit, LATE)} ${doneNotice(visit)}
+      ${doneNotice(visit)}
       <p class="lead">${stateOf(visit, status)} ${italian(code, label)}, ${as.day(servedOn)}</p>
       ${facts([
         [t.late.why, italian(code, said(visit, entry))],

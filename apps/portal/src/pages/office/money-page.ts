@@ -1,16 +1,21 @@
 // The money of an office from assignment to payment, and every place where two records do not agree.
 import { read } from '../api.js';
 import { bars } from '../frame/bars.js';
-import { html, type Part } from '../frame/html.js';
-import { action, empty, italian } from '../frame/parts.js';
+import { html, type Html, type Part } from '../frame/html.js';
+import { action, empty, italian, notice } from '../frame/parts.js';
 import { table } from '../frame/table.js';
 import { fill, wordFor } from '../language/language.js';
 import type { Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
+import { moneyAsked, moneyChooser, pageQuery, reportQuery, type MoneyAsked } from './money-asked.js';
+import { moneyTimes } from './money-times.js';
+import { moneyZones, zoneSums } from './money-zones.js';
+import type { BudgetReport, TimesReport } from './shapes.js';
 
+const GIVEN = ['allocated', 'reserved', 'assigned'] as const;
 const STEPS = ['assigned', 'accrued', 'claimed', 'settled', 'ordered', 'paid'] as const;
-const BEFORE = ['allocated', 'reserved', 'released'] as const;
-type Amount = (typeof STEPS)[number] | (typeof BEFORE)[number];
+const FIGURES = ['allocated', 'reserved', ...STEPS, 'released'] as const;
+type Amount = (typeof FIGURES)[number];
 
 interface Difference {
   readonly kind: string;
@@ -33,12 +38,19 @@ interface Reconciliation {
 /** The page. */
 export const moneyPage = async (visit: Visit): Promise<Page> => {
   const { t, as, query } = visit;
+  const asked = moneyAsked(visit);
+  const report = reportQuery(asked);
   const cursor = query.get('dopo');
-  const from = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-  const { totals, counts, differences, next } = await read<Reconciliation>(
-    visit,
-    `/reports/reconciliation?limit=25${from}`,
-  );
+  const page = new URLSearchParams({ ...Object.fromEntries(report), limit: '25', ...(cursor !== null && { cursor }) });
+  const times = new URLSearchParams(report);
+  // How long things take is told as it is known now.
+  times.delete('knownAt');
+  const [{ totals, counts, differences, next }, budget, took] = await Promise.all([
+    read<Reconciliation>(visit, `/reports/reconciliation?${page.toString()}`),
+    read<BudgetReport>(visit, `/reports/budget?${report.toString()}`),
+    read<TimesReport>(visit, `/reports/times?${times.toString()}`),
+  ]);
+  const zones = zoneSums(budget);
   const said = (step: Amount): string => as.money(totals[`${step}Cents`]);
   return {
     title: t.money.title,
@@ -46,6 +58,11 @@ export const moneyPage = async (visit: Visit): Promise<Page> => {
     crumbs: [{ label: t.office.inbox, href: '/ufficio' }],
     body: html`<h1>${t.money.title}</h1>
       <p class="lead">${t.money.lead}</p>
+      ${await moneyChooser(visit, asked, [...zones.keys()])} ${asOfSaid(visit, asked)}
+      ${bars(
+        t.money.given,
+        GIVEN.map((step) => ({ label: t.money.steps[step], value: totals[`${step}Cents`], said: said(step) })),
+      )}
       ${bars(
         t.money.chart,
         STEPS.map((step) => ({ label: t.money.steps[step], value: totals[`${step}Cents`], said: said(step) })),
@@ -55,9 +72,10 @@ export const moneyPage = async (visit: Visit): Promise<Page> => {
         ${table(
           t.money.figures,
           [{ label: t.money.step }, { label: t.payments.amount, isNumber: true }],
-          [...BEFORE, ...STEPS].map((step) => [t.money.steps[step], said(step)]),
+          FIGURES.map((step) => [t.money.steps[step], said(step)]),
         )}
       </details>
+      ${zones.size > 0 && moneyZones(visit, zones)} ${moneyTimes(visit, took)}
       <h2>${t.money.differences}</h2>
       ${
         differences.length === 0
@@ -81,8 +99,17 @@ export const moneyPage = async (visit: Visit): Promise<Page> => {
                 ]),
               )}`
       }
-      ${next !== undefined && html`<p>${action(`/ufficio/riconciliazione?dopo=${encodeURIComponent(next)}`, t.file.more, 'outline-primary')}</p>`}`,
+      ${next !== undefined && html`<p>${action(`/ufficio/riconciliazione?${new URLSearchParams({ ...pageQuery(asked), dopo: next }).toString()}`, t.file.more, 'outline-primary')}</p>`}`,
   };
+};
+
+/** As of when the figures are, where a clock was set back. */
+const asOfSaid = ({ t, as, icons }: Visit, { validAt, knownOn }: MoneyAsked): Html | undefined => {
+  const said = [
+    ...(validAt === undefined ? [] : [fill(t.money.trueOn, { day: as.day(validAt) })]),
+    ...(knownOn === undefined ? [] : [fill(t.money.knownBy, { day: as.day(knownOn) })]),
+  ];
+  return said.length === 0 ? undefined : notice(icons, 'info', html`<p>${said.join(' ')}</p>`);
 };
 
 const whatDiffers = ({ t, code }: Visit, { kind, sentence, claimId, paymentOrderId }: Difference): Part => {

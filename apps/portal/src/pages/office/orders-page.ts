@@ -1,7 +1,7 @@
 // Payment orders: written by one person, signed by another; what the bank did stands beside each.
 import { read, written } from '../api.js';
 import { doneNotice } from '../frame/done.js';
-import { errorSummary, form, refilled, send } from '../frame/form.js';
+import { blank, errorSummary, form, refilled, send, type Filled } from '../frame/form.js';
 import { html, type Html } from '../frame/html.js';
 import { badge, empty, facts, italian, type Tone } from '../frame/parts.js';
 import { table } from '../frame/table.js';
@@ -9,7 +9,8 @@ import { callById } from '../public/calls.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { holds } from './door.js';
-import { moneyTabs, SEES_FILES } from './money-tabs.js';
+import { SEES_FILES } from '../session/homes.js';
+import { orderChecked, orderChecks } from './order-checks.js';
 import { more, payeeName } from './pieces.js';
 import { pageOfList, type Order } from './shapes.js';
 
@@ -30,10 +31,9 @@ export const ordersPage = async (visit: Visit): Promise<Page> => {
   const { items, next } = await pageOfList<Order>(visit, '/payment-orders?limit=50');
   return {
     title: t.office.orders,
-    area: 'payments',
+    area: 'orders',
     crumbs: [{ label: t.office.inbox, href: '/ufficio' }],
     body: html`<h1>${t.office.orders}</h1>
-      ${moneyTabs(visit, '/ufficio/mandati')}
       <p class="lead">${t.office.ordersText}</p>
       ${
         items.length === 0
@@ -63,19 +63,19 @@ export const ordersPage = async (visit: Visit): Promise<Page> => {
 /** One order. */
 export const orderPage = (visit: Visit): Promise<Page> => pageOf(visit);
 
-const pageOf = async (visit: Visit, problem?: string): Promise<Page> => {
+const pageOf = async (visit: Visit, filled: Filled = blank()): Promise<Page> => {
   const { t, as, code, params } = visit;
   const order = await read<Order>(visit, `/payment-orders/${params['orderId'] ?? ''}`);
   const [call, payee] = await Promise.all([callById(visit, order.callId), payeeName(visit, order)]);
   return {
     title: `${t.office.order}: ${as.month(order.month)}`,
-    area: 'payments',
+    area: 'orders',
     crumbs: [
       { label: t.office.inbox, href: '/ufficio' },
       { label: t.office.orders, href: '/ufficio/mandati' },
     ],
-    ...(problem !== undefined && { status: 409, hasErrors: true }),
-    body: html`${errorSummary(visit, refilled(visit.form, new Map(problem === undefined ? [] : [['', problem]])))}
+    ...(filled.errors.size > 0 && { status: 409, hasErrors: true }),
+    body: html`${errorSummary(visit, filled)}
       <h1>${t.office.order}: ${as.month(order.month)}</h1>
       ${doneNotice(visit)}
       <p class="lead">${orderState(visit, order.status)} ${italian(code, payee)}</p>
@@ -90,6 +90,7 @@ const pageOf = async (visit: Visit, problem?: string): Promise<Page> => {
           : [t.files.title, html`<a href="/ufficio/bonifici/${order.fileId}">${t.files.openFile}</a>`],
         order.endToEndId === undefined ? undefined : [t.office.endToEnd, html`<code>${order.endToEndId}</code>`],
       ])}
+      ${orderChecks(visit, order, filled)}
       ${
         order.status === 'drafted' &&
         (holds(visit, 'second-approver')
@@ -104,5 +105,9 @@ const pageOf = async (visit: Visit, problem?: string): Promise<Page> => {
 export const orderSigned = async (visit: Visit): Promise<Outcome> => {
   const id = visit.params['orderId'] ?? '';
   const answer = await written(visit, 'POST', `/payment-orders/${id}/approval`);
-  return 'problem' in answer ? pageOf(visit, answer.problem.detail) : { to: `/ufficio/mandati/${id}?fatto=signed` };
+  const refused = (detail: string) => pageOf(visit, refilled(visit.form, new Map([['', detail]])));
+  return 'problem' in answer ? refused(answer.problem.detail) : { to: `/ufficio/mandati/${id}?fatto=signed` };
 };
+
+/** A check of its payee is asked for, or written down. */
+export const orderCheckTaken = orderChecked(pageOf);

@@ -7,7 +7,7 @@ import { table } from '../frame/table.js';
 import { wordFor } from '../language/language.js';
 import type { Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
-import { deskCrumb, more, paperTabs } from './pieces.js';
+import { deskCrumb, more } from './pieces.js';
 import { pageOfList, type Paper, type PaperLine } from './shapes.js';
 
 /** Where they are. */
@@ -28,10 +28,9 @@ export const papersPage = async (visit: Visit): Promise<Page> => {
   const { items, next } = await pageOfList<PaperLine>(visit, `/papers?limit=50${asked}`);
   return {
     title: t.papers.title,
-    area: 'complaints',
+    area: 'papers',
     crumbs: [deskCrumb(visit)],
     body: html`<h1>${t.papers.title}</h1>
-      ${paperTabs(visit, PAPERS)}
       <p class="lead">${t.papers.lead}</p>
       <form method="get" action="${PAPERS}" class="chooser">
         ${select(blank({ stato }), {
@@ -74,7 +73,7 @@ export const paperPage = async (visit: Visit): Promise<Page> => {
   const { applicationId, direction, postedFrom, postedTo, rankingId, registeredAt, signature, waiting } = paper;
   return {
     title: t.papers.one,
-    area: 'complaints',
+    area: 'papers',
     crumbs: [deskCrumb(visit), { label: t.papers.title, href: PAPERS }],
     body: html`<h1>${italian(code, paper.subject)}</h1>
       <p class="lead">${italian(code, paper.sentence)}</p>

@@ -1,11 +1,11 @@
 // What the lists and the pages of an office share: the way back to the desk, the next page of a list, who is paid, a term.
 import { daysBetween, localDate, type LocalDate } from '@buono/kernel';
 import { ifThere } from '../api.js';
-import { attribute, html, type Html } from '../frame/html.js';
+import { html, type Html } from '../frame/html.js';
 import { action } from '../frame/parts.js';
 import type { Provider } from '../provider/shapes.js';
 import type { Crumb, Visit } from '../visit.js';
-import { dueText } from './inbox-page.js';
+import { dueText } from './due-text.js';
 
 /** The way back to the desk. */
 export const deskCrumb = ({ t }: Visit): Crumb => ({ label: t.office.inbox, href: '/ufficio' });
@@ -50,30 +50,3 @@ export const termText = (visit: Visit, dueOn: string, today: LocalDate): Html =>
   const daysLeft = daysBetween(today, localDate(dueOn));
   return dueText(visit, { dueOn, daysLeft, late: daysLeft < 0 });
 };
-
-interface Tab {
-  readonly href: string;
-  readonly label: string;
-}
-
-/** Pages that belong together, the one in sight marked. */
-export const tabs = (name: string, here: string, all: readonly Tab[]): Html =>
-  html`<nav class="tabs" aria-label="${name}">
-    <ul>
-      ${all.map(({ href, label }) => html`<li><a href="${href}" ${attribute('aria-current', href === here ? 'page' : undefined)}>${label}</a></li>`)}
-    </ul>
-  </nav>`;
-
-/** What an office verifies: services that contradict each other, and services that came late. */
-export const checkTabs = ({ t }: Visit, here: string): Html =>
-  tabs(t.late.tabs, here, [
-    { href: '/ufficio/verifiche', label: t.holds.title },
-    { href: '/ufficio/fuori-termine', label: t.late.title },
-  ]);
-
-/** Complaints and papers. */
-export const paperTabs = ({ t }: Visit, here: string): Html =>
-  tabs(t.complaints.tabs, here, [
-    { href: '/ufficio/reclami', label: t.complaints.title },
-    { href: '/ufficio/carte', label: t.papers.title },
-  ]);

@@ -3,13 +3,13 @@ import { ApiRefused, read, written } from '../api.js';
 import { doneNotice } from '../frame/done.js';
 import { blank, day, errorsOf, errorSummary, form, line, refilled, select, send, type Filled } from '../frame/form.js';
 import { html, type Html } from '../frame/html.js';
-import { empty, facts, italian, notice } from '../frame/parts.js';
+import { action, empty, facts, italian, notice } from '../frame/parts.js';
 import { table } from '../frame/table.js';
 import { fill } from '../language/language.js';
 import { todayOf } from '../today.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { holds } from './door.js';
-import { deskCrumb } from './pieces.js';
+import { deskCrumb, payeeName } from './pieces.js';
 import { accreditationState, placeName, PROVIDERS, zoneChoices } from './providers-page.js';
 import type { Accreditation, Provider } from './shapes.js';
 
@@ -59,8 +59,32 @@ const pageOf = async (visit: Visit, wrong?: Wrong): Promise<Page> => {
           ? empty(t.providers.notYet, t.providers.notYetText)
           : await accreditationsTable(visit, provider)
       }
+      ${provider.successor !== undefined && (await successorOf(visit, provider.successor))}
+      ${holds(visit, 'region-officer') && provider.successor === undefined && actsOf(visit, providerId)}
       ${decides && accreditForm(visit, provider, wrong)} ${decides && suspendForm(visit, provider, wrong)}`,
   };
+};
+
+const actsOf = ({ t }: Visit, providerId: string): Html =>
+  html`<p class="buttons">
+    ${action(`${PROVIDERS}/${providerId}/zona`, t.acts.move, 'outline-primary')}
+    ${action(`${PROVIDERS}/${providerId}/fusione`, t.acts.merger, 'outline-primary')}
+  </p>`;
+
+const successorOf = async (
+  visit: Visit,
+  { providerId, effectiveFrom }: NonNullable<Provider['successor']>,
+): Promise<Html> => {
+  const { t, as, code, icons } = visit;
+  const name = await payeeName(visit, { payeeKind: 'provider', payeeId: providerId });
+  return notice(
+    icons,
+    'info',
+    html`<p>
+      ${fill(t.acts.goesOn, { day: as.day(effectiveFrom) })}
+      <a href="${PROVIDERS}/${providerId}">${italian(code, name)}</a>
+    </p>`,
+  );
 };
 
 const accreditationsTable = async (visit: Visit, { accreditations }: Provider): Promise<Html> => {

@@ -5,7 +5,6 @@ import { badge, empty, italian } from '../frame/parts.js';
 import { table } from '../frame/table.js';
 import type { Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
-import { moneyTabs } from './money-tabs.js';
 import { deskCrumb, more, payeeNames } from './pieces.js';
 import { pageOfList, type Recovery } from './shapes.js';
 
@@ -26,10 +25,9 @@ export const recoveriesPage = async (visit: Visit): Promise<Page> => {
   const payee = await payeeNames(visit, items);
   return {
     title: t.recoveries.title,
-    area: 'payments',
+    area: 'recoveries',
     crumbs: [deskCrumb(visit)],
     body: html`<h1>${t.recoveries.title}</h1>
-      ${moneyTabs(visit, RECOVERIES)}
       <p class="lead">${t.recoveries.lead}</p>
       <form method="get" action="${RECOVERIES}" class="chooser">
         ${select(blank({ stato }), {

@@ -7,10 +7,10 @@ import { badge, facts, italian, notice } from '../frame/parts.js';
 import { table } from '../frame/table.js';
 import { fill } from '../language/language.js';
 import { callById } from '../public/calls.js';
+import { noticesTable } from '../payment-notices.js';
 import type { Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { holds } from './door.js';
-import { moneyTabs } from './money-tabs.js';
 import { deskCrumb, payeeName } from './pieces.js';
 import { RECOVERIES, recoveryState } from './recoveries-page.js';
 import type { WholeRecovery } from './shapes.js';
@@ -32,12 +32,12 @@ export const recoveryShown = async (
   const filledOf = (name: RecoveryForm): Filled => (wrong?.form === name ? wrong.filled : blank());
   return {
     title: t.recoveries.one,
-    area: 'payments',
+    area: 'recoveries',
     crumbs: [deskCrumb(visit), { label: t.recoveries.title, href: RECOVERIES }],
     ...(wrong !== undefined && { status: 422, hasErrors: true }),
     body: html`${errorSummary(visit, wrong?.filled ?? blank())}
       <h1>${t.recoveries.one}</h1>
-      ${moneyTabs(visit, RECOVERIES)} ${doneNotice(visit)}
+      ${doneNotice(visit)}
       <p class="lead">
         ${recoveryState(visit, recovery.status)} ${italian(code, payee)} – ${italian(code, call.title)}
       </p>
@@ -53,7 +53,8 @@ export const recoveryShown = async (
         [t.claims.one, html`<a href="/ufficio/rendiconti/${recovery.claimId}">${as.month(recovery.month)}</a>`],
       ])}
       <p>${t.recoveries.why}</p>
-      ${instalments(visit, recovery)} ${recovery.waiver !== undefined && waiver(visit, recovery, recovery.waiver)}
+      ${instalments(visit, recovery)} ${noticesTable(visit, recovery.notices)}
+      ${recovery.waiver !== undefined && waiver(visit, recovery, recovery.waiver)}
       ${recovery.status === 'open' && stepsOf(visit, recovery, filledOf)}`,
   };
 };

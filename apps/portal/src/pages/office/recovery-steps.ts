@@ -141,7 +141,7 @@ const planPage = async (visit: Visit, recovery: WholeRecovery, { filled, count }
   const at = `${RECOVERIES}/${recovery.recoveryId}`;
   return {
     title: t.recoveries.plan,
-    area: 'payments',
+    area: 'recoveries',
     crumbs: [deskCrumb(visit), { label: t.recoveries.title, href: RECOVERIES }, { label: t.recoveries.one, href: at }],
     ...(filled.errors.size > 0 && { status: 422, hasErrors: true }),
     body: html`${errorSummary(visit, filled)}

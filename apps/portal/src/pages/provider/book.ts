@@ -2,6 +2,7 @@
 import { shiftMonth, type LocalDate, type YearMonth } from '@buono/kernel';
 import { read } from '../api.js';
 import { monthOf, todayOf } from '../today.js';
+import type { OwnRoles } from '../staff/place.js';
 import type { Visit } from '../visit.js';
 import { all, type Claim, type ClaimLine, type ClaimSummary, type VoucherLine } from './shapes.js';
 
@@ -16,11 +17,19 @@ export interface Book {
 
 /** Reads it. */
 export const bookOf = async (visit: Visit): Promise<Book> => {
-  const [today, listed] = await Promise.all([todayOf(visit), all<ClaimSummary>(visit, '/claims?limit=500')]);
+  const [today, listed, { roles }] = await Promise.all([
+    todayOf(visit),
+    all<ClaimSummary>(visit, '/claims?limit=500'),
+    read<OwnRoles>(visit, '/roles/mine'),
+  ]);
   const claims = listed
     .filter(({ payeeKind }) => payeeKind === 'provider')
     .sort((one, other) => other.month.localeCompare(one.month) || one.claimId.localeCompare(other.claimId));
-  const providerIds = [...new Set(claims.map(({ payeeId }) => payeeId))];
+  // Also where no service was recorded yet, or the claims are not for them.
+  const own = roles.flatMap(({ providerId, role, holds }) =>
+    providerId !== undefined && role.startsWith('provider-') && holds ? [providerId] : [],
+  );
+  const providerIds = [...new Set([...claims.map(({ payeeId }) => payeeId), ...own])];
   return { today, month: monthOf(today), claims, providerIds };
 };
 

@@ -2,7 +2,18 @@
 import { read, written } from '../api.js';
 import { doneNotice } from '../frame/done.js';
 import { callById } from '../public/calls.js';
-import { errorSummary, form, refilled, send } from '../frame/form.js';
+import {
+  blank,
+  carried,
+  errorsOf,
+  errorSummary,
+  form,
+  inWords,
+  line,
+  refilled,
+  send,
+  type Filled,
+} from '../frame/form.js';
 import { html, type Html } from '../frame/html.js';
 import { action, badge, empty, facts, italian, notice } from '../frame/parts.js';
 import { table } from '../frame/table.js';
@@ -10,6 +21,7 @@ import { fill, wordFor } from '../language/language.js';
 import { monthOf, todayOf } from '../today.js';
 import { NoSuchPage, type Outcome, type Page, type Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
+import { papersText } from '../office/papers-steps.js';
 import { invoicesPart } from './invoices.js';
 import { serviceLabel } from './services.js';
 import { voucherMark, type Claim, type ClaimLine, type ClaimPart, type Redemption } from './shapes.js';
@@ -27,7 +39,9 @@ const claimOf = async (visit: Visit): Promise<Claim> => {
 };
 
 /** The page. */
-export const claimPage = async (visit: Visit): Promise<Page> => {
+export const claimPage = (visit: Visit): Promise<Page> => shownClaim(visit, blank());
+
+const shownClaim = async (visit: Visit, filled: Filled): Promise<Page> => {
   const { t, as, code } = visit;
   const claim = await claimOf(visit);
   const call = await callById(visit, claim.callId);
@@ -39,7 +53,9 @@ export const claimPage = async (visit: Visit): Promise<Page> => {
       { label: t.nav.today, href: '/ente' },
       { label: t.claims.title, href: '/ente/rendiconti' },
     ],
-    body: html`<h1>${t.claims.one}: ${as.month(claim.month)}</h1>
+    ...(filled.errors.size > 0 && { status: 422, hasErrors: true }),
+    body: html`${errorSummary(visit, filled)}
+      <h1>${t.claims.one}: ${as.month(claim.month)}</h1>
       <p class="lead">${italian(code, call.title)}</p>
       ${doneNotice(visit)} ${claim.status === 'open' && openNotice(visit, claim)}
       <div class="sums">
@@ -47,9 +63,12 @@ export const claimPage = async (visit: Visit): Promise<Page> => {
         ${isChecked && sum(visit, t.claims.approved, claim.approvedCents)}
         ${isChecked && sum(visit, t.claims.paidColumn, claim.paidCents)}
       </div>
-      ${claim.status === 'submitted' && claim.zones.map((part) => partBox(visit, part))}
+      ${claim.status === 'submitted' && claim.zones.map((part) => html`${papersForm(visit, claim, part, filled)} ${partBox(visit, part)}`)}
       ${claim.status === 'submitted' && (await invoicesPart(visit, claim.claimId))}
-      ${claim.status === 'submitted' && html`<p>${action(`/ente/rendiconti/${claim.claimId}/fattura`, t.invoices.send, 'outline-primary')}</p>`}
+      <p>
+        ${claim.status === 'submitted' && action(`/ente/rendiconti/${claim.claimId}/fattura`, t.invoices.send, 'outline-primary')}
+        ${action(`/ente/rendiconti/${claim.claimId}/pdf`, t.paper.save, 'outline-primary')}
+      </p>
       <h2>${t.claims.lines}</h2>
       ${claim.lines.length === 0 ? empty(t.claims.noLines, t.claims.noLinesText) : await linesTable(visit, claim)}
       ${
@@ -82,8 +101,39 @@ const partBox = (visit: Visit, part: ClaimPart): Html => {
     part.settledOn === undefined
       ? undefined
       : [t.claims.settled, html`${as.day(part.settledOn)} ${isCut && badge('warning', t.claims.cut)}`],
+    part.papers === undefined ? undefined : [t.papersAsked.title, papersText(visit, part.papers)],
     part.recoveryId === undefined ? undefined : [t.claims.recovery, t.claims.recoveryText],
   ]);
+};
+
+// While papers are awaited it is the payee's turn, though the claim was presented.
+const papersForm = (visit: Visit, { claimId }: Claim, part: ClaimPart, filled: Filled): Html => {
+  const { t, icons } = visit;
+  if (part.papers === undefined || part.holder !== 'payee') return html``;
+  const field = {
+    ...{ name: 'protocollo', label: t.papersAsked.reference, hint: t.papersAsked.referenceHint },
+    width: 'medium' as const,
+  };
+  return notice(
+    icons,
+    'warning',
+    html`<p><strong>${t.papersAsked.title}.</strong> ${papersText(visit, part.papers)} ${t.papersAsked.giveText}</p>
+      ${form(visit, `/ente/rendiconti/${claimId}/documenti`, html`${carried({ zona: part.zone })} ${line(filled, field)} ${send(t.papersAsked.give)}`)}`,
+  );
+};
+
+/** The papers were handed in. */
+export const papersGiven = async (visit: Visit): Promise<Outcome> => {
+  const id = visit.params['claimId'] ?? '';
+  const reference = visit.form.get('protocollo')?.trim() ?? '';
+  const answer = await written(visit, 'POST', `/claims/${id}/papers`, {
+    zone: visit.form.get('zona') ?? '',
+    reference,
+  });
+  if ('body' in answer) return { to: `/ente/rendiconti/${id}?fatto=papersGiven` };
+  const wrong = errorsOf(answer.problem, (name) => (name === 'reference' ? 'protocollo' : undefined));
+  const labels = { protocollo: visit.t.papersAsked.reference };
+  return shownClaim(visit, refilled(visit.form, inWords(visit, wrong, visit.form, labels)));
 };
 
 const linesTable = async (visit: Visit, { lines, callId }: Claim): Promise<Html> => {

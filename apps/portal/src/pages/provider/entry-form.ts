@@ -64,6 +64,9 @@ const inputField = (t: Visit['t'], filled: Filled, input: Input): Html => {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+// What the card of a voucher holds.
+const VOUCHER = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 /** The service as the API takes it, and what is wrong with what was written, by field. */
 export const entryIn = (
   form: URLSearchParams,
@@ -75,8 +78,10 @@ export const entryIn = (
   const errors = new Map<string, string>();
   const body: Record<string, unknown> = { service: service.code, servedOn: said('giorno') };
   if (writer === 'provider') {
-    if (said('codice') === '') errors.set('codice', fill(t.form.missing, { field: t.entry.code }));
-    else body['code'] = said('codice').replace(/\s/g, '');
+    const code = said('codice').replace(/\s/g, '');
+    if (code === '') errors.set('codice', fill(t.form.missing, { field: t.entry.code }));
+    else if (VOUCHER.test(code)) body['voucherId'] = code;
+    else body['code'] = code;
   }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(said('giorno'))) errors.set('giorno', t.form.notADay);
   for (const [name, field] of [
@@ -131,6 +136,7 @@ const inputsIn = (
 
 const API_FIELDS: Readonly<Record<string, string>> = {
   code: 'codice',
+  voucherId: 'codice',
   servedOn: 'giorno',
   startedAt: 'inizio',
   endedAt: 'fine',

@@ -5,7 +5,7 @@ import { blank, carried, errorsOf, errorSummary, form, refilled, send, type Fill
 import { html, type Html } from '../frame/html.js';
 import { action, empty, facts, italian, notice } from '../frame/parts.js';
 import { NoSuchPage, type Outcome, type Page, type Visit } from '../visit.js';
-import { bookOf } from './book.js';
+import { bookOf, inCare } from './book.js';
 import { entryFields, entryIn, fieldsOf, formField } from './entry-form.js';
 import { all, type Check, type Redeemed } from './shapes.js';
 import { keyOf, providersOf, servicesOf, type Service } from './services.js';
@@ -25,6 +25,7 @@ export const entrySent = async (visit: Visit): Promise<Outcome> => {
   const { form: sent } = visit;
   const service = named(await possible(visit), sent.get('servizio'));
   if (service === undefined) throw new NoSuchPage();
+  await inFull(visit, sent);
   const { body, errors } = entryIn(sent, service, visit);
   if (errors.size > 0) return formPage(visit, service, refilled(sent, errors));
   const agreed = sent.get('concordato');
@@ -35,6 +36,17 @@ export const entrySent = async (visit: Visit): Promise<Outcome> => {
   });
   if ('problem' in answer) return formPage(visit, service, refilled(sent, refusalOf(answer.problem)));
   return { to: `/ente/servizi/${answer.body.redemptionId}?fatto=entry` };
+};
+
+/** The eight signs that stand on a card become the number of the voucher in care that begins with them. */
+const inFull = async (visit: Visit, sent: URLSearchParams): Promise<void> => {
+  const mark = (sent.get('codice') ?? '').trim().toLowerCase();
+  if (!/^[\da-f]{8}$/.test(mark)) return;
+  const book = await bookOf(visit);
+  const [only, ...others] = (await inCare(visit, book, book.month)).filter(({ voucherId }) =>
+    voucherId.startsWith(mark),
+  );
+  if (only !== undefined && others.length === 0) sent.set('codice', only.voucherId);
 };
 
 const checked = async (visit: Visit, service: Service, body: Readonly<Record<string, unknown>>): Promise<Page> => {

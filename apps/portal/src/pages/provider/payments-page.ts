@@ -1,13 +1,15 @@
 // The calendar of payments: what is still to come, by day, with whose turn it is; what has come; what is owed back.
+import { read } from '../api.js';
 import { html, type Html } from '../frame/html.js';
 import { action, badge, empty, italian } from '../frame/parts.js';
 import { table } from '../frame/table.js';
 import { callById } from '../public/calls.js';
 import { fill } from '../language/language.js';
+import { noticesTable } from '../payment-notices.js';
 import type { Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { bookOf, underWay } from './book.js';
-import { all, type Claim, type ClaimPart, type ClaimSummary, type Recovery } from './shapes.js';
+import { all, type Claim, type ClaimPart, type ClaimSummary, type Recovery, type WholeRecovery } from './shapes.js';
 import { turnText } from './turn.js';
 
 /** A payment that is still to come. */
@@ -36,6 +38,9 @@ export const paymentsPage = async (visit: Visit): Promise<Page> => {
     underWay(visit, book),
     all<Recovery>(visit, '/recoveries?status=open&limit=500'),
   ]);
+  const owed = await Promise.all(
+    recoveries.map(({ recoveryId }) => read<WholeRecovery>(visit, `/recoveries/${recoveryId}`)),
+  );
   const expected = expectedOf(claims);
   const total = expected.reduce((sum, { cents }) => sum + cents, 0);
   const paid = book.claims.filter(({ paidCents }) => paidCents > 0);
@@ -54,6 +59,10 @@ export const paymentsPage = async (visit: Visit): Promise<Page> => {
               ${await expectedTable(visit, expected)}`
       }
       ${recoveries.length > 0 && owedTable(visit, recoveries)}
+      ${noticesTable(
+        visit,
+        owed.flatMap(({ notices }) => notices),
+      )}
       <h2>${t.payments.arrived}</h2>
       ${paid.length === 0 ? html`<p>${t.payments.noneArrived}</p>` : arrivedTable(visit, paid)}
       <h2>${t.payments.where}</h2>

@@ -1,6 +1,10 @@
 // The addresses of a provider. Staff have their own: an office that entered for a provider would check itself.
 import { NoSuchPage, type Handler, type Route } from '../visit.js';
-import { claimPage, presented, presentPage } from './claim-page.js';
+import { cataloguePage } from './catalogue/catalogue-page.js';
+import { newOfferPage, offerChanged, offerPublished, offerWithdrawn, ownOfferPage } from './catalogue/offer-pages.js';
+import { newSitePage, ownSitePage, siteChanged, siteClosed, siteOpened } from './catalogue/site-pages.js';
+import { claimPage, papersGiven, presented, presentPage } from './claim-page.js';
+import { claimPaper } from './claim-paper.js';
 import { claimsPage } from './claims-page.js';
 import { entryShown, entryUndone } from './entry-page.js';
 import { entryPage, entrySent } from './entry-pages.js';
@@ -31,6 +35,9 @@ const post = (path: string, handler: Handler): Route => ({
   isPrivate: true,
 });
 
+const toOffer: Handler = ({ params }) => ({ to: `/ente/catalogo/offerte/${params['offerId'] ?? ''}` });
+const toSite: Handler = ({ params }) => ({ to: `/ente/catalogo/sedi/${params['siteId'] ?? ''}` });
+
 export const PROVIDER_ROUTES: readonly Route[] = [
   get('/ente', todayPage),
   get('/ente/registro', registerPage),
@@ -44,10 +51,28 @@ export const PROVIDER_ROUTES: readonly Route[] = [
   post('/ente/file', importSent),
   get('/ente/rendiconti', claimsPage),
   get('/ente/rendiconti/:claimId', claimPage),
+  get('/ente/rendiconti/:claimId/pdf', claimPaper),
   get('/ente/rendiconti/:claimId/presentazione', presentPage),
   post('/ente/rendiconti/:claimId/presentazione', presented),
+  get('/ente/rendiconti/:claimId/documenti', ({ params }) => ({ to: `/ente/rendiconti/${params['claimId'] ?? ''}` })),
+  post('/ente/rendiconti/:claimId/documenti', papersGiven),
   get('/ente/rendiconti/:claimId/fattura', invoicePage),
   post('/ente/rendiconti/:claimId/fattura', invoiceSent),
+  get('/ente/catalogo', cataloguePage),
+  get('/ente/catalogo/offerta', newOfferPage),
+  post('/ente/catalogo/offerta', offerPublished),
+  get('/ente/catalogo/offerte/:offerId', ownOfferPage),
+  get('/ente/catalogo/offerte/:offerId/modifica', toOffer),
+  post('/ente/catalogo/offerte/:offerId/modifica', offerChanged),
+  get('/ente/catalogo/offerte/:offerId/ritiro', toOffer),
+  post('/ente/catalogo/offerte/:offerId/ritiro', offerWithdrawn),
+  get('/ente/catalogo/sede', newSitePage),
+  post('/ente/catalogo/sede', siteOpened),
+  get('/ente/catalogo/sedi/:siteId', ownSitePage),
+  get('/ente/catalogo/sedi/:siteId/modifica', toSite),
+  post('/ente/catalogo/sedi/:siteId/modifica', siteChanged),
+  get('/ente/catalogo/sedi/:siteId/chiusura', toSite),
+  post('/ente/catalogo/sedi/:siteId/chiusura', siteClosed),
   get('/ente/pagamenti', paymentsPage),
   get('/ente/iban', ibanPage),
   post('/ente/iban', ibanAsked),

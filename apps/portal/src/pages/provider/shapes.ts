@@ -17,6 +17,7 @@ export type Recovery = Schemas['RecoverySummaryView'];
 export type Redeemed = Schemas['RedeemedView'];
 export type Redemption = Schemas['RedemptionView'];
 export type VoucherLine = Schemas['VoucherLineView'];
+export type WholeRecovery = Schemas['RecoveryView'];
 export type Wallet = Schemas['WalletView'];
 
 /** A voucher by the eight signs that stand on its card: a provider is told no names. */

@@ -1,35 +1,29 @@
 // What is to do today: months to close, entries that are missing, what was cut, and the money that is on its way.
 import { html, type Html } from '../frame/html.js';
-import { action, badge, empty, italian, type Tone } from '../frame/parts.js';
+import { action, badge, empty, italian } from '../frame/parts.js';
 import { doneNotice } from '../frame/done.js';
 import { counted, fill } from '../language/language.js';
 import type { Page, Visit } from '../visit.js';
+import { warningsFor, type Warning } from '../warnings.js';
+import { endingTodos, presentByText, warnedTodos, type Todo } from './warned-todos.js';
 import { bookOf, inCare, underWay, type Book, type InCare } from './book.js';
 import { expectedOf, expectedTable, type Expected } from './payments-page.js';
 import { providersOf } from './services.js';
 import { all, voucherMark, type Claim, type ClaimSummary, type Held, type Provider } from './shapes.js';
 
-/** One thing to do. */
-interface Todo {
-  readonly tone: Tone;
-  readonly title: string;
-  readonly text: string;
-  readonly href: string;
-  readonly link: string;
-}
-
 /** The page. */
 export const todayPage = async (visit: Visit): Promise<Page> => {
   const { t, as, code } = visit;
   const book = await bookOf(visit);
-  const [providers, vouchers, claims, held] = await Promise.all([
+  const [providers, vouchers, claims, held, warnings] = await Promise.all([
     providersOf(visit, book.providerIds),
     inCare(visit, book, book.month),
     underWay(visit, book),
     all<Held>(visit, '/holds?status=open&limit=100'),
+    warningsFor(visit, 'limit=100'),
   ]);
   const expected = expectedOf(claims);
-  const todo = todoOf(visit, { book, providers, vouchers, claims, held });
+  const todo = todoOf(visit, { book, providers, vouchers, claims, held, warnings });
   return {
     title: t.today.title,
     area: 'today',
@@ -72,31 +66,36 @@ interface Desk {
   readonly vouchers: readonly InCare[];
   readonly claims: readonly Claim[];
   readonly held: readonly Held[];
+  readonly warnings: readonly Warning[];
 }
 
 const URGENCY = ['bad', 'warning', 'info'];
 
 /** What went wrong first, then what is to be done, then what is good to know. */
-const todoOf = (visit: Visit, { book, providers, vouchers, claims, held }: Desk): readonly Todo[] =>
+const todoOf = (visit: Visit, { book, providers, vouchers, claims, held, warnings }: Desk): readonly Todo[] =>
   [
-    ...toPresent(visit, book),
+    ...toPresent(visit, book, warnings),
+    ...warnedTodos(visit, warnings),
     ...missing(visit, book, vouchers),
     ...cut(visit, book),
     ...suspect(visit, held),
     ...late(visit, claims),
     ...ibans(visit, providers),
+    ...endingTodos(visit, warnings),
   ].sort((one, other) => URGENCY.indexOf(one.tone) - URGENCY.indexOf(other.tone));
 
-const toPresent = ({ t, as }: Visit, { claims, month }: Book): readonly Todo[] =>
-  claims
+const toPresent = (visit: Visit, { claims, month }: Book, warnings: readonly Warning[]): readonly Todo[] => {
+  const { t, as } = visit;
+  return claims
     .filter((claim) => claim.status === 'open' && claim.month < month && claim.lines > 0)
     .map((claim) => ({
       tone: 'warning',
       title: fill(t.today.close, { month: as.month(claim.month) }),
-      text: fill(counted(claim.lines, t.today.closeOne, t.today.closeText), { amount: as.money(claim.askedCents) }),
+      text: `${fill(counted(claim.lines, t.today.closeOne, t.today.closeText), { amount: as.money(claim.askedCents) })}${presentByText(visit, warnings, claim)}`,
       href: `/ente/rendiconti/${claim.claimId}/presentazione`,
       link: t.claims.present,
     }));
+};
 
 const missing = ({ t, as }: Visit, { month }: Book, vouchers: readonly InCare[]): readonly Todo[] => {
   const without = vouchers.filter(({ months }) => !months.has(month));

@@ -6,11 +6,15 @@ import type { Visit } from '../visit.js';
 import type { ClaimPart } from './shapes.js';
 
 /** Who holds it, since when. */
-export const turnText = ({ t, as }: Visit, { holder, heldSince, paidCents = 0, approvedCents }: ClaimPart): string => {
+export const turnText = (
+  { t, as }: Visit,
+  { holder, heldSince, paidCents = 0, approvedCents, papers }: ClaimPart,
+): string => {
   if (holder === undefined) return '';
   if (holder === 'nobody')
     return paidCents > 0 ? t.claims.paid : approvedCents === 0 ? t.claims.nothing : t.claims.over;
-  const who = wordFor(t.claims.holders, holder) ?? holder;
+  const isForPapers = holder === 'payee' && papers !== undefined;
+  const who = isForPapers ? t.papersAsked.turn : (wordFor(t.claims.holders, holder) ?? holder);
   return heldSince === undefined ? who : `${who}, ${fill(t.claims.since, { day: as.day(heldSince) })}`;
 };
 

@@ -46,6 +46,13 @@ export const callPage = async (visit: Visit): Promise<Page> => {
         <a href="/avvisi/${call.callId}/cifre">${t.figures.link}</a>
         <span class="muted">– ${t.figures.linkText}</span>
       </p>
+      ${
+        call.actions.some(({ order }) => order !== 'arrival') &&
+        html`<p>
+          <a href="/avvisi/${call.callId}/graduatorie">${t.rankings.title}</a>
+          <span class="muted">– ${t.rankings.public.linkText}</span>
+        </p>`
+      }
       <h2>${t.call.text}</h2>
       ${articlesOf(visit, text.articles)}
       <p class="muted">${fill(t.call.version, { n: text.version })} – ${call.code}</p>`,

@@ -26,6 +26,10 @@ const TONES: Readonly<Record<string, Tone | 'plain'>> = {
 // What decides comes first.
 const ORDER = ['not-met', 'needs-officer', 'cannot-check-yet', 'met', 'not-applicable'];
 
+/** Criteria with those that decide first. */
+export const inOrder = (criteria: readonly Criterion[]): readonly Criterion[] =>
+  [...criteria].sort((one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome));
+
 /** The list; each may have more beneath it. */
 export const criteriaList = (
   { t, code }: Visit,
@@ -33,17 +37,15 @@ export const criteriaList = (
   beneath: (criterion: Criterion) => Part = () => undefined,
 ): Html =>
   html`<ul class="criteria">
-    ${[...criteria]
-      .sort((one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome))
-      .map(
-        (criterion) =>
-          html`<li>
-            ${badge(TONES[criterion.outcome] ?? 'plain', wordFor(t.outcome, criterion.outcome) ?? criterion.outcome)}
-            <div>
-              <p>${italian(code, criterion.sentence)} <span class="cite">${italian(code, criterion.article)}</span></p>
-              ${criterion.remedy !== undefined && html`<p><strong>${t.outcome.remedy}</strong> ${italian(code, criterion.remedy)}</p>`}
-              ${beneath(criterion)}
-            </div>
-          </li>`,
-      )}
+    ${inOrder(criteria).map(
+      (criterion) =>
+        html`<li>
+          ${badge(TONES[criterion.outcome] ?? 'plain', wordFor(t.outcome, criterion.outcome) ?? criterion.outcome)}
+          <div>
+            <p>${italian(code, criterion.sentence)} <span class="cite">${italian(code, criterion.article)}</span></p>
+            ${criterion.remedy !== undefined && html`<p><strong>${t.outcome.remedy}</strong> ${italian(code, criterion.remedy)}</p>`}
+            ${beneath(criterion)}
+          </div>
+        </li>`,
+    )}
   </ul>`;

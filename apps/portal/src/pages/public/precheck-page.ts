@@ -192,6 +192,7 @@ const verdict = ({ visit, explanation }: Check): Html => {
       !isLost &&
       amountCents !== undefined &&
       html`<p class="amount"><span>${t.precheck.amount}</span> <strong>${as.money(amountCents)}</strong></p>
+        ${explanation.sharesMoney === true && html`<p>${t.precheck.amountShared}</p>`}
         <details>
           <summary>${t.precheck.amountWhy}</summary>
           ${worked}

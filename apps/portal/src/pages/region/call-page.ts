@@ -48,7 +48,9 @@ const doing = (visit: Visit, call: Call): Html => {
     ${isRegion && action(`${at}/scrittura`, t.region.amend)}
     ${isRegion && action(`${at}/simulazione`, t.region.simulate, 'outline-primary')}
     ${holds(visit, 'region-officer', 'zone-officer', 'auditor') && action(`${at}/riparto`, t.region.allocations, 'outline-primary')}
+    ${holds(visit, 'region-officer', 'auditor') && action(`${at}/ombra`, t.shadow.title, 'outline-primary')}
     ${isRegion && action(`${at}/copia`, t.region.duplicate, 'outline-primary')}
+    ${call.actions.some(({ order }) => order !== 'arrival') && action(`${at}/sorteggio`, t.region.draw.title, 'outline-primary')}
     ${action(`/avvisi/${call.callId}`, t.region.publicPage, 'outline-primary')}
   </p>`;
 };

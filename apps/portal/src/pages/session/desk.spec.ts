@@ -1,23 +1,28 @@
-// Who somebody is here follows from what the API opens to them.
+// Who somebody is here follows from the roles that hold today.
 import { describe, expect, it } from '@jest/globals';
-import { staffRoles } from './desk.js';
+import { deskRoles } from './desk.js';
 
-const behind = (...doors: readonly string[]) => staffRoles((door) => doors.includes(door));
+const holding = (...roles: readonly string[]) =>
+  deskRoles(roles.map((role) => ({ role, holds: true, needsSecondFactor: false })));
 
-describe('the roles behind the lists that open', () => {
-  it('are those that the API admits to each list', () => {
-    expect(behind()).toEqual([]);
-    expect(behind('due', 'orders', 'rankings')).toEqual(['zone-officer']);
-    expect(behind('due', 'orders', 'rankings', 'templates', 'programmes', 'webhooks')).toEqual(['region-officer']);
-    expect(behind('rankings')).toEqual(['assessment-unit']);
-    expect(behind('orders', 'programmes')).toEqual(['second-approver']);
-    expect(behind('orders', 'programmes', 'files')).toEqual(['treasurer']);
-    expect(behind('due', 'orders', 'rankings', 'programmes', 'webhooks', 'files', 'erasures')).toEqual(['auditor']);
-    expect(behind('webhooks')).toEqual(['administrator']);
-    expect(behind('erasures')).toEqual(['dpo']);
+describe('the roles that somebody is known by', () => {
+  it('are none for who holds none', () => expect(holding()).toEqual([]));
+
+  it('are those of staff, several for who holds several', () => {
+    expect(holding('treasurer', 'zone-officer')).toEqual(['zone-officer', 'treasurer']);
+    expect(holding('staff-administrator')).toEqual(['staff-administrator']);
   });
 
-  it('are several for who holds several', () => {
-    expect(behind('due', 'orders', 'rankings', 'programmes')).toEqual(['zone-officer', 'second-approver']);
+  it('are one for whoever works for a provider, and for no desk that applies for families', () => {
+    expect(holding('provider-admin', 'provider-operator')).toEqual(['provider']);
+    expect(holding('provider-operator')).toEqual(['provider']);
+    expect(holding('delegate')).toEqual([]);
+  });
+
+  it('are never a provider for staff', () => expect(holding('provider-admin', 'auditor')).toEqual(['auditor']));
+
+  it('are not those that begin later, or that wait for a second factor', () => {
+    expect(deskRoles([{ role: 'dpo', holds: false, needsSecondFactor: false }])).toEqual([]);
+    expect(deskRoles([{ role: 'dpo', holds: true, needsSecondFactor: true }])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-// What whoever signs in may do here, as the API itself answers: each list opens to its roles and to nobody else.
-import type { BuonoClient } from '@buono/client';
+// What whoever signs in may do here, as the API tells of them: their roles, and whether something is theirs.
+import type { BuonoClient, components } from '@buono/client';
 
 /** What the pages know a person by; a person may be several. */
 export type Role =
@@ -11,71 +11,54 @@ export type Role =
   | 'treasurer'
   | 'auditor'
   | 'administrator'
-  | 'dpo';
+  | 'dpo'
+  | 'staff-administrator';
 
 /** What was found at the sign-in; the API still decides at every request. */
 export interface Desk {
   readonly roles: readonly Role[];
   /** Whether there is an application or a voucher of their own. */
   readonly hasFiles: boolean;
+  /** Whether they answer for a provider, and run its staff. */
+  readonly runsProvider?: boolean;
 }
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
+type OwnRoles = components['schemas']['OwnRolesView'];
+/** What is looked at of a role. */
+type Held = Pick<OwnRoles['roles'][number], 'role' | 'holds' | 'needsSecondFactor'>;
 
-// Each is read by its roles only: 403 tells that the person has none of them.
-const DOORS = {
-  due: '/applications/due?limit=1',
-  orders: '/payment-orders?limit=1',
-  programmes: '/programmes?limit=1',
-  rankings: '/rankings?limit=1',
-  templates: '/call-templates',
-  webhooks: '/webhooks?limit=1',
-  files: `/payment-files/${NOBODY}`,
-  erasures: `/persons/${NOBODY}/erasures`,
-} as const;
-
-type Door = keyof typeof DOORS;
+const STAFF: readonly Role[] = [
+  'zone-officer',
+  'region-officer',
+  'assessment-unit',
+  'second-approver',
+  'treasurer',
+  'auditor',
+  'administrator',
+  'dpo',
+  'staff-administrator',
+];
 
 /** Asks the API, once at each sign-in. */
 export const deskOf = async (api: BuonoClient): Promise<Desk> => {
-  const opens = new Map(
-    await Promise.all(
-      Object.entries(DOORS).map(async ([door, path]) => {
-        const answer = await api.send('GET', path);
-        // Nothing there is an answer to who may look.
-        return [door as Door, answer.ok || answer.problem.status === 404] as const;
-      }),
-    ),
-  );
-  const staff = staffRoles((door) => opens.get(door) === true);
-  const [claims, files, vouchers] = await Promise.all([
-    staff.length > 0 ? [] : itemsAt<{ readonly payeeKind: string }>(api, '/claims?limit=100'),
+  const answer = await api.send<OwnRoles>('GET', '/roles/mine');
+  const held = answer.ok ? answer.body.roles : [];
+  const roles = deskRoles(held);
+  const isStaff = roles.some((role) => role !== 'provider');
+  const [files, vouchers] = await Promise.all([
     itemsAt(api, '/applications?mine=true&limit=1'),
-    staff.length > 0 ? [] : itemsAt(api, '/vouchers?limit=1'),
+    isStaff ? [] : itemsAt(api, '/vouchers?limit=1'),
   ]);
-  const isProvider = claims.some(({ payeeKind }) => payeeKind === 'provider');
-  return {
-    roles: [...(isProvider ? ['provider' as const] : []), ...staff],
-    hasFiles: files.length + vouchers.length > 0,
-  };
+  const runsProvider = !isStaff && held.some(({ role, holds }) => role === 'provider-admin' && holds);
+  return { roles, hasFiles: files.length + vouchers.length > 0, ...(runsProvider && { runsProvider }) };
 };
 
-/** The roles behind the doors that open. */
-export const staffRoles = (opens: (door: Door) => boolean): readonly Role[] => {
-  const isRegion = opens('templates');
-  const isAuditor = opens('erasures') && opens('due') && !isRegion;
-  const isTreasurer = opens('files') && !isAuditor;
-  const found: readonly (readonly [Role, boolean])[] = [
-    ['zone-officer', opens('due') && !isRegion && !isAuditor],
-    ['region-officer', isRegion],
-    ['assessment-unit', opens('rankings') && !opens('due')],
-    ['second-approver', opens('orders') && opens('programmes') && !isRegion && !isAuditor && !isTreasurer],
-    ['treasurer', isTreasurer],
-    ['auditor', isAuditor],
-    ['administrator', opens('webhooks') && !isRegion && !isAuditor],
-    ['dpo', opens('erasures') && !isAuditor],
-  ];
-  return found.filter(([, holds]) => holds).map(([role]) => role);
+/** The roles by which somebody is known here; staff do not enter for a provider, they would check themselves. */
+export const deskRoles = (held: readonly Held[]): readonly Role[] => {
+  const usable = new Set(held.filter((one) => one.holds && !one.needsSecondFactor).map(({ role }) => role));
+  const staff = STAFF.filter((role) => usable.has(role));
+  if (staff.length > 0) return staff;
+  return usable.has('provider-admin') || usable.has('provider-operator') ? ['provider'] : [];
 };
 
 const itemsAt = async <Item>(api: BuonoClient, path: string): Promise<readonly Item[]> => {

@@ -5,10 +5,12 @@ import type { CodeRefusal } from '../../application/service/voucher-named.js';
 import type { DataErased } from '../../application/sealing.js';
 import type { WalletRefusal } from '../../domain/wallet/commands.js';
 import { CONFIRMATION_PROBLEMS } from './confirmation/confirmation-problems.js';
+import { ADHESION_PROBLEMS } from './provider/adhesion-problems.js';
 import { LATE_PROBLEMS } from './late-entry/late-problems.js';
 
 /** Refusals of a redemption: the wallet's, and those of the code before it. */
 export const walletProblem = refusalProblems<WalletRefusal | CodeRefusal>({
+  ...ADHESION_PROBLEMS,
   ...LATE_PROBLEMS,
   ...CONFIRMATION_PROBLEMS,
   'voucher-unknown': [
@@ -81,6 +83,11 @@ export const walletProblem = refusalProblems<WalletRefusal | CodeRefusal>({
     422,
     'Servizio non compreso',
     'Il buono non copre questo servizio. Scegline uno tra quelli ammessi.',
+  ],
+  'paid-by-project': [
+    409,
+    'Si paga con il progetto',
+    'Anticipi e rendiconti di questo contributo passano dal progetto: presentali in POST /projects/{voucherId}/claims o …/advances.',
   ],
   'area-not-in-plan': [
     409,
@@ -208,6 +215,15 @@ export const voucherNotHereYet = (): ProblemException =>
     'Il codice è valido ma il buono non è ancora arrivato qui. Riprova tra qualche secondo con la stessa chiave.',
     {},
     { 'Retry-After': '2' },
+  );
+
+/** A voucher of another scheme that nobody took over, or that is still on its way from issuance. */
+export const voucherNotTakenOver = (): ProblemException =>
+  new ProblemException(
+    422,
+    'voucher-not-taken-over',
+    'Buono sconosciuto',
+    'In voucherId non c’è nessun buono. Controllalo; se il buono è stato preso in carico da pochi secondi, riprova tra poco con la stessa chiave.',
   );
 
 const NOT_PRICED_STATUS: Partial<Record<NotPriced['reason'], number>> = {

@@ -7,7 +7,7 @@ import { Command, written, type CommandRequest, type Reply } from '@buono/http';
 import { addParts, cents, codiceFiscale, localDate, providerId, voucherId, type FundPart } from '@buono/kernel';
 import { TakeOverProviderCommand } from '../../application/provider/take-over-provider.handler.js';
 import { redemptionIdOf, TakeOverServiceCommand } from '../../application/service/take-over-service.handler.js';
-import { voucherNotHereYet, walletProblem } from './problems.js';
+import { voucherNotTakenOver, walletProblem } from './problems.js';
 import { providerProblem } from './provider/provider-problems.js';
 import { providerView } from './provider/provider-view.js';
 import { ProviderDetailsView } from './provider/providers.dto.js';
@@ -56,7 +56,7 @@ export class TakeoversController {
     const amounts = { costCents: cents(body.costCents), parts: partsOf(sources) };
     const taken = { ...body, ...ids, ...amounts, servedOn: localDate(body.servedOn) };
     const outcome = await this.commands.execute(new TakeOverServiceCommand(taken, meta));
-    if (!outcome.accepted && outcome.refusal === 'voucher-not-here-yet') throw voucherNotHereYet();
+    if (!outcome.accepted && outcome.refusal === 'voucher-not-taken-over') throw voucherNotTakenOver();
     if (!outcome.accepted) throw walletProblem(outcome.refusal);
     written(reply, 'redemption', outcome);
     const { state } = outcome;

@@ -73,8 +73,10 @@ const askedBy = (message: Told, clock: Clock): WalletCommand => {
     case 'it.buono.issuance.voucher-accepted.v1':
       return openWallet(message);
     case 'it.buono.issuance.provider-chosen.v1': {
-      const { providerId: chosen, effectiveFrom } = message.data;
-      return { type: 'ChooseProvider', providerId: providerId(chosen), effectiveFrom: localDate(effectiveFrom) };
+      const { providerId: chosen, effectiveFrom, offerId, siteId } = message.data;
+      const offer = { ...(offerId !== undefined && { offerId }), ...(siteId !== undefined && { siteId }) };
+      const from = localDate(effectiveFrom);
+      return { type: 'ChooseProvider', providerId: providerId(chosen), effectiveFrom: from, ...offer };
     }
     case 'it.buono.issuance.voucher-suspended.v1':
       return {
@@ -106,6 +108,7 @@ const openWallet = ({ data }: MessageOf<'it.buono.issuance.voucher-accepted.v1'>
   parts: partsOf(data.parts),
   ...(data.spentBefore !== undefined && { spentBefore: partsOf(data.spentBefore) }),
   entitlement: entitlementOf(data.entitlement),
+  ...(data.onlyProviderId !== undefined && { onlyProviderId: providerId(data.onlyProviderId) }),
   openedOn: localDate(data.acceptedOn),
 });
 

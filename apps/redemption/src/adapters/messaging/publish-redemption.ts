@@ -6,10 +6,11 @@ import { lineAmounts, type LineAmounts } from '../../domain/claim/amounts.js';
 import type { ClaimEvent, ClaimPlace, ClaimSubmitted, ZoneSettled } from '../../domain/claim/events.js';
 import type { Payee } from '../../domain/payee.js';
 import type { PaymentOrderEvent } from '../../domain/payment-order/events.js';
-import type { ProviderEvent } from '../../domain/provider/events.js';
+import type { QuestionEvent } from '../../domain/question/events.js';
 import type { RecoveryEvent } from '../../domain/recovery/events.js';
 import type { WalletEvent } from '../../domain/wallet/events.js';
 import { factOf } from '../persistence/aggregates.js';
+import { announceProvider } from './announce-provider.js';
 
 /** The contracts that an event of redemption is told as; undefined for its own business. */
 export const announceRedemption =
@@ -27,11 +28,18 @@ export const announceRedemption =
         return announcePaymentOrder(fact.event, fact.id);
       case 'recovery':
         return announceRecovery(fact.event, fact.id);
+      case 'question':
+        return announceQuestion(fact.event, fact.id);
+      case 'call':
+      case 'project':
       case 'proof':
+      case 'notice':
       case 'watch':
+      case 'survey':
       case 'payment-file':
       case 'bank-entry':
       case 'invoice':
+      case 'exchange-invoice':
       case undefined:
         return undefined;
     }
@@ -49,6 +57,7 @@ const announceWallet = (event: WalletEvent, subject: string): Announced => {
         nonce: _nonce,
         codeReadAt: _read,
         accreditation: _seen,
+        adhesion: _joined,
         evidence: _box,
         proofs: _proofs,
         provedAs: _as,
@@ -118,43 +127,12 @@ const announceWallet = (event: WalletEvent, subject: string): Announced => {
   }
 };
 
-const announceProvider = (event: ProviderEvent, subject: string): Announced => {
-  switch (event.type) {
-    case 'ProviderRegistered': {
-      const { providerId, category } = event;
-      return { type: 'it.buono.redemption.provider-registered.v1', subject, data: { providerId, category } };
-    }
-    case 'ProviderAccredited': {
-      const { providerId, category, zone, from, to, capacity } = event;
-      const bounds = { ...(to !== undefined && { to }), ...(capacity !== undefined && { capacity }) };
-      const data = { providerId, category, zone, from, ...bounds };
-      return { type: 'it.buono.redemption.provider-accredited.v1', subject, data };
-    }
-    case 'AccreditationSuspended': {
-      const { type: _, ...data } = event;
-      return { type: 'it.buono.redemption.accreditation-suspended.v1', subject, data };
-    }
-    case 'AccreditationResumed': {
-      const { providerId, category, zone, effectiveFrom } = event;
-      const data = { providerId, category, zone, effectiveFrom };
-      return { type: 'it.buono.redemption.accreditation-resumed.v1', subject, data };
-    }
-    case 'PredecessorSucceeded': {
-      const { type: _, ...data } = event;
-      return { type: 'it.buono.redemption.provider-succeeded.v1', subject, data };
-    }
-    case 'ProviderMerged':
-    case 'IbanProposed':
-    case 'IbanChanged':
-      return undefined;
-  }
-};
-
 const announcePaymentOrder = (event: PaymentOrderEvent, subject: string): Announced => {
   const { paymentOrderId, claimId, callId, payee, month, zone, amountCents } = event;
   const place = { paymentOrderId, claimId, callId, ...paid(payee), month, zone, amountCents };
   switch (event.type) {
     case 'PaymentOrderDrafted':
+    case 'PaymentChecked':
     case 'PaymentSent':
       return undefined;
     case 'PaymentOrdered':
@@ -180,6 +158,13 @@ const announcePaymentOrder = (event: PaymentOrderEvent, subject: string): Announ
       };
     }
   }
+};
+
+const announceQuestion = (event: QuestionEvent, subject: string): Announced => {
+  if (event.type !== 'FamilyAsked') return undefined;
+  const { redemptionId, voucherId, callId, zone, recipientId, applicantId, servedOn, askedOn, until } = event;
+  const data = { redemptionId, voucherId, callId, zone, recipientId, applicantId, servedOn, askedOn, until };
+  return { type: 'it.buono.redemption.service-question-asked.v1', subject, data };
 };
 
 const announceRecovery = (event: RecoveryEvent, subject: string): Announced => {

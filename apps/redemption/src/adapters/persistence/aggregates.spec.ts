@@ -20,8 +20,13 @@ import {
   watchAggregate,
 } from './aggregates.js';
 import { heardBanAggregate } from './ban-aggregate.js';
+import { claimSeedAggregate } from './claim-seed-aggregate.js';
 import { heardProtectionAggregate } from './protection-aggregate.js';
-import { heardCallAggregate, invoiceAggregate } from './invoice-aggregates.js';
+import { noticeAggregate } from './notice-aggregate.js';
+import { receiptAggregate } from './receipt-aggregate.js';
+import { exchangeInvoiceAggregate, heardCallAggregate, invoiceAggregate } from './invoice-aggregates.js';
+import { projectAggregate } from './project-aggregate.js';
+import { questionAggregate, surveyAggregate } from './survey-aggregates.js';
 import { claimSnapshots, walletSnapshots } from './snapshots.js';
 
 const GOLDEN = 'test/golden/redemption';
@@ -33,15 +38,22 @@ describe('the events of redemption', () => {
   goldenContract(joinsHeardAggregate.codec, GOLDEN);
   goldenContract(heardCallAggregate.codec, GOLDEN);
   goldenContract(invoiceAggregate.codec, GOLDEN);
+  goldenContract(exchangeInvoiceAggregate.codec, GOLDEN);
+  goldenContract(projectAggregate.codec, GOLDEN);
   goldenContract(providerAggregate.codec, GOLDEN);
   goldenContract(claimAggregate.codec, GOLDEN);
+  goldenContract(claimSeedAggregate.codec, GOLDEN);
   goldenContract(sharedCeilingAggregate.codec, GOLDEN);
   goldenContract(paymentOrderAggregate.codec, GOLDEN);
   goldenContract(paymentFileAggregate.codec, GOLDEN);
   goldenContract(bankEntryAggregate.codec, GOLDEN);
   goldenContract(paymentDetailsAggregate.codec, GOLDEN);
+  goldenContract(receiptAggregate.codec, GOLDEN);
   goldenContract(recoveryAggregate.codec, GOLDEN);
+  goldenContract(noticeAggregate.codec, GOLDEN);
   goldenContract(watchAggregate.codec, GOLDEN);
+  goldenContract(surveyAggregate.codec, GOLDEN);
+  goldenContract(questionAggregate.codec, GOLDEN);
 });
 
 describe('snapshots', () => {

@@ -7,6 +7,7 @@ import {
   type BankEntryState,
 } from '../../domain/bank-entry/decider.js';
 import type { BankEntryEvent } from '../../domain/bank-entry/events.js';
+import type { CallHeard } from '../../domain/heard-call/heard-call.js';
 import type { ClaimCommand, ClaimRefusal } from '../../domain/claim/commands.js';
 import { claimDecider } from '../../domain/claim/decider.js';
 import type { ClaimEvent } from '../../domain/claim/events.js';
@@ -24,6 +25,7 @@ import {
   type PaymentFileRefusal,
 } from '../../domain/payment-file/decider.js';
 import type { PaymentFileEvent } from '../../domain/payment-file/events.js';
+import type { ExchangeInvoiceEvent } from '../../domain/exchange-invoice/events.js';
 import type { InvoiceEvent } from '../../domain/invoice/events.js';
 import type { PaymentOrderCommand, PaymentOrderRefusal } from '../../domain/payment-order/commands.js';
 import { paymentOrderDecider, type PaymentOrder } from '../../domain/payment-order/decider.js';
@@ -46,9 +48,16 @@ import type { WatchCommand, WatchRefusal } from '../../domain/watch/commands.js'
 import { watchDecider } from '../../domain/watch/decider.js';
 import type { Watch } from '../../domain/watch/state.js';
 import type { WatchEvent } from '../../domain/watch/events.js';
-import { invoiceAggregate } from './invoice-aggregates.js';
+import { heardCallAggregate, exchangeInvoiceAggregate, invoiceAggregate } from './invoice-aggregates.js';
 import type { ProofHeard } from '../../domain/proof/heard-proofs.js';
+import type { ProjectEvent } from '../../domain/project/events.js';
+import { projectAggregate } from './project-aggregate.js';
+import type { NoticeEvent } from '../../domain/payment-notice/events.js';
+import { noticeAggregate } from './notice-aggregate.js';
 import { heardProofAggregate } from './proof-aggregate.js';
+import type { QuestionEvent } from '../../domain/question/events.js';
+import type { SurveyEvent } from '../../domain/survey/events.js';
+import { questionAggregate, surveyAggregate } from './survey-aggregates.js';
 import { claimSnapshots, walletSnapshots } from './snapshots.js';
 
 export const walletAggregate: Aggregate<Wallet, WalletCommand, WalletEvent, WalletRefusal> = {
@@ -90,6 +99,8 @@ export const providerAggregate: Aggregate<Provider, ProviderCommand, ProviderEve
     AccreditationResumed: [{ name: 'accreditation-resumed.v1' }],
     ProviderMerged: [{ name: 'provider-merged.v1' }],
     PredecessorSucceeded: [{ name: 'predecessor-succeeded.v1' }],
+    CallJoined: [{ name: 'call-joined.v1' }],
+    CallLeft: [{ name: 'call-left.v1' }],
     IbanProposed: [{ name: 'iban-proposed.v1' }],
     IbanChanged: [{ name: 'iban-changed.v1' }],
   }),
@@ -104,6 +115,11 @@ export const claimAggregate: Aggregate<Claim, ClaimCommand, ClaimEvent, ClaimRef
     LineRemoved: [{ name: 'claim-line-removed.v1' }],
     LineReversed: [{ name: 'claim-line-reversed.v1' }],
     ClaimSubmitted: [{ name: 'claim-submitted.v1' }],
+    SampleDrawn: [{ name: 'claim-sample-drawn.v1' }],
+    LinesExamined: [{ name: 'claim-lines-examined.v1' }],
+    CheckWidened: [{ name: 'claim-check-widened.v1' }],
+    PapersAsked: [{ name: 'claim-papers-asked.v1' }],
+    PapersGiven: [{ name: 'claim-papers-given.v1' }],
     ZoneSettled: [{ name: 'claim-zone-settled.v1' }],
     PaymentNoted: [{ name: 'claim-payment-noted.v1' }],
     ClaimDeclared: [{ name: 'claim-declared.v1' }],
@@ -121,6 +137,7 @@ export const paymentOrderAggregate: Aggregate<
   decider: paymentOrderDecider,
   codec: codecFor<PaymentOrderEvent>({
     PaymentOrderDrafted: [{ name: 'payment-order-drafted.v1' }],
+    PaymentChecked: [{ name: 'payment-checked.v1' }],
     PaymentOrdered: [{ name: 'payment-ordered.v1' }],
     PaymentSent: [{ name: 'payment-sent.v1' }],
     PaymentExecuted: [{ name: 'payment-executed.v1' }],
@@ -198,6 +215,7 @@ export const watchAggregate: Aggregate<Watch, WatchCommand, WatchEvent, WatchRef
     WatchJoined: [{ name: 'watch-joined.v1' }],
     WatchParted: [{ name: 'watch-parted.v1' }],
     ExcessNoted: [{ name: 'watch-excess-noted.v1' }],
+    DenialNoted: [{ name: 'watch-denial-noted.v1' }],
     HoldRaised: [{ name: 'hold-raised.v1' }],
     HoldReleased: [{ name: 'hold-released.v1' }],
     HoldConfirmed: [{ name: 'hold-confirmed.v1' }],
@@ -210,13 +228,19 @@ export const watchAggregate: Aggregate<Watch, WatchCommand, WatchEvent, WatchRef
 export type RedemptionFact =
   | { readonly of: 'wallet'; readonly id: string; readonly event: WalletEvent }
   | { readonly of: 'provider'; readonly id: string; readonly event: ProviderEvent }
+  | { readonly of: 'call'; readonly id: string; readonly event: CallHeard }
   | { readonly of: 'claim'; readonly id: string; readonly event: ClaimEvent }
   | { readonly of: 'payment-order'; readonly id: string; readonly event: PaymentOrderEvent }
   | { readonly of: 'payment-file'; readonly id: string; readonly event: PaymentFileEvent }
   | { readonly of: 'bank-entry'; readonly id: string; readonly event: BankEntryEvent }
   | { readonly of: 'invoice'; readonly id: string; readonly event: InvoiceEvent }
+  | { readonly of: 'exchange-invoice'; readonly id: string; readonly event: ExchangeInvoiceEvent }
   | { readonly of: 'recovery'; readonly id: string; readonly event: RecoveryEvent }
+  | { readonly of: 'project'; readonly id: string; readonly event: ProjectEvent }
+  | { readonly of: 'notice'; readonly id: string; readonly event: NoticeEvent }
   | { readonly of: 'proof'; readonly id: string; readonly event: ProofHeard }
+  | { readonly of: 'question'; readonly id: string; readonly event: QuestionEvent }
+  | { readonly of: 'survey'; readonly id: string; readonly event: SurveyEvent }
   | { readonly of: 'watch'; readonly id: string; readonly event: WatchEvent };
 
 const DASH_AND_UUID = 37;
@@ -233,6 +257,8 @@ export const factOf = ({
       return { of: 'wallet', id, event: walletAggregate.codec.decode(type, data) };
     case 'provider':
       return { of: 'provider', id, event: providerAggregate.codec.decode(type, data) };
+    case 'call':
+      return { of: 'call', id, event: heardCallAggregate.codec.decode(type, data) };
     case 'claim':
       return { of: 'claim', id, event: claimAggregate.codec.decode(type, data) };
     case 'payment-order':
@@ -243,10 +269,20 @@ export const factOf = ({
       return { of: 'bank-entry', id, event: bankEntryAggregate.codec.decode(type, data) };
     case 'invoice':
       return { of: 'invoice', id, event: invoiceAggregate.codec.decode(type, data) };
+    case 'exchange-invoice':
+      return { of: 'exchange-invoice', id, event: exchangeInvoiceAggregate.codec.decode(type, data) };
     case 'recovery':
       return { of: 'recovery', id, event: recoveryAggregate.codec.decode(type, data) };
+    case 'project':
+      return { of: 'project', id, event: projectAggregate.codec.decode(type, data) };
+    case 'notice':
+      return { of: 'notice', id, event: noticeAggregate.codec.decode(type, data) };
     case 'proof':
       return { of: 'proof', id, event: heardProofAggregate.codec.decode(type, data) };
+    case 'question':
+      return { of: 'question', id, event: questionAggregate.codec.decode(type, data) };
+    case 'survey':
+      return { of: 'survey', id, event: surveyAggregate.codec.decode(type, data) };
     case 'watch':
       return { of: 'watch', id, event: watchAggregate.codec.decode(type, data) };
     default:

@@ -1,6 +1,13 @@
 // Where invoices, and what was heard of calls, stand in the log of redemption. Stored names are for ever.
 import { codecFor, type Aggregate } from '@buono/event-store';
 import {
+  exchangeInvoiceDecider,
+  type ExchangeInvoice,
+  type ExchangeInvoiceCommand,
+  type ExchangeInvoiceRefusal,
+} from '../../domain/exchange-invoice/decider.js';
+import type { ExchangeInvoiceEvent } from '../../domain/exchange-invoice/events.js';
+import {
   heardCallDecider,
   type CallHeard,
   type HeardCall,
@@ -22,6 +29,24 @@ export const invoiceAggregate: Aggregate<Invoice, InvoiceCommand, InvoiceEvent, 
     InvoiceBlocked: [{ name: 'invoice-blocked.v1' }],
     InvoiceAccepted: [{ name: 'invoice-accepted.v1' }],
     InvoiceRefused: [{ name: 'invoice-refused.v1' }],
+  }),
+};
+
+export const exchangeInvoiceAggregate: Aggregate<
+  ExchangeInvoice,
+  ExchangeInvoiceCommand,
+  ExchangeInvoiceEvent,
+  ExchangeInvoiceRefusal
+> = {
+  category: 'exchange-invoice',
+  decider: exchangeInvoiceDecider,
+  codec: codecFor<ExchangeInvoiceEvent>({
+    InvoiceDelivered: [{ name: 'exchange-invoice-delivered.v1' }],
+    DeliveryTied: [{ name: 'exchange-invoice-tied.v1' }],
+    DeliveryAnswered: [{ name: 'exchange-invoice-answered.v1' }],
+    AnswerTaken: [{ name: 'exchange-answer-taken.v1' }],
+    AnswerRejected: [{ name: 'exchange-answer-rejected.v1' }],
+    AnswerTermOver: [{ name: 'exchange-answer-term-over.v1' }],
   }),
 };
 

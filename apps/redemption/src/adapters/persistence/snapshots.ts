@@ -66,7 +66,7 @@ interface ClaimJson extends Omit<KnownClaim, 'entries' | 'zones'> {
 }
 
 export const claimSnapshots: SnapshotPolicy<Claim> = {
-  version: 3,
+  version: 5,
   every: 500,
   toJson: (claim) =>
     claim.status === 'unknown'

@@ -25,6 +25,11 @@ export const claimRow = (row: ClaimTableRow | undefined, event: ClaimEvent): Cla
     case 'LinesAdded':
     case 'LineRemoved':
     case 'LineReversed':
+    case 'SampleDrawn':
+    case 'LinesExamined':
+    case 'CheckWidened':
+    case 'PapersAsked':
+    case 'PapersGiven':
     case 'ZoneSettled':
     case 'PaymentNoted':
     case 'ClaimDeclared':
@@ -45,6 +50,11 @@ const zonesIn = (event: ClaimEvent): readonly string[] => {
     case 'ClaimOpened':
     case 'LineReversed':
     case 'ClaimSubmitted':
+    case 'SampleDrawn':
+    case 'LinesExamined':
+    case 'CheckWidened':
+    case 'PapersAsked':
+    case 'PapersGiven':
     case 'ClaimDeclared':
       return [];
   }
@@ -67,6 +77,11 @@ export const claimZoneRow = (row: ClaimZoneRow, event: ClaimEvent): ClaimZoneRow
     case 'ClaimOpened':
     case 'LineReversed':
     case 'ClaimSubmitted':
+    case 'SampleDrawn':
+    case 'LinesExamined':
+    case 'CheckWidened':
+    case 'PapersAsked':
+    case 'PapersGiven':
     case 'ClaimDeclared':
       return row;
   }

@@ -25,6 +25,8 @@ export const paymentOrderRow = (
         paid_cents: 0,
         file_id: null,
       };
+    case 'PaymentChecked':
+      return row;
     case 'PaymentOrdered':
       return row && { ...row, status: 'ordered' };
     case 'PaymentSent':

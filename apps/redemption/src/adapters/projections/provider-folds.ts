@@ -47,6 +47,8 @@ export const providerRow = (row: ProviderTableRow | undefined, event: ProviderEv
     case 'ProviderAccredited':
     case 'AccreditationSuspended':
     case 'AccreditationResumed':
+    case 'CallJoined':
+    case 'CallLeft':
     case 'ProviderMerged':
     case 'PredecessorSucceeded':
       return row;

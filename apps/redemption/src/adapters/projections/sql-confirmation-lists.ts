@@ -37,9 +37,7 @@ export class SqlConfirmationLists extends ConfirmationLists {
       );
     const [until = '', id = ''] = page.after?.split('|') ?? [];
     if (page.after !== undefined)
-      query = query.where((row) =>
-        row.or([row('until_day', '>', until), row.and([row('until_day', '=', until), row('redemption_id', '>', id)])]),
-      );
+      query = query.where((row) => row(row.refTuple('until_day', 'redemption_id'), '>', row.tuple(until, id)));
     const rows = await query.orderBy('until_day').orderBy('redemption_id').limit(page.limit).execute();
     return rows.map((row) => lineOf(row, today));
   }

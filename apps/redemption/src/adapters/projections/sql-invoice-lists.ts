@@ -36,12 +36,7 @@ export class SqlInvoiceLists extends InvoiceLists {
       query = query.where((row) => row.or([row('payee_id', 'in', [...payees]), row('payee_by', 'in', [...payees])]));
     const [invoice = '', claim = ''] = page.after?.split('|') ?? [];
     if (page.after !== undefined)
-      query = query.where((row) =>
-        row.or([
-          row('invoice_id', '>', invoice),
-          row.and([row('invoice_id', '=', invoice), row('claim_id', '>', claim)]),
-        ]),
-      );
+      query = query.where((row) => row(row.refTuple('invoice_id', 'claim_id'), '>', row.tuple(invoice, claim)));
     return (await query.orderBy('invoice_id').orderBy('claim_id').limit(page.limit).execute()).map(invoiceOf);
   }
 

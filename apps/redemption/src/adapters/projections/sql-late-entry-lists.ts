@@ -27,9 +27,7 @@ export class SqlLateEntryLists extends LateEntryLists {
       query = query.where((row) => row.or([row('payee_id', 'in', [...payees]), row('payee_by', 'in', [...payees])]));
     const [by = '', id = ''] = page.after?.split('|') ?? [];
     if (page.after !== undefined)
-      query = query.where((row) =>
-        row.or([row('decide_by', '>', by), row.and([row('decide_by', '=', by), row('late_entry_id', '>', id)])]),
-      );
+      query = query.where((row) => row(row.refTuple('decide_by', 'late_entry_id'), '>', row.tuple(by, id)));
     const rows = await query.orderBy('decide_by').orderBy('late_entry_id').limit(page.limit).execute();
     return rows.map((row) => lineOf(row, today));
   }

@@ -17,6 +17,7 @@ import {
   type ProviderRow,
   type RecoveryFilter,
   type RecoveryRow,
+  type TreasuryFileRow,
 } from '../../application/lists.js';
 import { entryOf, heldOf, offerOf, orderOf, recoveryOf } from './list-lines.js';
 import { servicesHeld } from './services-held.js';
@@ -43,8 +44,7 @@ export class SqlRedemptionLists extends RedemptionLists {
     return this.filling.waitFor(position, timeoutMs);
   }
 
-  /** Resolves when the lists hold all that is in the log, or a moment later. */
-  async newest(): Promise<void> {
+  override async newest(): Promise<void> {
     await this.filling.waitFor(await this.head(), NEWEST_WITHIN_MS);
   }
 
@@ -145,6 +145,15 @@ export class SqlRedemptionLists extends RedemptionLists {
     }));
   }
 
+  override async treasuryFiles(year: number): Promise<readonly TreasuryFileRow[]> {
+    await this.newest();
+    const rows = await this.db.selectFrom('treasury_files').selectAll().where('year', '=', year).execute();
+    return rows.map((row) => ({
+      ...{ fileId: row.file_id, treasurerCode: row.treasurer_code, account: row.account },
+      ...{ firstNumber: row.first_number, lastNumber: row.last_number },
+    }));
+  }
+
   override async bankEntries(
     { status }: { readonly status?: string },
     page: PageAsked,
@@ -196,15 +205,14 @@ export class SqlRedemptionLists extends RedemptionLists {
     else if (status !== undefined) query = query.where('status', '=', status);
     if (rule !== undefined) query = query.where('rule', '=', rule);
     if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
-    if (payees !== undefined) query = query.where('payee_id', 'in', [...payees]);
+    if (payees !== undefined)
+      query = query
+        .where('payee_id', 'in', [...payees])
+        .where((row) => row.or([row('rule', '!=', 'family-denies'), row('status', '=', 'confirmed')]));
     const [until = '', hold = '', redemption = ''] = page.after?.split('|') ?? [];
     if (page.after !== undefined)
       query = query.where((row) =>
-        row.or([
-          row('until_day', '>', until),
-          row.and([row('until_day', '=', until), row('hold_id', '>', hold)]),
-          row.and([row('until_day', '=', until), row('hold_id', '=', hold), row('redemption_id', '>', redemption)]),
-        ]),
+        row(row.refTuple('until_day', 'hold_id', 'redemption_id'), '>', row.tuple(until, hold, redemption)),
       );
     const ordered = query.orderBy('until_day').orderBy('hold_id').orderBy('redemption_id');
     return (await ordered.limit(page.limit).execute()).map((row) => heldOf(row, today));

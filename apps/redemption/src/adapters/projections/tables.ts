@@ -1,4 +1,5 @@
 // The rows of redemption's lists, as they stand in the read database.
+import type { QuestionRow, SurveyRow } from './survey-rows.js';
 
 /** Which voucher a redemption was made on. */
 export interface RedemptionVoucherRow {
@@ -51,6 +52,21 @@ export interface LateEntryRow {
   readonly requested_on: string;
   readonly decide_by: string;
   readonly public_cents: number;
+}
+
+/** The project of a grant; flags are 0 or 1. */
+export interface ProjectRow {
+  readonly voucher_id: string;
+  readonly call_id: string;
+  readonly zone: string;
+  readonly recipient_id: string;
+  /** Who spoke for the lead last. */
+  readonly led_by: string;
+  readonly plan_waits: number;
+  readonly claim_waits: number;
+  readonly held_up: number;
+  readonly settled: number;
+  readonly waits_since: string | null;
 }
 
 /** A service that a family is or was asked to confirm; cents. */
@@ -121,6 +137,29 @@ export interface ProviderOfferRow {
   readonly suspended_from: string | null;
 }
 
+/** The last thing that a provider decided about a call; lists as JSON, `left_from` where it leaves. */
+export interface AdhesionTableRow {
+  readonly call_id: string;
+  readonly provider_id: string;
+  readonly call_version: number;
+  readonly terms: string;
+  readonly joined_from: string;
+  readonly services: string | null;
+  readonly sites: string | null;
+  readonly offers: string | null;
+  readonly tariffs: string | null;
+  readonly places: number | null;
+  readonly accepted_on: string;
+  readonly left_from: string | null;
+  readonly reason: string | null;
+}
+
+/** A call that wants providers to join. */
+export interface CallToJoinRow {
+  readonly call_id: string;
+  readonly version: number;
+}
+
 export interface PaymentOrderTableRow {
   readonly payment_order_id: string;
   readonly claim_id: string;
@@ -134,6 +173,16 @@ export interface PaymentOrderTableRow {
   readonly paid_cents: number;
   /** The bank's file in which it stands. */
   readonly file_id: string | null;
+}
+
+/** A file of orders for a treasurer, by the year of their budget; `account`: the IBAN that pays. */
+export interface TreasuryFileTableRow {
+  readonly file_id: string;
+  readonly year: number;
+  readonly treasurer_code: string;
+  readonly account: string;
+  readonly first_number: number;
+  readonly last_number: number;
 }
 
 /** An entry of the bank account; `reason`: why it is held, or was dismissed. */
@@ -166,6 +215,21 @@ export interface InvoiceTableRow {
   readonly difference_cents: number | null;
 }
 
+/** An invoice that came through the exchange system; `taken` is 1 where it has the answer, `waits` where it is to be told one. */
+export interface ExchangeTableRow {
+  readonly exchange_id: string;
+  readonly sdi_id: string;
+  readonly received_on: string;
+  readonly term_on: string;
+  readonly status: string;
+  readonly claim_id: string | null;
+  readonly invoice_id: string | null;
+  readonly outcome: string | null;
+  readonly reason: string | null;
+  readonly taken: number;
+  readonly waits: number;
+}
+
 /** What is owed back, in cents; `owed_cents`: what is left of it. */
 export interface RecoveryTableRow {
   readonly recovery_id: string;
@@ -183,20 +247,43 @@ export interface RecoveryTableRow {
   readonly opened_on: string;
 }
 
+/** A notice of payment for a recovery; cents. `sent`: the version that the node has, 0 before the first. */
+export interface NoticeTableRow {
+  readonly notice_id: string;
+  readonly recovery_id: string;
+  readonly notice_number: string;
+  readonly creditor: string;
+  readonly amount_cents: number;
+  readonly due_on: string;
+  readonly status: string;
+  readonly revision: number;
+  readonly sent: number;
+  /** 1 while the node has not the newest version. */
+  readonly waits: number;
+}
+
 export interface RedemptionTables {
+  surveys: SurveyRow;
+  service_questions: QuestionRow;
   redemption_vouchers: RedemptionVoucherRow;
   wallet_closings: WalletClosingRow;
   reservation_leases: ReservationLeaseRow;
   held_services: HeldServiceRow;
   late_entries: LateEntryRow;
+  projects: ProjectRow;
   service_confirmations: ConfirmationRow;
   missing_proofs: MissingProofRow;
   claims: ClaimTableRow;
   claim_zones: ClaimZoneRow;
   providers: ProviderTableRow;
   provider_offers: ProviderOfferRow;
+  adhesions: AdhesionTableRow;
+  calls_to_join: CallToJoinRow;
   payment_orders: PaymentOrderTableRow;
+  treasury_files: TreasuryFileTableRow;
   bank_entries: BankEntryRow;
   invoices: InvoiceTableRow;
+  exchange_invoices: ExchangeTableRow;
   recoveries: RecoveryTableRow;
+  payment_notices: NoticeTableRow;
 }

@@ -7,6 +7,7 @@ import type { Ceiling } from '../../domain/wallet/entitlement.js';
 import { termsOn } from '../../domain/wallet/editions.js';
 import type { ServiceRedeemed } from '../../domain/wallet/events.js';
 import { redeem, sharedAsked } from '../../domain/wallet/redeem.js';
+import { countedUnder, formerlyUnder, holderOf } from '../../domain/wallet/household-ceilings.js';
 import { heldIn } from '../../domain/wallet/reservations.js';
 import type { KnownWallet } from '../../domain/wallet/state.js';
 import { unitsOf } from '../../domain/wallet/use.js';
@@ -62,25 +63,36 @@ export class ShareCeilings {
   /** Gives back what was set aside for an entry that the wallet refused. */
   async giveBack({ redemptionId, sharedRoom = [] }: RedeemService, wallet: KnownWallet, meta: CommandMeta) {
     for (const { name } of sharedRoom)
-      for (const { id } of await this.joined.placesOf(name, wallet.opening.recipientId))
+      for (const { id } of await this.joined.placesOf(name, holderOf(name, wallet.opening.recipientId)))
         await this.execute(id, { type: 'FreeShare', redemptionId, reversed: false }, meta);
   }
 
   /** Says what an entry came to under each ceiling that it counts under. */
-  async settle(redeemed: ServiceRedeemed, holder: PersonId, meta: CommandMeta): Promise<void> {
+  async settle(redeemed: ServiceRedeemed, recipient: PersonId, meta: CommandMeta): Promise<void> {
     const { redemptionId, voucherId, servedOn, publicCents: amountCents, supplementOf } = redeemed;
     // What a correction adds to a service is money, and no other service.
     const counted = supplementOf === undefined ? { count: 1, units: unitsOf(redeemed) } : { count: 0, units: 0 };
     const used = { redemptionId, voucherId, servedOn, amountCents, ...counted };
     for (const name of redeemed.shared ?? [])
-      for (const { id, under } of await this.joined.placesOf(name, holder))
+      for (const { id, under } of await this.joined.placesOf(name, holderOf(name, recipient)))
         await this.execute(id, { type: 'SettleShare', ...used, ...(under && { under }) }, meta);
   }
 
+  /** Counts an entry that its wallet has where its recipient is counted by now, and nowhere else; answers every ceiling concerned. */
+  async align(redeemed: ServiceRedeemed, wallet: KnownWallet, meta: CommandMeta): Promise<readonly string[]> {
+    const { redemptionId } = redeemed;
+    const [now, before] = [countedUnder(wallet, redeemed), formerlyUnder(wallet, redeemed)];
+    for (const name of before)
+      for (const { id } of await this.joined.placesOf(name, holderOf(name, wallet.opening.recipientId)))
+        await this.execute(id, { type: 'FreeShare', redemptionId, reversed: false, elsewhere: true }, meta);
+    await this.settle({ ...redeemed, shared: now }, wallet.opening.recipientId, meta);
+    return [...now, ...before];
+  }
+
   /** Gives back what a reversed entry held, for good. */
-  async reverse({ redemptionId, shared = [] }: ServiceRedeemed, holder: PersonId, meta: CommandMeta): Promise<void> {
+  async reverse({ redemptionId, shared = [] }: ServiceRedeemed, recipient: PersonId, meta: CommandMeta): Promise<void> {
     for (const name of shared)
-      for (const { id } of await this.joined.placesOf(name, holder))
+      for (const { id } of await this.joined.placesOf(name, holderOf(name, recipient)))
         await this.execute(id, { type: 'FreeShare', redemptionId, reversed: true }, meta);
   }
 
@@ -154,7 +166,7 @@ const asked = (command: RedeemService, wallet: KnownWallet): readonly Asking[] =
       ? []
       : [
           {
-            ...{ holder: recipientId, ceiling, name: ceiling.shared, voucherId },
+            ...{ holder: holderOf(ceiling.shared, recipientId), ceiling, name: ceiling.shared, voucherId },
             asked: { redemptionId, servedOn, wanted, limits: ceiling, partial },
           },
         ],

@@ -2,21 +2,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { withinScope, type Principal } from '@buono/access';
 import { eventIdFor, type CommandMeta } from '@buono/event-store';
-import { Clock, cents, dateInRome, type ClaimId, type ZoneCode } from '@buono/kernel';
-import { Boxes } from '@buono/privacy';
-import type { LineApproval } from '../../domain/claim/commands.js';
-import { lineIn, type Claim } from '../../domain/claim/state.js';
+import { Clock, dateInRome, type ClaimId, type ZoneCode } from '@buono/kernel';
 import { ClaimsToPay } from './claims-to-pay.js';
-import { Wallets } from '../ports.js';
-import { reasonOf } from '../sealing.js';
+import { LineApprovals, type LineChecked } from './line-approvals.js';
 import { isPayee, type ClaimOutcome } from './submit-claim.handler.js';
-
-/** What the officer says of one line, by the redemption it asks for. */
-export interface LineChecked {
-  readonly redemptionId: string;
-  readonly approvedCents: number;
-  readonly reason?: string | undefined;
-}
 
 export class SettleClaimCommand extends Command<ClaimOutcome> {
   constructor(
@@ -32,8 +21,7 @@ export class SettleClaimCommand extends Command<ClaimOutcome> {
 export class SettleClaimHandler implements ICommandHandler<SettleClaimCommand> {
   constructor(
     private readonly claims: ClaimsToPay,
-    private readonly wallets: Wallets,
-    private readonly boxes: Boxes,
+    private readonly approvals: LineApprovals,
     private readonly clock: Clock,
   ) {}
 
@@ -41,7 +29,7 @@ export class SettleClaimHandler implements ICommandHandler<SettleClaimCommand> {
     withinScope(principal, ['zone-officer'], { zone: asked.zone });
     const { state: claim, held, unproved } = await this.claims.find(asked.claimId);
     const eventId = eventIdFor(meta.commandId, 0);
-    const lines = await Promise.all(asked.lines.map((line) => this.approval(line, claim, eventId)));
+    const lines = await Promise.all(asked.lines.map((line) => this.approvals.of(line, claim, eventId)));
     const byPayee = claim.status !== 'unknown' && isPayee(principal, claim.place.payee);
     const on = dateInRome(this.clock.now());
     return this.claims.claims.execute(
@@ -52,16 +40,5 @@ export class SettleClaimHandler implements ICommandHandler<SettleClaimCommand> {
       },
       meta,
     );
-  }
-
-  private async approval(checked: LineChecked, claim: Claim, eventId: string): Promise<LineApproval> {
-    const { redemptionId: lineId, reason } = checked;
-    const approval = { lineId, approvedCents: cents(checked.approvedCents) };
-    const line = claim.status === 'unknown' ? undefined : lineIn(claim, lineId);
-    if (reason === undefined || line === undefined) return { ...approval, reason };
-    const { state: wallet } = await this.wallets.find(line.voucherId);
-    if (wallet.status === 'unknown') throw new Error(`claim line ${lineId} has no wallet`);
-    const whose = { person: wallet.opening.recipientId, purposeClass: 'identity', eventId } as const;
-    return { ...approval, ...(await reasonOf(this.boxes, reason, whose)) };
   }
 }

@@ -29,10 +29,10 @@ export class FindHold {
   /** 404 where there is none. */
   async find(holdId: string): Promise<HoldFound> {
     const named = await this.lists.hold(holdId);
-    if (named === undefined) throw notFound('Non abbiamo trovato questo blocco.');
+    if (named === undefined) throw notFound();
     const { state, revision } = await this.watches.find(named.watchId);
     const hold = state.holds.get(named.key);
-    if (hold === undefined) throw notFound('Non abbiamo trovato questo blocco.');
+    if (hold === undefined) throw notFound();
     return { watchId: named.watchId, hold: asOn(hold, dateInRome(this.clock.now())), revision };
   }
 }

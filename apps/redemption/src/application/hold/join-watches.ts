@@ -5,6 +5,7 @@ import { addDays, dateInRome, type Clock, type LocalDate, type PersonId, type Vo
 import { excessOf, type Used } from '../../domain/shared-ceiling/excess.js';
 import type { WatchCommand } from '../../domain/watch/commands.js';
 import { keysIn, othersIn, ownOf } from '../../domain/watch/state.js';
+import { householdOf } from '../../domain/wallet/household-ceilings.js';
 import { termsOn } from '../../domain/wallet/editions.js';
 import type { ServiceRedeemed } from '../../domain/wallet/events.js';
 import type { KnownWallet } from '../../domain/wallet/state.js';
@@ -45,7 +46,8 @@ export class JoinWatches {
     const [current = person] = ids;
     const watchId = watchOf('person', current);
     const { state } = await this.watches.find(watchId);
-    const before = [...state.excess].map(([ceiling]) => ceiling);
+    // What a household went above is seen where its ceiling is kept.
+    const before = [...state.excess].map(([ceiling]) => ceiling).filter((name) => householdOf(name) === undefined);
     if (ids.length === 1 && before.length === 0) return;
     const vouchers = new Set([...state.services].map(([, { service }]) => service.voucherId));
     const used = await this.#used([...vouchers]);
@@ -94,13 +96,15 @@ const usedBy = (redeemed: ServiceRedeemed, wallet: KnownWallet): readonly { name
   const { redemptionId, servedOn, publicCents: amountCents, supplementOf, shared = [] } = redeemed;
   const counted = supplementOf === undefined ? { count: 1, units: unitsOf(redeemed) } : { count: 0, units: 0 };
   const { ceilings } = termsOn(wallet, servedOn).entitlement;
-  return shared.flatMap((name) => {
-    const limits = ceilings.find((ceiling) => ceiling.shared === name);
-    const holder = wallet.opening.recipientId;
-    return limits === undefined
-      ? []
-      : [{ name, used: { redemptionId, holder, servedOn, amountCents, ...counted, limits } }];
-  });
+  return shared
+    .filter((name) => householdOf(name) === undefined)
+    .flatMap((name) => {
+      const limits = ceilings.find((ceiling) => ceiling.shared === name);
+      const holder = wallet.opening.recipientId;
+      return limits === undefined
+        ? []
+        : [{ name, used: { redemptionId, holder, servedOn, amountCents, ...counted, limits } }];
+    });
 };
 
 const joinMeta = (watchId: string, command: WatchCommand, { eventId, correlationId }: Cause): CommandMeta => ({

@@ -3,7 +3,7 @@ import { uuidV5, type CommandMeta } from '@buono/event-store';
 import type { Selves } from '@buono/access';
 import type { PersonId } from '@buono/kernel';
 import type { WatchCommand } from '../../domain/watch/commands.js';
-import type { WatchKind, WatchedService } from '../../domain/watch/events.js';
+import { SUPPLEMENT, type WatchKind, type WatchedService } from '../../domain/watch/events.js';
 import { termsOf } from '../../domain/wallet/editions.js';
 import type { ServiceRedeemed, WalletEvent } from '../../domain/wallet/events.js';
 import type { KnownWallet } from '../../domain/wallet/state.js';
@@ -72,7 +72,7 @@ export class WatchServices {
   private async tellings(event: WalletEvent, walletId: string): Promise<readonly Telling[]> {
     switch (event.type) {
       case 'ServiceRedeemed':
-        return event.supplementOf === undefined ? this.noted(event, walletId) : [];
+        return event.supplementOf === undefined ? this.noted(event, walletId) : this.supplemented(event, walletId);
       case 'RedemptionReversed': {
         const wallet = await this.walletOf(walletId);
         const redeemed = wallet?.entries.get(event.redemptionId)?.redeemed;
@@ -110,16 +110,27 @@ export class WatchServices {
     }));
   }
 
+  /** What a correction booked on top of a service: no service of its own, but it may be above a ceiling. */
+  private supplemented(redeemed: ServiceRedeemed, walletId: string): Promise<readonly Telling[]> {
+    const { redemptionId, voucherId, zone, payee, servedOn, publicCents } = redeemed;
+    return this.ofPerson(walletId, (_, recipientId) => ({
+      type: 'NoteService',
+      service: { redemptionId, voucherId, recipientId, zone, payee, unit: SUPPLEMENT, servedOn, publicCents },
+      kind: 'person',
+      ...termFrom(this.parts),
+    }));
+  }
+
   private async ofPerson(
     walletId: string,
-    command: (voucherId: KnownWallet['opening']['voucherId']) => WatchCommand,
+    command: (voucherId: KnownWallet['opening']['voucherId'], recipientId: PersonId) => WatchCommand,
   ): Promise<readonly Telling[]> {
     const wallet = await this.walletOf(walletId);
     if (wallet === undefined) return [];
     const { recipientId, voucherId } = wallet.opening;
     return (await this.ofPersonOf(recipientId)).map(({ watchId, kind: _, ...seen }) => ({
       watchId,
-      command: { ...command(voucherId), ...seen },
+      command: { ...command(voucherId, recipientId), ...seen },
     }));
   }
 
@@ -177,6 +188,7 @@ const watchedIn = (redeemed: ServiceRedeemed, wallet: KnownWallet, isFamily: boo
   return {
     ...{ redemptionId, voucherId, recipientId, zone, payee, unit: unit ?? '', servedOn },
     ...{ startedAt, endedAt, minutes, groupId, replacementOf },
+    ...{ costCents: redeemed.costCents, publicCents: redeemed.publicCents },
     ...(tookAll(redeemed, wallet) && { tookAll: true }),
     ...(isFamily && { byFamily: true }),
   };

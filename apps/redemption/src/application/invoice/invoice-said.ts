@@ -1,6 +1,6 @@
 // An invoice's file in the words of the domain: what is compared, and what is paid of it.
 import { exemptOf, splitTaxOf, sumFaultsOf, totalOf, type Invoice } from '@buono/bank-files';
-import { cents, euroText } from '@buono/kernel';
+import { cents, euroText, type Cents } from '@buono/kernel';
 import type { InvoiceSaid } from '../../domain/invoice/checks.js';
 
 /** Above this amount what is exempt bears a stamp (DPR 642/1972, tariff, art. 13): 77.47 euro. */
@@ -35,5 +35,5 @@ export const amountsOf = (invoice: Invoice) => {
   return { totalCents: cents(Math.abs(total)), payableCents: cents(Math.abs(total - splitTaxOf(invoice))) };
 };
 
-/** Signed cents as Italian readers write euro. */
-export const signedEuro = (amount: number): string => `${amount < 0 ? '-' : ''}${euroText(cents(Math.abs(amount)))}`;
+/** Signed cents as Italian readers write euro; documents together may pass the largest amount of one, and are shown all the same. */
+export const signedEuro = (amount: number): string => `${amount < 0 ? '-' : ''}${euroText(Math.abs(amount) as Cents)}`;

@@ -1,37 +1,11 @@
 // A payee presents an invoice, or a debit note, for a claim; it is checked at once, and nothing is guessed.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { canAny, notFound, type Principal } from '@buono/access';
-import type { Invoice as InvoiceFile } from '@buono/bank-files';
-import type { CommandMeta, Outcome } from '@buono/event-store';
-import type { Cents, ClaimId, LocalDate } from '@buono/kernel';
-import type { JsonObject } from '@buono/privacy';
-import type { ClaimPlace } from '../../domain/claim/events.js';
-import { checksOf, debitNoteChecks, type CheckTold, type InvoiceAskedFor } from '../../domain/invoice/checks.js';
-import type { Invoice, InvoiceRefusal, PresentInvoice } from '../../domain/invoice/decider.js';
-import type { InvoiceEvent, InvoiceKind } from '../../domain/invoice/events.js';
-import { ClaimInvoices, mayInvoice } from './claim-invoices.js';
-import { invoiceOf } from '../ids.js';
-import { amountsOf, saidBy, supplierCodes } from './invoice-said.js';
-import { InvoiceSuppliers, type Supplier } from './invoice-supplier.js';
-import { Claims, Invoices } from '../ports.js';
+import type { CommandMeta } from '@buono/event-store';
+import type { ClaimId } from '@buono/kernel';
 import { isPayee } from '../claim/submit-claim.handler.js';
-
-/** What the handler finds before the invoice can decide. */
-export type PresentRefusal = InvoiceRefusal | 'claim-not-submitted' | 'payee-invoices-not';
-
-export type PresentedOutcome =
-  | Outcome<Invoice, InvoiceEvent, InvoiceRefusal>
-  | { readonly accepted: false; readonly refusal: Exclude<PresentRefusal, InvoiceRefusal> };
-
-/** A debit note of a body without VAT. */
-export interface DebitNote {
-  readonly number: string;
-  readonly date: LocalDate;
-  readonly amountCents: Cents;
-}
-
-/** What is presented, and the SHA-256 of it in hex. */
-export type Presented = ({ readonly file: InvoiceFile } | { readonly note: DebitNote }) & { readonly digest: string };
+import { Claims } from '../ports.js';
+import { PresentInvoices, type Presented, type PresentedOutcome } from './present-invoices.js';
 
 export class PresentInvoiceCommand extends Command<PresentedOutcome> {
   constructor(
@@ -44,76 +18,18 @@ export class PresentInvoiceCommand extends Command<PresentedOutcome> {
   }
 }
 
-/** What of the document the log keeps, its name and its checks. */
-interface Document extends Pick<
-  PresentInvoice,
-  'kind' | 'documentType' | 'documentDate' | 'totalCents' | 'payableCents'
-> {
-  readonly invoiceId: string;
-  readonly number: string;
-  readonly told: readonly CheckTold[];
-}
-
 @CommandHandler(PresentInvoiceCommand)
 export class PresentInvoiceHandler implements ICommandHandler<PresentInvoiceCommand> {
   constructor(
     private readonly claims: Claims,
-    private readonly invoices: Invoices,
-    private readonly ofClaims: ClaimInvoices,
-    private readonly suppliers: InvoiceSuppliers,
+    private readonly presenting: PresentInvoices,
   ) {}
 
   async execute({ claimId, presented, principal, meta }: PresentInvoiceCommand): Promise<PresentedOutcome> {
     const { state: claim } = await this.claims.find(claimId);
     if (claim.status === 'unknown') throw notFound();
-    if (!isPayee(principal, claim.place.payee) && !canAny(principal, ['region-officer'])) throw notFound();
-    if (!mayInvoice(claim.place.payee)) return { accepted: false, refusal: 'payee-invoices-not' };
-    if (claim.status !== 'submitted') return { accepted: false, refusal: 'claim-not-submitted' };
-    const supplier = await this.suppliers.of(claim.place.payee, principal.actorId);
-    if (supplier === undefined) throw new Error(`claim ${claimId} has a payee that is not known`);
-    const { number, told, ...document } = await this.#documentOf(presented, claim.place, supplier);
-    const kept = { number, checks: told.map((one): JsonObject => ({ ...one })) };
-    const details = await this.suppliers.seal(supplier, kept, meta);
-    const command: PresentInvoice = {
-      type: 'PresentInvoice',
-      ...claim.place,
-      ...document,
-      digest: presented.digest,
-      checks: told.map(({ check, result }) => ({ check, result })),
-      details,
-      presentedBy: principal.actorId,
-      presentedOn: this.ofClaims.today(),
-    };
-    return this.invoices.execute(document.invoiceId, command, meta);
-  }
-
-  async #documentOf(presented: Presented, place: ClaimPlace, supplier: Supplier): Promise<Document> {
-    const { callId, month, payee } = place;
-    const { vatNumber } = supplier;
-    const asked: InvoiceAskedFor = {
-      ...(await this.ofClaims.askedBy(callId)),
-      ...{ month, today: this.ofClaims.today(), payeeCode: vatNumber },
-    };
-    if ('note' in presented) {
-      const { number, date, amountCents } = presented.note;
-      const own = vatNumber === undefined ? payee.id : this.suppliers.tagOf(`IT${vatNumber}`);
-      return {
-        ...{ invoiceId: invoiceOf(own, { kind: 'debit-note', year: date.slice(0, 4), number }), number },
-        ...{ kind: 'debit-note', documentDate: date, totalCents: amountCents, payableCents: amountCents },
-        told: debitNoteChecks(date, asked),
-      };
-    }
-    const { file } = presented;
-    const codes = supplierCodes(file);
-    const isPayeesOwn = await supplier.isCalled(codes);
-    const kind: InvoiceKind = file.documentType === 'TD04' ? 'credit-note' : 'invoice';
-    // Nobody takes the name of another's invoice away: what says another supplier has a name of its own.
-    const tag = this.suppliers.tagOf(codes[0] ?? '');
-    const name = { kind, year: file.date.slice(0, 4), number: file.number };
-    return {
-      ...{ invoiceId: invoiceOf(isPayeesOwn ? tag : `${payee.id} ${tag}`, name), number: file.number, kind },
-      ...{ documentType: file.documentType, documentDate: file.date, ...amountsOf(file) },
-      told: checksOf(saidBy(file, isPayeesOwn), asked),
-    };
+    if (!isPayee(principal, claim.place.payee, 'close-claims') && !canAny(principal, ['region-officer']))
+      throw notFound();
+    return this.presenting.present(claim, presented, principal.actorId, meta);
   }
 }

@@ -6,8 +6,7 @@ import { Clock, dateInRome, zoneCode, type PaymentOrderId } from '@buono/kernel'
 import type { PaymentOrderRefusal } from '../../domain/payment-order/commands.js';
 import type { PaymentOrder } from '../../domain/payment-order/decider.js';
 import type { PaymentOrderEvent } from '../../domain/payment-order/events.js';
-import { Exclusions } from '../exclusions.js';
-import { HeldLines } from '../hold/held-lines.js';
+import { SigningFacts } from '../payment-check/signing-facts.js';
 import { PaymentOrders } from '../ports.js';
 import { isPayee } from '../claim/submit-claim.handler.js';
 
@@ -27,8 +26,7 @@ export class ApprovePaymentOrderCommand extends Command<PaymentOrderOutcome> {
 export class ApprovePaymentOrderHandler implements ICommandHandler<ApprovePaymentOrderCommand> {
   constructor(
     private readonly orders: PaymentOrders,
-    private readonly exclusions: Exclusions,
-    private readonly lines: HeldLines,
+    private readonly facts: SigningFacts,
     private readonly clock: Clock,
   ) {}
 
@@ -38,10 +36,8 @@ export class ApprovePaymentOrderHandler implements ICommandHandler<ApprovePaymen
     withinScope(principal, ['second-approver'], { zone: zoneCode(order.draft.zone) });
     const on = dateInRome(this.clock.now());
     const byPayee = isPayee(principal, order.draft.payee);
-    const excluded = await this.exclusions.excludesPayee(order.draft.payee, on);
-    // What was raised since the order was drafted stops it.
-    const held = await this.lines.areIn(order.draft.claimId, order.draft.zone);
-    const approve = { type: 'ApprovePaymentOrder', by: principal.actorId, byPayee, excluded, held, on } as const;
+    const facts = await this.facts.of(order, on);
+    const approve = { type: 'ApprovePaymentOrder', by: principal.actorId, byPayee, ...facts, on } as const;
     return this.orders.execute(paymentOrderId, approve, meta);
   }
 }

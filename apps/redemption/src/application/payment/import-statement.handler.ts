@@ -12,6 +12,7 @@ import { bankEntryOf } from '../ids.js';
 import { BankEntries, PaymentOrders } from '../ports.js';
 import { returnCode } from '../sealing.js';
 import { SettleByBankEntry } from './settle-by-bank-entry.js';
+import { TreasuryNumbers } from './treasury-numbers.js';
 
 /** What became of a movement. `known`: another file, or a person, had told it before. */
 export interface ImportedMovement {
@@ -20,7 +21,13 @@ export interface ImportedMovement {
   readonly reason?: HoldReason | undefined;
 }
 
-export class ImportStatementCommand extends Command<readonly ImportedMovement[]> {
+/** What became of a file. `others`: orders in a treasurer's journal that no file of ours gave. */
+export interface ImportedStatement {
+  readonly movements: readonly ImportedMovement[];
+  readonly others: number;
+}
+
+export class ImportStatementCommand extends Command<ImportedStatement> {
   constructor(
     readonly movements: readonly BankMovement[],
     readonly meta: CommandMeta,
@@ -44,10 +51,12 @@ export class ImportStatementHandler implements ICommandHandler<ImportStatementCo
     private readonly orders: PaymentOrders,
     private readonly entries: BankEntries,
     private readonly settling: SettleByBankEntry,
+    private readonly numbers: TreasuryNumbers,
   ) {}
 
   /** The results, in the order of the movements. */
-  async execute({ movements, meta }: ImportStatementCommand): Promise<readonly ImportedMovement[]> {
+  async execute({ movements: told, meta }: ImportStatementCommand): Promise<ImportedStatement> {
+    const { movements, others } = await this.numbers.named(told);
     const entries = entriesOf(movements);
     const results = new Map<Entry, ImportedMovement>();
     const lanes = lanesOf(entries);
@@ -56,7 +65,7 @@ export class ImportStatementHandler implements ICommandHandler<ImportStatementCo
         for (const entry of lane) results.set(entry, await this.imported(entry, meta));
     };
     await Promise.all(Array.from({ length: Math.min(AT_A_TIME, lanes.length) }, work));
-    return entries.flatMap((entry) => results.get(entry) ?? []);
+    return { movements: entries.flatMap((entry) => results.get(entry) ?? []), others };
   }
 
   private async imported(entry: Entry, meta: CommandMeta): Promise<ImportedMovement> {

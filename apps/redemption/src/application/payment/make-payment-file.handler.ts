@@ -2,10 +2,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { uuidV5, type CommandMeta, type Outcome } from '@buono/event-store';
 import { Clock, paymentOrderId, personId, type Iban, type LocalDate } from '@buono/kernel';
-import { MOST_PAYMENTS, type PaymentFile, type PaymentFileRefusal } from '../../domain/payment-file/decider.js';
+import type { PaymentFile, PaymentFileRefusal } from '../../domain/payment-file/decider.js';
 import type { PaymentFileEvent, TreasuryAsked } from '../../domain/payment-file/events.js';
-import { RedemptionLists } from '../lists.js';
 import { HeardCalls, PaymentFiles } from '../ports.js';
+import { OrdersToSend } from './orders-to-send.js';
 
 /** Which orders, and who pays them when. */
 export interface PaymentFileAsked {
@@ -32,7 +32,7 @@ export class MakePaymentFileCommand extends Command<MadeFile> {
 @CommandHandler(MakePaymentFileCommand)
 export class MakePaymentFileHandler implements ICommandHandler<MakePaymentFileCommand> {
   constructor(
-    private readonly lists: RedemptionLists,
+    private readonly waiting: OrdersToSend,
     private readonly files: PaymentFiles,
     private readonly calls: HeardCalls,
     private readonly clock: Clock,
@@ -42,8 +42,7 @@ export class MakePaymentFileHandler implements ICommandHandler<MakePaymentFileCo
     if (await this.#lacksCig(callId, asked.treasury)) return { accepted: false, refusal: 'cig-missing' };
     // One request, one file.
     const fileId = uuidV5('payment-file', meta.commandId);
-    const filter = { status: 'ordered', unsent: true, ...(callId !== undefined && { callId }) };
-    const rows = await this.lists.paymentOrders(filter, { limit: MOST_PAYMENTS });
+    const rows = await this.waiting.of(callId);
     const paymentOrderIds = rows.map((row) => paymentOrderId(row.paymentOrderId));
     const opened = { ...asked, fileId, paymentOrderIds, openedBy: personId(meta.actor), openedAt: this.clock.now() };
     return this.files.execute(fileId, { type: 'OpenPaymentFile', ...opened }, meta);

@@ -8,10 +8,11 @@ export class SucceedProviders {
 
   /** May be asked again: what has gone over stays so. */
   async after(
-    { providerId: predecessorId, successorId, effectiveFrom, carried, actNumber }: ProviderMerged,
+    { providerId: predecessorId, successorId, effectiveFrom, carried, adhesions, actNumber }: ProviderMerged,
     { correlationId, eventId }: Pick<CommandMeta, 'correlationId'> & { readonly eventId: string },
   ): Promise<void> {
-    const succeed = { type: 'SucceedProvider', predecessorId, effectiveFrom, carried, actNumber } as const;
+    const accepted = adhesions === undefined ? {} : { adhesions };
+    const succeed = { type: 'SucceedProvider', predecessorId, effectiveFrom, carried, ...accepted, actNumber } as const;
     const commandId = uuidV5('succeed-providers', eventId);
     const meta = { commandId, actor: 'process:succeed-providers', correlationId, causationId: eventId };
     const outcome = await this.providers.execute(successorId, succeed, meta);

@@ -53,7 +53,7 @@ export class EndReservationHandler implements ICommandHandler<EndReservationComm
   async execute({ reservationId, delivered, principal, meta }: EndReservationCommand): Promise<Ended> {
     const { wallet, reservation, at } = await this.reservations.find(reservationId);
     const { payee } = reservation.reserved.entry;
-    if (!isPayee(principal, payee)) throw notFound('Non abbiamo trovato questa prenotazione.');
+    if (!isPayee(principal, payee, 'record-services')) throw notFound();
     const named = { reservationId, payee, at };
     if (delivered === undefined) {
       const outcome = await this.decide(wallet, { type: 'ReleaseReservation', ...named }, meta);

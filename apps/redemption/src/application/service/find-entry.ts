@@ -24,10 +24,10 @@ export class FindEntry {
   /** 404 where there is none. */
   async find(redemptionId: RedemptionId): Promise<EntryFound> {
     const voucherId = await this.lists.voucherOf(redemptionId);
-    if (voucherId === undefined) throw notFound('Non abbiamo trovato questo utilizzo.');
+    if (voucherId === undefined) throw notFound();
     const { state: wallet, revision } = await this.wallets.find(voucherId);
     const entry = wallet.status === 'unknown' ? undefined : wallet.entries.get(redemptionId);
-    if (wallet.status === 'unknown' || entry === undefined) throw notFound('Non abbiamo trovato questo utilizzo.');
+    if (wallet.status === 'unknown' || entry === undefined) throw notFound();
     return { wallet, entry, revision };
   }
 }

@@ -29,12 +29,12 @@ export class FindReservation {
   /** 404 where there is none. */
   async find(reservationId: RedemptionId): Promise<ReservationFound> {
     const voucherId = await this.lists.voucherOf(reservationId);
-    if (voucherId === undefined) throw notFound('Non abbiamo trovato questa prenotazione.');
+    if (voucherId === undefined) throw notFound();
     const { state, revision } = await this.wallets.find(voucherId);
     const at = this.clock.now();
     const wallet = state.status === 'unknown' ? undefined : asOf(state, at);
     const reservation = wallet && reservationIn(wallet.reservations, reservationId);
-    if (wallet === undefined || reservation === undefined) throw notFound('Non abbiamo trovato questa prenotazione.');
+    if (wallet === undefined || reservation === undefined) throw notFound();
     return { wallet, reservation, revision, at };
   }
 }

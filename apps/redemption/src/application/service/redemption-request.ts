@@ -2,18 +2,19 @@
 import { Injectable } from '@nestjs/common';
 import { idsOf, isSelf, notFound, providersOf, type Principal } from '@buono/access';
 import { Clock, cents, dateInRome, localDate, providerId, timeInRome } from '@buono/kernel';
-import type { Instant, LocalDate, PersonId, ProviderId, RedemptionId } from '@buono/kernel';
+import type { Instant, LocalDate, RedemptionId } from '@buono/kernel';
 import type { NotPriced, Priced, ServiceRequest } from '@buono/rules';
 import type { Payee } from '../../domain/payee.js';
-import { accreditedFor } from '../../domain/provider/decider.js';
 import type { RedeemService } from '../../domain/wallet/commands.js';
 import { termsOn } from '../../domain/wallet/editions.js';
-import type { AccreditationSeen, LateEntryRequested } from '../../domain/wallet/events.js';
+import type { LateEntryRequested } from '../../domain/wallet/events.js';
+import type { PayeeSeen } from '../../domain/wallet/payee-seen.js';
 import { paysRecipient } from '../../domain/wallet/entitlement.js';
 import type { KnownWallet } from '../../domain/wallet/state.js';
 import { PersonIbans } from '../payment/person-ibans.js';
-import { Providers, VoucherCodes } from '../ports.js';
+import { VoucherCodes } from '../ports.js';
 import { priceOf, quantityOf } from './pricing.js';
+import { ProviderFacts } from './provider-facts.js';
 import { voucherNamed, type Naming, type VoucherNamed } from './voucher-named.js';
 
 /** What a provider (or a family that is paid back) sends. */
@@ -26,13 +27,8 @@ export interface RedemptionRequest extends ServiceRequest, Naming {
   readonly groupId?: string;
 }
 
-/** Facts that the wallet must be told, with their source and revision. */
-interface PayeeFacts {
-  readonly payee: Payee;
-  readonly payeeIds?: readonly PersonId[];
-  readonly accreditation?: AccreditationSeen;
-  readonly paymentDetailsKnown?: boolean;
-}
+/** Facts that the wallet must be told. */
+type PayeeFacts = PayeeSeen & { readonly payee: Payee };
 
 /** A command for the wallet and the price that it carries; or why there is no price. */
 export type Prepared =
@@ -47,13 +43,10 @@ export class ProviderNotSaid extends Error {
   }
 }
 
-// An accreditation that changed elsewhere a moment ago is corrected afterwards, by its effective date.
-const ACCREDITATION_MS = 1_000;
-
 @Injectable()
 export class RedemptionRequests {
   constructor(
-    private readonly providers: Providers,
+    private readonly facts: ProviderFacts,
     private readonly ibans: PersonIbans,
     private readonly codes: VoucherCodes,
     private readonly clock: Clock,
@@ -83,7 +76,7 @@ export class RedemptionRequests {
     const { payee, service, servedOn, startedAt, endedAt, units, minutes, evidence, operator, groupId } = entry;
     const facts =
       payee.kind === 'provider'
-        ? await this.providerFacts(wallet, { service, servedOn }, payee.id)
+        ? await this.facts.of(wallet, { service, servedOn }, payee.id)
         : { ...(await this.personFacts(payee)), payeeIds: await this.ibans.idsOf(payee.id) };
     const request: RedemptionRequest = {
       ...{ service, servedOn, inputs },
@@ -157,32 +150,13 @@ export class RedemptionRequests {
   }
 
   private providerPaid(wallet: KnownWallet, request: RedemptionRequest, principal: Principal): Promise<PayeeFacts> {
-    return this.providerFacts(wallet, request, providerId(actingFor(principal, request.providerId)));
-  }
-
-  private async providerFacts(
-    wallet: KnownWallet,
-    request: Pick<RedemptionRequest, 'service' | 'servedOn'>,
-    id: ProviderId,
-  ): Promise<PayeeFacts> {
-    const { entitlement } = termsOn(wallet, request.servedOn as LocalDate);
-    const service = entitlement.services.find(({ code }) => code === request.service);
-    const { state, revision } = await this.providers.recent(id, ACCREDITATION_MS);
-    const category = accreditedFor(
-      state,
-      service?.providerCategories ?? [],
-      wallet.opening.zone,
-      localDate(request.servedOn),
-    );
-    const payee = { kind: 'provider', id } as const;
-    if (category === undefined || revision === 'no-stream') return { payee };
-    return { payee, accreditation: { category, source: `provider-${id}`, revision } };
+    return this.facts.of(wallet, request, providerId(actingFor(principal, request.providerId)));
   }
 }
 
 /** The provider for which a person acts: the one said, or the only one. 404 for somebody else's. */
 export const actingFor = (principal: Principal, said: string | undefined): string => {
-  const own = providersOf(principal);
+  const own = providersOf(principal, 'record-services');
   if (said !== undefined) {
     if (own.some((id) => id === said)) return said;
     throw notFound();

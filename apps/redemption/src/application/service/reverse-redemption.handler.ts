@@ -58,6 +58,6 @@ export class ReverseRedemptionHandler implements ICommandHandler<ReverseRedempti
 
 const mayReverse = (principal: Principal, { opening }: KnownWallet, { redeemed }: Entry): boolean => {
   const { payee } = redeemed;
-  if (isPayee(principal, payee)) return true;
+  if (isPayee(principal, payee, 'record-services')) return true;
   return canAny(principal, ['zone-officer', 'region-officer'], { zone: zoneCode(opening.zone) });
 };

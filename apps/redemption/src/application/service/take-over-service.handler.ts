@@ -12,7 +12,8 @@ import {
 } from '@buono/kernel';
 import { accreditedFor } from '../../domain/provider/decider.js';
 import type { WalletRefusal } from '../../domain/wallet/commands.js';
-import type { AccreditationSeen, Quantity, WalletEvent } from '../../domain/wallet/events.js';
+import type { Quantity, WalletEvent } from '../../domain/wallet/events.js';
+import type { AccreditationSeen } from '../../domain/wallet/payee-seen.js';
 import type { KnownWallet, Wallet } from '../../domain/wallet/state.js';
 import { redemptionOf } from '../ids.js';
 import { Providers, Wallets } from '../ports.js';
@@ -29,9 +30,10 @@ export interface TakenOverService extends Quantity {
   readonly actNumber: string;
 }
 
-/** What became of it; `voucher-not-here-yet` while the voucher is on its way from issuance. */
+/** What became of it; `voucher-not-taken-over` also while the voucher is on its way from issuance. */
 export type TakenOver =
-  Outcome<Wallet, WalletEvent, WalletRefusal> | { readonly accepted: false; readonly refusal: 'voucher-not-here-yet' };
+  | Outcome<Wallet, WalletEvent, WalletRefusal>
+  | { readonly accepted: false; readonly refusal: 'voucher-not-taken-over' };
 
 export class TakeOverServiceCommand extends Command<TakenOver> {
   constructor(
@@ -53,7 +55,7 @@ export class TakeOverServiceHandler implements ICommandHandler<TakeOverServiceCo
   async execute({ taken, meta }: TakeOverServiceCommand): Promise<TakenOver> {
     const { voucherId, providerId, reference: _, ...service } = taken;
     const { state: wallet } = await this.wallets.find(voucherId);
-    if (wallet.status === 'unknown') return { accepted: false, refusal: 'voucher-not-here-yet' };
+    if (wallet.status === 'unknown') return { accepted: false, refusal: 'voucher-not-taken-over' };
     const redemptionId = redemptionIdOf(taken);
     const accreditation = await this.accreditationOf(providerId, wallet, service);
     const payee = { kind: 'provider', id: providerId } as const;

@@ -1,6 +1,6 @@
 // An entitlement that somebody sends to be tried: read as strictly as one that a neighbour tells, because formulas run on it.
 import { isLocalDate, localDate } from '@buono/kernel';
-import type { WalletEntitlement } from '../../domain/wallet/entitlement.js';
+import type { Ceiling, WalletEntitlement } from '../../domain/wallet/entitlement.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ export const readEntitlement = (given: unknown): WalletEntitlement | undefined =
   if (!texts || !isWhole(given['entryDays']) || !isObject(given['numbers'])) return undefined;
   if (!isDay(validFrom) || !isDay(validTo)) return undefined;
   if (!isListOf(services, isService) || !isListOf(ceilings, isCeiling)) return undefined;
-  if (!Object.values(given['numbers']).every((number) => isObject(number) && isText(number['type']))) return undefined;
+  if (!Object.values(given['numbers']).every((number) => isObject(number) && isType(number['type']))) return undefined;
   if (given['areas'] !== undefined && !isListOf(given['areas'], isText)) return undefined;
   const rest = given as unknown as WalletEntitlement;
   return { ...rest, validFrom: localDate(validFrom), validTo: localDate(validTo) };
@@ -33,15 +33,35 @@ const isService = (value: unknown): boolean =>
   maybe(value['area'], isText) &&
   ['tariffCents', 'maxAskedCents'].every((name) => maybe(value[name], isWhole)) &&
   maybe(value['quantity'], (quantity) => isObject(quantity) && Object.values(quantity).every(isWhole)) &&
-  maybe(value['inputs'], (inputs) => isListOf(inputs, (input) => hasTexts(input, ['name', 'label', 'type']))) &&
+  maybe(value['inputs'], (inputs) => isListOf(inputs, isInput)) &&
   maybe(value['proofs'], (proofs) => isListOf(proofs, (one) => hasTexts(one, ['code']))) &&
   maybe(value['conditions'], (all) => isListOf(all, (one) => hasTexts(one, ['test'])));
+
+const isInput = (value: unknown): boolean =>
+  hasTexts(value, ['name', 'label']) &&
+  isType((value as Json)['type']) &&
+  maybe((value as Json)['values'], (values) => isListOf(values, isText));
+
+const TYPES: readonly unknown[] = ['Money', 'Percent', 'Decimal', 'int', 'bool', 'string', 'LocalDate', 'list<string>'];
+const isType = (value: unknown): boolean => TYPES.includes(value);
 
 const hasTexts = (value: unknown, names: readonly string[]): boolean =>
   isObject(value) && names.every((name) => isText(value[name]));
 
+const PERIODS: readonly Ceiling['per'][] = [
+  ...(['event', 'day', 'week', 'month', 'quarter', 'half-year', 'year', 'voucher', 'area'] as const),
+];
+
+const isKept = (value: unknown): boolean =>
+  isObject(value) && ['year', 'voucher'].includes(String(value['until'])) && maybe(value['months'], isWhole);
+
 const isCeiling = (value: unknown): boolean =>
   hasTexts(value, ['id', 'article', 'per']) &&
-  ['amountCents', 'count', 'units', 'movableCents'].every((name) => maybe((value as Json)[name], isWhole)) &&
-  ['area', 'from', 'to', 'group'].every((name) => maybe((value as Json)[name], isText)) &&
+  PERIODS.includes((value as Json)['per'] as Ceiling['per']) &&
+  ['amountCents', 'count', 'units', 'movableCents', 'deductibleCents'].every((name) =>
+    maybe((value as Json)[name], isWhole),
+  ) &&
+  ['area', 'group', 'shared'].every((name) => maybe((value as Json)[name], isText)) &&
+  ['from', 'to'].every((name) => maybe((value as Json)[name], isDay)) &&
+  maybe((value as Json)['unused'], isKept) &&
   maybe((value as Json)['services'], (services) => isListOf(services, isText));

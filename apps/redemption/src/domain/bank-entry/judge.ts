@@ -23,7 +23,8 @@ export const holdReasonOf = (movement: Movement, entryId: string, order: Payment
     kind === 'paid'
       ? ({ ...told, outcome: 'paid', paidCents: amountCents } as const)
       : ({ ...told, outcome: 'returned', reason: 'other' } as const);
-  if (!paymentOrderDecider.decide(command, order).accepted) return 'not-expected';
+  const decision = paymentOrderDecider.decide(command, order);
+  if (!decision.accepted) return decision.refusal === 'paid-above-ordered' ? 'amount-differs' : 'not-expected';
   const ordered = order.draft.amountCents;
   // A return may be told before the payment that it undoes: then all of the order is to come back.
   const expected = kind === 'paid' ? ordered - order.paidCents : order.paidCents > 0 ? order.paidCents : ordered;

@@ -1,7 +1,8 @@
 // The three amounts of every line, kept apart: asked, approved, paid.
 import { cents, splitCents, type Cents } from '@buono/kernel';
 import type { Sealed } from '../payee.js';
-import type { ClaimLine, Cut } from './events.js';
+import type { ClaimLine, Cut, Finding } from './events.js';
+import { isWhole } from './sample.js';
 import { signedOf, standingEntries, type KnownClaim, type LineEntry, type ZoneInClaim } from './state.js';
 
 /** Nothing is approved of a redemption that was reversed before its zone was settled. */
@@ -18,6 +19,9 @@ export interface LineAmounts {
   /** Why another amount was approved than asked: a code, and the officer's sealed words. */
   readonly reason?: string;
   readonly note?: Sealed;
+  /** It is to be examined before its zone is settled, and what was found. */
+  readonly toExamine?: true;
+  readonly finding?: Finding;
 }
 
 interface Cuts {
@@ -33,16 +37,27 @@ interface Approved {
 /** The lines of a claim in order of id, with their amounts. */
 export const lineAmounts = (claim: KnownClaim): LineAmounts[] => {
   const entries = standingEntries(claim);
+  const whole = new Set(Object.keys(claim.zones).filter((zone) => isWhole(claim, zone)));
   const paid = new Map(Object.entries(claim.zones).flatMap(([zone, state]) => paidLines(zone, state, entries)));
   return entries.map((entry) => {
     const { line } = entry;
     const settlement = claim.zones[line.zone]?.settlement;
-    const shown = { line, askedCents: signedOf(line) };
+    const shown = { line, askedCents: signedOf(line), ...examination(entry, whole.has(line.zone)) };
     if (settlement === undefined) return shown;
     const linePaid = paid.get(line.lineId);
     return { ...shown, ...approvedOf(entry, settlement.cuts), ...(linePaid !== undefined && { paidCents: linePaid }) };
   });
 };
+
+const examination = (
+  { line, drawn, reversedBy, finding }: LineEntry,
+  whole: boolean,
+): Pick<LineAmounts, 'toExamine' | 'finding'> => ({
+  ...((drawn === true || (whole && line.kind === 'service' && reversedBy === undefined)) && {
+    toExamine: true as const,
+  }),
+  ...(finding !== undefined && { finding }),
+});
 
 /** The approved amount of a zone's lines with these cuts, in signed cents. */
 export const approvedIn = (claim: KnownClaim, zone: string, cuts: Cuts): number => {
@@ -60,7 +75,7 @@ export const approvedFor = (claim: KnownClaim, lineId: string): number | undefin
 };
 
 /** The approved amount of a line in signed cents, and why it is not what was asked. */
-export const approvedOf = ({ line, reversedBy }: LineEntry, cuts: Cuts): Approved => {
+export const approvedOf = ({ line, reversedBy, finding }: LineEntry, cuts: Cuts): Approved => {
   if (line.kind === 'correction') {
     const approvedCents = 0 - line.approvedCents;
     return line.approvedCents === line.amountCents ? { approvedCents } : { approvedCents, reason: AS_APPROVED };
@@ -68,7 +83,7 @@ export const approvedOf = ({ line, reversedBy }: LineEntry, cuts: Cuts): Approve
   if (reversedBy !== undefined) return { approvedCents: 0, reason: REVERSED };
   const cut = cuts.get(line.lineId);
   if (cut === undefined) return { approvedCents: line.amountCents };
-  const { approvedCents, reason, note } = cut;
+  const { approvedCents, reason, note = finding?.note } = cut;
   return { approvedCents, reason, ...(note !== undefined && { note }) };
 };
 

@@ -1,7 +1,7 @@
 // What may be asked of a claim, and every reason for saying no.
 import type { Cents, LocalDate, PaymentOrderId, PersonId } from '@buono/kernel';
 import type { Sealed } from '../payee.js';
-import type { ClaimLine, ClaimPlace } from './events.js';
+import type { ClaimLine, ClaimPlace, Evidence, SamplingAsked } from './events.js';
 
 /** Adds those of the lines that were never there. */
 export interface AddLines extends ClaimPlace {
@@ -19,6 +19,52 @@ export interface RemoveLine {
 export interface SubmitClaim {
   readonly type: 'SubmitClaim';
   readonly by: PersonId;
+  readonly on: LocalDate;
+  /** What the call asks today, and the seeds that are bound and not shown yet, by zone. */
+  readonly sampling?: SamplingAsked;
+}
+
+/** Draws which lines of a zone are examined. */
+export interface DrawSample {
+  readonly type: 'DrawSample';
+  readonly zone: string;
+  /** The seed, and the number it gives to each line of the zone; none where none was bound in time. */
+  readonly lot?: { readonly seed: string; readonly commitment: string; readonly numbers: ReadonlyMap<string, string> };
+  /** Every line is examined, whatever was bound: always allowed, and the remedy for a seed that was lost. */
+  readonly whole?: boolean;
+  readonly by: PersonId;
+  readonly byPayee?: boolean;
+  readonly on: LocalDate;
+}
+
+/** Asks the payee for papers about lines of a zone, until a day. */
+export interface AskPapers {
+  readonly type: 'AskPapers';
+  readonly zone: string;
+  readonly lines: readonly string[];
+  readonly papers: readonly Evidence[];
+  readonly dueOn: LocalDate;
+  readonly by: PersonId;
+  readonly byPayee?: boolean;
+  readonly on: LocalDate;
+}
+
+/** Hands them in. */
+export interface GivePapers {
+  readonly type: 'GivePapers';
+  readonly zone: string;
+  readonly reference: string;
+  readonly by: PersonId;
+  readonly on: LocalDate;
+}
+
+/** What an officer found of lines that were drawn. */
+export interface ExamineLines {
+  readonly type: 'ExamineLines';
+  readonly zone: string;
+  readonly lines: readonly (LineApproval & { readonly evidence: Evidence })[];
+  readonly by: PersonId;
+  readonly byPayee?: boolean;
   readonly on: LocalDate;
 }
 
@@ -59,7 +105,17 @@ export interface NoteDeclared {
   readonly declaredOn: LocalDate;
 }
 
-export type ClaimCommand = AddLines | RemoveLine | SubmitClaim | SettleZone | NotePayment | NoteDeclared;
+export type ClaimCommand =
+  | AddLines
+  | RemoveLine
+  | SubmitClaim
+  | DrawSample
+  | ExamineLines
+  | AskPapers
+  | GivePapers
+  | SettleZone
+  | NotePayment
+  | NoteDeclared;
 
 export type ClaimRefusal =
   | 'claim-unknown'
@@ -74,6 +130,17 @@ export type ClaimRefusal =
   | 'line-not-cuttable'
   | 'approved-above-asked'
   | 'cut-without-reason'
+  | 'too-many-cuts'
+  | 'sample-not-asked'
+  | 'sample-not-drawn'
+  | 'sample-not-examined'
+  | 'seed-wrong'
+  | 'line-not-drawn'
+  | 'line-examined'
+  | 'papers-already-asked'
+  | 'papers-not-asked'
+  | 'papers-awaited'
+  | 'papers-too-late'
   | 'zone-not-in-claim'
   | 'zone-already-settled'
   | 'zone-not-settled';

@@ -1,21 +1,26 @@
 // The claim (rendiconto): every redemption of a payee and month in it once; presented, checked by each zone, paid.
 import { accept, refuse, type Decider, type Decision } from '@buono/kernel';
 import { approvedIn } from './amounts.js';
+import { againstApprovals, cutOf, cutsFound } from './approvals.js';
 import type {
   AddLines,
   ClaimCommand,
   ClaimRefusal,
-  LineApproval,
   NoteDeclared,
   NotePayment,
   RemoveLine,
   SettleZone,
   SubmitClaim,
 } from './commands.js';
+import { draw, examine, sampleMissing } from './examine.js';
 import type { ClaimEvent, Cut } from './events.js';
-import { askedIn, evolve, lineIn, linesIn, standingOf, type Claim, type KnownClaim } from './state.js';
+import { areAwaited, askPapers, givePapers } from './papers.js';
+import { askedIn, evolve, linesIn, standingOf, type Claim, type KnownClaim } from './state.js';
 
 type Decided = Decision<ClaimEvent, ClaimRefusal>;
+
+// A cut takes some 130 bytes of an event's 64 KB, with its words up to 800.
+const MOST_CUTS = 300;
 
 const add = (c: AddLines, claim: Claim): Decided => {
   const { claimId, callId, payee, month } = c;
@@ -37,7 +42,7 @@ const remove = ({ lineId, reversalId }: RemoveLine, claim: KnownClaim): Decided 
   return accept({ type: 'LineReversed', lineId, reversalId });
 };
 
-const submit = ({ by, on }: SubmitClaim, claim: KnownClaim): Decided => {
+const submit = ({ by, on, sampling }: SubmitClaim, claim: KnownClaim): Decided => {
   if (claim.status === 'submitted') return refuse('claim-submitted');
   const lines = linesIn(claim);
   if (lines === 0) return refuse('claim-empty');
@@ -48,6 +53,7 @@ const submit = ({ by, on }: SubmitClaim, claim: KnownClaim): Decided => {
     lines,
     submittedBy: by,
     submittedOn: on,
+    ...(sampling !== undefined && { sampling }),
   });
 };
 
@@ -57,9 +63,11 @@ const settle = (c: SettleZone, claim: KnownClaim): Decided => {
   const zone = claim.zones[c.zone];
   if (zone === undefined || zone.lines === 0) return refuse('zone-not-in-claim');
   if (zone.settlement !== undefined) return refuse('zone-already-settled');
-  const no = againstApprovals(c, claim) ?? againstWaiting(c, claim);
+  if (areAwaited(zone.papers, c.on)) return refuse('papers-awaited');
+  const cuts = [...c.lines.flatMap((line) => cutOf(line, claim)), ...cutsFound(claim, c.zone)];
+  const no = againstApprovals(c, claim) ?? againstSample(c, claim) ?? againstWaiting(c, cuts, claim);
   if (no !== undefined) return refuse(no);
-  const cuts = c.lines.flatMap((line) => cutOf(line, claim));
+  if (cuts.length > MOST_CUTS) return refuse('too-many-cuts');
   return accept({
     type: 'ZoneSettled',
     ...claim.place,
@@ -72,38 +80,30 @@ const settle = (c: SettleZone, claim: KnownClaim): Decided => {
   });
 };
 
-const againstApprovals = (c: SettleZone, claim: KnownClaim): ClaimRefusal | undefined => {
-  if (new Set(c.lines.map((line) => line.lineId)).size < c.lines.length) return 'line-twice';
-  for (const { lineId, approvedCents, reason } of c.lines) {
-    const line = lineIn(claim, lineId);
-    if (line === undefined || line.zone !== c.zone) return 'line-unknown';
-    if (line.kind === 'correction') return 'line-not-cuttable';
-    if (approvedCents > line.amountCents) return 'approved-above-asked';
-    if (approvedCents < line.amountCents && reason === undefined) return 'cut-without-reason';
-  }
-  return undefined;
+/** What was examined is approved as it was found. */
+const againstSample = ({ zone, lines }: SettleZone, claim: KnownClaim): ClaimRefusal | undefined => {
+  if (lines.some(({ lineId }) => claim.entries.get(lineId)?.finding !== undefined)) return 'line-examined';
+  return sampleMissing(claim, zone);
 };
 
-const againstWaiting = (c: SettleZone, claim: KnownClaim): ClaimRefusal | undefined => {
-  if (approvesOf(c.held, c, claim)) return 'line-held';
-  return approvesOf(c.unproved, c, claim) ? 'line-unproved' : undefined;
+const againstWaiting = (c: SettleZone, cuts: readonly Cut[], claim: KnownClaim): ClaimRefusal | undefined => {
+  const given = new Set(cuts.filter(({ approvedCents }) => approvedCents === 0).map(({ lineId }) => lineId));
+  if (approvesOf(c.held, given, c, claim)) return 'line-held';
+  return approvesOf(c.unproved, given, c, claim) ? 'line-unproved' : undefined;
 };
 
 /** Whether anything would be approved of these lines: one that is cut to nothing waits for nothing. */
-const approvesOf = (waiting: readonly string[] = [], { zone, lines }: SettleZone, claim: KnownClaim): boolean => {
-  const given = new Set(lines.filter(({ approvedCents }) => approvedCents === 0).map(({ lineId }) => lineId));
-  return waiting.some((lineId) => {
+const approvesOf = (
+  waiting: readonly string[] = [],
+  given: ReadonlySet<string>,
+  { zone }: SettleZone,
+  claim: KnownClaim,
+): boolean =>
+  waiting.some((lineId) => {
     const entry = claim.entries.get(lineId);
     const counts = entry?.line.zone === zone && entry.removedBy === undefined && entry.reversedBy === undefined;
     return counts && !given.has(lineId);
   });
-};
-
-const cutOf = ({ lineId, approvedCents, reason, note }: LineApproval, claim: KnownClaim): Cut[] => {
-  const entry = claim.entries.get(lineId);
-  const isCut = approvedCents !== entry?.line.amountCents && entry?.reversedBy === undefined;
-  return isCut && reason !== undefined ? [{ lineId, approvedCents, reason, note }] : [];
-};
 
 const notePayment = ({ zone, paymentOrderId, paidCents }: NotePayment, claim: KnownClaim): Decided => {
   const known = claim.zones[zone];
@@ -123,6 +123,14 @@ const decide = (command: ClaimCommand, claim: Claim): Decided => {
       return remove(command, claim);
     case 'SubmitClaim':
       return submit(command, claim);
+    case 'DrawSample':
+      return draw(command, claim);
+    case 'ExamineLines':
+      return examine(command, claim);
+    case 'AskPapers':
+      return askPapers(command, claim);
+    case 'GivePapers':
+      return givePapers(command, claim);
     case 'SettleZone':
       return settle(command, claim);
     case 'NotePayment':

@@ -10,6 +10,7 @@ import type {
   VoucherId,
   YearMonth,
 } from '@buono/kernel';
+import type { Sampling } from '../heard-call/heard-call.js';
 import type { Payee, Sealed } from '../payee.js';
 
 /** Which claim: one per call, payee and month. */
@@ -71,6 +72,12 @@ export interface LineReversed {
   readonly reversalId: string;
 }
 
+/** How lines are drawn, as the call said it when the claim was presented, and the seed that was bound by then, by zone. */
+export interface SamplingAsked extends Sampling {
+  /** SHA-256 of each seed; a zone without is examined whole. */
+  readonly commitments: Readonly<Record<string, string>>;
+}
+
 /** Presented: no line comes or goes any more. `asked` is the sum of `lines` lines, in signed cents. */
 export interface ClaimSubmitted extends ClaimPlace {
   readonly type: 'ClaimSubmitted';
@@ -78,6 +85,78 @@ export interface ClaimSubmitted extends ClaimPlace {
   readonly lines: number;
   readonly submittedBy: PersonId;
   readonly submittedOn: LocalDate;
+  readonly sampling?: SamplingAsked;
+}
+
+/**
+ * The lines of one zone that are to be examined (campione): drawn with a seed that was bound before the claim was presented,
+ * or all of them where none was. Many lines come in several events of at most 500.
+ */
+export interface SampleDrawn {
+  readonly type: 'SampleDrawn';
+  readonly zone: string;
+  readonly seed?: string;
+  readonly commitment?: string;
+  /** How many of how many. */
+  readonly drawn: number;
+  readonly of: number;
+  /** Those drawn; none are listed where all are. */
+  readonly lines: readonly string[];
+  readonly drawnBy: PersonId;
+  readonly drawnOn: LocalDate;
+}
+
+/** What a line was compared with. */
+export const EVIDENCES = ['register', 'signed-sheet', 'proof', 'invoice', 'family', 'visit'] as const;
+export type Evidence = (typeof EVIDENCES)[number];
+
+/** What was found of a line: right when all that was asked may be approved; a code, and a sealed note, where it may not. */
+export interface Finding {
+  readonly lineId: string;
+  readonly approvedCents: Cents;
+  readonly evidence: Evidence;
+  readonly reason?: string | undefined;
+  readonly note?: Sealed | undefined;
+}
+
+/** Lines of a sample were examined; the last finding of a line counts. */
+export interface LinesExamined {
+  readonly type: 'LinesExamined';
+  readonly zone: string;
+  readonly findings: readonly Finding[];
+  readonly examinedBy: PersonId;
+  readonly examinedOn: LocalDate;
+}
+
+/** Too much of what was drawn is wrong: every line of the zone is examined. Basis points of the money. */
+export interface CheckWidened {
+  readonly type: 'CheckWidened';
+  readonly zone: string;
+  readonly wrongBasisPoints: number;
+}
+
+/**
+ * The payee is asked once for papers about lines of a zone (integrazione, L. 241/1990, art. 2, c. 7): until they come, or the
+ * last day is over, the terms of payment stand still.
+ */
+export interface PapersAsked {
+  readonly type: 'PapersAsked';
+  readonly zone: string;
+  readonly lines: readonly string[];
+  readonly papers: readonly Evidence[];
+  /** The last day, included. */
+  readonly dueOn: LocalDate;
+  readonly askedBy: PersonId;
+  readonly askedOn: LocalDate;
+}
+
+/** The payee handed the papers in, and says where they are found: a protocol number. */
+export interface PapersGiven {
+  readonly type: 'PapersGiven';
+  readonly zone: string;
+  readonly reference: string;
+  readonly givenBy: PersonId;
+  readonly givenOn: LocalDate;
 }
 
 /** A line approved for less than was asked (taglio), and why: a code, and a sealed note where words were needed. */
@@ -119,4 +198,16 @@ export interface ClaimDeclared {
 }
 
 export type ClaimEvent =
-  ClaimOpened | LinesAdded | LineRemoved | LineReversed | ClaimSubmitted | ZoneSettled | PaymentNoted | ClaimDeclared;
+  | ClaimOpened
+  | LinesAdded
+  | LineRemoved
+  | LineReversed
+  | ClaimSubmitted
+  | SampleDrawn
+  | LinesExamined
+  | CheckWidened
+  | PapersAsked
+  | PapersGiven
+  | ZoneSettled
+  | PaymentNoted
+  | ClaimDeclared;

@@ -1,18 +1,47 @@
 // A claim as its events left it; the totals of each zone are kept beside the lines and equal their sums.
 import { PersistentMap, type Cents, type LocalDate, type PaymentOrderId, type PersonId } from '@buono/kernel';
-import type { ClaimEvent, ClaimLine, ClaimPlace, Cut, LineRemoved, LineReversed } from './events.js';
+import type {
+  ClaimEvent,
+  ClaimLine,
+  ClaimPlace,
+  Cut,
+  Finding,
+  LineRemoved,
+  LineReversed,
+  LinesExamined,
+  PapersAsked,
+  PapersGiven,
+  SampleDrawn,
+  SamplingAsked,
+} from './events.js';
 
 /** A line, and the reversal that took it away, or left it there for nothing, if one did. */
 export interface LineEntry {
   readonly line: ClaimLine;
   readonly removedBy?: string;
   readonly reversedBy?: string;
+  /** It was drawn for examination. */
+  readonly drawn?: true;
+  readonly finding?: Finding;
+}
+
+/** The lines of a zone that are examined. */
+export interface Sample extends Pick<SampleDrawn, 'seed' | 'commitment' | 'drawn' | 'of'> {
+  /** Every line is examined, because of this much wrong money in those drawn; basis points. */
+  readonly widenedAt?: number;
+}
+
+/** What the payee was asked for, and what it handed in. */
+export interface Papers extends Omit<PapersAsked, 'type' | 'zone'> {
+  readonly given?: Pick<PapersGiven, 'reference' | 'givenOn'>;
 }
 
 /** The lines of one zone in a claim. `asked` and `approved` are signed cents, `paid` is not. */
 export interface ZoneInClaim {
   readonly lines: number;
   readonly askedCents: number;
+  readonly sample?: Sample;
+  readonly papers?: Papers;
   readonly settlement?: {
     readonly approvedCents: number;
     readonly cuts: PersistentMap<Cut>;
@@ -29,6 +58,8 @@ export interface KnownClaim {
   readonly entries: PersistentMap<LineEntry>;
   readonly zones: Readonly<Record<string, ZoneInClaim>>;
   readonly submittedOn?: LocalDate;
+  /** How lines are drawn before a zone is settled; absent where the call did not ask it. */
+  readonly sampling?: SamplingAsked;
   /** The first statement that declared lines of it. */
   readonly declared?: { readonly statementId: string; readonly on: LocalDate };
 }
@@ -85,7 +116,24 @@ export const evolve = (claim: Claim, event: ClaimEvent): Claim => {
     case 'LineReversed':
       return reversed(claim, event);
     case 'ClaimSubmitted':
-      return { ...claim, status: 'submitted', submittedOn: event.submittedOn };
+      return {
+        ...claim,
+        status: 'submitted',
+        submittedOn: event.submittedOn,
+        ...(event.sampling !== undefined && { sampling: event.sampling }),
+      };
+    case 'SampleDrawn':
+      return drawn(claim, event);
+    case 'LinesExamined':
+      return examined(claim, event);
+    case 'CheckWidened':
+      return widened(claim, event.zone, event.wrongBasisPoints);
+    case 'PapersAsked': {
+      const { type: _, zone, ...papers } = event;
+      return withZone(claim, zone, { papers });
+    }
+    case 'PapersGiven':
+      return given(claim, event);
     case 'ZoneSettled': {
       const cuts = PersistentMap.of(event.cuts.map((cut) => [cut.lineId, cut] as const));
       const settlement = { approvedCents: event.approvedCents, cuts, by: event.settledBy, on: event.settledOn };
@@ -121,6 +169,33 @@ const reversed = (claim: KnownClaim, { lineId, reversalId }: LineReversed): Know
   const entry = claim.entries.get(lineId);
   if (entry === undefined) return claim;
   return { ...claim, entries: claim.entries.with(lineId, { ...entry, reversedBy: reversalId }) };
+};
+
+const drawn = (claim: KnownClaim, { zone, lines, seed, commitment, drawn: count, of }: SampleDrawn): KnownClaim => {
+  const sample = { ...(seed !== undefined && { seed }), ...(commitment !== undefined && { commitment }) };
+  const entries = lines.reduce((all, lineId) => {
+    const entry = all.get(lineId);
+    return entry === undefined ? all : all.with(lineId, { ...entry, drawn: true as const });
+  }, claim.entries);
+  return withZone({ ...claim, entries }, zone, { sample: { ...sample, drawn: count, of } });
+};
+
+const examined = (claim: KnownClaim, { findings }: LinesExamined): KnownClaim => ({
+  ...claim,
+  entries: findings.reduce((all, finding) => {
+    const entry = all.get(finding.lineId);
+    return entry === undefined ? all : all.with(finding.lineId, { ...entry, finding });
+  }, claim.entries),
+});
+
+const widened = (claim: KnownClaim, zone: string, widenedAt: number): KnownClaim => {
+  const sample = claim.zones[zone]?.sample;
+  return sample === undefined ? claim : withZone(claim, zone, { sample: { ...sample, widenedAt } });
+};
+
+const given = (claim: KnownClaim, { zone, reference, givenOn }: PapersGiven): KnownClaim => {
+  const papers = claim.zones[zone]?.papers;
+  return papers === undefined ? claim : withZone(claim, zone, { papers: { ...papers, given: { reference, givenOn } } });
 };
 
 const NO_LINES: ZoneInClaim = { lines: 0, askedCents: 0 };

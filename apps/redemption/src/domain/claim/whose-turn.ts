@@ -1,6 +1,7 @@
 // Who holds a zone's part of a claim, since when, and by which day it should be paid (calendario dei pagamenti).
 import { addDays, type LocalDate } from '@buono/kernel';
 import type { PaymentOrder } from '../payment-order/decider.js';
+import { areAwaited, daysStill } from './papers.js';
 import type { KnownClaim } from './state.js';
 
 /** Whose turn it is: the payee to present, the zone to check, the offices to order, the signer, the treasurer; nobody once it is over. */
@@ -12,7 +13,7 @@ export interface Turn {
   readonly holder: Holder;
   /** From which day it has been their turn; absent where nobody noted it. */
   readonly since?: LocalDate;
-  /** By which day a firm is to be paid; absent for persons, and before it asked. */
+  /** By which day a firm is to be paid, later by the days for which papers were awaited; absent for persons, and before it asked. */
   readonly payBy?: LocalDate;
   /** That day is over and not everything was paid. */
   readonly late: boolean;
@@ -25,10 +26,11 @@ const DAYS_TO_PAY = 30;
 export const turnOf = (claim: KnownClaim, zone: string, order: PaymentOrder, today: LocalDate): Turn => {
   const { submittedOn, place } = claim;
   if (claim.status === 'open' || submittedOn === undefined) return { holder: 'payee', late: false };
-  const held = holderOf(claim, zone, order);
+  const { papers } = claim.zones[zone] ?? {};
+  const held = holderOf(claim, zone, order, today);
   if (held.holder === 'nobody') return { ...held, late: false };
   if (place.payee.kind === 'person') return { ...held, late: false };
-  const payBy = addDays(submittedOn, DAYS_TO_PAY);
+  const payBy = addDays(submittedOn, DAYS_TO_PAY + daysStill(papers, today));
   return { ...held, payBy, late: today > payBy };
 };
 
@@ -36,9 +38,16 @@ const holderOf = (
   { zones, submittedOn }: KnownClaim,
   zone: string,
   order: PaymentOrder,
+  today: LocalDate,
 ): Pick<Turn, 'holder' | 'since'> => {
   const settlement = zones[zone]?.settlement;
-  if (settlement === undefined) return { holder: 'zone-officer', ...(submittedOn && { since: submittedOn }) };
+  if (settlement === undefined) {
+    const { papers } = zones[zone] ?? {};
+    if (papers !== undefined && areAwaited(papers, today)) return { holder: 'payee', since: papers.askedOn };
+    // From handing in on, or from the day after the last one.
+    const since = papers === undefined ? submittedOn : (papers.given?.givenOn ?? addDays(papers.dueOn, 1));
+    return { holder: 'zone-officer', ...(since && { since }) };
+  }
   // Nothing to pay: what is owed back has a turn of its own.
   if (settlement.approvedCents <= 0) return { holder: 'nobody', since: settlement.on };
   switch (order.status) {

@@ -1,5 +1,5 @@
-// What redemption has heard of a call: its project code, and what invoices of its providers must say. Eligibility decides it.
-import { accept, type CallId, type Decider } from '@buono/kernel';
+// What redemption has heard of a call: its project code, what invoices must say, how claims are checked. Eligibility decides it.
+import { accept, type AdhesionTerms, type CallId, type Decider } from '@buono/kernel';
 
 /** What a call says of invoices (fatture). */
 export interface Invoicing {
@@ -11,6 +11,16 @@ export interface Invoicing {
   readonly cig?: string;
 }
 
+/** The lot by which lines of a claim are examined (controllo a campione); percentages as text, from 0 to 100. */
+export interface Sampling {
+  /** Which share of the lines of a zone is drawn, rounded up. */
+  readonly share: string;
+  /** At least so many; 1 where it is not said. */
+  readonly atLeast?: number;
+  /** Above this share of wrong money in what was drawn every line is examined. */
+  readonly wholeAbove?: string;
+}
+
 /** A version of a call is in force. */
 export interface CallHeard {
   readonly type: 'CallHeard';
@@ -18,6 +28,9 @@ export interface CallHeard {
   readonly version: number;
   readonly cup?: string;
   readonly invoicing?: Invoicing;
+  readonly sampling?: Sampling;
+  /** What providers accept, where only those that joined are paid. */
+  readonly providers?: AdhesionTerms | undefined;
 }
 
 export type HearOfCall = Omit<CallHeard, 'type'> & { readonly type: 'HearOfCall' };

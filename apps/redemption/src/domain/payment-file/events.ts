@@ -55,7 +55,18 @@ export interface FileLine {
 }
 
 /** Why an order that was asked for is not in the file. */
-export type LeftOutReason = 'not-ordered' | 'already-sent' | 'holder-missing' | 'account-erased' | 'line-held';
+export type LeftOutReason =
+  | 'not-ordered'
+  | 'already-sent'
+  | 'holder-missing'
+  | 'account-erased'
+  | 'line-held'
+  /** It was signed too few days ago. */
+  | 'still-cooling'
+  /** A check due of its payee is missing, is too old, or speaks against paying. */
+  | 'check-missing'
+  | 'check-expired'
+  | 'check-adverse';
 
 export interface LeftOut {
   readonly paymentOrderId: PaymentOrderId;

@@ -1,9 +1,22 @@
 // What may be asked of a payment order, and every reason for saying no.
 import type { Cents, LocalDate, PersonId } from '@buono/kernel';
 import type { Sealed } from '../payee.js';
+import type { CheckRefusal, CheckRule, PaymentCheck } from './checks.js';
 import type { PaymentOrderDrafted } from './events.js';
 
 export type DraftPaymentOrder = Omit<PaymentOrderDrafted, 'type'> & { readonly type: 'DraftPaymentOrder' };
+
+/** Records what a register or a paper says of who is to be paid. */
+export interface RecordCheck {
+  readonly type: 'RecordCheck';
+  readonly check: PaymentCheck;
+  readonly by: PersonId;
+  /** Whether who records it is who is to be paid, or acts for it. */
+  readonly byPayee?: boolean;
+  /** The checks that the body asks. */
+  readonly rules: readonly CheckRule[];
+  readonly on: LocalDate;
+}
 
 export interface ApprovePaymentOrder {
   readonly type: 'ApprovePaymentOrder';
@@ -14,6 +27,8 @@ export interface ApprovePaymentOrder {
   readonly excluded?: boolean;
   /** Whether something that it pays is held, on that day. */
   readonly held?: boolean;
+  /** The checks that the body asks before it pays; none unless told. */
+  readonly rules?: readonly CheckRule[];
   readonly on: LocalDate;
 }
 
@@ -23,6 +38,10 @@ export interface SendPayment {
   readonly fileId: string;
   /** Whether something that it pays is held, on that day. */
   readonly held?: boolean;
+  /** The day on which it would leave, and for how many days after its signature it waits first. */
+  readonly cooling?: { readonly on: LocalDate; readonly days: number };
+  /** The checks that the body asks before it pays, good on the day on which it would leave. */
+  readonly checking?: { readonly on: LocalDate; readonly rules: readonly CheckRule[] };
 }
 
 /** What the bank or treasurer says of an order; `entryId` names the bank entry, which counts once. */
@@ -36,7 +55,7 @@ export type RecordOutcome = {
   | { readonly outcome: 'returned'; readonly reason: string; readonly note?: Sealed | undefined }
 );
 
-export type PaymentOrderCommand = DraftPaymentOrder | ApprovePaymentOrder | SendPayment | RecordOutcome;
+export type PaymentOrderCommand = DraftPaymentOrder | RecordCheck | ApprovePaymentOrder | SendPayment | RecordOutcome;
 
 export type PaymentOrderRefusal =
   | 'nothing-to-pay'
@@ -52,4 +71,10 @@ export type PaymentOrderRefusal =
   | 'own-claim'
   | 'payee-excluded'
   | 'line-held'
-  | 'already-paid';
+  | 'still-cooling'
+  | 'check-not-asked'
+  | 'check-in-future'
+  | 'check-without-end'
+  | CheckRefusal
+  | 'already-paid'
+  | 'paid-above-ordered';

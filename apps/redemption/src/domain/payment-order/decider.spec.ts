@@ -117,6 +117,11 @@ describe('the outcome of a payment order', () => {
     order(drafted, ordered, executed(10_000), returned).when(pay(10_000, 22)).thenRefused('payment-returned'));
   it('is refused when all was paid', () =>
     order(drafted, ordered, executed(10_000)).when(pay(1, 21)).thenRefused('already-paid'));
+  it('is paid no cent above what was ordered, at once or in parts: 100.00', () => {
+    order(drafted, ordered).when(pay(10_001)).thenRefused('paid-above-ordered');
+    order(drafted, ordered, executed(4_000)).when(pay(6_001, 21)).thenRefused('paid-above-ordered');
+    order(drafted, ordered, executed(4_000)).when(pay(6_000, 21)).then(executed(6_000, 21));
+  });
   it('takes the rest of a partial payment', () =>
     order(drafted, ordered, executed(4_000)).when(pay(6_000, 21)).then(executed(6_000, 21)));
   it('may be a return', () => order(drafted, ordered, executed(10_000)).when(sendBack).then(returned));

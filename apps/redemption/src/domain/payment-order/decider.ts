@@ -3,17 +3,20 @@ import {
   ZERO_CENTS,
   accept,
   addCents,
+  addDays,
   refuse,
   type Cents,
   type Decider,
   type Decision,
   type LocalDate,
 } from '@buono/kernel';
+import { againstPaying, standingsOn, type CheckRule, type PaymentCheck, type StandingCheck } from './checks.js';
 import type {
   ApprovePaymentOrder,
   DraftPaymentOrder,
   PaymentOrderCommand,
   PaymentOrderRefusal,
+  RecordCheck,
   RecordOutcome,
   SendPayment,
 } from './commands.js';
@@ -32,17 +35,21 @@ export interface KnownPaymentOrder {
   readonly paidCents: Cents;
   /** The bank entries already counted. */
   readonly entries: readonly string[];
+  /** What was found of the payee, oldest first. */
+  readonly checks: readonly PaymentCheck[];
 }
 
 export type PaymentOrder = { readonly status: 'unknown' } | KnownPaymentOrder;
 
 const evolve = (order: PaymentOrder, event: PaymentOrderEvent): PaymentOrder => {
   if (event.type === 'PaymentOrderDrafted') {
-    const { entries, attempt } = order.status === 'unknown' ? { entries: [], attempt: 0 } : order;
-    return { status: 'drafted', draft: event, attempt: attempt + 1, paidCents: ZERO_CENTS, entries };
+    const { entries, attempt, checks } = order.status === 'unknown' ? { entries: [], attempt: 0, checks: [] } : order;
+    return { status: 'drafted', draft: event, attempt: attempt + 1, paidCents: ZERO_CENTS, entries, checks };
   }
   if (order.status === 'unknown') return order;
   switch (event.type) {
+    case 'PaymentChecked':
+      return { ...order, checks: [...order.checks, event.check] };
     case 'PaymentOrdered':
       return { ...order, status: 'ordered', orderedOn: event.orderedOn };
     case 'PaymentSent':
@@ -68,23 +75,48 @@ const draft = ({ type: _, ...drafted }: DraftPaymentOrder, order: PaymentOrder):
   return accept({ type: 'PaymentOrderDrafted', ...drafted });
 };
 
-const approve = ({ by, byPayee, excluded, held, on }: ApprovePaymentOrder, order: KnownPaymentOrder): Decided => {
+/** How the checks due of an order stand on a day. */
+export const checksOn = (
+  on: LocalDate,
+  rules: readonly CheckRule[],
+  order: KnownPaymentOrder,
+): readonly StandingCheck[] => standingsOn(on, rules, order.draft, order.checks);
+
+const check = ({ check: found, by, byPayee, rules, on }: RecordCheck, order: KnownPaymentOrder): Decided => {
+  if (order.status === 'paid') return refuse('already-paid');
+  if (byPayee === true) return refuse('own-claim');
+  if (rules.every(({ kind }) => kind !== found.kind)) return refuse('check-not-asked');
+  if (found.checkedOn > on) return refuse('check-in-future');
+  if (found.validUntil < found.checkedOn) return refuse('check-without-end');
+  return accept({ type: 'PaymentChecked', ...placeOf(order), check: found, recordedBy: by });
+};
+
+const approve = (
+  { by, byPayee, excluded, held, rules = [], on }: ApprovePaymentOrder,
+  order: KnownPaymentOrder,
+): Decided => {
   if (order.status !== 'drafted') return refuse('already-ordered');
   if (byPayee === true) return refuse('own-claim');
   if (by === order.draft.settledBy) return refuse('settler-may-not-order');
   if (by === order.draft.draftedBy) return refuse('drafter-may-not-approve');
   if (excluded === true) return refuse('payee-excluded');
   if (held === true) return refuse('line-held');
+  const against = againstPaying(checksOn(on, rules, order));
+  if (against !== undefined) return refuse(against);
   return accept({ type: 'PaymentOrdered', ...placeOf(order), orderedBy: by, orderedOn: on });
 };
 
-const send = ({ fileId, held }: SendPayment, order: KnownPaymentOrder): Decided => {
+const send = ({ fileId, held, cooling, checking }: SendPayment, order: KnownPaymentOrder): Decided => {
   if (order.sentIn === fileId) return accept();
   if (order.status === 'drafted') return refuse('not-ordered');
   if (order.status === 'returned') return refuse('payment-returned');
   if (order.status === 'paid') return refuse('already-paid');
   if (order.sentIn !== undefined) return refuse('already-sent');
   if (held === true) return refuse('line-held');
+  if (cooling !== undefined && order.orderedOn !== undefined && cooling.on < addDays(order.orderedOn, cooling.days))
+    return refuse('still-cooling');
+  const against = checking && againstPaying(checksOn(checking.on, checking.rules, order));
+  if (against !== undefined) return refuse(against);
   return accept({ type: 'PaymentSent', ...placeOf(order), fileId });
 };
 
@@ -99,6 +131,7 @@ const record = (c: RecordOutcome, order: KnownPaymentOrder): Decided => {
     return accept({ type: 'PaymentReturned', ...placeOf(order), entryId, reference, reason, note, returnedOn });
   }
   if (order.paidCents >= order.draft.amountCents) return refuse('already-paid');
+  if (order.paidCents + c.paidCents > order.draft.amountCents) return refuse('paid-above-ordered');
   const { paidCents, bookedOn: executedOn } = c;
   return accept({ type: 'PaymentExecuted', ...placeOf(order), entryId, paidCents, reference, executedOn });
 };
@@ -111,6 +144,8 @@ const decide = (command: PaymentOrderCommand, order: PaymentOrder): Decided => {
   if (command.type === 'DraftPaymentOrder') return draft(command, order);
   if (order.status === 'unknown') return refuse('payment-order-unknown');
   switch (command.type) {
+    case 'RecordCheck':
+      return check(command, order);
     case 'ApprovePaymentOrder':
       return approve(command, order);
     case 'SendPayment':

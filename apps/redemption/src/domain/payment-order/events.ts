@@ -1,6 +1,7 @@
 // What happens to a payment order (mandato). Names and fields are the storage format: see the codec.
 import type { CallId, Cents, ClaimId, LocalDate, PaymentOrderId, PersonId, YearMonth } from '@buono/kernel';
 import type { Payee, Sealed } from '../payee.js';
+import type { PaymentCheck } from './checks.js';
 
 /** What the order pays; repeated in events that neighbours hear of. */
 export interface OrderPlace {
@@ -22,6 +23,13 @@ export interface PaymentOrderDrafted extends OrderPlace {
   readonly settledBy: PersonId;
   readonly draftedBy: PersonId;
   readonly draftedOn: LocalDate;
+}
+
+/** What a register or a paper says of who is to be paid: the last of a kind counts, also for a later attempt. */
+export interface PaymentChecked extends OrderPlace {
+  readonly type: 'PaymentChecked';
+  readonly check: PaymentCheck;
+  readonly recordedBy: PersonId;
 }
 
 /** A second person signed it: the money is asked of the treasury. */
@@ -56,4 +64,5 @@ export interface PaymentReturned extends OrderPlace {
   readonly returnedOn: LocalDate;
 }
 
-export type PaymentOrderEvent = PaymentOrderDrafted | PaymentOrdered | PaymentSent | PaymentExecuted | PaymentReturned;
+export type PaymentOrderEvent =
+  PaymentOrderDrafted | PaymentChecked | PaymentOrdered | PaymentSent | PaymentExecuted | PaymentReturned;

@@ -1,6 +1,8 @@
 // What may be asked of a provider, and every reason for saying no.
 import type { LocalDate, PersonId, ProviderId } from '@buono/kernel';
 import type { Sealed } from '../payee.js';
+import type { AdhesionCommand, AdhesionRefused } from './adhesion.js';
+import type { AdhesionEvent } from './adhesion-events.js';
 import type { CarriedAccreditation, ProviderRegistered } from './events.js';
 
 export type RegisterProvider = Omit<ProviderRegistered, 'type'> & { readonly type: 'RegisterProvider' };
@@ -73,6 +75,7 @@ export interface SucceedProvider {
   readonly predecessorId: ProviderId;
   readonly effectiveFrom: LocalDate;
   readonly carried: readonly CarriedAccreditation[];
+  readonly adhesions?: readonly AdhesionEvent[] | undefined;
   readonly actNumber: string;
 }
 
@@ -88,6 +91,7 @@ export interface ApproveIban {
 }
 
 export type ProviderCommand =
+  | AdhesionCommand
   | RegisterProvider
   | TakeOverProvider
   | AccreditProvider
@@ -100,15 +104,14 @@ export type ProviderCommand =
   | ApproveIban;
 
 export type ProviderRefusal =
+  | AdhesionRefused
   | 'provider-unknown'
   | 'provider-already-registered'
   | 'accreditation-dates-wrong'
   | 'own-provider'
-  | 'provider-excluded'
   | 'accreditation-unknown'
   | 'accreditation-not-suspended'
   | 'zones-equal'
-  | 'provider-merged'
   | 'successor-itself'
   | 'successor-unknown'
   | 'successor-merged'

@@ -9,6 +9,8 @@ import {
   type PersonId,
 } from '@buono/kernel';
 import type { Sealed } from '../payee.js';
+import { decideAdhesion } from './adhesion.js';
+import type { AdhesionEvent } from './adhesion-events.js';
 import type {
   AccreditProvider,
   ApproveIban,
@@ -28,6 +30,8 @@ export interface RegisteredProvider {
   readonly status: 'registered';
   readonly registration: ProviderRegistered;
   readonly records: readonly AccreditationRecord[];
+  /** What it decided about calls that want providers to join, in that order. */
+  readonly adhesions: readonly AdhesionEvent[];
   /** By whom it is gone on with. */
   readonly merged?: ProviderMerged;
   /** Those it goes on with. */
@@ -49,13 +53,19 @@ export const accreditedFor = (
 
 const evolve = (provider: Provider, event: ProviderEvent): Provider => {
   if (event.type === 'ProviderRegistered')
-    return { status: 'registered', registration: event, records: [], predecessors: [], iban: event.iban };
+    return {
+      ...{ status: 'registered', registration: event, iban: event.iban },
+      ...{ records: [], adhesions: [], predecessors: [] },
+    };
   if (provider.status === 'unknown') return provider;
   switch (event.type) {
     case 'ProviderAccredited':
     case 'AccreditationSuspended':
     case 'AccreditationResumed':
       return { ...provider, records: [...provider.records, event] };
+    case 'CallJoined':
+    case 'CallLeft':
+      return { ...provider, adhesions: [...provider.adhesions, event] };
     case 'ProviderMerged':
       return { ...provider, merged: event };
     case 'PredecessorSucceeded':
@@ -116,6 +126,9 @@ const decide = (command: ProviderCommand, provider: Provider): Decided => {
     case 'MergeProvider':
     case 'SucceedProvider':
       return decideLife(command, provider);
+    case 'JoinCall':
+    case 'LeaveCall':
+      return decideAdhesion(command, provider);
     case 'ProposeIban':
       return propose(command);
     case 'ApproveIban':

@@ -1,6 +1,7 @@
 // What happens to a provider (ente accreditato, soggetto erogatore). Names and fields are the storage format: see the codec.
 import type { LocalDate, PersonId, ProviderId } from '@buono/kernel';
 import type { Sealed } from '../payee.js';
+import type { AdhesionEvent } from './adhesion-events.js';
 
 /** What everyone may know of a body; a natural person's is sealed instead. */
 export interface ProviderName {
@@ -68,6 +69,8 @@ export interface ProviderMerged {
   readonly successorId: ProviderId;
   readonly effectiveFrom: LocalDate;
   readonly carried: readonly CarriedAccreditation[];
+  /** What it had accepted of calls, for the successor to go on with. */
+  readonly adhesions?: readonly AdhesionEvent[] | undefined;
   readonly actNumber: string;
   readonly by: PersonId;
 }
@@ -96,6 +99,7 @@ export interface IbanChanged {
 }
 
 export type ProviderEvent =
+  | AdhesionEvent
   | ProviderRegistered
   | ProviderAccredited
   | AccreditationSuspended

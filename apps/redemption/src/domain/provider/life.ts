@@ -1,5 +1,7 @@
 // What becomes of a provider's accreditations: a suspension that is lifted, another zone, another body that goes on.
 import { accept, accreditedFor, refuse, type Decision, type LocalDate } from '@buono/kernel';
+import { adhesionsFrom } from './adhesion.js';
+import type { AdhesionEvent } from './adhesion-events.js';
 import type {
   MergeProvider,
   MoveAccreditation,
@@ -27,6 +29,7 @@ export type LifeCommand = ResumeAccreditation | MoveAccreditation | MergeProvide
 interface Living {
   readonly registration: ProviderRegistered;
   readonly records: readonly AccreditationRecord[];
+  readonly adhesions: readonly AdhesionEvent[];
   readonly merged?: ProviderMerged;
   readonly predecessors: readonly string[];
 }
@@ -85,7 +88,7 @@ const AGAINST_SUCCESSOR: Readonly<Record<Exclude<SuccessorSeen, 'ready'>, Provid
   excluded: 'successor-excluded',
 };
 
-const merge = (c: MergeProvider, { registration, records, merged }: Living): Decided => {
+const merge = (c: MergeProvider, { registration, records, adhesions, merged }: Living): Decided => {
   const { successorId, effectiveFrom, actNumber, by, successor } = c;
   const { providerId } = registration;
   if (c.byOwn === true) return refuse('own-provider');
@@ -93,24 +96,31 @@ const merge = (c: MergeProvider, { registration, records, merged }: Living): Dec
   if (successorId === providerId) return refuse('successor-itself');
   if (successor !== 'ready') return refuse(AGAINST_SUCCESSOR[successor]);
   const carried = carriedFrom(records, effectiveFrom);
+  const accepted = adhesionsFrom(adhesions, effectiveFrom);
   return accept<ProviderEvent>(
     ...carried.map(({ category, zone, from }) => {
       return { type: 'AccreditationSuspended', providerId, category, zone, effectiveFrom: from } as const;
     }),
-    { type: 'ProviderMerged', providerId, successorId, effectiveFrom, carried, actNumber, by },
+    {
+      ...{ type: 'ProviderMerged', providerId, successorId, effectiveFrom, carried },
+      ...(accepted.length > 0 && { adhesions: accepted }),
+      ...{ actNumber, by },
+    },
   );
 };
 
-const succeed = (c: SucceedProvider, { registration: { providerId }, predecessors }: Living): Decided => {
+const succeed = (c: SucceedProvider, { registration: { providerId }, adhesions, predecessors }: Living): Decided => {
   const { predecessorId, effectiveFrom, carried, actNumber } = c;
   if (predecessors.includes(predecessorId)) return accept();
-  return accept<ProviderEvent>(...carried.map((one) => ({ type: 'ProviderAccredited', providerId, ...one }) as const), {
-    type: 'PredecessorSucceeded',
-    providerId,
-    predecessorId,
-    effectiveFrom,
-    actNumber,
-  });
+  const own = new Set(adhesions.map(({ callId }) => callId));
+  return accept<ProviderEvent>(
+    ...carried.map((one) => ({ type: 'ProviderAccredited', providerId, ...one }) as const),
+    // Of a call that it joined itself its own terms stand.
+    ...(c.adhesions ?? [])
+      .filter(({ callId }) => !own.has(callId))
+      .map((one) => ({ ...one, providerId, inheritedFrom: predecessorId })),
+    { type: 'PredecessorSucceeded', providerId, predecessorId, effectiveFrom, actNumber },
+  );
 };
 
 /** What of each accreditation is left from a day on, suspensions counted; the last one given of each category and zone. */

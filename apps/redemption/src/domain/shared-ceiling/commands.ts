@@ -23,7 +23,8 @@ export type TakeShare = Omit<ShareTaken, 'type' | keyof Share> & {
 /** Says what an entry came to; without it having been taken too, for entries that no limit holds back (corrections). */
 export type SettleShare = Omit<ShareSettled, 'type'> & { readonly type: 'SettleShare' };
 
-export type FreeShare = Omit<ShareFreed, 'type'> & { readonly type: 'FreeShare' };
+/** `elsewhere`: the wallet has the entry, and it counts in another household. */
+export type FreeShare = Omit<ShareFreed, 'type'> & { readonly type: 'FreeShare'; readonly elsewhere?: boolean };
 
 /** The holder is another id's former self by now. */
 export type MoveCeiling = Omit<CeilingMoved, 'type'> & { readonly type: 'MoveCeiling' };

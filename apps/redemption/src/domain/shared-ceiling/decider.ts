@@ -11,6 +11,7 @@ import {
   type LocalDate,
 } from '@buono/kernel';
 import type { Ceiling } from '../wallet/entitlement.js';
+import { monthsAround } from '../wallet/periods.js';
 import type { FreeShare, SettleShare, SharedCeilingCommand, SharedCeilingRefusal, TakeShare } from './commands.js';
 import type { Share, SharedCeilingEvent, ShareFreed, ShareSettled, ShareTaken } from './events.js';
 import { decideJoining, evolveJoining, isJoined } from './joining.js';
@@ -91,8 +92,10 @@ export const samePeriod = (per: Ceiling['per'], a: LocalDate, b: LocalDate): boo
       return mondayOf(a) === mondayOf(b);
     case 'month':
       return a.slice(0, 7) === b.slice(0, 7);
+    case 'quarter':
+    case 'half-year':
     case 'year':
-      return a.slice(0, 4) === b.slice(0, 4);
+      return monthsAround(per, a).includes(b.slice(0, 7));
     case 'voucher':
     case 'area':
       return true;
@@ -126,11 +129,12 @@ const settle = ({ type: _, ...settled }: SettleShare, ceiling: SharedCeiling): D
   return same ? accept() : accept({ type: 'ShareSettled', ...settled });
 };
 
-const free = ({ redemptionId, reversed }: FreeShare, ceiling: SharedCeiling): Decided => {
+const free = ({ redemptionId, reversed, elsewhere = false }: FreeShare, ceiling: SharedCeiling): Decided => {
   const own = ceiling.shares.get(redemptionId);
   if (own === undefined || own.status === 'reversed') return accept();
-  // What the wallet has is given back by a reversal only.
-  if (!reversed && own.status !== 'taken') return accept();
+  if (elsewhere && own.status === 'given-up') return accept();
+  // What the wallet has is given back by a reversal only, or because it counts elsewhere.
+  if (!reversed && !elsewhere && own.status !== 'taken') return accept();
   return accept({ type: 'ShareFreed', redemptionId, reversed });
 };
 

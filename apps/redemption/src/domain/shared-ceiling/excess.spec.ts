@@ -22,6 +22,8 @@ describe('what was used above a ceiling by two codes', () => {
   it('begins anew with each period', () => expect(numbers([a, b, used(4, 2, '2027-01-01', 3_000)])).toEqual([]));
   it('is no matter of the join where one code passed it alone', () =>
     expect(numbers([a, used(4, 1, '2026-06-01', 2_000)])).toEqual([]));
+  it('is a matter of the household, who passed it there and elsewhere alone', () =>
+    expect(excessOf([a, used(4, 1, '2026-06-01', 2_000)], 'anybody')).toEqual([id(4)]));
   it('is counted in services and units as well', () => {
     const once = { limits: { per: 'day', count: 1 } } as const;
     expect(

@@ -2,6 +2,8 @@
 import { MAX_CENTS, addDays, cents, dayOfWeek, type Cents, type LocalDate } from '@buono/kernel';
 import type { Ceiling, EntitledService, WalletEntitlement } from './entitlement.js';
 import type { Quantity } from './events.js';
+import { leftWithKept } from './kept.js';
+import { monthsAround } from './periods.js';
 import { NO_TALLY, tallyOf, unitsOf, type Tally, type Use } from './use.js';
 
 /** An entry as the ceilings see it. */
@@ -14,9 +16,9 @@ export interface ForCeilings extends Quantity {
 export const ceilingInUnits = (entitlement: WalletEntitlement, use: Use, entry: ForCeilings): Ceiling | undefined =>
   entitlement.ceilings.find((ceiling) => {
     if (!holds(ceiling, entry)) return false;
-    const { count, units } = usedUnder(ceiling, entitlement, use, entry);
-    if (ceiling.count !== undefined && count + 1 > ceiling.count) return true;
-    return ceiling.units !== undefined && units + unitsOf(entry) > ceiling.units;
+    const left = (limit: number, what: 'count' | 'units') => leftOf({ ceiling, limit, what }, entitlement, use, entry);
+    if (ceiling.count !== undefined && left(ceiling.count, 'count') < 1) return true;
+    return ceiling.units !== undefined && left(ceiling.units, 'units') < unitsOf(entry);
   });
 
 /** The tightest money ceiling on an entry and what it leaves, in cents. */
@@ -85,12 +87,33 @@ const concerns = (ceiling: Ceiling, service: EntitledService): boolean =>
 
 /** What a money ceiling leaves; where money may move between areas, with what other areas have not taken of it. */
 const roomIn = (ceiling: Ceiling, entitlement: WalletEntitlement, use: Use, entry: ForCeilings): number => {
-  const room = (ceiling.amountCents ?? 0) - usedUnder(ceiling, entitlement, use, entry).amount;
+  const room = leftOf({ ceiling, limit: ceiling.amountCents ?? 0, what: 'amount' }, entitlement, use, entry);
   if (ceiling.movableCents === undefined) return room;
   const movedElsewhere = entitlement.ceilings
     .filter((other) => other.group === ceiling.group && other.area !== ceiling.area)
     .reduce((sum, other) => sum + Math.max(0, usedInArea(other, entitlement, use) - (other.amountCents ?? 0)), 0);
   return room + ceiling.movableCents - movedElsewhere;
+};
+
+interface Limit {
+  readonly ceiling: Ceiling;
+  readonly limit: number;
+  readonly what: 'amount' | 'count' | 'units';
+}
+
+/** What a limit leaves in the entry's period; with what the months before left unused, where that is kept. */
+const leftOf = (
+  { ceiling, limit, what }: Limit,
+  entitlement: WalletEntitlement,
+  use: Use,
+  entry: ForCeilings,
+): number => {
+  const { unused } = ceiling;
+  if (unused === undefined) return limit - usedUnder(ceiling, entitlement, use, entry)[what];
+  const services = entitlement.services.filter((service) => concerns(ceiling, service));
+  const usedIn = (month: string): number =>
+    services.reduce((sum, { code }) => sum + tallyOf(use, code, month)[what], 0);
+  return leftWithKept({ unused, entitlement, limit, usedIn }, entry.servedOn);
 };
 
 const usedInArea = (ceiling: Ceiling, entitlement: WalletEntitlement, use: Use): number =>
@@ -121,8 +144,10 @@ const periodsOf = (per: Exclude<Ceiling['per'], 'event'>, servedOn: LocalDate): 
     }
     case 'month':
       return [servedOn.slice(0, 7)];
+    case 'quarter':
+    case 'half-year':
     case 'year':
-      return MONTHS.map((month) => `${servedOn.slice(0, 4)}-${month}`);
+      return monthsAround(per, servedOn);
     case 'voucher':
     case 'area':
       return [''];
@@ -130,7 +155,6 @@ const periodsOf = (per: Exclude<Ceiling['per'], 'event'>, servedOn: LocalDate): 
 };
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
-const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 
 const sumOf = (a: Tally, b: Tally): Tally => ({
   amount: cents(a.amount + b.amount),

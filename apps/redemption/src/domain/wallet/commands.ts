@@ -1,17 +1,14 @@
 // What may be asked of a wallet, and every reason for saying no.
-import type { Cents, FundPart, Instant, LocalDate, PersonId, ProviderId, RedemptionId } from '@buono/kernel';
+import type { AdhesionRefusal, Cents, FundPart, Instant, LocalDate, PersonId, RedemptionId } from '@buono/kernel';
 import type { Payee, Sealed } from '../payee.js';
 import type { ConfirmationCommand, ConfirmationRefusal } from './confirmation-commands.js';
 import type { WalletEntitlement } from './entitlement.js';
-import type { AccreditationSeen, Quantity, WalletOpened } from './events.js';
+import type { ProviderChosen, Quantity, WalletOpened } from './events.js';
+import type { AccreditationSeen, PayeeSeen } from './payee-seen.js';
 
 export type OpenWallet = Omit<WalletOpened, 'type'> & { readonly type: 'OpenWallet' };
 
-export interface ChooseProvider {
-  readonly type: 'ChooseProvider';
-  readonly providerId: ProviderId;
-  readonly effectiveFrom: LocalDate;
-}
+export type ChooseProvider = Omit<ProviderChosen, 'type'> & { readonly type: 'ChooseProvider' };
 
 export interface SuspendWallet {
   readonly type: 'SuspendWallet';
@@ -35,12 +32,10 @@ export interface SharedRoom {
  * Pays one service. `cost` and `publicCents` come from the call's own formula, which needs the entitlement, the service
  * and the provider only; the wallet may lower the public share to what is left, never raise it.
  */
-export interface RedeemService extends Quantity {
+export interface RedeemService extends Quantity, PayeeSeen {
   readonly type: 'RedeemService';
   readonly redemptionId: RedemptionId;
   readonly payee: Payee;
-  /** All ids of the person who is paid, where an act joined several; seen by the handler. */
-  readonly payeeIds?: readonly PersonId[] | undefined;
   readonly service: string;
   readonly servedOn: LocalDate;
   readonly enteredOn: LocalDate;
@@ -61,10 +56,6 @@ export interface RedeemService extends Quantity {
   readonly codeReadAt?: Instant | undefined;
   /** What was set aside for it under each ceiling over several vouchers. */
   readonly sharedRoom?: readonly SharedRoom[] | undefined;
-  /** Seen by the handler when the payee is a provider; none when it was not accredited. */
-  readonly accreditation?: AccreditationSeen | undefined;
-  /** Seen by the handler when the payee is a person: whether the family told where to pay. */
-  readonly paymentDetailsKnown?: boolean | undefined;
   readonly evidence?: Sealed | undefined;
   /** Who gave the service. */
   readonly operator?: PersonId | undefined;
@@ -72,6 +63,8 @@ export interface RedeemService extends Quantity {
   readonly groupId?: string | undefined;
   /** An office admits it though its entry window is past; what the office saw stands for a code that is over by then. */
   readonly lateAdmitted?: boolean | undefined;
+  /** It enters what an office approved of a project. */
+  readonly ofProject?: boolean | undefined;
 }
 
 /** Sets money, units, period and code of one service aside until `expiresAt`; `redemptionId` names it, before and after. */
@@ -253,6 +246,7 @@ export type LateRefusal =
   | 'own-late-entry';
 
 export type WalletRefusal =
+  | AdhesionRefusal
   | LateRefusal
   | ConfirmationRefusal
   | 'voucher-unknown'
@@ -267,6 +261,7 @@ export type WalletRefusal =
   | 'served-in-the-future'
   | 'entry-too-late'
   | 'service-not-covered'
+  | 'paid-by-project'
   | 'area-not-in-plan'
   | 'payee-not-allowed'
   | 'payment-details-missing'

@@ -41,10 +41,12 @@ const open = ({ type: _, ...opening }: OpenWallet, wallet: Wallet): Decided => {
   return accept({ type: 'WalletOpened', ...opening });
 };
 
-const choose = ({ providerId, effectiveFrom }: ChooseProvider, wallet: Wallet): Decided => {
+const choose = ({ type: _, ...choice }: ChooseProvider, wallet: Wallet): Decided => {
   const last = wallet.terms.choices.at(-1);
-  if (last?.providerId === providerId && last.effectiveFrom === effectiveFrom) return accept();
-  return accept({ type: 'ProviderChosen', providerId, effectiveFrom });
+  const { providerId, effectiveFrom, offerId } = choice;
+  if (last?.providerId === providerId && last.effectiveFrom === effectiveFrom && last.offerId === offerId)
+    return accept();
+  return accept({ type: 'ProviderChosen', ...choice });
 };
 
 const suspend = (effectiveFrom: LocalDate, reason: string | undefined, wallet: Wallet): Decided => {

@@ -1,5 +1,6 @@
 // The part of an entitlement (ciò che spetta) that the wallet's decisions read; formulas and numbers travel with it unread.
 import type { LocalDate } from '@buono/kernel';
+import type { ProjectSettings } from '../project/settings.js';
 
 /** What eligibility granted: numbers and codes, no facts about the person (architecture §2). */
 export interface WalletEntitlement {
@@ -20,7 +21,13 @@ export interface WalletEntitlement {
   readonly areas?: readonly string[] | undefined;
   readonly services: readonly EntitledService[];
   readonly ceilings: readonly Ceiling[];
+  /** The project of the body that is granted the money, where there is one: it alone enters what it is paid as. */
+  readonly project?: ProjectSettings | undefined;
 }
+
+/** Whether a service is entered by a project's approved claims only. */
+export const isPaidByProject = ({ project }: WalletEntitlement, service: string): boolean =>
+  project !== undefined && (project.claims === service || project.advance?.service === service);
 
 /** Whether the recipient is paid and no provider: refunds and indemnities, and grants to the body that receives them. */
 export const paysRecipient = ({ deliveryModel, recipient }: WalletEntitlement): boolean =>
@@ -42,7 +49,7 @@ export interface EntitledService {
 export interface Ceiling {
   readonly id: string;
   readonly article: string;
-  readonly per: 'event' | 'day' | 'week' | 'month' | 'year' | 'voucher' | 'area';
+  readonly per: 'event' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'voucher' | 'area';
   readonly services?: readonly string[] | undefined;
   readonly area?: string | undefined;
   readonly amountCents?: number | undefined;
@@ -54,6 +61,8 @@ export interface Ceiling {
   /** Between areas of one group money may move: `movableCents` in all above their amounts. */
   readonly group?: string | undefined;
   readonly movableCents?: number | undefined;
+  /** Until when what a month left unused may still be used: `months` more after its year; absent = it lapses with its month. */
+  readonly unused?: { readonly until: 'year' | 'voucher'; readonly months?: number | undefined } | undefined;
   /** What of the public part the family bears first in the period, in place of a limit (franchigia). */
   readonly deductibleCents?: number | undefined;
   /** One ceiling for all vouchers of the recipient that name it so. */

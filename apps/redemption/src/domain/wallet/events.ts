@@ -14,6 +14,7 @@ import type {
 import type { Payee, Sealed } from '../payee.js';
 import type { ConfirmationEvent } from './confirmation-events.js';
 import type { WalletEntitlement } from './entitlement.js';
+import type { AccreditationSeen, AdhesionSeen } from './payee-seen.js';
 
 /** Where a wallet belongs; repeated in events that neighbours hear of. */
 export interface WalletPlace {
@@ -32,6 +33,8 @@ export interface WalletOpened extends WalletPlace {
   /** What was spent of it in another scheme before it was taken over from there, and is settled; absent for all others. */
   readonly spentBefore?: readonly FundPart[];
   readonly entitlement: WalletEntitlement;
+  /** The provider with which its place was bought: no other serves it, whatever code is shown. */
+  readonly onlyProviderId?: ProviderId;
   readonly openedOn: LocalDate;
 }
 
@@ -40,6 +43,9 @@ export interface ProviderChosen {
   readonly type: 'ProviderChosen';
   readonly providerId: ProviderId;
   readonly effectiveFrom: LocalDate;
+  /** The offer of the catalogue that it chose, and its site, where there are. */
+  readonly offerId?: string | undefined;
+  readonly siteId?: string | undefined;
 }
 
 /** Services from a date on are not payable, until resumed. */
@@ -70,13 +76,6 @@ export interface Quantity {
   readonly minutes?: number | undefined;
 }
 
-/** A fact looked up elsewhere: whether the provider was accredited on the service date, and in which revision that was read. */
-export interface AccreditationSeen {
-  readonly category: string;
-  readonly source: string;
-  readonly revision: number;
-}
-
 /** A service consumed the voucher. Two dates: when it was delivered and when it was entered. */
 export interface ServiceRedeemed extends WalletPlace, ServiceAmounts, Quantity {
   readonly type: 'ServiceRedeemed';
@@ -98,6 +97,8 @@ export interface ServiceRedeemed extends WalletPlace, ServiceAmounts, Quantity {
   /** When the payee says to have read the code, where it had no network then. */
   readonly codeReadAt?: Instant | undefined;
   readonly accreditation?: AccreditationSeen | undefined;
+  /** That the provider had joined, where the call wants that. */
+  readonly adhesion?: AdhesionSeen | undefined;
   /** The public part before deductibles, where one is over the service. */
   readonly beforeDeductiblesCents?: Cents | undefined;
   /** The ceilings over several vouchers that it counts under, by name. */

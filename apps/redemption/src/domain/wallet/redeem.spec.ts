@@ -112,6 +112,12 @@ describe('who is paid', () => {
   it('refuses a provider that was not accredited', () =>
     refused({ accreditation: undefined }, 'provider-not-accredited'));
   it('refuses a provider other than the chosen one', () => refused({}, 'provider-not-chosen', opened(), chosen));
+  it('refuses any other, also with a code, for a place that was bought with one provider', () => {
+    refused({ nonce: 'n1' }, 'provider-not-chosen', opened({ onlyProviderId: OTHER_PROVIDER }));
+    wallet(opened({ onlyProviderId: PROVIDER }))
+      .when(redeemService())
+      .then(redeemed());
+  });
   it('leaves the time before the choice alone', () =>
     wallet(opened(), chosen)
       .when(redeemService({ servedOn: on('2026-09-09') }))
@@ -203,6 +209,21 @@ describe('how much of it is paid', () => {
     wallet(week, monday)
       .when(redeemService(day('2026-10-05')))
       .then(ofSecond(1_000, [400, 420, 180], { servedOn: on('2026-10-05'), enteredOn: on('2026-10-05'), month }));
+  });
+  it.each([
+    ['quarter', '2026-10-01', '2026-09-30'],
+    ['half-year', '2027-01-01', '2026-12-31'],
+  ] as const)('counts each %s from January', (per, next, last) => {
+    const long = entitlement({
+      validTo: on('2027-12-31'),
+      ceilings: [{ id: 'c', article: '5', per, amountCents: 1_000 }],
+    });
+    const day = (date: string) => ({ ...second, servedOn: on(date), enteredOn: on(date) });
+    refused(day(last), 'ceiling-reached', opened({ entitlement: long }), redeemed());
+    const dates = { servedOn: on(next), enteredOn: on(next), month: yearMonth(next.slice(0, 7)) };
+    wallet(opened({ entitlement: long }), redeemed())
+      .when(redeemService(day(next)))
+      .then(ofSecond(1_000, [400, 420, 180], dates));
   });
   it('counts calendar years', () => {
     const long = entitlement({

@@ -27,9 +27,16 @@ import {
   type ForCeilings,
 } from './ceilings.js';
 import type { RedeemService, SharedRoom, WalletRefusal } from './commands.js';
-import { paysRecipient, type Ceiling, type EntitledService, type WalletEntitlement } from './entitlement.js';
+import {
+  isPaidByProject,
+  paysRecipient,
+  type Ceiling,
+  type EntitledService,
+  type WalletEntitlement,
+} from './entitlement.js';
 import type { ServiceRedeemed } from './events.js';
 import { termsOn } from './editions.js';
+import { judgedAlone } from './household-ceilings.js';
 import { heldIn } from './reservations.js';
 import type { SpendableWallet, Terms, Wallet } from './state.js';
 import { periodTaken } from './use.js';
@@ -48,6 +55,7 @@ export const redeem = (c: RedeemService, wallet: Wallet): Decision<ServiceRedeem
   const no = againstDates(c, wallet) ?? againstService(c, service, wallet) ?? againstPayee(c, wallet);
   if (no !== undefined) return refuse(no);
   if (service === undefined) return refuse('service-not-covered');
+  if (isPaidByProject(entitlement, service.code) && c.ofProject !== true) return refuse('paid-by-project');
   const used = againstUse(c, service, wallet);
   if (used !== undefined) return refuse(used);
   const payable = payableShare(c, service, wallet);
@@ -134,9 +142,11 @@ const againstPayee = (c: RedeemService, wallet: SpendableWallet): WalletRefusal 
     return c.paymentDetailsKnown === true ? undefined : 'payment-details-missing';
   }
   if (c.accreditation === undefined) return 'provider-not-accredited';
+  if (c.adhesion !== undefined && 'refusal' in c.adhesion) return c.adhesion.refusal;
   const chosen = chosenOn(wallet.terms, c.servedOn);
-  // A code shown by the family on the spot is a choice of its own.
-  if (c.nonce === undefined && chosen !== undefined && chosen !== c.payee.id) return 'provider-not-chosen';
+  // A code shown by the family on the spot is a choice of its own, but for a place that was bought with one provider.
+  const isFree = c.nonce !== undefined && wallet.opening.onlyProviderId === undefined;
+  if (!isFree && chosen !== undefined && chosen !== c.payee.id) return 'provider-not-chosen';
   return undefined;
 };
 
@@ -149,7 +159,8 @@ const againstUse = (c: RedeemService, service: EntitledService, wallet: Spendabl
   if (c.nonce !== undefined && wallet.use.nonces.get(c.nonce) !== undefined) return 'code-already-used';
   const period = periodTaken(service.unit, service.code, c.servedOn);
   if (period !== undefined && wallet.use.periods.get(period) !== undefined) return 'period-already-redeemed';
-  const reached = ceilingInUnits(termsOn(wallet, c.servedOn).entitlement, wallet.use, forCeilings(c, service));
+  const alone = judgedAlone(termsOn(wallet, c.servedOn).entitlement);
+  const reached = ceilingInUnits(alone, wallet.use, forCeilings(c, service));
   return reached === undefined ? undefined : 'ceiling-reached';
 };
 
@@ -160,7 +171,7 @@ const payableShare = (c: RedeemService, service: EntitledService, wallet: Spenda
   const entry = forCeilings(c, service);
   const before = minCents(c.publicCents, mostPerEvent(entitlement, service));
   const wanted = afterDeductibles({ entitlement, use: wallet.use }, entry, before);
-  const { left } = leftUnderCeilings(entitlement, wallet.use, entry);
+  const { left } = leftUnderCeilings(judgedAlone(entitlement), wallet.use, entry);
   const own = minCents(wanted, minCents(left, wallet.balance));
   if (own !== wanted && (own === ZERO_CENTS || entitlement.whenShort === 'refuse'))
     return { ok: false, refusal: left < wallet.balance ? 'ceiling-reached' : 'balance-exceeded' };
@@ -237,6 +248,7 @@ const redeemedBy = (
   nonce: c.nonce,
   codeReadAt: c.codeReadAt,
   accreditation: c.accreditation,
+  ...(c.adhesion !== undefined && !('refusal' in c.adhesion) && { adhesion: c.adhesion }),
   evidence: c.evidence,
   ...(service.proofs !== undefined && { proofs: service.proofs.map(({ code }) => code) }),
   operator: c.operator,

@@ -1,6 +1,6 @@
 // A wallet under a ceiling that is shared with other vouchers: it pays within what was set aside, and never without it.
 import { describe, it } from '@jest/globals';
-import { cents } from '@buono/kernel';
+import { cents, redemptionId } from '@buono/kernel';
 import { given } from '@buono/kernel/testing';
 import { walletDecider } from './decider.js';
 import { entitlement, opened, redeemed, redeemService } from './wallet.examples.js';
@@ -32,5 +32,14 @@ describe('a wallet under a shared ceiling', () => {
   it('asks for another try where nothing was set aside, or less than it would pay by now', () => {
     wallet().when(redeemService()).thenRefused('shared-room-changed');
     wallet().when(within(400, false)).thenRefused('shared-room-changed');
+  });
+  it('is left what its household has, also where its own services of the period already come to the ceiling', () => {
+    const name = 'PROVA/annuo@a3b0c1d2-0000-4000-8000-000000000001';
+    const household = [{ ...ceilings[0], amountCents: 1_000, shared: name }];
+    const used = redeemed({ redemptionId: redemptionId('00000000-0000-4000-8000-000000000099'), shared: [name] });
+    const room = { sharedRoom: [{ name, leftCents: 1_000, limited: false }] };
+    given(walletDecider, opened({ entitlement: entitlement({ ceilings: household }) }), used)
+      .when(redeemService(room))
+      .then(redeemed({ shared: [name] }));
   });
 });

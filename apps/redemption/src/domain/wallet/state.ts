@@ -10,7 +10,6 @@ import {
   type Cents,
   type FundPart,
   type LocalDate,
-  type ProviderId,
   type RedemptionId,
 } from '@buono/kernel';
 import type { ConfirmationEvent } from './confirmation-events.js';
@@ -18,6 +17,7 @@ import { confirmationAfter, type Confirmation } from './confirmations.js';
 import { editionOn, type Edition } from './editions.js';
 import { NO_LATE_ENTRIES, withLate, type LateEntries } from './late-entries.js';
 import type {
+  ProviderChosen,
   RedemptionReversed,
   ReservationReleased,
   ServiceRedeemed,
@@ -32,7 +32,7 @@ import { NO_USE, useWith, useWithout, type Use } from './use.js';
 
 /** What neighbours said by effective date; may arrive before the wallet opens. */
 export interface Terms {
-  readonly choices: readonly { readonly providerId: ProviderId; readonly effectiveFrom: LocalDate }[];
+  readonly choices: readonly Omit<ProviderChosen, 'type'>[];
   /** Suspensions and resumptions in the order in which they were told. */
   readonly suspensions: readonly { readonly from: LocalDate; readonly suspended: boolean }[];
 }
@@ -108,7 +108,7 @@ export const spentOf = (wallet: KnownWallet): Cents => subtractCents(boundOf(wal
 
 /** Folds one event; trusts history and holds no rules. */
 export const evolve = (wallet: Wallet, event: WalletEvent): Wallet => {
-  if (event.type === 'WalletOpened') return opened(wallet.terms, event, event.spentBefore);
+  if (event.type === 'WalletOpened') return opened(withOnly(wallet.terms, event), event, event.spentBefore);
   if (event.type === 'ProviderChosen') return { ...wallet, terms: chosen(wallet.terms, event) };
   if (event.type === 'WalletSuspended') return { ...wallet, terms: suspended(wallet.terms, event.effectiveFrom, true) };
   if (event.type === 'WalletResumed') return { ...wallet, terms: suspended(wallet.terms, event.effectiveFrom, false) };
@@ -145,6 +145,12 @@ export const evolve = (wallet: Wallet, event: WalletEvent): Wallet => {
   }
 };
 
+// Whoever goes on with the provider later is told after this.
+const withOnly = (terms: Terms, { onlyProviderId, entitlement: { validFrom } }: WalletOpened): Terms =>
+  onlyProviderId === undefined
+    ? terms
+    : { ...terms, choices: [{ providerId: onlyProviderId, effectiveFrom: validFrom }, ...terms.choices] };
+
 const opened = (terms: Terms, opening: WalletOpened, before: readonly FundPart[] = []): Wallet => ({
   status: 'open',
   opening,
@@ -160,9 +166,9 @@ const opened = (terms: Terms, opening: WalletOpened, before: readonly FundPart[]
   use: NO_USE,
 });
 
-const chosen = (terms: Terms, choice: Terms['choices'][number]): Terms => ({
+const chosen = (terms: Terms, { type: _, ...choice }: ProviderChosen): Terms => ({
   ...terms,
-  choices: [...terms.choices, { providerId: choice.providerId, effectiveFrom: choice.effectiveFrom }],
+  choices: [...terms.choices, choice],
 });
 
 const suspended = (terms: Terms, from: LocalDate, isSuspended: boolean): Terms => ({

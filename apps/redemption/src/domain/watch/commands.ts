@@ -69,6 +69,12 @@ export interface NoteExcess extends Raising {
   readonly redemptionIds: readonly RedemptionId[];
 }
 
+/** The family, asked after payment, says that it did not come. */
+export interface NoteDenial extends Raising {
+  readonly type: 'NoteDenial';
+  readonly redemptionId: RedemptionId;
+}
+
 /** Decides a hold: released, or confirmed with the services that are struck. `byParty`: who decides is a party to them. */
 export interface DecideHold {
   readonly type: 'DecideHold';
@@ -90,6 +96,14 @@ export interface LapseHold {
 
 export type JoiningCommand = JoinWatch | PartWatch | NoteExcess;
 export type WatchCommand =
-  NoteService | UndoService | NoteAbsence | EndAbsence | NoteDeath | JoiningCommand | DecideHold | LapseHold;
+  | NoteService
+  | UndoService
+  | NoteAbsence
+  | EndAbsence
+  | NoteDeath
+  | NoteDenial
+  | JoiningCommand
+  | DecideHold
+  | LapseHold;
 
 export type WatchRefusal = 'hold-unknown' | 'hold-decided' | 'hold-over' | 'own-hold' | 'entry-not-held';

@@ -33,6 +33,8 @@ const evolve = (watch: Watch, event: WatchEvent): Watch => {
     case 'DeathNoted':
       if (event.under === undefined) return { ...watch, lastDay: event.on };
       return { ...watch, lastDays: watch.lastDays.with(event.under, event.on) };
+    case 'DenialNoted':
+      return { ...watch, denied: watch.denied.with(event.redemptionId, true) };
     case 'WatchJoined':
     case 'WatchParted':
     case 'ExcessNoted':
@@ -68,13 +70,13 @@ const knownIn = (watch: Watch): Known => {
     const before = service.replacementOf === undefined ? undefined : watch.services.get(service.replacementOf);
     return before === undefined ? (service.replacementOf ?? service.redemptionId) : origin(before.service);
   };
-  const { kind, absences } = watch;
+  const { kind, absences, denied } = watch;
   const lastDay = [watch.lastDay, ...[...watch.lastDays].map(([, day]) => day)]
     .filter((day) => day !== undefined)
     .toSorted()
     .at(0);
   const excess = new Set<string>([...watch.excess].flatMap(([, ids]) => ids));
-  const known = { kind, services: standing(watch), absences, excess, originOf: origin };
+  const known = { kind, services: standing(watch), absences, excess, denied, originOf: origin };
   return { ...known, ...(lastDay !== undefined && { lastDay }) };
 };
 
@@ -192,6 +194,10 @@ export const watchDecider: Decider<Watch, WatchCommand, WatchEvent, WatchRefusal
         return (c.under === undefined ? watch.lastDay : watch.lastDays.get(c.under)) === c.lastDay
           ? accept()
           : accept(...following(watch, [{ type: 'DeathNoted', on: c.lastDay, ...underOf(c.under) }], unlessQuiet(c)));
+      case 'NoteDenial':
+        return watch.denied.has(c.redemptionId)
+          ? accept()
+          : accept(...following(watch, [{ type: 'DenialNoted', redemptionId: c.redemptionId }], c));
       case 'JoinWatch': {
         const brought = broughtBy(c, watch);
         return brought.length === 0 ? accept() : accept(...following(watch, brought, c));

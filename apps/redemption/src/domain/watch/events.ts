@@ -1,5 +1,5 @@
 // What is watched of one person, one operator or one day of a payee, and what of it is held. Names and fields are the storage format.
-import type { LocalDate, PersonId, RedemptionId, VoucherId } from '@buono/kernel';
+import type { Cents, LocalDate, PersonId, RedemptionId, VoucherId } from '@buono/kernel';
 import type { Payee, Sealed } from '../payee.js';
 
 /** Whose services are seen together: of one recipient, by one operator, for one payee on one day. */
@@ -20,6 +20,9 @@ export interface WatchedService {
   readonly minutes?: number | undefined;
   /** One service given to several persons together, of one payee. */
   readonly groupId?: string | undefined;
+  /** What it cost in all, and what of it the voucher pays. */
+  readonly costCents?: Cents | undefined;
+  readonly publicCents?: Cents | undefined;
   /** It took the whole value of its voucher at once. */
   readonly tookAll?: boolean | undefined;
   /** Who stands for the payee is the recipient, or who applied for the recipient. */
@@ -27,6 +30,9 @@ export interface WatchedService {
   /** The entry that it corrects: the same service. */
   readonly replacementOf?: RedemptionId | undefined;
 }
+
+/** The unit of what a correction booked on top of a service: it stands for no time and no place. */
+export const SUPPLEMENT = 'supplement';
 
 export const HOLD_RULES = [
   'operator-in-two-homes',
@@ -37,6 +43,8 @@ export const HOLD_RULES = [
   'many-whole-vouchers',
   'representative-is-family',
   'over-one-ceiling',
+  'paid-above-cost',
+  'family-denies',
 ] as const;
 /** Why a service is held. */
 export type HoldRule = (typeof HOLD_RULES)[number];
@@ -97,6 +105,12 @@ export interface ExcessNoted {
   readonly redemptionIds: readonly RedemptionId[];
 }
 
+/** The family, asked after payment, says that the service did not come. */
+export interface DenialNoted {
+  readonly type: 'DenialNoted';
+  readonly redemptionId: RedemptionId;
+}
+
 /** A hold, named within its watch by its rule and the services that it is about. */
 interface OfHold {
   readonly key: string;
@@ -144,4 +158,4 @@ export interface HoldLifted extends OfHold {
 export type HoldEvent = HoldRaised | HoldReleased | HoldConfirmed | HoldLapsed | HoldLifted;
 export type JoiningEvent = WatchJoined | WatchParted | ExcessNoted;
 export type WatchEvent =
-  ServiceNoted | ServiceUndone | AbsenceNoted | AbsenceEnded | DeathNoted | JoiningEvent | HoldEvent;
+  ServiceNoted | ServiceUndone | AbsenceNoted | AbsenceEnded | DeathNoted | DenialNoted | JoiningEvent | HoldEvent;

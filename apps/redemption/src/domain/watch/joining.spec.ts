@@ -4,7 +4,14 @@ import { localDate, personId, providerId, redemptionId, voucherId } from '@buono
 import { given } from '@buono/kernel/testing';
 import type { JoinWatch, NoteExcess } from './commands.js';
 import { watchDecider } from './decider.js';
-import type { HoldRaised, HoldRule, ServiceNoted, WatchEvent, WatchedService } from './events.js';
+import {
+  SUPPLEMENT,
+  type HoldRaised,
+  type HoldRule,
+  type ServiceNoted,
+  type WatchEvent,
+  type WatchedService,
+} from './events.js';
 import { ownOf } from './state.js';
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -103,5 +110,16 @@ describe('what two codes used above one ceiling', () => {
       .when(note())
       .then(excess(), lifted(above));
     expect(watchDecider.decide(note(), watchDecider.initial)).toEqual({ accepted: true, events: [] });
+  });
+
+  it('is held also where it is what a correction booked on top, which is no second service in its place and time', () => {
+    const supplement = { ...day(3, 2), unit: SUPPLEMENT };
+    const service = { type: 'NoteService', kind: 'person', service: supplement, on: ON, until: UNTIL } as const;
+    watch(noted(day(1, 1)), noted(day(2, 1)))
+      .when(service)
+      .then(noted(supplement));
+    watch(noted(day(1, 1)), excess(supplement.redemptionId))
+      .when(service)
+      .then(noted(supplement), raised('over-one-ceiling', supplement));
   });
 });

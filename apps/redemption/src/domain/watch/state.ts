@@ -36,6 +36,8 @@ export interface Watch {
   readonly joined: PersistentMap<readonly string[] | undefined>;
   /** The services above a ceiling, by ceiling. */
   readonly excess: PersistentMap<readonly RedemptionId[]>;
+  /** The services that families say did not come. */
+  readonly denied: PersistentMap<true>;
 }
 
 export const NOTHING_SEEN: Watch = {
@@ -46,6 +48,7 @@ export const NOTHING_SEEN: Watch = {
   holds: PersistentMap.empty(),
   joined: PersistentMap.empty(),
   excess: PersistentMap.empty(),
+  denied: PersistentMap.empty(),
 };
 
 /** What stands in the watch of one id by itself, to be brought to that of another id of the same person. */

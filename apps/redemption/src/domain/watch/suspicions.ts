@@ -1,7 +1,7 @@
 // What cannot be: each rule is one sentence about services, and none of them proves anything. Group services are known as such.
 import { addDays } from '@buono/kernel';
 import { samePayee } from '../payee.js';
-import type { HoldRule, WatchKind, WatchedService } from './events.js';
+import { SUPPLEMENT, type HoldRule, type WatchKind, type WatchedService } from './events.js';
 
 /** A rule and the services that it is about; `key` is the same for the same services, also when one was corrected. */
 export interface Suspicion {
@@ -19,6 +19,8 @@ export interface Known {
   readonly lastDay?: string;
   /** Services by which two codes of the person together went above a ceiling. */
   readonly excess: ReadonlySet<string>;
+  /** Services of which the family says that they did not come. */
+  readonly denied: { has(redemptionId: string): boolean };
   /** The service that a corrected entry began as. */
   readonly originOf: (service: WatchedService) => string;
 }
@@ -29,11 +31,12 @@ export const MANY_WHOLE_VOUCHERS = 5;
 /** All that a service is suspected of, seen with everything else that is known. */
 export const suspicionsOf = (one: WatchedService, known: Known): readonly Suspicion[] => {
   if (known.kind === 'payee-day') return together(one, known);
+  if (one.unit === SUPPLEMENT) return overCeiling(one, known);
   const pairs = known.services.flatMap((other) => {
     const rule = other.redemptionId === one.redemptionId ? undefined : pairRule(known.kind, one, other);
     return rule === undefined ? [] : [suspicion(rule, [one, other], known)];
   });
-  return known.kind === 'operator' ? pairs : [...pairs, ...alone(one, known)];
+  return known.kind === 'operator' ? pairs : [...pairs, ...alone(one, known), ...aboveCost(one, known)];
 };
 
 const pairRule = (kind: WatchKind, a: WatchedService, b: WatchedService): HoldRule | undefined => {
@@ -49,6 +52,29 @@ const pairRule = (kind: WatchKind, a: WatchedService, b: WatchedService): HoldRu
   const sameDay = a.unit === 'day' && a.servedOn === b.servedOn;
   const sameMonth = a.unit === 'month' && a.servedOn.slice(0, 7) === b.servedOn.slice(0, 7);
   return sameDay || sameMonth ? 'person-in-two-places' : undefined;
+};
+
+/**
+ * One service under several vouchers of the person: several may share what it costs, and not be paid more than that. A whole day
+ * at one provider is one service, and of shorter ones those that overlap are; a month, and what a family has spent, may be of two
+ * kinds, and is taken for one where it cost the same.
+ */
+const aboveCost = (one: WatchedService, known: Known): readonly Suspicion[] => {
+  const same = known.services.filter((other) => other.redemptionId === one.redemptionId || isSameService(one, other));
+  if (new Set(same.map(({ voucherId }) => voucherId)).size < 2) return [];
+  const paid = same.reduce((sum, { publicCents = 0 }) => sum + publicCents, 0);
+  const cost = Math.max(...same.map(({ costCents = Number.POSITIVE_INFINITY }) => costCents));
+  return paid > cost ? [suspicion('paid-above-cost', same, known)] : [];
+};
+
+const isSameService = (a: WatchedService, b: WatchedService): boolean => {
+  if (a.voucherId === b.voucherId || a.unit !== b.unit || !samePayee(a.payee, b.payee)) return false;
+  const alike = a.costCents === b.costCents;
+  if (a.payee.kind === 'person' && !alike) return false;
+  if (a.unit === 'day') return a.servedOn === b.servedOn;
+  if (a.unit === 'month') return alike && a.servedOn.slice(0, 7) === b.servedOn.slice(0, 7);
+  // Two rides at once are held for that already.
+  return a.unit !== 'ride' && overlap(a, b);
 };
 
 const isOneGroup = (a: WatchedService, b: WatchedService): boolean =>
@@ -88,10 +114,14 @@ const alone = (one: WatchedService, known: Known): readonly Suspicion[] => {
     [away && one.unit !== 'month', 'served-during-absence'],
     [known.lastDay !== undefined && one.servedOn > known.lastDay, 'served-after-death'],
     [one.byFamily === true, 'representative-is-family'],
-    [known.excess.has(one.redemptionId), 'over-one-ceiling'],
+    [known.denied.has(one.redemptionId), 'family-denies'],
   ];
-  return rules.flatMap(([holds, rule]) => (holds ? [suspicion(rule, [one], known)] : []));
+  const said = rules.flatMap(([holds, rule]) => (holds ? [suspicion(rule, [one], known)] : []));
+  return [...said, ...overCeiling(one, known)];
 };
+
+const overCeiling = (one: WatchedService, known: Known): readonly Suspicion[] =>
+  known.excess.has(one.redemptionId) ? [suspicion('over-one-ceiling', [one], known)] : [];
 
 const together = (one: WatchedService, known: Known): readonly Suspicion[] => {
   if (one.tookAll !== true) return [];

@@ -1,7 +1,7 @@
 // The specification of holds: what cannot be, what only seems so, who decides, and what happens when nobody does.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, localDate, personId, providerId, redemptionId, voucherId } from '@buono/kernel';
+import { addDays, cents, localDate, personId, providerId, redemptionId, voucherId } from '@buono/kernel';
 import { given } from '@buono/kernel/testing';
 import type { DecideHold, WatchCommand } from './commands.js';
 import { isOpenOn, watchDecider } from './decider.js';
@@ -53,6 +53,37 @@ describe('what cannot be', () => {
     expect(rulesOf('operator', a, { ...b, recipientId: a.recipientId })).toEqual([]);
     expect(rulesOf('operator', { ...a, groupId: 'g' }, { ...b, groupId: 'g' })).toEqual([]);
     expect(rulesOf('operator', { ...a, groupId: 'g' }, { ...b, groupId: 'g', payee: provider(2) })).toHaveLength(1);
+  });
+  it('is one service that two vouchers pay, together more than it costs', () => {
+    const day = { unit: 'day', startedAt: undefined, endedAt: undefined };
+    const shared = (n: number, publicCents: number, over: Partial<WatchedService> = {}) =>
+      service(n, { ...day, costCents: cents(3_000), publicCents: cents(publicCents), ...over });
+    // 20.00 and 10.00 of 30.00 are its cost; a cent more is not.
+    expect(rulesOf('person', shared(1, 2_000), shared(2, 1_000))).toEqual([]);
+    expect(rulesOf('person', shared(1, 2_000), shared(2, 1_001))).toEqual(['paid-above-cost']);
+    expect(rulesOf('person', shared(1, 1_000), shared(2, 1_000), shared(3, 1_001))).toEqual(['paid-above-cost']);
+    // The next day, by one voucher, of another length, or before amounts were noted.
+    const over = shared(2, 2_000);
+    expect(rulesOf('person', shared(1, 2_000), { ...over, servedOn: addDays(over.servedOn, 1) })).toEqual([]);
+    expect(rulesOf('person', shared(1, 2_000), { ...over, voucherId: service(1).voucherId })).toEqual([]);
+    expect(rulesOf('person', shared(1, 2_000), { ...over, unit: 'half-day' })).toEqual([]);
+    expect(rulesOf('person', service(1, day), service(2, day))).toEqual([]);
+    // Two months of different kinds, and two things that a family has spent for.
+    const dearer = { unit: 'month', costCents: cents(3_500) };
+    expect(rulesOf('person', shared(1, 2_000, { unit: 'month' }), shared(2, 2_000, dearer))).toEqual([]);
+    const spent = { payee: { kind: 'person', id: personId(idOf(200)) } } as const;
+    expect(rulesOf('person', shared(1, 3_000, spent), shared(2, 3_500, { ...spent, costCents: cents(3_500) }))).toEqual(
+      [],
+    );
+    // The month, whichever its day; hours that overlap, and not those that follow.
+    const month = { unit: 'month', servedOn: localDate('2026-09-30') };
+    expect(rulesOf('person', shared(1, 2_000, { unit: 'month' }), shared(2, 2_000, month))).toEqual([
+      'paid-above-cost',
+    ]);
+    const hours = { unit: 'hour', startedAt: '09:00', endedAt: '10:00' };
+    const later = { ...hours, startedAt: '10:00', endedAt: '11:00' };
+    expect(rulesOf('person', shared(1, 2_000, hours), shared(2, 2_000, hours))).toEqual(['paid-above-cost']);
+    expect(rulesOf('person', shared(1, 2_000, hours), shared(2, 2_000, later))).toEqual([]);
   });
   it('is one person in two places at once', () => {
     const elsewhere = service(2, { payee: provider(2), startedAt: '09:30', endedAt: '12:00' });

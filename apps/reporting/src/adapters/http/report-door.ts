@@ -12,7 +12,8 @@ export const READERS = [
   'auditor',
 ] as const satisfies readonly Role[];
 
-const zonesSeenBy = (principal: Principal): readonly ZoneCode[] | 'all' => {
+/** The zones of which a person sees all that is counted; none for who is no officer. */
+export const zonesSeenBy = (principal: Principal): readonly ZoneCode[] | 'all' => {
   const zones: ZoneCode[] = [];
   for (const role of READERS) {
     const held = zonesOf(principal, role);

@@ -8,6 +8,7 @@ import { localDate } from '@buono/kernel';
 import { CurrentLedger, type AsOf, type DifferencePage } from '../../application/ports.js';
 import { ReconcileQuery } from '../../application/reconcile.handler.js';
 import { ShowBudgetQuery } from '../../application/show-budget.handler.js';
+import { ShowTimesQuery } from '../../application/show-times.handler.js';
 import { TraceVoucherQuery } from '../../application/trace-voucher.handler.js';
 import { instantOf } from './instant-field.js';
 import { READERS, scopeFor, seesZone } from './report-door.js';
@@ -19,6 +20,7 @@ import {
   ReconciliationView,
   VoucherParams,
 } from './reports.dto.js';
+import { TimesQuery, TimesReportView, timesView } from './times.dto.js';
 import { voucherTraceView } from './voucher-trace-view.js';
 import { VoucherTraceView } from './voucher-trace.dto.js';
 
@@ -65,6 +67,23 @@ export class ReportsController {
     const asked = askedIn(query);
     const found = await this.queries.execute(new ReconcileQuery(scope, asked.asOf, page));
     return reconciliationView(asked, found, limit);
+  }
+
+  /** How long decisions and payments took, half of them at most, and how long claims have waited; as known now. */
+  @Get('times')
+  @Allow(...READERS)
+  @ApiOperation({ summary: 'Mostra quanto si aspetta, zona per zona', operationId: 'report-times' })
+  @ApiOkResponse({ type: TimesReportView })
+  async times(
+    @Query() query: TimesQuery,
+    @CurrentPrincipal() principal: Principal,
+    @AtLeast('reporting') atLeast: number | undefined,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<TimesReportView> {
+    const scope = scopeFor(principal, query);
+    await this.#upTo(atLeast, reply);
+    const on = query.validAt === undefined ? undefined : localDate(query.validAt);
+    return timesView(query, await this.queries.execute(new ShowTimesQuery(scope, on)));
   }
 
   /** One voucher from the money set aside to the money paid, service by service, with what does not agree. */

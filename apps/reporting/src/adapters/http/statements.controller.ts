@@ -7,7 +7,7 @@ import { Command, invalidBody, written, type CommandRequest, type Reply } from '
 import { cents, Clock, dateInRome, localDate } from '@buono/kernel';
 import { ChangeStatementsCommand, type StatementChange } from '../../application/change-statements.handler.js';
 import { ALL_PROGRAMMES, DeclaredStreams, ProgrammeStreams, StatementLines } from '../../application/ports.js';
-import { bridgeOver } from '../../domain/declared/bridge.js';
+import { between, bridgeOver } from '../../domain/declared/bridge.js';
 import type { Declared, Statement } from '../../domain/declared/state.js';
 import { tableOf } from '../../domain/declared/table.js';
 import { ProgrammeParams } from './programmes.dto.js';
@@ -101,12 +101,12 @@ export class StatementsController {
   ): Promise<BridgeView> {
     const declared = await this.#declaredOf(programmeId);
     const [earlier, later] = [statementIn(declared, from), statementIn(declared, statementId)];
-    const between = declared.statements.filter(
-      ({ status, number }) => status === 'declared' && number > earlier.number && number <= later.number,
-    );
+    const bridged = between(earlier, later, declared.statements);
+    if (bridged === undefined)
+      throw invalidBody([{ field: 'from', detail: 'from deve essere una dichiarazione firmata, precedente a questa' }]);
     const lines = await this.lines.of(
       programmeId,
-      between.map((statement) => statement.statementId),
+      bridged.map((statement) => statement.statementId),
     );
     return {
       fromNumber: earlier.number,

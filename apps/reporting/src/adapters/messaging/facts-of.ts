@@ -1,7 +1,7 @@
 // From contracts to the facts of the ledger: what a received message says of money and vouchers.
 import { cents, localDate, yearMonth, type FundPart } from '@buono/kernel';
 import type { Contracts, ContractType, FundPartV1 } from '@buono/messaging';
-import type { Fact, FactHeader, OfClaim, OfOrder, OfRecovery } from '../../domain/ledger/facts.js';
+import type { BlockMoved, Fact, FactHeader, OfClaim, OfOrder, OfRecovery } from '../../domain/ledger/facts.js';
 import type { ReceivedMessage } from '../../domain/received/received.js';
 
 type Clocks = Pick<FactHeader, 'recordedAt' | 'sequence'>;
@@ -45,6 +45,19 @@ const voucherOf = ({ callId, zone, voucherId }: { callId: string; zone: string; 
   voucherId,
 });
 
+const blockOf = (
+  move: BlockMoved['move'],
+  data: Contracts[
+    | 'it.buono.issuance.block-purchased.v1'
+    | 'it.buono.issuance.place-named.v1'
+    | 'it.buono.issuance.place-released.v1'
+    | 'it.buono.issuance.places-returned.v1'],
+  clocks: Clocks,
+): Fact => {
+  const { callId, zone, blockId, parts, on } = data;
+  return { type: 'BlockMoved', ...clocks, on: localDate(on), callId, zone, blockId, move, parts: partsOf(parts) };
+};
+
 const TOLD: Told = {
   'it.buono.eligibility.call-published.v1': ({ callId, code, title, version, funds, publishedOn }, clocks) => {
     const call = { callId, code, title, version, funds: partsOf(funds) };
@@ -53,6 +66,10 @@ const TOLD: Told = {
   'it.buono.issuance.allocation-changed.v1': ({ callId, zone, changes, effectiveOn }, clocks) => {
     return { type: 'ZoneAllocated', ...clocks, on: localDate(effectiveOn), callId, zone, shares: changes };
   },
+  'it.buono.issuance.block-purchased.v1': (data, clocks) => blockOf('purchased', data, clocks),
+  'it.buono.issuance.place-named.v1': (data, clocks) => blockOf('named', data, clocks),
+  'it.buono.issuance.place-released.v1': (data, clocks) => blockOf('released', data, clocks),
+  'it.buono.issuance.places-returned.v1': (data, clocks) => blockOf('returned', data, clocks),
   'it.buono.issuance.funds-reserved.v1': (data, clocks) => {
     const { applicationId, parts, reservedOn } = data;
     const reserved = { ...voucherOf(data), applicationId, parts: partsOf(parts) };

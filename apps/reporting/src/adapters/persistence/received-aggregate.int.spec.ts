@@ -6,11 +6,13 @@ import { metaForMessage } from '@buono/messaging';
 import { CALL, zones } from '../messaging/told.examples.js';
 import { EventSourcedMessages } from './event-sourced-messages.js';
 import { receivedAggregate, receivedMessageOf } from './received-aggregate.js';
+import { warnedAggregate } from './warned-aggregate.js';
 import { deliveryAggregate, webhookAggregate } from './webhook-aggregates.js';
 
 describe('the events of reporting', () => {
   goldenContract(receivedAggregate.codec, 'test/golden/reporting');
   goldenContract(webhookAggregate.codec, 'test/golden/reporting');
+  goldenContract(warnedAggregate.codec, 'test/golden/reporting');
   goldenContract(deliveryAggregate.codec, 'test/golden/reporting');
 });
 

@@ -74,9 +74,7 @@ export class SqlLedger extends CurrentLedger {
   override async differences(scope: ReportScope, { after, limit }: DifferencePage): Promise<readonly Difference[]> {
     let query = this.in(tables.differences, scope);
     if (after !== undefined) {
-      query = query.where((row) =>
-        row.or([row('since', '>', after.since), row.and([row('since', '=', after.since), row('id', '>', after.id)])]),
-      );
+      query = query.where((row) => row(row.refTuple('since', 'id'), '>', row.tuple(after.since, after.id)));
     }
     const rows = await query.orderBy('since').orderBy('id').limit(limit).execute();
     return rows.map((row) => recordOf<Difference>(row));

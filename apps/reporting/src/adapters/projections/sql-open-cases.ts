@@ -1,8 +1,8 @@
 // Open figures, counted in the tables: one pass over the applications of a call, one over its claims.
 import type { Position } from '@buono/event-store';
-import type { LocalDate } from '@buono/kernel';
+import { daysBetween, localDate, type LocalDate } from '@buono/kernel';
 import type { ReadDatabase } from '@buono/read-model';
-import { OpenCases, type ZoneCases } from '../../application/ports.js';
+import { OpenCases, type ReportScope, type ZoneCases, type ZoneTimes } from '../../application/ports.js';
 import type { OpenApplicationRow, OpenClaimRow } from './open-cases.js';
 
 interface Tables {
@@ -13,6 +13,10 @@ interface Tables {
 type Counted = { -readonly [Member in keyof ZoneCases]: ZoneCases[Member] } & {
   readonly daysToDecide: Map<number, number>;
   readonly daysToPay: Map<number, number>;
+};
+
+type Timed = Pick<ZoneTimes, 'zone'> & {
+  readonly [Name in 'daysToDecide' | 'daysToPay' | 'waiting']: Map<number, number>;
 };
 
 const nothingIn = (zone: string): Counted => ({
@@ -48,6 +52,43 @@ export class SqlOpenCases extends OpenCases {
     }
     for (const { zone, days, cases } of await this.claims(callId, upTo)) note(zoneOf(zone).daysToPay, days, cases);
     return [...zones.values()];
+  }
+
+  override async times(scope: ReportScope, upTo: LocalDate): Promise<readonly ZoneTimes[]> {
+    const [decided, claims] = await Promise.all([this.decided(scope, upTo), this.presented(scope, upTo)]);
+    const zones = new Map<string, Timed>();
+    const zoneOf = (zone: string): Timed => {
+      const known = zones.get(zone) ?? { zone, daysToDecide: new Map(), daysToPay: new Map(), waiting: new Map() };
+      zones.set(zone, known);
+      return known;
+    };
+    for (const { zone, days, cases } of decided) note(zoneOf(zone).daysToDecide, days, cases);
+    for (const { zone, submitted_on: since, paid_on: paid, paid_days: days, cases } of claims) {
+      const isPaid = paid !== null && paid <= upTo;
+      if (isPaid) note(zoneOf(zone).daysToPay, days, cases);
+      else if (since !== null) note(zoneOf(zone).waiting, daysBetween(localDate(since), upTo), cases);
+    }
+    return [...zones.values()].sort((one, other) => (one.zone < other.zone ? -1 : 1));
+  }
+
+  private decided({ callId, zones }: ReportScope, upTo: LocalDate) {
+    let query = this.reads.queries<Tables>().selectFrom('open_applications').where('decided_on', '<=', upTo);
+    if (callId !== undefined) query = query.where('call_id', '=', callId);
+    if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
+    return query
+      .select((row) => ['zone', 'decided_days as days', row.fn.countAll().as('cases')])
+      .groupBy(['zone', 'decided_days'])
+      .execute();
+  }
+
+  private presented({ callId, zones }: ReportScope, upTo: LocalDate) {
+    let query = this.reads.queries<Tables>().selectFrom('open_claims').where('submitted_on', '<=', upTo);
+    if (callId !== undefined) query = query.where('call_id', '=', callId);
+    if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
+    return query
+      .select((row) => ['zone', 'submitted_on', 'paid_on', 'paid_days', row.fn.countAll().as('cases')])
+      .groupBy(['zone', 'submitted_on', 'paid_on', 'paid_days'])
+      .execute();
   }
 
   // What happened after the day has not happened yet.

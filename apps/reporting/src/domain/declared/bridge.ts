@@ -1,6 +1,7 @@
 // The bridge between two statements: every movement after the one, up to the other, by call, zone and nature.
 import { compareText } from '../ledger/difference.js';
 import type { LineDeclared } from './events.js';
+import type { Statement } from './state.js';
 
 /**
  * What a movement is: money newly paid for a service; what came back of it, by the bank or by a control; the correction of
@@ -16,6 +17,22 @@ export interface Movement {
   readonly count: number;
   readonly amountCents: number;
 }
+
+/**
+ * The statements whose movements lead from one to another: what was declared after the one, and the other itself, also while it
+ * waits for its signature. Undefined where there is no such way: the one was not declared, or comes after the other.
+ */
+export const between = (
+  earlier: Statement,
+  later: Statement,
+  statements: readonly Statement[],
+): readonly Statement[] | undefined => {
+  if (earlier.status !== 'declared' || earlier.number > later.number) return undefined;
+  return statements.filter(
+    ({ status, number, statementId }) =>
+      number > earlier.number && number <= later.number && (status === 'declared' || statementId === later.statementId),
+  );
+};
 
 /** Sums the lines of the statements in between, in order of call, zone and nature. */
 export const bridgeOver = (lines: Iterable<LineDeclared>): readonly Movement[] => {

@@ -16,7 +16,8 @@ import {
 } from '../ledger/ledger.examples.js';
 import type { Fact } from '../ledger/facts.js';
 import { Standing } from '../ledger/standing.js';
-import { bridgeOver } from './bridge.js';
+import { between, bridgeOver } from './bridge.js';
+import type { Statement } from './state.js';
 import { declarableLines } from './declarable.js';
 import { tableOf } from './table.js';
 
@@ -137,5 +138,23 @@ describe('a statement', () => {
       { ...place, nature: 'paid', count: 2, amountCents: 2_500 },
       { ...place, nature: 'taken-back', count: 1, amountCents: -300 },
     ]);
+  });
+
+  it('is bridged from what was declared before it, whether it is declared itself or waits for its signature', () => {
+    const numbered = (number: number, status: Statement['status']) =>
+      ({ statementId: id(String(number)), number, status }) as Statement;
+    const [one, two, three, four] = [
+      numbered(1, 'declared'),
+      numbered(2, 'dismissed'),
+      numbered(3, 'declared'),
+      numbered(4, 'drafted'),
+    ] as const;
+    const all = [one, two, three, four];
+    expect(between(one, three, all)).toEqual([three]);
+    expect(between(one, four, all)).toEqual([three, four]);
+    expect(between(three, three, all)).toEqual([]);
+    expect(between(three, one, all)).toBeUndefined();
+    expect(between(two, three, all)).toBeUndefined();
+    expect(between(four, four, all)).toBeUndefined();
   });
 });

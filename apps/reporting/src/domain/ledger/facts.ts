@@ -46,6 +46,15 @@ export interface ZoneAllocated extends FactHeader {
   readonly shares: readonly Share[];
 }
 
+/** Money of a zone that is set aside for places bought in a block, or is so no longer; signed by what it is. */
+export interface BlockMoved extends FactHeader {
+  readonly type: 'BlockMoved';
+  readonly zone: string;
+  readonly blockId: string;
+  readonly move: 'purchased' | 'named' | 'released' | 'returned';
+  readonly parts: readonly FundPart[];
+}
+
 export interface FundsReserved extends FactHeader, OfVoucher {
   readonly type: 'FundsReserved';
   readonly applicationId: string;
@@ -189,4 +198,5 @@ export type OrderFact = PaymentOrdered | PaymentExecuted | PaymentReturned;
 export type RecoveryFact = RecoveryOpened | RecoveryReceived | RecoveryWaived;
 export type ClaimFact = ClaimSubmitted | ClaimSettled;
 
-export type Fact = CallPublished | ZoneAllocated | VoucherFact | RedemptionFact | ClaimFact | OrderFact | RecoveryFact;
+export type Fact =
+  CallPublished | ZoneAllocated | BlockMoved | VoucherFact | RedemptionFact | ClaimFact | OrderFact | RecoveryFact;

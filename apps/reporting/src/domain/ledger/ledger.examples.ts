@@ -3,6 +3,7 @@ import { cents, instant, localDate, yearMonth, type FundPart } from '@buono/kern
 import type {
   ApprovedLine,
   AskedLine,
+  BlockMoved,
   CallPublished,
   ClaimSettled,
   ClaimSubmitted,
@@ -58,6 +59,11 @@ export const allocated = (funds: readonly FundPart[], zone = ZONE): ZoneAllocate
   type: 'ZoneAllocated',
   zone,
   shares: funds,
+});
+
+/** A movement of a block of places. */
+export const inBlock = (move: BlockMoved['move'], funds: readonly FundPart[]): Fact => ({
+  ...{ ...header('2026-02-01'), type: 'BlockMoved', zone: ZONE, blockId: id('b0'), move, parts: funds },
 });
 
 const voucher = (name: string) => ({ zone: ZONE, voucherId: id(name) });

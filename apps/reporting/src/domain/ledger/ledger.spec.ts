@@ -14,6 +14,7 @@ import {
   executed,
   extended,
   id,
+  inBlock,
   issued,
   ordered,
   parts,
@@ -246,5 +247,22 @@ describe('the money of a claim', () => {
     expect(linesOf(early)).toEqual(
       linesOf(after(...rides, presented, cut, ordered('c', 2_501), executed('c', [2_501, 2_501]))),
     );
+  });
+});
+
+describe('the money of places that were bought in a block', () => {
+  // 120.00 for three places; one of 40.00 is named.
+  const [block, place] = [parts(6_000, 4_000, 2_000), parts(2_000, 1_333, 667)];
+  const given = [inBlock('purchased', block), inBlock('named', place), reserved('1', place), issued('1', place)];
+
+  it('is reserved, and what is named is its voucher’s', () => {
+    expect(linesOf(after(...given.slice(0, 1)))['Stato']).toEqual({ reserved: 4_000 });
+    expect(linesOf(after(...given))['Stato']).toEqual({ reserved: 2_667, assigned: 1_333 });
+  });
+
+  it('is no economy while it only comes back to its place, and is one when it is given back', () => {
+    const back = [...given, released('1', 'b1', place), inBlock('released', place)];
+    expect(linesOf(after(...back))['Stato']).toEqual({ reserved: 4_000 });
+    expect(linesOf(after(...back, inBlock('returned', block)))['Stato']).toEqual({ released: 4_000 });
   });
 });

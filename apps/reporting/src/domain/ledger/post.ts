@@ -1,4 +1,5 @@
 // Posts facts to the ledger. What comes out depends on which facts there are, not on the order in which they came.
+import { postingsOfBlock } from './block.js';
 import type { Books } from './books.js';
 import { noteCall, placeOfCall, postingsOfCall } from './call.js';
 import {
@@ -113,6 +114,8 @@ const note = (books: Books, fact: Fact, tally: Tally): void => {
       return books.calls.set(noteCall(books.calls.get(fact.callId), fact));
     case 'ZoneAllocated':
       return tally.count(fact, [{ step: 'allocated', shares: fact.shares }], 1);
+    case 'BlockMoved':
+      return tally.count(fact, postingsOfBlock(fact), 1);
     case 'FundsReserved':
     case 'FundsExtended':
     case 'FundsReleased':

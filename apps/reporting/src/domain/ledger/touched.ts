@@ -32,6 +32,7 @@ const touch = (touched: Touched, fact: Fact): void => {
       touched.calls.add(fact.callId);
       return;
     case 'ZoneAllocated':
+    case 'BlockMoved':
       return;
     case 'FundsReserved':
     case 'FundsExtended':

@@ -17,7 +17,7 @@ export interface ApplicationAdmittedV1 {
   readonly entitlement: Entitlement;
   /** What its call says of the waiting list (scorrimento); absent in what was told before it said so. */
   readonly sliding?: {
-    readonly lastVoucher: 'stop' | 'partial' | 'skip';
+    readonly lastVoucher: 'stop' | 'partial' | 'skip' | 'share';
     readonly onRenunciation: 'last' | 'out';
     readonly onLapse: 'last' | 'out';
   };

@@ -28,6 +28,35 @@ export interface CallPublishedV1 {
     readonly office?: string;
     readonly cig?: string;
   };
+  /** Which lines of a claim are drawn and examined before it is settled; percentages as text, from 0 to 100. */
+  readonly sampling?: {
+    readonly share: string;
+    readonly atLeast?: WholeNumber;
+    readonly wholeAbove?: string;
+  };
+  /** At which thresholds those concerned are warned, where the call says so itself; days, and percentages as text. */
+  readonly warnings?: {
+    readonly offerDays?: readonly WholeNumber[];
+    readonly voucherDays?: readonly WholeNumber[];
+    readonly voucherLeft?: readonly string[];
+    readonly zoneLeft?: readonly string[];
+    readonly accreditationDays?: readonly WholeNumber[];
+    readonly entryClosingDays?: readonly WholeNumber[];
+  };
+  /** What providers accept when they join the call, where only those that joined are paid; dates are inclusive. */
+  readonly providers?: {
+    /** SHA-256 of the text that is accepted, 64 hexadecimal digits. */
+    readonly terms: string;
+    /** The codes of the services for which one can join. */
+    readonly services: readonly string[];
+    /** First service date for which joining is asked. */
+    readonly from?: DateText;
+    readonly joinFrom?: DateText;
+    readonly joinTo?: DateText;
+    readonly noticeDays?: WholeNumber;
+    /** Last service date of who accepted an earlier text only. */
+    readonly acceptBy?: DateText;
+  };
   readonly actNumber: string;
   readonly publishedOn: DateText;
 }

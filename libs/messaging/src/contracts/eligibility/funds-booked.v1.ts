@@ -13,6 +13,6 @@ export interface FundsBookedV1 {
   readonly action?: string;
   readonly receiptNumber: WholeNumber;
   readonly valueCents: WholeCents;
-  readonly lastVoucher: 'stop' | 'partial' | 'skip';
+  readonly lastVoucher: 'stop' | 'partial' | 'skip' | 'share';
   readonly bookedOn: DateText;
 }

@@ -15,6 +15,6 @@ export interface PlaceFrozenV1 {
   readonly place: WholeNumber;
   readonly bis: WholeNumber;
   readonly valueCents: WholeCents;
-  readonly lastVoucher: 'stop' | 'partial' | 'skip';
+  readonly lastVoucher: 'stop' | 'partial' | 'skip' | 'share';
   readonly frozenOn: DateText;
 }

@@ -16,7 +16,7 @@ export interface RankingApprovedV1 {
     readonly place: WholeNumber;
     readonly bis: WholeNumber;
     readonly valueCents: WholeCents;
-    readonly lastVoucher: 'stop' | 'partial' | 'skip';
+    readonly lastVoucher: 'stop' | 'partial' | 'skip' | 'share';
   }[];
   readonly approvedOn: DateText;
 }

@@ -8,4 +8,7 @@ export interface ProviderChosenV1 {
   readonly zone: ZoneText;
   readonly providerId: UuidText;
   readonly effectiveFrom: DateText;
+  /** The offer of the catalogue that was chosen, and its site, where there are. */
+  readonly offerId?: UuidText;
+  readonly siteId?: UuidText;
 }

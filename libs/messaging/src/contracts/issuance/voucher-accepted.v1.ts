@@ -19,4 +19,6 @@ export interface VoucherAcceptedV1 {
   readonly acceptedOn: DateText;
   /** What was spent of it in another scheme before it was taken over from there, by fund source; absent for all others. */
   readonly spentBefore?: readonly FundPartV1[];
+  /** The provider of its place, where that was bought in a block: no other may serve it. */
+  readonly onlyProviderId?: UuidText;
 }

@@ -15,6 +15,7 @@ import type { StepInput } from '../../../application/application/save-step.handl
 import type { ShownApplication } from '../../../application/application/show-application.handler.js';
 import type { WrittenApplication } from '../../../application/application/start-draft.handler.js';
 import { isSent, type SentApplication } from '../../../application/application/receipts.js';
+import { toldOnOf } from '../../../domain/application/procedure/noticed-terms.js';
 import { remediesFrom } from '../../../domain/application/procedure/remedies.js';
 import type { Proposal } from '../../../domain/application/proposal.js';
 import type { KnownReserve } from '../../../domain/application/reserve.js';
@@ -28,15 +29,15 @@ import type {
   DraftContentDto,
   FindingView,
   ProvenanceView,
-  ReserveView,
 } from './applications.dto.js';
+import type { ReserveView } from './reserve-view.dto.js';
 import { paperView } from '../acts/paper-view.js';
 import { overrideView } from '../decision/override-view.js';
 import type { ProposedDecisionView } from '../decision/proposals.dto.js';
 import type { DraftStepDto } from './draft-steps.dto.js';
 import { eligibilityProblem } from '../problems.js';
 import type { MemberDto, RecipientBodyDto, RecipientDto } from './recipients.dto.js';
-import { remediesView } from '../procedure/remedies-view.js';
+import { remediesOnceTold, remediesView } from '../procedure/remedies-view.js';
 import { lineStandingView, standingView } from '../procedure/procedure-view.js';
 import { waitingView } from './waiting-view.js';
 
@@ -211,7 +212,9 @@ export const decisionView = (
 ): DecisionView => {
   const { callVersion, engineVersion, criteria, score } = application.evaluation;
   const { due } = grantedBy(application);
-  const { reserve, override } = application;
+  const { reserve, override, procedure } = application;
+  const { terms } = procedure;
+  const toldOn = toldOnOf(procedure, application.decidedOn);
   return {
     outcome: application.status === 'admitted' ? 'admit' : 'refuse',
     decidedOn: application.decidedOn,
@@ -230,7 +233,15 @@ export const decisionView = (
     ...(score !== undefined && { score }),
     ...(reserve !== undefined && { reserve: reserveView(reserve) }),
     ...(override !== undefined && { override: overrideView(override, application) }),
-    remedies: remediesView(remediesFrom(application.decidedOn, application.procedure.terms), application.status),
+    ...(toldOn !== undefined && { countsFrom: toldOn }),
+    remedies:
+      toldOn === undefined
+        ? remediesOnceTold(terms, application.status)
+        : remediesView(
+            remediesFrom(toldOn, terms),
+            application.status,
+            procedure.decisionTold === undefined ? 'decision' : 'delivery',
+          ),
   };
 };
 

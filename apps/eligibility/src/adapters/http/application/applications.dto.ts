@@ -18,6 +18,7 @@ import { PaperView } from '../acts/papers.dto.js';
 import { FindingView } from '../decision/findings.dto.js';
 import { OverrideView } from '../decision/override-view.dto.js';
 import { ProposedDecisionView } from '../decision/proposals.dto.js';
+import { ReserveView } from './reserve-view.dto.js';
 import { MOST_MEMBERS } from '../../../application/application/household.js';
 import { IsFacts } from '../fields.js';
 import { MemberDto, RecipientBodyDto, RecipientDto } from './recipients.dto.js';
@@ -146,16 +147,6 @@ export class ReceiptDto {
 
 export { FindingView, OverrideView };
 
-/** A reserve: open, met or not met. */
-export class ReserveView {
-  items!: string[];
-  resolveBy!: string;
-  holdsUp!: 'ranking' | 'offer';
-  status!: 'open' | 'met' | 'not-met';
-  resolvedOn?: string;
-  actNumber?: string;
-}
-
 /** A decision: amounts in cents; the reasons of a refusal are the criteria that are not met. */
 export class DecisionView {
   outcome!: 'admit' | 'refuse';
@@ -177,6 +168,8 @@ export class DecisionView {
   reserve?: ReserveView;
   /** By which act the engine's answer, which stands in `criteria`, was set aside. */
   override?: OverrideView;
+  /** The day from which the remedies count; absent while it is not proved that the decision was delivered. */
+  countsFrom?: string;
   /** Where the decision can be challenged, and until when. */
   remedies!: RemedyView[];
 }

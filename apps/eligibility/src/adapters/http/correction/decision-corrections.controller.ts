@@ -6,6 +6,7 @@ import { Allow, CurrentPrincipal, ReadOnly, type Principal } from '@buono/access
 import { Command, type CommandRequest, type Reply } from '@buono/http';
 import { applicationId, localDate } from '@buono/kernel';
 import type { AskedCorrection } from '../../../application/correction/asked-correction.js';
+import type { AskedHousehold } from '../../../application/application/counted-households.js';
 import { PreviewCorrectionQuery } from '../../../application/correction/preview-correction.handler.js';
 import { correctionOf, ProposeCorrectionCommand } from '../../../application/correction/propose-correction.handler.js';
 import { ResolveCorrectionCommand } from '../../../application/correction/resolve-correction.handler.js';
@@ -15,6 +16,7 @@ import { ApplicationParams } from '../application/applications.dto.js';
 import { correctionPreviewView, correctionsView, correctionView } from './correction-view.js';
 import {
   CorrectionParams,
+  CountedHouseholdDto,
   CorrectionPreviewView,
   DecisionCorrectionDto,
   DecisionCorrectionsView,
@@ -130,12 +132,17 @@ const correctionIn = ({
   effectiveFrom,
   change,
   note,
+  household,
   ...said
 }: DecisionCorrectionDto): AskedCorrection => ({
   ...said,
   ...(effectiveFrom !== undefined && { effectiveFrom: localDate(effectiveFrom) }),
   ...(change !== undefined && { change: { id: change.id, happenedOn: localDate(change.happenedOn) } }),
+  ...(household !== undefined && { household: householdIn(household) }),
   facts: facts ?? {},
   nothingDue: nothingDue ?? false,
   ...(note !== undefined && { note }),
 });
+
+const householdIn = ({ with: other }: CountedHouseholdDto): AskedHousehold =>
+  other === undefined ? {} : { with: applicationId(other) };

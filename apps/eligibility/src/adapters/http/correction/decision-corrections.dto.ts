@@ -36,6 +36,14 @@ export class LifeChangeDto {
   happenedOn!: string;
 }
 
+/** Where somebody is counted for ceilings of their household: nothing said is a household of their own. */
+export class CountedHouseholdDto {
+  /** An application of the same call, or of one of the same pool, of somebody of the household. */
+  @IsOptional()
+  @IsUuidId()
+  with?: string;
+}
+
 /** What an act corrects of a decision. */
 export class DecisionCorrectionDto {
   /** Why: a code. */
@@ -65,6 +73,12 @@ export class DecisionCorrectionDto {
   @IsOptional()
   @IsFacts()
   facts?: Record<string, unknown>;
+
+  /** In which household the recipient is counted from then on, where a ceiling of the call is counted over households. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CountedHouseholdDto)
+  household?: CountedHouseholdDto;
 
   /** Nothing is due from that day on, whatever the facts say: death, a move, loss of benefits. */
   @IsOptional()

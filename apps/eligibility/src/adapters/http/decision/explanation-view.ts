@@ -8,9 +8,12 @@ export interface Assessed {
   readonly callVersion: number;
   readonly action: string;
   readonly assessment: Assessment;
+  /** Whether the amount may be reduced, because the call shares its money among all. */
+  readonly sharesMoney?: boolean;
 }
 
-export const explanationView = ({ callId, callVersion, action, assessment }: Assessed): ExplanationView => {
+export const explanationView = (assessed: Assessed): ExplanationView => {
+  const { callId, callVersion, action, assessment, sharesMoney } = assessed;
   const { outcome, steps, entitlement, proofs, missing, faults, engineVersion } = assessment;
   return {
     callId,
@@ -29,6 +32,7 @@ export const explanationView = ({ callId, callVersion, action, assessment }: Ass
     renunciations: assessment.renunciations.map(({ id, article, sentence }) => ({ id, article, sentence })),
     missing: [...missing],
     faults: faults.map(({ place, reason, sentence }) => ({ place, reason, sentence })),
+    ...(sharesMoney === true && { sharesMoney }),
     ...(entitlement !== undefined && {
       amountCents: entitlement.valueCents,
       validFrom: entitlement.validFrom,

@@ -74,6 +74,8 @@ export class ExplanationView {
   faults!: FaultView[];
   @ApiCents({ required: false })
   amountCents?: number;
+  /** The call shares its money in proportion where it does not do for all: the amount is the most that may come. */
+  sharesMoney?: boolean;
   validFrom?: string;
   validTo?: string;
   /** What would be due: figures, services and ceilings, without facts. */

@@ -4,13 +4,8 @@ import type { LocalDate } from '@buono/kernel';
 import type { DueLine, ProcedureLine } from '../../../application/procedure/procedure-lists.js';
 import type { ShownProcedure } from '../../../application/procedure/show-procedure.handler.js';
 import type { SentApplication } from '../../../application/application/receipts.js';
-import {
-  assessmentDueOn,
-  awaited,
-  inCharge,
-  procedureDueOn,
-  type Procedure,
-} from '../../../domain/application/procedure/procedure.js';
+import { inCharge, type Procedure } from '../../../domain/application/procedure/procedure.js';
+import { assessmentDueOn, awaited, procedureDueOn } from '../../../domain/application/procedure/standing.js';
 import { standingOn } from '../../../domain/application/procedure/terms.js';
 import { overrideView } from '../decision/override-view.js';
 import { annulmentView } from './annulment-view.js';
@@ -23,7 +18,7 @@ export const standingView = (application: SentApplication, today: LocalDate): St
   const { receivedOn, startedOn, substitute, terms } = procedure;
   const officer = inCharge(procedure)?.officer;
   const on = 'decidedOn' in application ? application.decidedOn : today;
-  const standing = standingOn(procedureDueOn(procedure), on);
+  const standing = standingOn(procedureDueOn(procedure, on), on);
   const waits = awaited(procedure, on);
   const open = application.status === 'received';
   return {
@@ -33,15 +28,18 @@ export const standingView = (application: SentApplication, today: LocalDate): St
     decisionDays: terms.decisionDays,
     ...standing,
     ...assessmentPart(procedure, on),
-    ...(open && waits !== undefined && { waitsFor: waits.answer, waitsUntil: waits.until }),
+    ...(open && waits !== undefined && { waitsFor: waits.answer, ...untilPart(waits.until) }),
     substituteMayBeAsked: open && standing.late && substitute === undefined,
     ...(substitute !== undefined && { substituteAskedOn: substitute.askedOn, substituteDueOn: substitute.dueOn }),
   };
 };
 
+/** Its last day, once the term has begun. */
+const untilPart = (waitsUntil?: LocalDate) => (waitsUntil === undefined ? {} : { waitsUntil });
+
 const assessmentPart = (procedure: Procedure, on: LocalDate): Pick<StandingView, 'assessment'> => {
   const { terms, assessedOn } = procedure;
-  const lastDay = assessmentDueOn(procedure);
+  const lastDay = assessmentDueOn(procedure, on);
   if (lastDay === undefined || terms.assessmentDays === undefined) return {};
   const standing = standingOn(lastDay, assessedOn ?? on);
   return { assessment: { days: terms.assessmentDays, ...standing, ...(assessedOn !== undefined && { assessedOn }) } };
@@ -100,9 +98,15 @@ const italianDate = (date: string): string => date.split('-').reverse().join('/'
 
 /** What a line of a list says of a procedure. */
 export const lineStandingView = (line: ProcedureLine, today: LocalDate) => {
-  const { applicationId: _, dueOn, ...rest } = line;
-  return { ...rest, ...standingOn(dueOn, today) };
+  const { applicationId: _, dueOn: _due, ...rest } = line;
+  return { ...rest, ...lineStanding(line, today) };
 };
 
 /** A line of what is due. */
-export const dueView = (line: DueLine, today: LocalDate): DueView => ({ ...line, ...standingOn(line.dueOn, today) });
+export const dueView = (line: DueLine, today: LocalDate): DueView => ({ ...line, ...lineStanding(line, today) });
+
+/** While nobody knows from when observations count, the term to decide stands still: it is not late. */
+const lineStanding = ({ dueOn, waitsFor, waitsUntil }: ProcedureLine, today: LocalDate) =>
+  waitsFor === 'observations' && waitsUntil === undefined && dueOn < today
+    ? standingOn(today, today)
+    : standingOn(dueOn, today);

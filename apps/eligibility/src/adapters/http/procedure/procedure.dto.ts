@@ -52,6 +52,7 @@ export class StandingView {
   /** Where the call sets a term to the assessment unit. */
   assessment?: AssessmentTermView;
   waitsFor?: string;
+  /** Absent while it is not proved that the notice was delivered: the term has not begun. */
   waitsUntil?: string;
   /** Whether the family may ask who holds the substitute power to decide. */
   substituteMayBeAsked!: boolean;

@@ -1,7 +1,13 @@
 // What was asked and answered in a procedure, as it is shown.
 import type { LocalDate } from '@buono/kernel';
 import type { OpenedBoxes } from '../../../application/sealing.js';
-import type { Appeal, FamilyAnswer, Procedure } from '../../../domain/application/procedure/procedure.js';
+import {
+  isUndelivered,
+  type Appeal,
+  type FamilyAnswer,
+  type Procedure,
+  type Told,
+} from '../../../domain/application/procedure/procedure.js';
 import type { AttachedDocument } from '../../../domain/application/documents/events.js';
 import { itemsOf, type AskedItem } from '../../../domain/application/procedure/integration.js';
 import type { KeptPlace } from '../../../domain/freeze/freeze.js';
@@ -18,26 +24,30 @@ type Opened = ReadonlyMap<unknown, OpenedBoxes>;
 
 /** The steps of a procedure with their texts open. */
 export const stepsView = (
-  { integrations, notice, appeal }: Procedure,
+  { integrations, notice, appeal, terms }: Procedure,
   opened: Opened,
   { today, kept, documents }: Beside,
 ): { readonly integrations: IntegrationView[]; readonly notice?: NoticeView; readonly appeal?: AppealView } => ({
   integrations: integrations.map((integration) => ({
     askedOn: integration.askedOn,
-    until: integration.until,
+    ...(integration.days !== undefined && { days: integration.days }),
+    ...termPart(integration, integration.askedOn),
+    ...(!isUndelivered(integration) && { until: integration.until }),
     items: [...integration.items],
     asked: itemsOf(integration, documents).map(itemView),
     suspendsTerm: integration.suspends,
     ...textOf(opened, integration.sealed),
-    ...answerView(opened, integration.answer, integration.until, today),
+    ...answerView(opened, integration, integration.until, today),
   })),
   ...(notice !== undefined && {
     notice: {
       noticedOn: notice.noticedOn,
-      observationsBy: notice.observationsBy,
+      days: terms.observationDays,
+      ...termPart(notice, notice.noticedOn),
+      ...(!isUndelivered(notice) && { observationsBy: notice.observationsBy }),
       grounds: notice.grounds.map((ground) => ({ ...ground })),
       ...textOf(opened, notice.sealed),
-      ...answerView(opened, notice.answer, notice.observationsBy, today),
+      ...answerView(opened, notice, notice.observationsBy, today),
     },
   }),
   ...(appeal !== undefined && { appeal: { ...appealView(opened, appeal), ...(kept && { kept: keptView(kept) }) } }),
@@ -71,14 +81,21 @@ const appealView = (opened: Opened, { openedOn, dueOn, sealed, decided, withdraw
   return { ...view, decidedOn, actNumber, ...(answer !== undefined && { answer }) };
 };
 
+/** From when a term counts; nothing while it is not proved that its notice was delivered. */
+const termPart = ({ told }: { readonly told?: Told }, from: LocalDate): { readonly countsFrom?: string } => {
+  const countsFrom = told === undefined ? from : told.deliveredOn;
+  return countsFrom === undefined ? {} : { countsFrom };
+};
+
 /** A term to answer is over after its last day, whether or not that was recorded. */
 const answerView = (
   opened: Opened,
-  answer: FamilyAnswer | undefined,
+  { answer, told }: { readonly answer?: FamilyAnswer; readonly told?: Told },
   until: LocalDate,
   today: LocalDate,
 ): Pick<IntegrationView, 'status' | 'answer'> => {
-  if (answer === undefined) return { status: today <= until ? 'waiting' : 'expired' };
+  if (answer === undefined)
+    return { status: isUndelivered({ ...(told && { told }) }) || today <= until ? 'waiting' : 'expired' };
   const said = opened.get(answer.sealed);
   const values = Object.entries(said?.facts ?? {}).map(([name, fact]) => [
     name,

@@ -140,7 +140,12 @@ export class AskedItemView {
 /** A request for integration: waiting, answered, or over. */
 export class IntegrationView {
   askedOn!: string;
-  until!: string;
+  /** For how many days it may be answered; absent in what was stored before. */
+  days?: number;
+  /** The day from which they count: of the delivery, or of the request where no notice goes out. Absent while it is not proved. */
+  countsFrom?: string;
+  /** The last day; absent while the term has not begun. */
+  until?: string;
   items!: string[];
   /** The same items with what came for each. */
   asked!: AskedItemView[];
@@ -153,7 +158,12 @@ export class IntegrationView {
 /** A notice of refusal: waiting for observations, observed, or over. */
 export class NoticeView {
   noticedOn!: string;
-  observationsBy!: string;
+  /** For how many days the family may observe. */
+  days!: number;
+  /** The day from which they count: of the delivery, or of the act where no notice goes out. Absent while it is not proved. */
+  countsFrom?: string;
+  /** The last day; absent while the term has not begun. */
+  observationsBy?: string;
   grounds!: FindingView[];
   text?: string;
   status!: 'waiting' | 'answered' | 'expired';

@@ -15,6 +15,7 @@ import {
 } from '@buono/http';
 import { callId, Clock, localDate } from '@buono/kernel';
 import { refused } from '../../../application/answer.js';
+import { Applications } from '../../../application/ports.js';
 import { Shadows } from '../../../application/what-if/shadow-ports.js';
 import { SwitchShadowCommand, type ShadowInput } from '../../../application/what-if/switch-shadow.handler.js';
 import { MOST_DIFFERENCES, runsAt, type KnownShadow, type Shadow } from '../../../domain/shadow/decider.js';
@@ -34,6 +35,7 @@ export class ShadowsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly shadows: Shadows,
+    private readonly applications: Applications,
     private readonly clock: Clock,
   ) {}
 
@@ -87,9 +89,22 @@ export class ShadowsController {
     const limit = query.limit ?? PAGE_SIZE;
     const [after] = query.cursor === undefined ? [] : decodeCursor(query.cursor);
     const from = differences.findIndex(({ applicationId }) => applicationId === after) + 1;
-    return pageOf(differences.slice(from, from + limit + 1), limit, differenceView, ({ applicationId }) => [
-      applicationId,
-    ]);
+    const lines = await Promise.all(differences.slice(from, from + limit + 1).map((each) => this.difference(each)));
+    return pageOf(
+      lines,
+      limit,
+      (line) => line,
+      ({ applicationId }) => [applicationId],
+    );
+  }
+
+  /** Its number in the call's register is its code: nothing sealed is opened for it. */
+  private async difference(found: KnownShadow['differences'][number]): Promise<ShadowDifferenceView> {
+    const { state } = await this.applications.find(found.applicationId);
+    return {
+      ...differenceView(found),
+      ...('receiptNumber' in state && { receiptNumber: state.receiptNumber }),
+    };
   }
 
   private async written(input: ShadowInput, { meta }: CommandRequest, reply: Reply): Promise<ShadowView> {

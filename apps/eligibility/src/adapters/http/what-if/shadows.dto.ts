@@ -50,6 +50,8 @@ export class ShadowAnswerView {
 /** An application of which the rules in force and those of the shadow answer otherwise: its code, no facts. */
 export class ShadowDifferenceView {
   applicationId!: string;
+  /** Its number in the register of the call. */
+  receiptNumber?: number;
   about!: 'evaluation' | 'decision';
   callVersion!: number;
   on!: string;

@@ -161,6 +161,8 @@ export class FareView {
   place?: number;
   /** Whether the money of its zone reaches it; absent when no money was said. */
   served?: boolean;
+  /** Where the call shares its money in proportion: what of the value it would get. */
+  sharedCents?: number;
 }
 
 /** An application that would fare otherwise: its code, no more. */

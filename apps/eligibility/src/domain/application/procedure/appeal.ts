@@ -3,6 +3,7 @@ import { accept, dateInRome, dueDate, refuse } from '@buono/kernel';
 import type { ApplicationDecision } from '../decide-family.js';
 import { actingOf, belongsTo, mayAct, type Application } from '../state.js';
 import type { DecideAppeal, OpenAppeal, WithdrawAppeal } from './commands.js';
+import { toldOnOf } from './noticed-terms.js';
 import { remediesFrom } from './remedies.js';
 import { inTime } from './terms.js';
 
@@ -11,7 +12,9 @@ export const openAppeal = (c: OpenAppeal, application: Application): Application
   if (application.status !== 'refused') return refuse('nothing-to-appeal');
   const { procedure, decidedOn } = application;
   if (procedure.appeal !== undefined) return refuse('appeal-already-made');
-  if (!inTime(remediesFrom(decidedOn, procedure.terms).appealBy, c.at)) return refuse('appeal-late');
+  const toldOn = toldOnOf(procedure, decidedOn);
+  if (toldOn !== undefined && !inTime(remediesFrom(toldOn, procedure.terms).appealBy, c.at))
+    return refuse('appeal-late');
   const { by, sealed, at: arrivedAt } = c;
   const on = dateInRome(arrivedAt);
   const dueOn = dueDate(on, procedure.terms.decisionDays);

@@ -2,7 +2,7 @@
 import type { Cents, Instant, LocalDate, PersonId } from '@buono/kernel';
 import type { Evaluation } from '../evaluation.js';
 import type { Sealed } from '../sealed.js';
-import type { AnnulmentCause, NamedDocument } from './events.js';
+import type { AnnulmentCause, NamedDocument, NoticedTerm } from './events.js';
 
 /** Who asks, when it arrived at the server, and what they wrote, sealed. */
 export interface Asking {
@@ -104,6 +104,23 @@ export interface RecordExpiry {
   readonly at: Instant;
 }
 
+/** A notice that starts a term was written, to go by a certified channel. */
+export interface NoticeTerm {
+  readonly type: 'NoticeTerm';
+  readonly term: NoticedTerm;
+  readonly noticeId: string;
+  readonly at: Instant;
+}
+
+/** It is proved that the notice was delivered on that day. */
+export interface BeginTerm {
+  readonly type: 'BeginTerm';
+  readonly term: NoticedTerm;
+  readonly noticeId: string;
+  readonly deliveredOn: LocalDate;
+  readonly at: Instant;
+}
+
 /** What people ask; the rest is the clock's. */
 export type AskedCommand =
   | StartProcedure
@@ -120,7 +137,7 @@ export type AskedCommand =
   | HearAnnulment
   | DecideAnnulment;
 
-export type ProcedureCommand = AskedCommand | RecordExpiry;
+export type ProcedureCommand = AskedCommand | RecordExpiry | NoticeTerm | BeginTerm;
 
 export type ProcedureRefusal =
   | 'procedure-already-started'
@@ -165,6 +182,8 @@ const TYPES: Readonly<Record<ProcedureCommand['type'], true>> = {
   HearAnnulment: true,
   DecideAnnulment: true,
   RecordExpiry: true,
+  NoticeTerm: true,
+  BeginTerm: true,
 };
 
 /** Whether a command is one of the procedure's. */

@@ -5,6 +5,7 @@ import type { ProcedureCommand } from './commands.js';
 import { decideAnnulment, hearAnnulment, startAnnulment } from './annulment.js';
 import { decideAppeal, openAppeal, withdrawAppeal } from './appeal.js';
 import { answerIntegration, requestIntegration } from './integration.js';
+import { beginTerm, noticeTerm } from './noticed-terms.js';
 import { recordExpiry } from './record-expiry.js';
 import { giveRejectionNotice, sendObservations } from './rejection-notice.js';
 import { askSubstitute, changeOfficer, startProcedure } from './start-procedure.js';
@@ -39,5 +40,9 @@ export const decideProcedure = (command: ProcedureCommand, application: Applicat
       return decideAnnulment(command, application);
     case 'RecordExpiry':
       return recordExpiry(command, application);
+    case 'NoticeTerm':
+      return noticeTerm(command, application);
+    case 'BeginTerm':
+      return beginTerm(command, application);
   }
 };

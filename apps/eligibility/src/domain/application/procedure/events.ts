@@ -38,8 +38,10 @@ export interface SubstituteAsked {
 export interface IntegrationRequested {
   readonly type: 'IntegrationRequested';
   readonly items: readonly string[];
-  /** The last day to answer. */
+  /** The last day to answer, counted from the request. */
   readonly until: LocalDate;
+  /** For how many days it may be answered; absent in what was stored before. */
+  readonly days?: number;
   /** Whether it stops the term: only the first does (art. 2 c. 7). */
   readonly suspends: boolean;
   readonly sealed: Sealed;
@@ -171,6 +173,32 @@ interface Answered {
   readonly on: LocalDate;
 }
 
+/** Which term of the person a notice starts: to complete, to observe, to challenge the decision. */
+export type NoticedTerm = 'integration' | 'observations' | 'decision';
+
+/** A notice by a certified channel is on its way: its term has not begun, and begins on the day on which it is delivered. */
+export interface TermNoticed {
+  readonly type: 'TermNoticed';
+  readonly term: NoticedTerm;
+  readonly noticeId: string;
+  readonly dueOn: LocalDate;
+  readonly on: LocalDate;
+}
+
+/**
+ * The delivery of that notice is proved: the term counts from `deliveredOn`, however late it became known. `until` is its last
+ * day; absent for a decision, which has several remedies.
+ */
+export interface TermBegun {
+  readonly type: 'TermBegun';
+  readonly term: NoticedTerm;
+  readonly noticeId: string;
+  readonly deliveredOn: LocalDate;
+  readonly until?: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly on: LocalDate;
+}
+
 /** What happens to an annulment. */
 export type AnnulmentEvent = AnnulmentStarted | AnnulmentHeard | AnnulmentDecided;
 
@@ -188,6 +216,8 @@ export type ProcedureEvent =
   | AppealUpheld
   | AppealRejected
   | AppealWithdrawn
+  | TermNoticed
+  | TermBegun
   | AnnulmentEvent;
 
 const TYPES: Readonly<Record<ProcedureEvent['type'], true>> = {
@@ -204,6 +234,8 @@ const TYPES: Readonly<Record<ProcedureEvent['type'], true>> = {
   AppealUpheld: true,
   AppealRejected: true,
   AppealWithdrawn: true,
+  TermNoticed: true,
+  TermBegun: true,
   AnnulmentStarted: true,
   AnnulmentHeard: true,
   AnnulmentDecided: true,

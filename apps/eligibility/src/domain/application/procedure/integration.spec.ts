@@ -26,6 +26,7 @@ const requested = (over: Partial<IntegrationRequested> = {}): IntegrationRequest
   type: 'IntegrationRequested',
   items: ['isee'],
   until: localDate('2026-04-20'),
+  days: 10,
   suspends: true,
   sealed: { health: 'box-missing' },
   dueOn: localDate('2026-05-11'),
@@ -101,7 +102,7 @@ describe('asking for what is missing', () => {
   it('stops the term at most thirty days, though the last day moves over a Sunday', () =>
     examining()
       .when(request({ days: 30 }))
-      .then(requested({ until: localDate('2026-05-11'), dueOn: localDate('2026-05-30') })));
+      .then(requested({ until: localDate('2026-05-11'), days: 30, dueOn: localDate('2026-05-30') })));
   it('gives from one to thirty days', () => {
     examining()
       .when(request({ days: 31 }))

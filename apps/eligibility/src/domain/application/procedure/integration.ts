@@ -6,9 +6,11 @@ import type { AttachedDocument } from '../documents/events.js';
 import { examined } from '../examined.js';
 import { actingOf, type Application } from '../state.js';
 import type { AnswerIntegration, RequestIntegration } from './commands.js';
-import { awaited, dated, type Integration } from './procedure.js';
+import { type Integration } from './procedure.js';
+import { awaited, dated } from './standing.js';
 import { waiting } from './start-procedure.js';
-import { inTime, MOST_SUSPENDED } from './terms.js';
+import { isOpenAt } from './noticed-terms.js';
+import { MOST_SUSPENDED } from './terms.js';
 
 export const requestIntegration = (c: RequestIntegration, application: Application): ApplicationDecision => {
   const work = examined(application, c.by);
@@ -21,7 +23,7 @@ export const requestIntegration = (c: RequestIntegration, application: Applicati
   if (days < 1 || days > MOST_SUSPENDED) return refuse('integration-days-wrong');
   const suspends = !procedure.integrations.some((earlier) => earlier.suspends);
   const { items, sealed, by } = c;
-  const asked = { items, until: dueDate(on, days), suspends, sealed, by, on };
+  const asked = { items, until: dueDate(on, days), days, suspends, sealed, by, on };
   return accept(dated(procedure, { type: 'IntegrationRequested', ...asked }));
 };
 
@@ -32,7 +34,7 @@ export const answerIntegration = (c: AnswerIntegration, application: Application
   const asked = procedure.integrations.at(-1);
   if (asked === undefined || asked.answer !== undefined) return refuse('nothing-asked');
   // Judged by its arrival: whether the expiry was recorded does not count.
-  if (!inTime(asked.until, c.at)) return refuse('answer-late');
+  if (!isOpenAt(asked, asked.until, c.at)) return refuse('answer-late');
   const { sealed, by, at: arrivedAt, documents = [], facts = [] } = c;
   if (documents.some(({ item }) => !asked.items.includes(item))) return refuse('item-not-asked');
   const attached = documentsOf(waits.received);

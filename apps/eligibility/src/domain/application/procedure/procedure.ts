@@ -2,16 +2,8 @@
 import type { LocalDate, PersonId } from '@buono/kernel';
 import type { CriterionFinding, Evaluation } from '../evaluation.js';
 import type { Sealed } from '../sealed.js';
-import type { AnnulmentCause, IntegrationReceived, ProcedureEvent } from './events.js';
-import {
-  dueOn,
-  integrationStretch,
-  LAW_TERMS,
-  noticeStretch,
-  type ProcedureTerms,
-  type Stretch,
-  type Term,
-} from './terms.js';
+import type { AnnulmentCause, IntegrationReceived, NoticedTerm, ProcedureEvent } from './events.js';
+import { LAW_TERMS, type ProcedureTerms } from './terms.js';
 
 /** Who is in charge, since when; names and contacts stay closed. */
 export interface InCharge {
@@ -26,10 +18,20 @@ export interface FamilyAnswer {
   readonly sealed: Sealed;
 }
 
+/** The notice by which a term begins, and the day of its delivery once that is proved. */
+export interface Told {
+  readonly noticeId: string;
+  readonly deliveredOn?: LocalDate;
+}
+
 /** A request for integration; without an answer it is over after `until`, and `expired` once that is recorded. */
 export interface Integration {
   readonly askedOn: LocalDate;
   readonly until: LocalDate;
+  /** For how many days; absent in what was stored before. */
+  readonly days?: number;
+  /** Absent where no notice goes by a certified channel: the term counts from the request. */
+  readonly told?: Told;
   readonly items: readonly string[];
   readonly suspends: boolean;
   readonly sealed: Sealed;
@@ -44,6 +46,8 @@ export type IntegrationAnswer = FamilyAnswer & Pick<IntegrationReceived, 'docume
 export interface RejectionNotice {
   readonly noticedOn: LocalDate;
   readonly observationsBy: LocalDate;
+  /** Absent where no notice goes by a certified channel: the term counts from the act. */
+  readonly told?: Told;
   readonly grounds: readonly CriterionFinding[];
   readonly evaluation: Evaluation;
   readonly sealed: Sealed;
@@ -95,6 +99,8 @@ export interface Procedure {
   /** Oldest first. */
   readonly integrations: readonly Integration[];
   readonly notice?: RejectionNotice;
+  /** How the last decision was told; absent where no notice goes by a certified channel. */
+  readonly decisionTold?: Told;
   readonly appeal?: Appeal;
   /** Open again after an upheld appeal: since when, and who took the decision that fell. */
   readonly reopened?: { readonly on: LocalDate; readonly against: PersonId };
@@ -111,48 +117,12 @@ export const procedureBegun = (receivedOn: LocalDate, terms: ProcedureTerms = LA
   integrations: [],
 });
 
-/** The term to decide, from the receipt or from an upheld appeal. A step that waits for an answer stops it as if none came. */
-export const termOf = (procedure: Procedure): Term => ({
-  startsOn: procedure.reopened?.on ?? procedure.receivedOn,
-  days: procedure.terms.decisionDays,
-  stretches: stretchesOf(procedure),
-});
-
-const stretchesOf = ({ integrations, notice }: Procedure): readonly Stretch[] => [
-  ...integrations.flatMap(({ suspends, askedOn, until, answer }) =>
-    suspends ? [integrationStretch(askedOn, answer?.on ?? until)] : [],
-  ),
-  ...(notice === undefined ? [] : [noticeStretch(notice.noticedOn, notice.observationsBy, notice.answer?.on)]),
-];
-
-/** The last day to decide, as far as it is known. */
-export const procedureDueOn = (procedure: Procedure): LocalDate => dueOn(termOf(procedure));
-
-/** The last day of the assessment unit, which stands still when the whole term does; undefined where the call sets none. */
-export const assessmentDueOn = (procedure: Procedure): LocalDate | undefined => {
-  const { receivedOn: startsOn, terms } = procedure;
-  const { assessmentDays: days } = terms;
-  return days === undefined ? undefined : dueOn({ startsOn, days, stretches: stretchesOf(procedure) });
-};
+/** Whether a term has not begun, because it is not proved yet that its notice was delivered. */
+export const isUndelivered = ({ told }: { readonly told?: Told }): boolean =>
+  told !== undefined && told.deliveredOn === undefined;
 
 /** Who is in charge; undefined before the procedure has started. */
 export const inCharge = ({ officers }: Procedure): InCharge | undefined => officers.at(-1);
-
-/** What the office waits for. */
-export interface Awaited {
-  readonly answer: 'integration' | 'observations';
-  readonly until: LocalDate;
-}
-
-/** The answer that the office waits for on a day, and until when; undefined when it may go on. */
-export const awaited = ({ integrations, notice }: Procedure, on: LocalDate): Awaited | undefined => {
-  const asked = integrations.at(-1);
-  if (asked !== undefined && asked.answer === undefined && on <= asked.until)
-    return { answer: 'integration', until: asked.until };
-  if (notice !== undefined && notice.answer === undefined && on <= notice.observationsBy)
-    return { answer: 'observations', until: notice.observationsBy };
-  return undefined;
-};
 
 /** What the family declared anew, oldest first. */
 export const supplementsOf = ({ integrations, notice, appeal }: Procedure): readonly Sealed[] =>
@@ -165,14 +135,6 @@ export const supplementsOf = ({ integrations, notice, appeal }: Procedure): read
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .map(({ sealed }) => sealed);
 
-type Undated<E> = E extends { readonly dueOn: LocalDate } ? Omit<E, 'dueOn'> : never;
-
-/** The event with the last day that it leaves for the decision. */
-export const dated = (procedure: Procedure, event: Undated<ProcedureEvent>): ProcedureEvent => {
-  const stepped = { ...event, dueOn: procedure.receivedOn };
-  return { ...event, dueOn: procedureDueOn(evolveProcedure(procedure, stepped)) };
-};
-
 export const evolveProcedure = (procedure: Procedure, event: ProcedureEvent): Procedure => {
   switch (event.type) {
     case 'ProcedureStarted':
@@ -182,8 +144,8 @@ export const evolveProcedure = (procedure: Procedure, event: ProcedureEvent): Pr
     case 'SubstituteAsked':
       return { ...procedure, substitute: { askedOn: event.on, dueOn: event.dueOn } };
     case 'IntegrationRequested': {
-      const { items, until, suspends, sealed, on: askedOn } = event;
-      const asked = { items, until, suspends, sealed, askedOn, expired: false };
+      const { items, until, days, suspends, sealed, on: askedOn } = event;
+      const asked = { items, until, ...(days !== undefined && { days }), suspends, sealed, askedOn, expired: false };
       return { ...procedure, integrations: [...procedure.integrations, asked] };
     }
     case 'IntegrationReceived':
@@ -201,7 +163,7 @@ export const evolveProcedure = (procedure: Procedure, event: ProcedureEvent): Pr
     case 'AppealOpened':
       return { ...procedure, appeal: { openedOn: event.on, dueOn: event.dueOn, sealed: event.sealed } };
     case 'AppealUpheld': {
-      const { substitute: _, ...rest } = withAppealDecided(procedure, 'upheld', event);
+      const { substitute: _, decisionTold: _told, ...rest } = withAppealDecided(procedure, 'upheld', event);
       return { ...rest, reopened: { on: event.on, against: event.against } };
     }
     case 'AnnulmentStarted': {
@@ -220,6 +182,23 @@ export const evolveProcedure = (procedure: Procedure, event: ProcedureEvent): Pr
         : { ...procedure, appeal: { ...procedure.appeal, withdrawnOn: event.on } };
     case 'AppealRejected':
       return withAppealDecided(procedure, 'rejected', event);
+    case 'TermNoticed':
+      return withTold(procedure, event.term, { noticeId: event.noticeId });
+    case 'TermBegun': {
+      const { term, noticeId, deliveredOn, until } = event;
+      return withTold(procedure, term, { noticeId, deliveredOn }, until);
+    }
+  }
+};
+
+const withTold = (procedure: Procedure, term: NoticedTerm, told: Told, until?: LocalDate): Procedure => {
+  switch (term) {
+    case 'integration':
+      return withLastIntegration(procedure, { told, ...(until !== undefined && { until }) });
+    case 'observations':
+      return withNotice(procedure, { told, ...(until !== undefined && { observationsBy: until }) });
+    case 'decision':
+      return { ...procedure, decisionTold: told };
   }
 };
 

@@ -3,7 +3,8 @@ import { accept, dateInRome } from '@buono/kernel';
 import type { ApplicationDecision } from '../decide-family.js';
 import type { Application } from '../state.js';
 import type { RecordExpiry } from './commands.js';
-import { dated } from './procedure.js';
+import { isUndelivered, type Integration, type RejectionNotice } from './procedure.js';
+import { dated } from './standing.js';
 
 export const recordExpiry = (c: RecordExpiry, application: Application): ApplicationDecision => {
   if (application.status !== 'received') return accept();
@@ -18,5 +19,5 @@ export const recordExpiry = (c: RecordExpiry, application: Application): Applica
   return accept();
 };
 
-const isOpen = ({ answer, expired }: { readonly answer?: unknown; readonly expired: boolean }): boolean =>
-  answer === undefined && !expired;
+const isOpen = (asked: Integration | RejectionNotice): boolean =>
+  asked.answer === undefined && !asked.expired && !isUndelivered(asked);

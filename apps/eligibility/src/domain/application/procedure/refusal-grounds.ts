@@ -2,7 +2,7 @@
 import type { LocalDate } from '@buono/kernel';
 import { notMet, type CriterionFinding, type Evaluation } from '../evaluation.js';
 import type { ProcedureRefusal } from './commands.js';
-import type { Procedure, RejectionNotice } from './procedure.js';
+import { isUndelivered, type Procedure, type RejectionNotice } from './procedure.js';
 
 /** The grounds that a refusal may have on a day, or why there can be no refusal yet. */
 export const refusalGrounds = (
@@ -13,7 +13,8 @@ export const refusalGrounds = (
   const grounds = notMet(evaluation);
   if (!terms.rejectionNotice) return { grounds };
   if (notice === undefined) return { refusal: 'notice-missing' };
-  if (notice.answer === undefined && on <= notice.observationsBy) return { refusal: 'observations-awaited' };
+  if (notice.answer === undefined && (isUndelivered(notice) || on <= notice.observationsBy))
+    return { refusal: 'observations-awaited' };
   const left = grounds.filter(({ id }) => !wasLeftOut(notice, id));
   return left.length === 0 ? { refusal: 'grounds-known-before' } : { grounds: left };
 };

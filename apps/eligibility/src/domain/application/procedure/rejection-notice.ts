@@ -5,9 +5,9 @@ import { examined } from '../examined.js';
 import { notMet, type CriterionFinding } from '../evaluation.js';
 import { actingOf, type Application } from '../state.js';
 import type { GiveRejectionNotice, SendObservations } from './commands.js';
-import { awaited, dated } from './procedure.js';
+import { isOpenAt } from './noticed-terms.js';
+import { awaited, dated } from './standing.js';
 import { waiting } from './start-procedure.js';
-import { inTime } from './terms.js';
 
 export const giveRejectionNotice = (c: GiveRejectionNotice, application: Application): ApplicationDecision => {
   const work = examined(application, c.by);
@@ -46,7 +46,7 @@ export const sendObservations = (c: SendObservations, application: Application):
   const { notice } = procedure;
   if (notice === undefined || notice.answer !== undefined) return refuse('nothing-asked');
   // Judged by its arrival: whether the expiry was recorded does not count.
-  if (!inTime(notice.observationsBy, c.at)) return refuse('answer-late');
+  if (!isOpenAt(notice, notice.observationsBy, c.at)) return refuse('answer-late');
   const { sealed, by, at: arrivedAt } = c;
   const answered = { sealed, arrivedAt, by, on: dateInRome(arrivedAt), ...actingOf(c) };
   return accept(dated(procedure, { type: 'ObservationsReceived', ...answered }));

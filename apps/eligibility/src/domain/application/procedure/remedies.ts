@@ -12,8 +12,9 @@ export interface RemedyDates {
   readonly presidentBy: LocalDate;
 }
 
-const COURT_DAYS = 60;
-const PRESIDENT_DAYS = 120;
+/** For the court (TAR) and for the President. */
+export const COURT_DAYS = 60;
+export const PRESIDENT_DAYS = 120;
 const SATURDAY = 6;
 
 /**

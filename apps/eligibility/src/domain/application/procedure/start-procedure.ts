@@ -5,7 +5,8 @@ import type { ApplicationDecision } from '../decide-family.js';
 import { examined } from '../examined.js';
 import { actingOf, belongsTo, mayAct, type Application, type Received } from '../state.js';
 import type { AskSubstitute, ChangeOfficer, StartProcedure } from './commands.js';
-import { inCharge, procedureDueOn } from './procedure.js';
+import { inCharge } from './procedure.js';
+import { procedureDueOn } from './standing.js';
 import { substituteDueOn } from './terms.js';
 
 export const startProcedure = (c: StartProcedure, application: Application): ApplicationDecision => {
@@ -17,8 +18,8 @@ export const startProcedure = (c: StartProcedure, application: Application): App
   if (!c.ofTheOffice) return refuse('officer-not-of-the-office');
   if (belongsTo(work.received, c.officer)) return refuse('own-application');
   const { officer, sealed, by, at } = c;
-  const dueOn = procedureDueOn(procedure);
-  return accept({ type: 'ProcedureStarted', officer, sealed, dueOn, by, on: dateInRome(at) });
+  const on = dateInRome(at);
+  return accept({ type: 'ProcedureStarted', officer, sealed, dueOn: procedureDueOn(procedure, on), by, on });
 };
 
 export const changeOfficer = (c: ChangeOfficer, application: Application): ApplicationDecision => {
@@ -39,7 +40,7 @@ export const askSubstitute = (c: AskSubstitute, application: Application): Appli
   const { procedure } = waits.received;
   if (procedure.substitute !== undefined) return accept();
   const on = dateInRome(c.at);
-  if (on <= procedureDueOn(procedure)) return refuse('term-not-over');
+  if (on <= procedureDueOn(procedure, on)) return refuse('term-not-over');
   return accept({ type: 'SubstituteAsked', dueOn: substituteDueOn(on, procedure.terms), by: c.by, on, ...actingOf(c) });
 };
 

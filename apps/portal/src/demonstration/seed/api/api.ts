@@ -57,8 +57,11 @@ class Waiting {
   }
 }
 
-/** Problems that pass by themselves, besides those that say so: a wallet follows its voucher by message, a choice its provider. */
-const PASSING: ReadonlySet<string> = new Set(['voucher-unknown', 'provider-unknown']);
+/**
+ * Problems that pass by themselves, besides those that say so: a wallet follows its voucher by message, a choice its provider,
+ * an offer the accreditation.
+ */
+const PASSING: ReadonlySet<string> = new Set(['voucher-unknown', 'provider-unknown', 'provider-not-accredited']);
 
 /** Sends requests as people. A key is the name of its step: sent again after an interruption it changes nothing. */
 export class Api {

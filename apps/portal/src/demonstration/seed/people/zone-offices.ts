@@ -1,5 +1,5 @@
 // The offices of the zones: an officer and an assessment unit each, so that every zone of the region is at work. DATI DI PROVA.
-import { sameScope, type Grant, type Grants } from '@buono/access';
+import type { Grant, Grants } from '@buono/access';
 import { localDate, type ZoneCode } from '@buono/kernel';
 import type { KeyStore } from '@buono/privacy';
 import { SYSTEM_ACTOR } from '@buono/service';
@@ -65,5 +65,5 @@ const isGranted = async (member: Persona, keys: KeyStore, grants: Grants): Promi
   const grant = grantOf(member);
   if (grant === undefined) return true;
   const person = await keys.personFor(fiscalCodeOf(member));
-  return (await grants.of(person)).some((held) => sameScope(held, grant));
+  return grants.wasGiven(person, grant);
 };

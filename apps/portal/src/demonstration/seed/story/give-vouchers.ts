@@ -7,6 +7,7 @@ interface VoucherLine {
   readonly voucherId: string;
   readonly applicationId: string;
   readonly status: string;
+  readonly issuedOn: string;
 }
 
 interface Page<T> {
@@ -24,15 +25,24 @@ export const collectVouchers = async (world: World, cases: readonly PlannedCase[
   }
   await world.each('Zone con i buoni emessi', [...places], async ([place, expected]) => {
     const lines = await vouchersIn(world, place, expected.length);
-    // Who gave an offer up may have been offered another voucher since: the plan speaks of the first, which is answered.
-    const unansweredFirst = [...lines].sort((a, b) => Number(b.status === 'offered') - Number(a.status === 'offered'));
-    const byApplication = new Map(unansweredFirst.map((line) => [line.applicationId, line.voucherId]));
+    const byApplication = firstOfEach(lines);
     for (const planned of expected) {
       const voucherId = byApplication.get(world.applicationOf(planned));
       if (voucherId === undefined || world.memory.vouchers.has(planned.key)) continue;
       world.memory.vouchers.set(planned.key, voucherId);
     }
   });
+};
+
+// Who gave an offer up may have been offered another since, and let it lapse: the plan speaks of the first, which is answered.
+const UNANSWERED = ['lapsed', 'offered'];
+
+/** The voucher that each application was given first; of two of one day, the answered one. */
+export const firstOfEach = (lines: readonly VoucherLine[]): ReadonlyMap<string, string> => {
+  const lastFirst = [...lines].sort(
+    (a, b) => b.issuedOn.localeCompare(a.issuedOn) || UNANSWERED.indexOf(b.status) - UNANSWERED.indexOf(a.status),
+  );
+  return new Map(lastFirst.map((line) => [line.applicationId, line.voucherId]));
 };
 
 /** The vouchers of a zone, once they and those who wait for money are as many as were admitted. */

@@ -15,6 +15,7 @@ import { enterServices } from './enter-services.js';
 import { answerOffers, collectVouchers } from './give-vouchers.js';
 import { closeAndSuspend, correctService } from './office-work.js';
 import { publishCalls, untilAllocated } from './publish-calls.js';
+import { publishOffers } from './publish-offers.js';
 import { registerProviders } from './register-providers.js';
 import { takeApplications } from './take-applications.js';
 import type { World } from './world.js';
@@ -52,6 +53,7 @@ const beginning = (world: World): readonly Step[] => {
       '09:00',
       inOrder(
         () => Promise.all([publishCalls(world), registerProviders(world)]),
+        () => publishOffers(world),
         () => untilAllocated(world),
       ),
     ),

@@ -50,22 +50,15 @@ export const offlineSent = (visit: Visit): Promise<Told> =>
     const { body, errors } = entryIn(sent, service, visit);
     const [wrong] = refilled(sent, errors).errors.values();
     if (wrong !== undefined) return refused('invalid', wrong);
-    const answer = await written<Redeemed>(visit, 'POST', '/redemptions', byIdOrCode(body, sent.get('letto') ?? ''));
+    const answer = await written<Redeemed>(visit, 'POST', '/redemptions', asRead(body, sent.get('letto') ?? ''));
     if ('body' in answer) return recorded(visit, answer.body);
     const { detail, errors: fields = [] } = answer.problem;
     return refused(problemName(answer.problem), fields[0]?.detail ?? detail);
   });
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
-
-// What was written in the field of the code may be the voucher's own id; a code was read when the device says.
-const byIdOrCode = (
-  { code, ...body }: Readonly<Record<string, unknown>>,
-  readAt: string,
-): Readonly<Record<string, unknown>> =>
-  typeof code === 'string' && UUID.test(code)
-    ? { ...body, voucherId: code }
-    : { ...body, code, ...(isInstant(readAt) && { codeReadAt: readAt }) };
+// A code was read when the device says; the number of a voucher is always the same.
+const asRead = (body: Readonly<Record<string, unknown>>, readAt: string): Readonly<Record<string, unknown>> =>
+  'code' in body && isInstant(readAt) ? { ...body, codeReadAt: readAt } : body;
 
 const refused = (refusal: string, detail: string): Told => ({
   told: { state: refusal === 'entry-too-late' ? 'late' : 'refused', refusal, detail: capital(detail) },

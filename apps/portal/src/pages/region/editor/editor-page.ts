@@ -123,7 +123,8 @@ const unread = ({ t }: Visit, { line }: NonNullable<Work['badText']>): Check => 
 const mainButton = ({ t }: Visit, { kind, callId = '' }: Turn): Html =>
   kind === 'published'
     ? html`${doing('sezione:atto', t.region.editor.toAct, 'primary', '#sezione')}
-      ${doing('simula', t.region.editor.simulate, 'outline-primary', `${atCall(callId)}/simulazione`)}`
+      ${doing('simula', t.region.editor.simulate, 'outline-primary', `${atCall(callId)}/simulazione`)}
+      ${doing('ombra', t.shadow.fromEditor, 'outline-primary', `${atCall(callId)}/ombra`)}`
     : doing('salva', t.region.editor.save, 'primary');
 
 const content = async (visit: Visit, scene: Scene, editing: Editing, check: Check): Promise<Html> => {

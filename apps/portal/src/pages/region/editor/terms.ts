@@ -16,6 +16,7 @@ export const termsSection = (editing: Editing): Html => {
       ${DAYS.map((name) => fieldAt(editing, 'i', ['terms', name], { label: terms[name], width: 'short' }))}
     </div>
     ${fieldAt(editing, 's', ['terms', 'whenShort'], { label: policies.whenShort.label, options: choicesOf(policies.whenShort.options) })}
+    ${fieldAt(editing, 's', ['terms', 'countFrom'], { label: policies.countFrom.label, options: choicesOf(policies.countFrom.options), none: notSaid })}
     <h3>${t.region.editor.policiesTitle}</h3>
     <p class="muted">${policyText}</p>
     ${fieldAt(editing, 'f', ['policies', 'rejectionNotice'], {

@@ -22,7 +22,7 @@ export const workOf = (form: URLSearchParams): Work | undefined => {
   const typed = applied(carried, form.entries());
   const text = form.get('yaml');
   if (text === null || sameText(text, yamlOf(typed))) return pressed(typed, form);
-  const read = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true });
+  const read = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, merge: true });
   const document: Json = read.errors.length > 0 ? undefined : plainOf(read);
   if (isTree(document)) return pressed(document, form);
   return { document: typed, fresh: undefined, badText: { text, line: read.errors[0]?.linePos?.[0].line } };

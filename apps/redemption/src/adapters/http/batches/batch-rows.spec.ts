@@ -72,6 +72,9 @@ describe('lines of JSON', () => {
       { row: 2, fields: { voucherId: 'V2' } },
     ]));
 
+  it('begin after the mark that editors put before them', () =>
+    expect(rows('\uFEFF{"voucherId":"V1"}')).toEqual([{ row: 1, fields: { voucherId: 'V1' } }]));
+
   it.each(['[]', '"x"', 'null', '{', '{"inputs":{"__proto__":{}}}', '{"constructor":{}}'])(
     'tells that %s is no row, and goes on',
     (line) => {

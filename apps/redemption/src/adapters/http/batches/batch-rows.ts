@@ -48,12 +48,15 @@ const FIELDS = [
 ];
 const NUMBERS: readonly string[] = ['units', 'minutes', 'askedCents', 'agreedPublicCents'];
 
+/** Editors of offices begin a file with it. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 /** The media type of workbooks. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The rows of a file; throws the problem of a file that cannot be read at all. */
 export const rowsOf = (text: string, type: string): readonly BatchRow[] =>
-  counted(type.startsWith('text/csv') ? tableRows(tableIn(text)) : jsonRows(text));
+  counted(type.startsWith('text/csv') ? tableRows(tableIn(text)) : jsonRows(text.replace(BYTE_ORDER_MARK, '')));
 
 /** The rows of the first sheet of a workbook; throws the problem of a file that cannot be read at all. */
 export const workbookRows = async (file: Buffer): Promise<readonly BatchRow[]> => {

@@ -13,6 +13,8 @@ import type { LineAmounts } from '../../../domain/claim/amounts.js';
 import type { KnownClaim } from '../../../domain/claim/state.js';
 import { turnOf, type Turn } from '../../../domain/claim/whose-turn.js';
 
+/** What an operator must be let do to see the claims of their provider. */
+const SEES_CLAIMS = ['close-claims', 'see-payments'] as const;
 const ALL_SEEING = ['region-officer', 'treasurer', 'second-approver', 'auditor'] as const;
 
 /** A claim and the zones of it that the reader may see. */
@@ -41,7 +43,7 @@ export class ClaimDoor {
   async maybeSeen(id: ClaimId, principal: Principal): Promise<ClaimSeen | undefined> {
     const { state: claim, revision } = await this.claims.find(id);
     if (claim.status === 'unknown') return undefined;
-    if (isPayee(principal, claim.place.payee) || canAny(principal, ALL_SEEING))
+    if (isPayee(principal, claim.place.payee, ...SEES_CLAIMS) || canAny(principal, ALL_SEEING))
       return { claim, zones: 'all', revision };
     const zones = zonesOf(principal, 'zone-officer');
     if (zones === 'all') return { claim, zones, revision };
@@ -67,7 +69,7 @@ export class ClaimDoor {
     if (canAny(principal, ALL_SEEING)) return {};
     const zones = zonesOf(principal, 'zone-officer');
     if (zones === 'all') return {};
-    return zones.length > 0 ? { zones } : { payees: [...idsOf(principal), ...providersOf(principal)] };
+    return zones.length > 0 ? { zones } : { payees: [...idsOf(principal), ...providersOf(principal, ...SEES_CLAIMS)] };
   }
 
   /** The words that officers wrote beside cuts, opened for this page and recorded; by line id. */

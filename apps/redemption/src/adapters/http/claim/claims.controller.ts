@@ -20,9 +20,9 @@ import {
 } from '@buono/http';
 import { claimId, zoneCode } from '@buono/kernel';
 import { RedemptionLists } from '../../../application/lists.js';
-import { MissingProofs } from '../../../application/service/missing-proofs.js';
 import { SettleClaimCommand } from '../../../application/claim/settle-claim.handler.js';
 import { SubmitClaimCommand, type ClaimOutcome } from '../../../application/claim/submit-claim.handler.js';
+import { BesideLines } from './beside-lines.js';
 import { ClaimDoor } from './claim-door.js';
 import { claimView, linesPage, type ClaimAsked } from './claim-view.js';
 import { ClaimPage, ClaimsQuery, ClaimView, SettleDto } from './claims.dto.js';
@@ -36,7 +36,7 @@ export class ClaimsController {
     private readonly commands: CommandBus,
     private readonly door: ClaimDoor,
     private readonly lists: RedemptionLists,
-    private readonly proofs: MissingProofs,
+    private readonly beside: BesideLines,
   ) {}
 
   /** The claims that the caller may see. */
@@ -80,13 +80,13 @@ export class ClaimsController {
     const [after] = cursor === undefined ? [] : decodeCursor(cursor);
     const asked: ClaimAsked = { zones, limit, after: after === undefined ? undefined : String(after) };
     const { lines } = linesPage(claim, asked);
-    const [notes, missing, turns] = await Promise.all([
+    const [notes, beside, turns] = await Promise.all([
       this.door.notesOf(lines, principal),
-      this.proofs.of(lines.map(({ line }) => line.redemptionId)),
+      this.beside.of(lines, principal),
       this.door.turnsOf(claim),
     ]);
     revisionTag(reply, revision);
-    return claimView(claim, asked, { notes, missing, turns });
+    return claimView(claim, asked, { notes, ...beside, turns });
   }
 
   /** Presents the claim: its lines stand still from here on. */

@@ -6,8 +6,12 @@ import { FindHold, type HoldFound } from '../../../application/hold/find-hold.js
 import { RedemptionLists, type HeldFilter } from '../../../application/lists.js';
 import { isPayee } from '../../../application/claim/submit-claim.handler.js';
 import type { HoldRule, WatchedService } from '../../../domain/watch/events.js';
+import type { Hold } from '../../../domain/watch/state.js';
 import type { HoldView } from './holds.dto.js';
 import type { RedemptionHoldView } from '../service/redemptions.dto.js';
+
+/** A service and who is paid for it. */
+type WatchedPaid = Pick<WatchedService, 'redemptionId' | 'payee'>;
 
 const ALL_SEEING = ['region-officer', 'second-approver', 'treasurer', 'auditor'] as const;
 
@@ -20,6 +24,8 @@ const WHY: Readonly<Record<HoldRule, string>> = {
   'many-whole-vouchers': 'In un giorno lo stesso ente ha usato per intero molti buoni.',
   'over-one-ceiling':
     'I servizi registrati con due codici della stessa persona superano insieme una soglia comune: il servizio è tra gli ultimi.',
+  'paid-above-cost': 'Più buoni della persona pagano lo stesso servizio, insieme più di quanto costa.',
+  'family-denies': 'La famiglia, interpellata dopo il pagamento, dice che il servizio non c’è stato.',
   'representative-is-family': 'Chi rappresenta l’ente è la persona stessa o chi ha fatto domanda per lei.',
 };
 
@@ -40,8 +46,8 @@ export class HoldDoor {
   ): Promise<{ readonly view: HoldView; readonly revision: HoldFound['revision'] }> {
     const { hold, revision } = await this.holds.find(holdId);
     const { rule, raisedOn, until, status, entries } = hold;
-    const shown = entries.filter((entry) => maySee(principal, entry));
-    if (shown.length === 0) throw notFound('Non abbiamo trovato questo blocco.');
+    const shown = entries.filter((entry) => maySee(principal, entry, hold));
+    if (shown.length === 0) throw notFound();
     const services = shown.map(({ redemptionId, voucherId, zone, payee, servedOn, startedAt, endedAt }) => ({
       ...{ redemptionId, voucherId, zone, payeeKind: payee.kind, payeeId: payee.id, servedOn },
       ...(startedAt !== undefined && { startedAt }),
@@ -51,10 +57,11 @@ export class HoldDoor {
     return { view: { holdId, rule, why: WHY[rule], status, raisedOn, until, services, others }, revision };
   }
 
-  /** The open holds on one service. */
-  async openOn(redemptionId: string): Promise<readonly RedemptionHoldView[]> {
+  /** The open holds on one service, as far as who looks may know of them. */
+  async openOn({ redemptionId, payee }: WatchedPaid, principal: Principal): Promise<readonly RedemptionHoldView[]> {
     const rows = await this.lists.holdsOn(redemptionId, dateInRome(this.clock.now()));
-    return rows.map(({ holdId, rule, until }) => ({ holdId, rule, why: WHY[rule], until }));
+    const known = isPayee(principal, payee) ? rows.filter(isToldToPayee) : rows;
+    return known.map(({ holdId, rule, until }) => ({ holdId, rule, why: WHY[rule], until }));
   }
 
   /** The part of the list that a person may see. */
@@ -66,5 +73,10 @@ export class HoldDoor {
   }
 }
 
-const maySee = (principal: Principal, { payee, zone }: WatchedService): boolean =>
-  isPayee(principal, payee) || canAny(principal, ['zone-officer', ...ALL_SEEING], { zone: zoneCode(zone) });
+const maySee = (principal: Principal, { payee, zone }: WatchedService, hold: Pick<Hold, 'rule' | 'status'>): boolean =>
+  (isPayee(principal, payee) && isToldToPayee(hold)) ||
+  canAny(principal, ['zone-officer', ...ALL_SEEING], { zone: zoneCode(zone) });
+
+// Who is paid does not learn which family was asked, nor what it said, before an office found it true.
+const isToldToPayee = ({ rule, status }: Pick<Hold, 'rule' | 'status'>): boolean =>
+  rule !== 'family-denies' || status === 'confirmed';

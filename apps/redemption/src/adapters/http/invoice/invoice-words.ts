@@ -1,7 +1,7 @@
 // What is said of an invoice in Italian: each check, and each fault of a file.
 import type { InvoiceFault, InvoiceUnreadable } from '@buono/bank-files';
-import { invalidBody, refusalProblems } from '@buono/http';
-import type { PresentRefusal } from '../../../application/invoice/present-invoice.handler.js';
+import { invalidBody, refusalProblems, type RefusalProblem } from '@buono/http';
+import type { PresentRefusal } from '../../../application/invoice/present-invoices.js';
 import type { Check, CheckResult } from '../../../domain/invoice/checks.js';
 
 const MET: Readonly<Record<Check | 'amount', readonly [what: string, remedy: string]>> = {
@@ -55,7 +55,8 @@ const FAULTS: Readonly<Record<InvoiceFault, string>> = {
 export const invoiceUnreadable = ({ fault, line, place }: InvoiceUnreadable) =>
   invalidBody([{ field: `body riga ${line}${place === '' ? '' : ` ${place}`}`, detail: `${FAULTS[fault]}.` }]);
 
-export const invoiceProblem = refusalProblems<PresentRefusal>({
+/** The refusals of invoices, also for those that came through the exchange system. */
+export const INVOICE_PROBLEMS: Readonly<Record<PresentRefusal, RefusalProblem>> = {
   'invoice-unknown': [404, 'Fattura sconosciuta', 'Non abbiamo trovato questa fattura. Controlla l’identificativo.'],
   'invoice-presented': [
     409,
@@ -84,4 +85,6 @@ export const invoiceProblem = refusalProblems<PresentRefusal>({
     'Fattura non dovuta',
     'Questo rendiconto rimborsa una persona: non serve né fattura né nota di debito.',
   ],
-});
+};
+
+export const invoiceProblem = refusalProblems(INVOICE_PROBLEMS);

@@ -22,7 +22,8 @@ import {
 import { cents, claimId, localDate } from '@buono/kernel';
 import { DecideInvoiceCommand } from '../../../application/invoice/decide-invoice.handler.js';
 import { InvoiceLists } from '../../../application/invoice/invoice-lists.js';
-import { PresentInvoiceCommand, type Presented } from '../../../application/invoice/present-invoice.handler.js';
+import { PresentInvoiceCommand } from '../../../application/invoice/present-invoice.handler.js';
+import type { Presented } from '../../../application/invoice/present-invoices.js';
 import { ClaimDoor } from '../claim/claim-door.js';
 import { InvoiceDoor } from './invoice-door.js';
 import { invoiceProblem, invoiceUnreadable } from './invoice-words.js';

@@ -3,7 +3,14 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } fro
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '@buono/access';
-import { readCamt, readTreasurerCsv, StatementUnreadable, type BankMovement } from '@buono/bank-files';
+import {
+  isTreasurerJournal,
+  readCamt,
+  readTreasurerCsv,
+  readTreasurerJournal,
+  StatementUnreadable,
+  type BankMovement,
+} from '@buono/bank-files';
 import {
   AtLeast,
   Command,
@@ -47,7 +54,7 @@ export class BankEntriesController {
     private readonly entries: BankEntries,
   ) {}
 
-  /** Takes a bank's statement (camt.053), a notification (camt.054) or the treasurer's journal (CSV). Sent twice, it counts once. */
+  /** Takes a bank's statement (camt.053), a notification (camt.054) or the treasurer's journal (SIOPE+ XML, CSV). Sent twice, it counts once. */
   @Post('bank-statements')
   @HttpCode(200)
   @Allow('treasurer')
@@ -60,13 +67,15 @@ export class BankEntriesController {
     @Headers('content-type') type: string | undefined,
     @Command() { meta }: CommandRequest,
   ): Promise<ImportedStatementView> {
-    const results = await this.commands.execute(new ImportStatementCommand(movementsIn(body, type), meta));
+    const asked = new ImportStatementCommand(movementsIn(body, type), meta);
+    const { movements: results, others } = await this.commands.execute(asked);
     const held = results.filter(({ result }) => result === 'held');
     return {
       movements: results.length,
       settled: results.filter(({ result }) => result === 'settled').length,
       held: held.length,
       known: results.filter(({ result }) => result === 'known').length,
+      others,
       heldMovements: held.slice(0, SHOWN).map(({ entryId, result, reason }) => ({
         ...{ entryId, result },
         ...(reason !== undefined && { reason }),
@@ -146,7 +155,8 @@ const movementsIn = (body: unknown, type = ''): readonly BankMovement[] => {
   if (typeof body !== 'string')
     throw invalidBody([{ field: 'body', detail: `Manda il file com’è, con Content-Type ${FILES.join(', ')}.` }]);
   try {
-    return type.startsWith('text/csv') ? readTreasurerCsv(body) : readCamt(body);
+    if (type.startsWith('text/csv')) return readTreasurerCsv(body);
+    return isTreasurerJournal(body) ? readTreasurerJournal(body) : readCamt(body);
   } catch (error) {
     if (error instanceof StatementUnreadable) throw statementProblem(error);
     throw error;

@@ -17,6 +17,8 @@ export class ImportedStatementView {
   settled!: number;
   held!: number;
   known!: number;
+  /** Orders in a treasurer's journal that stand in no file of this platform: other offices of the body gave them. */
+  others!: number;
   /** The movements held aside, the first 500; all of them are in the list of bank entries. */
   heldMovements!: ImportedMovementView[];
 }

@@ -18,7 +18,7 @@ import {
   type CommandRequest,
   type Reply,
 } from '@buono/http';
-import { Clock, dateInRome, iban, localDate } from '@buono/kernel';
+import { addYears, Clock, dateInRome, iban, localDate } from '@buono/kernel';
 import { RedemptionLists } from '../../../application/lists.js';
 import { MakePaymentFileCommand } from '../../../application/payment/make-payment-file.handler.js';
 import { PaymentFiles } from '../../../application/ports.js';
@@ -50,8 +50,12 @@ export class PaymentFilesController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<PaymentFileView> {
     const on = localDate(executionDate);
-    if (on < dateInRome(this.clock.now()))
+    const today = dateInRome(this.clock.now());
+    if (on < today)
       throw invalidBody([{ field: 'executionDate', detail: 'executionDate non può essere una data passata' }]);
+    // What is in a file waits for its day: a slip in the year would keep its orders from every other file.
+    if (on > addYears(today, 1))
+      throw invalidBody([{ field: 'executionDate', detail: 'executionDate deve essere entro un anno da oggi' }]);
     const payer = { debtorName, debtorIban: iban(debtorIban), executionDate: on };
     const asked = {
       ...payer,

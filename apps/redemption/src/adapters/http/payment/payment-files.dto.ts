@@ -84,7 +84,51 @@ export class MakePaymentFileDto {
 
 export class LeftOutView {
   paymentOrderId!: string;
-  reason!: 'not-ordered' | 'already-sent' | 'holder-missing' | 'account-erased' | 'line-held';
+  reason!:
+    | 'not-ordered'
+    | 'already-sent'
+    | 'holder-missing'
+    | 'account-erased'
+    | 'line-held'
+    | 'still-cooling'
+    | 'check-missing'
+    | 'check-expired'
+    | 'check-adverse';
+}
+
+/** Of which call a file is rehearsed. */
+export class RehearsePaymentFileDto {
+  /** Only the orders of this call; of all of them unless said. */
+  @IsOptional()
+  @IsUuidId()
+  callId?: string;
+}
+
+/** A part of a run: how many payments, and what they add up to. */
+export class RunPartView {
+  /** A zone, or the id of a call. */
+  of!: string;
+  count!: number;
+  totalCents!: number;
+}
+
+/** An order that the run would leave out, with what it pays. */
+export class RunExceptionView extends LeftOutView {
+  zone!: string;
+  month!: string;
+  amountCents!: number;
+}
+
+/** What a file made now would have in it; cents. */
+export class PaymentFileRehearsalView {
+  /** How many orders it would be asked to take, at most 1,000. */
+  asked!: number;
+  count!: number;
+  totalCents!: number;
+  zones!: RunPartView[];
+  calls!: RunPartView[];
+  leftOut!: RunExceptionView[];
+  currency!: 'EUR';
 }
 
 /** A file of payments; cents. */

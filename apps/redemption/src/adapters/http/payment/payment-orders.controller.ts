@@ -14,7 +14,6 @@ import {
   revisionTag,
   waitForPosition,
   written,
-  writtenOrRefused,
   type CommandRequest,
   type Reply,
 } from '@buono/http';
@@ -22,8 +21,6 @@ import { Clock, claimId, dateInRome, localDate, paymentOrderId, zoneCode } from 
 import { ApprovePaymentOrderCommand } from '../../../application/payment/approve-payment-order.handler.js';
 import { DraftPaymentOrderCommand } from '../../../application/payment/draft-payment-order.handler.js';
 import { RecordPaymentOutcomeCommand } from '../../../application/payment/record-payment-outcome.handler.js';
-import type { PaymentOrder } from '../../../domain/payment-order/decider.js';
-import { endToEndIdOf } from '../../../domain/payment-order/end-to-end.js';
 import { TREASURY } from './bank-words.js';
 import { PaymentOrderDoor } from './payment-order-door.js';
 import {
@@ -34,6 +31,7 @@ import {
   PaymentOutcomeDto,
 } from './payment-orders.dto.js';
 import { paymentOrderProblem } from './payment-problems.js';
+import { ShowPaymentOrder } from './show-payment-order.js';
 
 @ApiTags('payment-orders')
 @Controller()
@@ -42,6 +40,7 @@ export class PaymentOrdersController {
   constructor(
     private readonly commands: CommandBus,
     private readonly door: PaymentOrderDoor,
+    private readonly shown: ShowPaymentOrder,
     private readonly clock: Clock,
   ) {}
 
@@ -60,7 +59,7 @@ export class PaymentOrdersController {
     const outcome = await this.commands.execute(new DraftPaymentOrderCommand(asked, principal, command.meta));
     if (!outcome.accepted) throw paymentOrderProblem(outcome.refusal);
     written(reply, 'redemption', outcome);
-    return orderView(outcome.state);
+    return this.shown.view(outcome.state, command.meta);
   }
 
   /** The orders that the caller may see. */
@@ -105,7 +104,7 @@ export class PaymentOrdersController {
   ): Promise<PaymentOrderView> {
     const { order, revision } = await this.door.seen(paymentOrderId(id), principal);
     revisionTag(reply, revision);
-    return orderView(order);
+    return this.shown.view(order, { actor: principal.actorId });
   }
 
   /** Signs the order: a person who neither wrote it nor approved the claim. */
@@ -121,9 +120,10 @@ export class PaymentOrdersController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<PaymentOrderView> {
     const asked = new ApprovePaymentOrderCommand(paymentOrderId(id), principal, command.meta);
-    return orderView(
-      writtenOrRefused(reply, 'redemption', await this.commands.execute(asked), paymentOrderProblem).state,
-    );
+    const outcome = await this.commands.execute(asked);
+    if (!outcome.accepted) throw await this.shown.problem(outcome.refusal, paymentOrderId(id));
+    written(reply, 'redemption', outcome);
+    return this.shown.view(outcome.state, command.meta);
   }
 
   /** Records a bank entry: the order was paid, or the money came back. Each entry counts once. */
@@ -149,26 +149,6 @@ export class PaymentOrdersController {
     const outcome = await this.commands.execute(new RecordPaymentOutcomeCommand(said, principal, command.meta));
     if (!outcome.accepted) throw paymentOrderProblem(outcome.refusal);
     written(reply, 'redemption', outcome);
-    return orderView(outcome.state);
+    return this.shown.view(outcome.state, command.meta);
   }
 }
-
-const orderView = (order: PaymentOrder): PaymentOrderView => {
-  if (order.status === 'unknown') throw paymentOrderProblem('payment-order-unknown');
-  const { paymentOrderId: id, claimId: claim, callId, payee, month, zone, amountCents } = order.draft;
-  return {
-    paymentOrderId: id,
-    claimId: claim,
-    callId,
-    payeeKind: payee.kind,
-    payeeId: payee.id,
-    month,
-    zone,
-    status: order.status,
-    amountCents,
-    paidCents: order.paidCents,
-    currency: 'EUR',
-    endToEndId: endToEndIdOf(id, order.attempt),
-    ...(order.sentIn !== undefined && { fileId: order.sentIn }),
-  };
-};

@@ -69,6 +69,22 @@ export class PaymentOutcomeDto {
   reason?: string;
 }
 
+/** A check due before the payment, as it stands today; cents. */
+export class PaymentCheckView {
+  kind!: string;
+  /** What a check of the body's own is called. */
+  title?: string;
+  standing!: 'clear' | 'missing' | 'adverse' | 'expired';
+  source?: 'registry' | 'paper';
+  checkedOn?: string;
+  /** The last day on which it is good. */
+  validUntil?: string;
+  /** The number of its paper; absent where the payee's data were erased. */
+  reference?: string;
+  /** What the payee owes, where it says so. */
+  owedCents?: number;
+}
+
 /** A payment order; cents. */
 export class PaymentOrderView {
   paymentOrderId!: string;
@@ -86,6 +102,8 @@ export class PaymentOrderView {
   endToEndId?: string;
   /** The file for the bank in which this attempt stands. */
   fileId?: string;
+  /** The checks due before it is paid; shown with one order, where the body asks for any. */
+  checks?: PaymentCheckView[];
 }
 
 export class PaymentOrderPage extends PageOf(PaymentOrderView) {}

@@ -7,6 +7,10 @@ import type { ClaimRefusal } from '../../../domain/claim/commands.js';
 import type { PaymentFileRefusal } from '../../../domain/payment-file/decider.js';
 import type { RecoveryRefusal } from '../../../domain/recovery/commands.js';
 import type { PaymentOrderRefusal } from '../../../domain/payment-order/commands.js';
+import type { NotAsked } from '../../../application/payment-check/ask-payee-register.js';
+import { PAPERS } from '../claim/papers-problems.js';
+import { CHECKS } from './check-problems.js';
+import { SEED_WRONG } from '../claim/seed-wrong.js';
 
 const OWN_CLAIM = [
   403,
@@ -21,6 +25,38 @@ const LINE_HELD = [
 ] as const;
 
 export const claimProblem = refusalProblems<ClaimRefusal>({
+  'too-many-cuts': [
+    409,
+    'Troppe righe ridotte',
+    'Una liquidazione riduce al massimo 300 righe. Chiedi all’ente di stornare i servizi che non ci sono stati, poi liquida.',
+  ],
+  'sample-not-asked': [
+    409,
+    'Nessun campione da estrarre',
+    'L’avviso non chiedeva un controllo a campione quando il rendiconto è stato presentato: liquida le righe (POST /claims/{id}/settlements).',
+  ],
+  'sample-not-drawn': [
+    409,
+    'Campione da estrarre',
+    'Prima di liquidare estrai le righe da esaminare (POST /claims/{id}/samples).',
+  ],
+  'sample-not-examined': [
+    409,
+    'Righe estratte da esaminare',
+    'Ci sono righe estratte senza un esito (drawn nelle righe, finding assente): registralo con POST /claims/{id}/findings, poi liquida.',
+  ],
+  'seed-wrong': SEED_WRONG,
+  'line-not-drawn': [
+    422,
+    'Riga non estratta',
+    'Una delle righe indicate non è fra quelle da esaminare (drawn). Toglila dall’elenco: si riduce, se serve, liquidando.',
+  ],
+  ...PAPERS,
+  'line-examined': [
+    409,
+    'Riga già esaminata',
+    'Una delle righe indicate ha già un esito: vale quello. Toglila dall’elenco, o correggi l’esito con POST /claims/{id}/findings.',
+  ],
   'claim-unknown': [
     404,
     'Rendiconto sconosciuto',
@@ -70,7 +106,8 @@ export const claimProblem = refusalProblems<ClaimRefusal>({
   'zone-not-settled': [409, 'Zona non liquidata', 'Le righe di questa zona devono prima essere liquidate.'],
 });
 
-export const paymentOrderProblem = refusalProblems<PaymentOrderRefusal | BankEntryRefusal | DraftRefusal>({
+export const paymentOrderProblem = refusalProblems<PaymentOrderRefusal | BankEntryRefusal | DraftRefusal | NotAsked>({
+  ...CHECKS,
   'line-held': LINE_HELD,
   'own-claim': OWN_CLAIM,
   'claim-unknown': [
@@ -123,6 +160,11 @@ export const paymentOrderProblem = refusalProblems<PaymentOrderRefusal | BankEnt
     'Non abbiamo trovato questo mandato. Controlla l’identificativo.',
   ],
   'already-ordered': [409, 'Mandato già firmato', 'Il mandato è già stato firmato: non serve altro.'],
+  'still-cooling': [
+    409,
+    'Mandato firmato da poco',
+    'Il mandato entra in un file solo quando è passato il tempo di attesa dalla firma. Riprova allora.',
+  ],
   'already-sent': [409, 'Mandato già in un file', 'Il mandato è già in un file per la banca.'],
   'not-ordered': [409, 'Mandato non firmato', 'Il mandato deve essere firmato prima di registrarne l’esito.'],
   'payment-returned': [
@@ -134,6 +176,11 @@ export const paymentOrderProblem = refusalProblems<PaymentOrderRefusal | BankEnt
     422,
     'Data prima della firma',
     'Il movimento bancario precede la firma del mandato. Controlla executedOn e il mandato indicato.',
+  ],
+  'paid-above-ordered': [
+    422,
+    'Importo oltre il mandato',
+    'Il pagamento (paidCents), con quanto risulta già pagato, supera l’importo del mandato. Controlla l’importo; se la banca ha pagato di più, il movimento resta da chiarire con lei.',
   ],
   'already-paid': [
     409,
@@ -199,7 +246,7 @@ export const recoveryProblem = refusalProblems<RecoveryRefusal>({
   'receipt-already-used': [
     409,
     'Movimento già usato',
-    'Questo movimento bancario è già registrato con un altro importo. Controlla reference e receivedCents.',
+    'Questo movimento bancario è già registrato con un altro importo, oppure per un altro recupero: conta una volta sola. Controlla reference e receivedCents.',
   ],
   'received-above-owed': [
     422,
@@ -226,7 +273,8 @@ export const recoveryProblem = refusalProblems<RecoveryRefusal>({
 
 const UNREADABLE: Readonly<Record<StatementProblem, string>> = {
   'not-xml': 'il file non è un XML ben formato: scaricalo di nuovo dalla banca',
-  'not-camt': 'il file non è un estratto camt.053 o una notifica camt.054 di ISO 20022',
+  'not-camt': 'il file non è un estratto camt.053, una notifica camt.054 di ISO 20022 o un giornale di cassa SIOPE+',
+  'not-a-journal': 'il file non è un giornale di cassa SIOPE+',
   'not-a-table': 'il file non è una tabella CSV con separatore «;» e intestazione',
   'no-account': 'manca un IBAN valido del conto',
   'sign-unreadable': 'il segno deve essere U (uscita) o E (entrata)',

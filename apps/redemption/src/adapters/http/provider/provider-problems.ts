@@ -2,9 +2,11 @@
 import { refusalProblems } from '@buono/http';
 import type { DataErased } from '../../../application/sealing.js';
 import type { ProviderRefusal } from '../../../domain/provider/commands.js';
+import { JOINING_PROBLEMS } from './adhesion-problems.js';
 import { DATA_ERASED } from '../problems.js';
 
 export const providerProblem = refusalProblems<ProviderRefusal | DataErased['refusal']>({
+  ...JOINING_PROBLEMS,
   'data-erased': DATA_ERASED,
   'provider-unknown': [404, 'Ente sconosciuto', 'Non abbiamo trovato questo ente. Controlla l’identificativo.'],
   'provider-already-registered': [

@@ -157,7 +157,7 @@ export class ProvidersController {
 
   /** Asks to be paid elsewhere; a second person must approve. */
   @Post(':id/iban-changes')
-  @Allow('provider-admin')
+  @Allow('provider-admin', 'provider-operator')
   @ApiOperation({ summary: 'Chiede di cambiare l’IBAN dell’ente', operationId: 'provider-propose-iban' })
   @ApiCreatedResponse({ type: ProviderDetailsView })
   async proposeIban(
@@ -167,7 +167,7 @@ export class ProvidersController {
     @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ProviderDetailsView> {
-    if (!can(principal, 'provider-admin', { providerId: providerId(id) })) throw notFound();
+    if (!providersOf(principal, 'change-iban').includes(providerId(id))) throw notFound();
     return this.#written(
       await this.commands.execute(new ProposeIbanCommand(providerId(id), iban, command.meta)),
       reply,
@@ -177,7 +177,7 @@ export class ProvidersController {
   /** Approves the change of IBAN that somebody else asked for. */
   @Post(':id/iban-changes/approval')
   @HttpCode(200)
-  @Allow('provider-admin', 'region-officer', 'second-approver')
+  @Allow('provider-admin', 'provider-operator', 'region-officer', 'second-approver')
   @ApiOperation({ summary: 'Approva il cambio di IBAN dell’ente', operationId: 'provider-approve-iban' })
   @ApiOkResponse({ type: ProviderDetailsView })
   async approveIban(
@@ -186,7 +186,7 @@ export class ProvidersController {
     @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ProviderDetailsView> {
-    const own = can(principal, 'provider-admin', { providerId: providerId(id) });
+    const own = providersOf(principal, 'change-iban').includes(providerId(id));
     if (!own && !canAny(principal, ['region-officer', 'second-approver'])) throw notFound();
     return this.#change(id, { type: 'ApproveIban', by: principal.actorId }, command, reply);
   }

@@ -17,7 +17,7 @@ import {
   type CommandRequest,
   type Reply,
 } from '@buono/http';
-import { cents, Clock, dateInRome, localDate } from '@buono/kernel';
+import { cents, localDate } from '@buono/kernel';
 import {
   DecideRecoveryCommand,
   type RecoveryAct,
@@ -25,8 +25,6 @@ import {
 } from '../../../application/recovery/decide-recovery.handler.js';
 import { RedemptionLists } from '../../../application/lists.js';
 import { RecordReceiptCommand } from '../../../application/recovery/record-receipt.handler.js';
-import { owedOf, type Recovery } from '../../../domain/recovery/decider.js';
-import { instalmentsOn } from '../../../domain/recovery/instalments.js';
 import { TREASURY } from '../payment/bank-words.js';
 import { recoveryProblem } from '../payment/payment-problems.js';
 import {
@@ -38,6 +36,7 @@ import {
   WaiverDto,
 } from './recoveries.dto.js';
 import { RecoveryDoor } from './recovery-door.js';
+import { ShowRecovery } from './show-recovery.js';
 
 @ApiTags('recoveries')
 @Controller('recoveries')
@@ -47,7 +46,7 @@ export class RecoveriesController {
     private readonly commands: CommandBus,
     private readonly door: RecoveryDoor,
     private readonly lists: RedemptionLists,
-    private readonly clock: Clock,
+    private readonly shown: ShowRecovery,
   ) {}
 
   /** The recoveries that the caller may see: payees their own. */
@@ -56,7 +55,7 @@ export class RecoveriesController {
   @ApiOperation({ summary: 'Elenca i recuperi', operationId: 'recovery-list' })
   @ApiOkResponse({ type: RecoveryPage })
   async list(
-    @Query() { status, limit = PAGE_SIZE, cursor }: RecoveriesQuery,
+    @Query() { status, payeeId, limit = PAGE_SIZE, cursor }: RecoveriesQuery,
     @CurrentPrincipal() principal: Principal,
     @AtLeast('redemption') atLeast: number | undefined,
     @Res({ passthrough: true }) reply: Reply,
@@ -64,7 +63,9 @@ export class RecoveriesController {
     await waitForPosition(this.lists, atLeast, reply);
     const [after] = cursor === undefined ? [] : decodeCursor(cursor);
     const page = { limit: limit + 1, ...(after !== undefined && { after: String(after) }) };
-    const filter = { ...(status !== undefined && { status }), ...this.door.filterFor(principal) };
+    const seen = this.door.filterFor(principal);
+    const payees = payeeId === undefined ? {} : { payees: (seen.payees ?? [payeeId]).filter((one) => one === payeeId) };
+    const filter = { ...(status !== undefined && { status }), ...seen, ...payees };
     const shown = pageOf(
       await this.lists.recoveries(filter, page),
       limit,
@@ -86,7 +87,7 @@ export class RecoveriesController {
   ): Promise<RecoveryView> {
     const { recovery, revision } = await this.door.seen(id, principal);
     revisionTag(reply, revision);
-    return this.#view(recovery);
+    return this.shown.view(recovery);
   }
 
   /** Grants instalments over all that is still owed; a later act takes the place of an earlier. */
@@ -121,7 +122,7 @@ export class RecoveriesController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<RecoveryView> {
     const on = localDate(receivedOn);
-    if (on > dateInRome(this.clock.now()))
+    if (on > this.shown.today())
       throw invalidBody([{ field: 'receivedOn', detail: 'receivedOn non può essere una data futura' }]);
     const receipt = { account, reference, receivedCents: cents(receivedCents), receivedOn: on };
     return this.#written(await this.commands.execute(new RecordReceiptCommand(id, receipt, command.meta)), reply);
@@ -185,26 +186,7 @@ export class RecoveriesController {
     );
   }
 
-  #written(outcome: RecoveryOutcome, reply: Reply): RecoveryView {
-    return this.#view(writtenOrRefused(reply, 'redemption', outcome, recoveryProblem).state);
-  }
-
-  #view(recovery: Recovery): RecoveryView {
-    if (recovery.status === 'unknown') throw recoveryProblem('recovery-unknown');
-    const { opening, plan, proposal, status, receivedCents, waivedCents } = recovery;
-    const { type: _, payee, ...place } = opening;
-    return {
-      ...place,
-      ...{ payeeKind: payee.kind, payeeId: payee.id, status, receivedCents, waivedCents, currency: 'EUR' },
-      owedCents: owedOf(recovery),
-      ...(plan !== undefined && { planActNumber: plan.actNumber }),
-      instalments: instalmentsOn(recovery, dateInRome(this.clock.now())).map((instalment) => ({ ...instalment })),
-      ...(proposal !== undefined && {
-        waiver: {
-          ...{ actNumber: proposal.actNumber, waivedCents: proposal.waivedCents },
-          ...{ reason: proposal.reason, proposedOn: proposal.proposedOn },
-        },
-      }),
-    };
+  #written(outcome: RecoveryOutcome, reply: Reply): Promise<RecoveryView> {
+    return this.shown.view(writtenOrRefused(reply, 'redemption', outcome, recoveryProblem).state);
   }
 }

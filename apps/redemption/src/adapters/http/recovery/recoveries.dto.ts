@@ -2,7 +2,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { CleanLine, IsCents, IsCivilDate, PageOf, PageQuery } from '@buono/http';
+import { CleanLine, IsCents, IsCivilDate, IsUuidId, PageOf, PageQuery } from '@buono/http';
 import { WAIVER_REASONS, type WaiverReason } from '../../../domain/recovery/events.js';
 import { BANK_ACCOUNT, BANK_REFERENCE } from '../payment/bank-words.js';
 
@@ -11,6 +11,11 @@ export class RecoveriesQuery extends PageQuery {
   @IsOptional()
   @IsIn(['open', 'closed'], { message: 'lo stato deve essere open o closed' })
   status?: string;
+
+  /** Only what this person or provider owes, within what the caller may see. */
+  @IsOptional()
+  @IsUuidId()
+  payeeId?: string;
 }
 
 /** One instalment. */
@@ -105,6 +110,25 @@ export class WaiverView {
   proposedOn!: string;
 }
 
+const NOTICE_STATUSES = ['on-its-way', 'payable', 'paid'] as const;
+
+/** A notice of payment (avviso pagoPA); cents. A moment behind what is owed. */
+export class PaymentNoticeView {
+  /** Eighteen figures: under this number it is paid, at any payment service. */
+  noticeNumber!: string;
+  /** Codice fiscale of the body to which it is owed. */
+  creditor!: string;
+  creditorName?: string;
+  amountCents!: number;
+  dueOn!: string;
+  /** `on-its-way`: the node of payments has not heard of it, or of its new amount, yet. */
+  @ApiProperty({ enum: NOTICE_STATUSES })
+  status!: (typeof NOTICE_STATUSES)[number];
+  /** What its square code says, for the applications that pay by it; while it is payable. */
+  qrText?: string;
+  currency!: 'EUR';
+}
+
 /** What a payee owes back of a zone's lines in a claim; cents. */
 export class RecoveryView extends RecoverySummaryView {
   receivedCents!: number;
@@ -112,6 +136,8 @@ export class RecoveryView extends RecoverySummaryView {
   /** The act that granted the instalments. */
   planActNumber?: string;
   instalments!: InstalmentView[];
+  /** Under which numbers it is paid; none where the installation is not connected to pagoPA. */
+  notices!: PaymentNoticeView[];
   waiver?: WaiverView;
 }
 

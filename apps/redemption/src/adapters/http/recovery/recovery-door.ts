@@ -22,7 +22,8 @@ export class RecoveryDoor {
     if (recovery.status === 'unknown') throw notFound();
     const { payee, zone } = recovery.opening;
     const isTheirs =
-      isPayee(principal, payee) || canAny(principal, ['zone-officer', ...ALL_SEEING], { zone: zoneCode(zone) });
+      isPayee(principal, payee, 'see-payments') ||
+      canAny(principal, ['zone-officer', ...ALL_SEEING], { zone: zoneCode(zone) });
     if (!isTheirs) throw notFound();
     return { recovery, revision };
   }
@@ -32,6 +33,6 @@ export class RecoveryDoor {
     if (canAny(principal, ALL_SEEING)) return {};
     const zones = zonesOf(principal, 'zone-officer');
     if (zones === 'all') return {};
-    return zones.length > 0 ? { zones } : { payees: [...idsOf(principal), ...providersOf(principal)] };
+    return zones.length > 0 ? { zones } : { payees: [...idsOf(principal), ...providersOf(principal, 'see-payments')] };
   }
 }

@@ -75,7 +75,7 @@ export class RedemptionsController {
   ): Promise<RedemptionView> {
     const { entry, revision } = await this.door.entrySeen(redemptionId(id), principal);
     revisionTag(reply, revision);
-    const holds = await this.holds.openOn(entry.redeemed.redemptionId);
+    const holds = await this.holds.openOn(entry.redeemed, principal);
     const missing = (await this.proofs.of([id])).get(id) ?? [];
     return {
       ...redemptionView(entry),
