@@ -40,7 +40,11 @@ export default {
     { ...project('int', '\\.int\\.spec\\.tsx?$'), globalSetup: '<rootDir>/test/page-assets.mjs' },
     project('e2e', '\\.e2e\\.spec\\.tsx?$'),
     // In a real browser, on the built platform.
-    project('pages', '\\.pages\\.spec\\.tsx?$'),
+    {
+      ...project('pages', '\\.pages\\.spec\\.tsx?$'),
+      globalSetup: '<rootDir>/test/pages/told-once.mjs',
+      globalTeardown: '<rootDir>/test/pages/told-no-more.mjs',
+    },
     // On servers that `deploy/local/up` starts.
     project('engine', '\\.engine\\.spec\\.tsx?$'),
   ],

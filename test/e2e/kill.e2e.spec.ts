@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { computePartitaIva, italianIban } from '@buono/kernel';
 import { openDatabase } from '@buono/sql';
+import { PATIENCE_MS } from './support/client.js';
 import { acceptedVoucher, accreditedProvider, admittedApplication, Journey, publishCall } from './support/journey.js';
 import { respite, respiteProvider } from './support/occasion.js';
 import { invented } from './support/people.js';
@@ -85,6 +86,18 @@ describeEmbedded(`a platform killed ${KILLS} times under load`, () => {
     }
   };
 
+  const acknowledgedNow = (): readonly Sent[] => sent.filter(({ redemptionId }) => redemptionId !== undefined);
+
+  /** Waits until so many more have been acknowledged than were at first. */
+  const acknowledgedMore = async (count: number): Promise<void> => {
+    const enough = acknowledgedNow().length + count;
+    const deadline = Date.now() + PATIENCE_MS;
+    while (acknowledgedNow().length < enough) {
+      if (Date.now() > deadline) throw new Error(`fewer than ${count} redemptions were acknowledged`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+
   /** Admits one more application while the others redeem; which step the kill finds it at is left to chance. */
   const newcomer = async (index: number): Promise<void> => {
     const [delegate, office] = [journey.as('delegate'), journey.as('zone-officer')];
@@ -103,12 +116,12 @@ describeEmbedded(`a platform killed ${KILLS} times under load`, () => {
         const clients = Array.from({ length: CLIENTS }, (_, number) => client(number, round, stop.signal));
         const load = Promise.all([...clients, newcomer(100 + round).catch(() => undefined)]);
         // The moment of the kill wanders over the round, not by chance but by count: a failure can be repeated.
-        await new Promise((resolve) => setTimeout(resolve, 120 + ((round * 37) % 300)));
+        await acknowledgedMore(11 + ((round * 37) % 100));
         await journey.restart('SIGKILL');
         stop.abort();
         await load;
       }
-      const acknowledged = sent.filter(({ redemptionId }) => redemptionId !== undefined);
+      const acknowledged = acknowledgedNow();
       expect(acknowledged.length).toBeGreaterThan(KILLS * 10);
       const wallets = new Map<string, WalletSeen>();
       for (const id of vouchers) wallets.set(id, await journey.as('delegate').sees<WalletSeen>(`/wallets/${id}`));

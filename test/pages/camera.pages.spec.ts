@@ -50,7 +50,7 @@ describe('a code before the camera', () => {
 
   const driver = async (permissions: readonly string[]): Promise<Page> => {
     const context = await browser.newContext({ viewport: SIZES.phone, baseURL: site.url, locale: 'it-IT' });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     await context.grantPermissions([...permissions]);
     const page = await context.newPage();
     await signIn(page, 'taxi-driver');

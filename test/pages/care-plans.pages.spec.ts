@@ -35,7 +35,7 @@ beforeAll(async () => {
   await family.did(`/applications/${applicationId}/submission`);
   file = `/ufficio/domande/${applicationId}`;
   plan = `${file}/progetto`;
-}, 120_000);
+});
 afterAll(() => site.close());
 
 const isClean = async (page: Page, lang = 'it'): Promise<void> => expect(await brokenRules(page, lang)).toEqual([]);

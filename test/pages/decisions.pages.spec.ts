@@ -48,7 +48,7 @@ beforeAll(async () => {
     await as('zone-officer').did(`/applications/${applicationId}/decision`, act);
     files.push(`/ufficio/domande/${applicationId}`);
   }
-}, 120_000);
+});
 afterAll(() => site.close());
 
 const isClean = async (page: Page, lang = 'it'): Promise<void> => expect(await brokenRules(page, lang)).toEqual([]);

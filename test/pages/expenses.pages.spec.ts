@@ -19,7 +19,7 @@ beforeAll(async () => {
   site = await openSite();
   rent = await rentVoucher();
   respiteVoucher = await askedAbout();
-}, 120_000);
+});
 afterAll(() => site.close());
 
 const YEAR = { from: '2025-01-01', to: '2026-12-31' };

@@ -192,7 +192,7 @@ describe('every page', () => {
       expect(broken).toEqual([]);
       expect(complaints).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 
   it('is seen at once: at most 150 kB on the first view', async () => {

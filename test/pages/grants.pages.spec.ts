@@ -17,7 +17,7 @@ let grant = '';
 beforeAll(async () => {
   site = await openSite();
   grant = await grantOfBody();
-}, 120_000);
+});
 afterAll(() => site.close());
 
 /** The example's grant of 10,000.00, in use since last year. */
@@ -143,6 +143,6 @@ describe('the project of a grant', () => {
       expect(broken).toEqual([]);
       expect(complaints).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 });

@@ -223,7 +223,7 @@ describe('every page of an office', () => {
       expect(broken).toEqual([]);
       expect(complaints).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 
   it('is nothing for a family, for a provider, and for an office that has no part in it', async () => {

@@ -243,7 +243,7 @@ describe('every page of a provider', () => {
       expect(broken).toEqual([]);
       expect(complaints).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 
   it('is nothing for anybody else: the same page as where there is none', async () => {

@@ -27,7 +27,7 @@ beforeAll(async () => {
   callId = await provisionalCall(as);
   first = await admittedChild(as, callId, 'family-two', ['Bimba', { continuity: true }]);
   second = await admittedChild(as, callId, 'family-one', ['Piccola', {}]);
-}, 120_000);
+});
 afterAll(() => site.close());
 
 const isClean = async (page: Page, lang = 'it'): Promise<void> => expect(await brokenRules(page, lang)).toEqual([]);

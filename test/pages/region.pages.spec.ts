@@ -154,7 +154,7 @@ describe('the editor', () => {
       await Promise.all([page.waitForEvent('domcontentloaded'), page.click(`.sections button[value="${each}"]`)]);
     expect(await page.inputValue('[name=yaml]')).toBe(before);
     expect(codes.length).toBeGreaterThan(20);
-  }, 120_000);
+  });
 
   it('keeps a text that is no YAML, and says at which line', async () => {
     const page = await site.as('region-officer', { size: 'phone', scripts: false });

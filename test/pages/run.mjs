@@ -9,7 +9,7 @@ if (browser === undefined) {
   console.log('Left out: the pages in a browser. Include them: apt-get install chromium && npm run pages');
   process.exitCode = process.env.BUONO_PAGES === 'required' ? 1 : 0;
 } else {
-  const jest = ['jest', '--selectProjects', 'pages', '--runInBand', '--json', '--outputFile=test/results/pages.json'];
+  const jest = ['jest', '--selectProjects', 'pages', '--json', '--outputFile=test/results/pages.json'];
   const env = { ...process.env, BUONO_CHROMIUM: browser };
   process.exitCode = spawnSync('npx', jest, { stdio: 'inherit', env }).status ?? 1;
 }

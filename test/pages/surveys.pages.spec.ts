@@ -33,7 +33,7 @@ beforeAll(async () => {
   await site
     .api('family-one')
     .eventually<{ items: unknown[] }>('/service-questions?status=asked', ({ items }) => items.length === 2);
-}, 120_000);
+});
 afterAll(() => site.close());
 
 const isCleanInBoth = async (page: Page): Promise<void> => {

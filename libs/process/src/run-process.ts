@@ -45,6 +45,8 @@ export const runProcess = async ({ name, start, mendable }: ProcessOrder): Promi
     setTimeout(() => process.exit(1), STOP_MS).unref();
     log.logger.log(`${signal}: stopping`, name);
     await running.stop();
+    // All that must last is closed: a connection that idles somewhere is not waited for.
+    process.exit();
   } catch (error) {
     fail(error);
   }

@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client, Personas } from './client.js';
+import { Client, PATIENCE_MS, Personas } from './client.js';
 import { assertMessagesFollowContracts } from './messages-told.js';
 import { startPlatform, type RunningPlatform } from './running-platform.js';
 
@@ -151,7 +151,7 @@ export async function chooseProvider(
   voucherId: string,
   choice: { readonly providerId: string; readonly effectiveFrom?: string },
 ): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const { status, body } = await journey.as(persona).post(`/vouchers/${voucherId}/provider-choice`, choice);
     if (status < 300) return;

@@ -8,7 +8,7 @@ import { ServiceProcess } from '../../../apps/platform/src/services/service-proc
 import type { RunningPlatform } from './running-platform.js';
 
 const MAIN = 'dist/start/platform.js';
-const READY_MS = 90_000;
+const READY_MS = 170_000;
 
 /** Starts it on the directory of `BUONO_DATA`. */
 export const startEmbedded = async (environment: Record<string, string>): Promise<RunningPlatform> => {

@@ -9,7 +9,7 @@ import { startInServices } from './running-services.js';
 import { SHAPE } from './shape.js';
 
 // Jest does not hand a project's own timeout to its hooks, and a busy machine starts slowly.
-jest.setTimeout(SHAPE === 'services' ? 240_000 : 120_000);
+jest.setTimeout(240_000);
 
 /** A platform that is up: its address, what it has printed, and how to end it. */
 export interface RunningPlatform {
@@ -33,7 +33,7 @@ export interface RunningPlatform {
 }
 
 /**
- * Starts a demonstration and waits until it says that it is ready; fails with its output when it does not within 90 s. Its data
+ * Starts a demonstration and waits until it says that it is ready; fails with its output when it does not within 170 s. Its data
  * directory is `BUONO_DATA`, or a new one that is deleted when it stops.
  */
 export async function startPlatform(environment: Record<string, string> = {}): Promise<RunningPlatform> {

@@ -12,7 +12,7 @@ import { startServices, type RunningServices } from '../../../apps/platform/src/
 import type { RunningPlatform } from './running-platform.js';
 
 const READY_MS = 170_000;
-const LISTEN_MS = 20_000;
+const LISTEN_MS = 60_000;
 
 /** The services, with their processes at hand: for what happens to one of them. */
 export interface PlatformInServices extends RunningPlatform {

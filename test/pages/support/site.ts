@@ -1,5 +1,6 @@
 // The built platform with its small set, and browsers of several sizes on it.
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { Personas, type Client } from '../../e2e/support/client.js';
@@ -36,20 +37,31 @@ const runningPlatform = (
   const { BUONO_SITE: url, BUONO_DATA: dataDirectory = './data' } = process.env;
   if (url !== undefined) return Promise.resolve({ url, dataDirectory, stop: () => Promise.resolve(0) });
   const clock = { BUONO_DEMONSTRATION_CLOCK: at };
-  return startPlatform({ BUONO_SEED: 'small', LOG_LEVEL: 'warn', ...clock, ...environment });
+  const usual = { BUONO_SEED: 'small', LOG_LEVEL: 'warn', ...clock };
+  const { BUONO_TOLD: told } = process.env;
+  return told === undefined || at !== USUAL || Object.keys(environment).length > 0
+    ? startPlatform({ ...usual, ...environment })
+    : startOnCopy(told, usual);
+};
+
+// The small set of the usual day is told once for all walks (`told-once.mjs`): each begins with a copy of its own.
+const startOnCopy = async (told: string, environment: Record<string, string>) => {
+  const directory = mkdtempSync(join(tmpdir(), 'buono-pages-'));
+  cpSync(told, directory, { recursive: true });
+  const platform = await startPlatform({ ...environment, BUONO_DATA: directory });
+  return { ...platform, stop: () => platform.stop().finally(() => platform.discard()) };
 };
 
 /** The day of the walks, a Monday in the middle of a month: what they meet does not change with the day on which one walks. */
 export const TODAY = '2026-11-16';
 
+const USUAL = `${TODAY}T09:00:00.000Z`;
+
 /**
  * Starts the platform and the browser; `at`: what time it is there, unless `TODAY` will do, and what the devices show.
  * `environment`: what else the platform is told, as with `BUONO_SEED: 'none'` that it begins empty.
  */
-export const openSite = async (
-  at = `${TODAY}T09:00:00.000Z`,
-  environment: Record<string, string> = {},
-): Promise<Site> => {
+export const openSite = async (at = USUAL, environment: Record<string, string> = {}): Promise<Site> => {
   const platform = await runningPlatform(at, environment);
   const browser = await chromium.launch({
     executablePath: process.env['BUONO_CHROMIUM'] ?? '/usr/bin/chromium',
@@ -103,7 +115,7 @@ const newContext = async (browser: Browser, url: string, aheadMs: number, { size
     locale: 'it-IT',
     timezoneId: 'Europe/Rome',
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   if (scripts) await context.addInitScript(clockAhead, aheadMs);
   return context;
 };
