@@ -13,6 +13,7 @@ import {
   Journey,
   payClaim,
   publishCall,
+  toldAsPaid,
 } from './support/journey.js';
 import { family, invented } from './support/people.js';
 import { expectRefused } from './support/refused.js';
@@ -243,6 +244,9 @@ describe('what is spent', () => {
     await paid(calls.rent, '2026-05', 27_777, '2026-07-01');
     await paid(calls.rent, '2026-06', 20_000, '2026-07-01');
     await paid(calls.project, '2026-06', 14_875_000, '2026-07-01');
+    await toldAsPaid(journey, calls.carer, 101_633);
+    await toldAsPaid(journey, calls.bonus, 120_000);
+    await toldAsPaid(journey, calls.project, 14_875_000);
     for (const callId of Object.values(calls)) expect(await differencesOf(journey, callId, 0)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import {
   differencesOf,
   Journey,
   publishCall,
+  toldAsPaid,
 } from './support/journey.js';
 import { respite, respiteProvider } from './support/occasion.js';
 import { invented } from './support/people.js';
@@ -105,6 +106,7 @@ describe('a large month of odd amounts', () => {
     const told = `conto;data;segno;importo;riferimento;riferimento_mandato\n${DEBTOR};20/04/2026;U;${euro(total, ',')};B1;${order.endToEndId}\n`;
     const outcome = await treasurer.send('/bank-statements', Buffer.from(told), { type: 'text/csv', name: 'b.csv' });
     expect(outcome.body).toMatchObject({ settled: 1, held: 0 });
+    await toldAsPaid(journey, callId, total);
     expect(await differencesOf(journey, callId, 0)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 // What was paid is declared to who finances it: opened by one person, signed by another, each cent once, and bridged later.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { claimOf, Journey, payClaim } from './support/journey.js';
+import { claimOf, Journey, payClaim, toldAsPaid } from './support/journey.js';
 import { expectRefused, NOBODY, smallWorld, type SmallWorld } from './support/refused.js';
 
 interface Statement {
@@ -40,12 +40,7 @@ const paid = async (month: string, askedCents: number, paidInAll: number): Promi
   await journey.as('home-care').did(`/claims/${claimId}/submission`);
   await payClaim(journey, claimId, {}, { reference: `TRN-ST-${month}`, executedOn: '2026-04-20' });
   // What a statement declares is what reporting has heard of.
-  await journey
-    .as('auditor')
-    .eventually<{ totals: { paidCents: number } }>(
-      `/reports/reconciliation?callId=${world.callId}`,
-      ({ totals }) => totals.paidCents === paidInAll,
-    );
+  await toldAsPaid(journey, world.callId, paidInAll);
   return claimId;
 };
 const on = (path: string): string => `/programmes/${programmeId}${path}`;

@@ -203,6 +203,14 @@ export async function paySettled(
   return drafted.paymentOrderId;
 }
 
+/** Waits until the reports have heard of all that was paid for a call. */
+export async function toldAsPaid(journey: Pick<Journey, 'as'>, callId: string, cents: number): Promise<void> {
+  type Report = { totals: { paidCents: number } };
+  await journey
+    .as('auditor')
+    .eventually<Report>(`/reports/reconciliation?callId=${callId}`, ({ totals }) => totals.paidCents === cents);
+}
+
 /** What the reconciliation finds, without ids and dates: the kind and the two amounts. */
 export async function differencesOf(
   journey: Pick<Journey, 'as'>,
