@@ -38,7 +38,7 @@ describe('a code before the camera', () => {
     const film = join(folder, 'code.y4m');
     writeFileSync(film, filmOf(code));
     browser = await chromium.launch({
-      executablePath: process.env['BUONO_CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: process.env['BUONO_CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
       args: ['--no-sandbox', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`],
     });
   });

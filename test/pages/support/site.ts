@@ -64,7 +64,7 @@ const USUAL = `${TODAY}T09:00:00.000Z`;
 export const openSite = async (at = USUAL, environment: Record<string, string> = {}): Promise<Site> => {
   const platform = await runningPlatform(at, environment);
   const browser = await chromium.launch({
-    executablePath: process.env['BUONO_CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env['BUONO_CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
     args: ['--no-sandbox'],
   });
   const contexts: BrowserContext[] = [];
