@@ -84,6 +84,7 @@ export type Area =
   | 'help'
   | 'holds'
   | 'inbox'
+  | 'joining'
   | 'late'
   | 'letters'
   | 'messages'

@@ -52,6 +52,8 @@ export interface CallDocument {
   readonly terms?: { readonly entryDays?: number };
   /** Who receives; a person unless said. */
   readonly recipient?: 'person' | 'household' | 'body';
+  /** Whether providers join it, and by which words. */
+  readonly providers?: { readonly join: boolean; readonly agreement?: string };
   readonly actions: readonly CallAction[];
 }
 

@@ -33,6 +33,7 @@ import { fileMade, fileRehearsed, filesPage } from './files-page.js';
 import { holdDecided, holdPage } from './hold-page.js';
 import { holdsPage } from './holds-page.js';
 import { inboxPage } from './inbox-page.js';
+import { joinedPage, joiningsPage } from './joinings-page.js';
 import { lateEntryDecided, lateEntryPage, latePage } from './late-page.js';
 import { moneyPage } from './money-page.js';
 import { SEES_BANK, SEES_FILES, SEES_MONEY } from '../session/homes.js';
@@ -198,6 +199,8 @@ export const OFFICE_ROUTES: readonly Route[] = [
   post(WORKS_ON_FILES, `${PROVIDER}/sospensione`, providerSuspended),
   get(['region-officer', 'second-approver'], `${PROVIDER}/iban`, back('enti', 'providerId')),
   post(['region-officer', 'second-approver'], `${PROVIDER}/iban`, providerIbanApproved),
+  get(SEES_COMPLAINTS, '/ufficio/adesioni', joiningsPage),
+  get(SEES_COMPLAINTS, '/ufficio/adesioni/:callId/:providerId', joinedPage),
   get(SEES_COMPLAINTS, '/ufficio/fatture-sdi', exchangePage),
   get(SEES_COMPLAINTS, EXCHANGED, exchangeInvoicePage),
   ...EXCHANGE_STEPS.flatMap(([step, handler]) => [

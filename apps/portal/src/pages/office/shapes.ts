@@ -9,6 +9,7 @@ export type Correction = Schemas['DecisionCorrectionView'];
 export type CorrectionPreview = Schemas['CorrectionPreviewView'];
 export type Corrections = Schemas['DecisionCorrectionsView'];
 export type ProposedDecision = Schemas['ProposedDecisionView'];
+export type Adhesion = Schemas['AdhesionView'];
 export type Accreditation = Schemas['AccreditationView'];
 export type Application = Schemas['ApplicationView'];
 export type ApplicationPage = Schemas['ApplicationPage'];

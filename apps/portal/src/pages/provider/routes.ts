@@ -11,6 +11,10 @@ import { entryPage, entrySent } from './entry-pages.js';
 import { ibanApproved, ibanAsked, ibanPage } from './iban-page.js';
 import { invoicePage, invoiceSent } from './invoice-page.js';
 import { importPage, importSent } from './import-page.js';
+import { callJoined } from './joining/call-joined.js';
+import { joiningCallPage } from './joining/call-page.js';
+import { callLeft, leavePage } from './joining/leave-page.js';
+import { joiningPage } from './joining/list-page.js';
 import { paymentsPage } from './payments-page.js';
 import { registerPage, registerSent } from './register-page.js';
 import { todayPage } from './today-page.js';
@@ -73,6 +77,11 @@ export const PROVIDER_ROUTES: readonly Route[] = [
   post('/ente/catalogo/sedi/:siteId/modifica', siteChanged),
   get('/ente/catalogo/sedi/:siteId/chiusura', toSite),
   post('/ente/catalogo/sedi/:siteId/chiusura', siteClosed),
+  get('/ente/adesioni', joiningPage),
+  get('/ente/adesioni/:callId', joiningCallPage),
+  post('/ente/adesioni/:callId', callJoined),
+  get('/ente/adesioni/:callId/recesso', leavePage),
+  post('/ente/adesioni/:callId/recesso', callLeft),
   get('/ente/pagamenti', paymentsPage),
   get('/ente/iban', ibanPage),
   post('/ente/iban', ibanAsked),

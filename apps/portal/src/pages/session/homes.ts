@@ -84,6 +84,7 @@ const officeMenu = (t: Texts): readonly (readonly [label: string, pages: readonl
     t.nav.providers,
     [
       [SEES_MONEY, 'providers', '/ufficio/enti', t.providers.title],
+      [COMPLAINTS, 'joining', '/ufficio/adesioni', t.joining.office.title],
       [SEES_MONEY, 'holds', '/ufficio/verifiche', t.holds.title],
       [SEES_MONEY, 'late', '/ufficio/fuori-termine', t.late.title],
     ],
@@ -127,6 +128,7 @@ export const menuFor = (t: Texts, desk: Desk | undefined): readonly Heading[] =>
           alone('claims', '/ente/rendiconti', nav.claims),
           alone('payments', '/ente/pagamenti', nav.payments),
           alone('own-offers', '/ente/catalogo', t.ownOffers.title),
+          alone('joining', '/ente/adesioni', t.joining.title),
           ...(runsProvider === true ? [alone('operators', '/ente/operatori', t.staff.operators)] : []),
         ]
       : []),
