@@ -1,4 +1,6 @@
 // The use cases of the procedure, for the composition root: its start, its terms, notices and answers, appeals.
+import { HolderParts, HoldersReading } from './adapters/http/holders/holders-reading.js';
+import { HoldersController } from './adapters/http/holders/holders.controller.js';
 import { AnnulmentsController } from './adapters/http/procedure/annulments.controller.js';
 import { DecisionSignaturesController } from './adapters/http/decision/decision-signatures.controller.js';
 import { OverridesController } from './adapters/http/decision/overrides.controller.js';
@@ -6,6 +8,7 @@ import { ReservesController } from './adapters/http/decision/reserves.controller
 import { AppealsController } from './adapters/http/procedure/appeals.controller.js';
 import { ProcedureController } from './adapters/http/procedure/procedure.controller.js';
 import { ProcedureStepsController } from './adapters/http/procedure/steps.controller.js';
+import { AssignApplicationHandler } from './application/procedure/assign-application.handler.js';
 import { DecideAnnulmentHandler } from './application/procedure/decide-annulment.handler.js';
 import { DecideAppealHandler } from './application/procedure/decide-appeal.handler.js';
 import { GiveNoticeHandler } from './application/procedure/give-notice.handler.js';
@@ -20,6 +23,7 @@ import { ResolveReserveHandler } from './application/decision/resolve-reserve.ha
 import { TakeStepHandler } from './application/procedure/take-step.handler.js';
 
 export const PROCEDURE_CONTROLLERS = [
+  HoldersController,
   ProcedureController,
   ProcedureStepsController,
   AppealsController,
@@ -38,8 +42,11 @@ export const PROCEDURE_HANDLERS = [
   DismissOverrideHandler,
   SignDecisionHandler,
   NameOfficerHandler,
+  AssignApplicationHandler,
   ShowProcedureHandler,
   RequestIntegrationHandler,
   GiveNoticeHandler,
   DecideAppealHandler,
+  HolderParts,
+  HoldersReading,
 ] as const;

@@ -9,6 +9,7 @@ import { StaffController } from './adapters/http/staff/staff.controller.js';
 import { keepingGrants } from './adapters/messaging/keep-grants-when-told.js';
 import { RecordedStaffActs, staffAggregate } from './adapters/persistence/staff-aggregate.js';
 import { SqlStaff, staffProjection } from './adapters/projections/staff-projection.js';
+import { OfficeStaff } from './application/procedure/office-staff.js';
 import { StaffDesk } from './application/staff/staff-desk.js';
 import { StaffGrants } from './application/staff/staff-grants.js';
 import { StaffActs, StaffLists } from './application/staff/staff-ports.js';
@@ -37,6 +38,7 @@ export const staffing = (
       StaffReadingParts,
       TakeStaffStepHandler,
       { provide: StaffGrants, useValue: grants },
+      { provide: OfficeStaff, useValue: new OfficeStaff(granted, clock) },
       { provide: StaffLists, useValue: lists },
       { provide: StaffActs, useValue: new RecordedStaffActs(executor) },
       { provide: StaffDesk, useValue: new StaffDesk({ staff, grants, keys, boxes, clock }) },

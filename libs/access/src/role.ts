@@ -9,6 +9,8 @@ export type Role =
   | 'delegate'
   /** Zone officer (istruttore di zona). */
   | 'zone-officer'
+  /** Who shares out the work of a zone's office (coordinatore dell’ufficio di zona); reads no file by that. */
+  | 'zone-coordinator'
   /** Member of the assessment unit (UVM, équipe). */
   | 'assessment-unit'
   /** Region officer (responsabile del procedimento, dirigente). */
@@ -35,6 +37,7 @@ export const ROLES: readonly Role[] = [
   'citizen',
   'delegate',
   'zone-officer',
+  'zone-coordinator',
   'assessment-unit',
   'region-officer',
   'second-approver',
@@ -50,6 +53,7 @@ export const ROLES: readonly Role[] = [
 /** The roles of public officers, who need a second factor; citizens, delegates and providers need level 2. */
 export const STAFF_ROLES: ReadonlySet<Role> = new Set<Role>([
   'zone-officer',
+  'zone-coordinator',
   'assessment-unit',
   'region-officer',
   'second-approver',

@@ -85,6 +85,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/applications/colleagues': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca chi può avere in carico le domande di una zona
+     * @description Elenca chi può avere in carico le domande di una zona Ruoli: zone-officer, zone-coordinator, region-officer, auditor.
+     */
+    readonly get: operations['application-colleagues'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications/due': {
     readonly parameters: {
       readonly query?: never;
@@ -347,6 +367,26 @@ export interface paths {
      * @description Registra la valutazione multidisciplinare Ruoli: assessment-unit.
      */
     readonly post: operations['application-assess'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/assignment': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Prende in carico o assegna una domanda
+     * @description Prende in carico o assegna una domanda Ruoli: zone-officer, zone-coordinator.
+     */
+    readonly post: operations['application-assign'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -899,6 +939,26 @@ export interface paths {
      * @description Valuta i requisiti di una domanda Ruoli: zone-officer.
      */
     readonly post: operations['application-evaluate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/{applicationId}/holders': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra chi ha avuto in carico una domanda
+     * @description Mostra chi ha avuto in carico una domanda Ruoli: zone-officer, region-officer, auditor.
+     */
+    readonly get: operations['application-holders'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -7917,6 +7977,8 @@ export interface components {
       readonly late?: boolean;
       /** @description The person in charge of the procedure. */
       readonly officer?: string;
+      /** @description Who of the office holds it; for staff only. */
+      readonly holder?: string;
       readonly waitsFor?: string;
       readonly waitsUntil?: string;
       readonly substituteDueOn?: string;
@@ -9174,6 +9236,43 @@ export interface components {
     readonly ProtectionsView: {
       readonly items: readonly components['schemas']['ProtectionDetailsView'][];
     };
+    readonly ColleagueView: {
+      readonly personId: string;
+      /** @description Absent where nobody wrote it down, or it was erased. */
+      readonly name?: string;
+      /** @description Whether it is the caller. */
+      readonly own: boolean;
+    };
+    readonly ColleaguesView: {
+      readonly items: readonly components['schemas']['ColleagueView'][];
+    };
+    readonly HolderView: {
+      readonly personId: string;
+      /** @description Absent where nobody wrote it down, or it was erased. */
+      readonly name?: string;
+      /** @description Whether it is the caller. */
+      readonly own: boolean;
+      readonly since: string;
+      /** @description Who gave it: the same person where it was taken. */
+      readonly by: string;
+      /** @description Absent where none was given, or it was erased. */
+      readonly reason?: string;
+    };
+    readonly HoldersView: {
+      readonly applicationId: string;
+      /** @description Absent while nobody holds it. */
+      readonly holder?: string;
+      readonly items: readonly components['schemas']['HolderView'][];
+    };
+    readonly AssignApplicationDto: {
+      /**
+       * Format: uuid
+       * @description An officer of the zone; the caller unless said.
+       */
+      readonly holder?: string;
+      /** @description Why, for the office only; needed where somebody held it before. Nothing of the family belongs here. Sealed. */
+      readonly reason?: string;
+    };
     readonly DueView: {
       readonly applicationId: string;
       readonly callId: string;
@@ -9182,6 +9281,8 @@ export interface components {
       /** Format: double */
       readonly receiptNumber?: number;
       readonly officer?: string;
+      /** @description Who of the office holds it. */
+      readonly holder?: string;
       readonly dueOn: string;
       /** Format: double */
       readonly daysLeft: number;
@@ -10491,6 +10592,7 @@ export interface components {
         | 'second-approver'
         | 'staff-administrator'
         | 'treasurer'
+        | 'zone-coordinator'
         | 'zone-officer';
       /**
        * Format: date
@@ -15206,6 +15308,39 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'application-colleagues': {
+    readonly parameters: {
+      readonly query: {
+        readonly zone: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ColleaguesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'application-list-due': {
     readonly parameters: {
       readonly query?: {
@@ -15891,6 +16026,56 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['AssessedView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-assign': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AssignApplicationDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApplicationWrittenView'];
         };
       };
       readonly 400: components['responses']['Problem400'];
@@ -17242,6 +17427,40 @@ export interface operations {
       readonly 409: components['responses']['Problem409'];
       readonly 412: components['responses']['Problem412'];
       readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-holders': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly applicationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HoldersView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

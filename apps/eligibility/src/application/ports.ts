@@ -91,6 +91,8 @@ export interface ApplicationLine {
   readonly receiptNumber?: number;
   readonly arrivedAt?: string;
   readonly decidedOn?: string;
+  /** Who of the office holds it. */
+  readonly holder?: string;
   readonly identity: string;
 }
 

@@ -68,7 +68,7 @@ describe('the staff of a body', () => {
       'staff-administrator holds true',
       'zone-officer holds false',
     ]);
-    expect(shown.body['roles']).toEqual(['zone-officer', 'assessment-unit', 'staff-administrator']);
+    expect(shown.body['roles']).toEqual(['zone-officer', 'zone-coordinator', 'assessment-unit', 'staff-administrator']);
     expect(
       linesOf(await house.get('accesses', '/staff/region'))
         .map(({ role }) => role)

@@ -5,6 +5,7 @@ import type { ProcedureEvent } from '../../domain/application/procedure/events.j
 export const procedureNames: VersionTable<ProcedureEvent> = {
   ProcedureStarted: [{ name: 'application-procedure-started.v1' }],
   OfficerChanged: [{ name: 'application-officer-changed.v1' }],
+  ApplicationAssigned: [{ name: 'application-assigned.v1' }],
   SubstituteAsked: [{ name: 'application-substitute-asked.v1' }],
   IntegrationRequested: [{ name: 'application-integration-requested.v1' }],
   IntegrationReceived: [{ name: 'application-integration-received.v1' }],

@@ -59,12 +59,14 @@ const applications = rowFold<StoredEvent, Listed, ApplicationRow>({
     receipt_number: 'integer?',
     arrived_at: 'text?',
     decided_on: 'text?',
+    holder: 'text?',
     identity: 'text',
   },
   key: ['application_id'],
   indexes: [
     ['call_id', 'zone', 'status', 'application_id'],
     ['zone', 'application_id'],
+    ['holder', 'application_id'],
     ['recipient_id'],
     ['applicant_id'],
   ],
@@ -102,7 +104,7 @@ const rankings = rowFold<StoredEvent, Listed, RankingRow>({
 export const listsProjection = (): Projection<StoredEvent> =>
   foldedProjection<StoredEvent, Listed>({
     name: 'eligibility-lists',
-    version: 6,
+    version: 7,
     decode,
     tables: [calls, applications, procedures, rankings],
   });

@@ -6,6 +6,7 @@ import type { ApplicationEvent } from '../../domain/application/events.js';
 import {
   isProcedureEvent,
   type AnnulmentEvent,
+  type ApplicationAssigned,
   type ProcedureEvent,
 } from '../../domain/application/procedure/events.js';
 import { LAW_TERMS } from '../../domain/application/procedure/terms.js';
@@ -31,6 +32,8 @@ export const procedureRow = (
   // An annulment is about what was decided: nothing waits for a decision.
   if (event.type === 'AnnulmentStarted' || event.type === 'AnnulmentHeard' || event.type === 'AnnulmentDecided')
     return row;
+  // Who holds a file is known of the application, whether or not something waits.
+  if (event.type === 'ApplicationAssigned') return row;
   // The same goes for the way by which a decision is told.
   if ((event.type === 'TermNoticed' || event.type === 'TermBegun') && event.term === 'decision') return row;
   if (isProcedureEvent(event)) return steppedRow(row ?? waitingRow(id), event);
@@ -86,7 +89,9 @@ const waitingRow = (id: string): ProcedureRow => ({
   substitute_due_on: null,
 });
 
-const steppedRow = (row: ProcedureRow, event: Exclude<ProcedureEvent, AnnulmentEvent>): ProcedureRow | undefined => {
+type Stepping = Exclude<ProcedureEvent, AnnulmentEvent | ApplicationAssigned>;
+
+const steppedRow = (row: ProcedureRow, event: Stepping): ProcedureRow | undefined => {
   switch (event.type) {
     case 'ProcedureStarted':
       return { ...row, officer: event.officer, due_on: event.dueOn };

@@ -34,6 +34,7 @@ describe('the list of applications', () => {
       receipt_number: 41,
       arrived_at: '2026-03-31T10:00:00.999Z',
       decided_on: '2026-04-10',
+      holder: null,
       identity: 'box-identity',
     }));
   it('forgets the number of an earlier round', () =>
@@ -43,6 +44,14 @@ describe('the list of applications', () => {
       receipt_number: null,
       decided_on: null,
     }));
+  it('shows who holds it, decided or not, and nobody in another round', () => {
+    const assigned: ApplicationEvent = {
+      ...{ type: 'ApplicationAssigned', holder: MOTHER, sealed: {}, by: MOTHER, on: localDate('2026-04-02') },
+    };
+    const before = [started(), submitted(), received(), assigned, refused()] as const;
+    expect(listed(...before)).toMatchObject({ status: 'refused', holder: MOTHER });
+    expect(listed(...before, started({ round: 2 }))).toMatchObject({ holder: null });
+  });
   it('shows what was given up', () => expect(listed(started(), withdrawn())).toMatchObject({ status: 'withdrawn' }));
 });
 

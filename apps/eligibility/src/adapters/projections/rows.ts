@@ -30,6 +30,8 @@ export interface ApplicationRow {
   readonly receipt_number: number | null;
   readonly arrived_at: string | null;
   readonly decided_on: string | null;
+  /** Who of the office holds it. */
+  readonly holder: string | null;
   readonly identity: string;
 }
 
@@ -87,11 +89,13 @@ export const applicationRow = (
       receipt_number: null,
       arrived_at: null,
       decided_on: taken ? event.takenOverOn : null,
+      holder: null,
       identity: event.sealed.identity ?? '',
     };
   }
   if (row === undefined) return undefined;
   if (event.type === 'AppealUpheld') return { ...row, status: 'received', decided_on: null };
+  if (event.type === 'ApplicationAssigned') return { ...row, holder: event.holder };
   if (isProcedureEvent(event)) return row;
   switch (event.type) {
     case 'DraftChanged':

@@ -117,6 +117,7 @@ const applicationLine = (row: ApplicationRow): ApplicationLine => ({
   ...(row.receipt_number !== null && { receiptNumber: row.receipt_number }),
   ...(row.arrived_at !== null && { arrivedAt: row.arrived_at }),
   ...(row.decided_on !== null && { decidedOn: row.decided_on }),
+  ...(row.holder !== null && { holder: row.holder }),
   identity: row.identity,
 });
 

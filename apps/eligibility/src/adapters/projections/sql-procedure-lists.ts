@@ -68,7 +68,7 @@ export class SqlProcedureLists extends ProcedureLists {
       .selectFrom('procedure_lines')
       .innerJoin('application_lines', 'application_lines.application_id', 'procedure_lines.application_id')
       .selectAll('procedure_lines')
-      .select(['call_id', 'zone', 'action', 'receipt_number'])
+      .select(['call_id', 'zone', 'action', 'receipt_number', 'holder'])
       // A refused one is here only while its appeal is open, an admitted one while its reserve is.
       .where('status', 'in', ['received', 'refused', 'admitted'])
       .where('due_on', '<=', until);
@@ -85,6 +85,7 @@ export class SqlProcedureLists extends ProcedureLists {
       zone: row.zone,
       action: row.action,
       ...(row.receipt_number !== null && { receiptNumber: row.receipt_number }),
+      ...(row.holder !== null && { holder: row.holder }),
     }));
   }
 }

@@ -17,6 +17,8 @@ export interface DueLine extends ProcedureLine {
   readonly zone: string;
   readonly action: string;
   readonly receiptNumber?: number;
+  /** Who of the office holds it. */
+  readonly holder?: string;
 }
 
 /** Which procedures are due: received and not decided, with a last day up to this one. */

@@ -26,7 +26,7 @@ export const bodyOf = ({ zone, providerId: provider }: Pick<Grant, 'zone' | 'pro
 
 const ROLES = {
   region: ['region-officer', 'second-approver', 'treasurer', 'auditor', 'dpo', 'administrator', 'staff-administrator'],
-  zone: ['zone-officer', 'assessment-unit', 'staff-administrator'],
+  zone: ['zone-officer', 'zone-coordinator', 'assessment-unit', 'staff-administrator'],
   provider: ['provider-admin', 'provider-operator', 'delegate'],
 } as const satisfies Readonly<Record<string, readonly StaffRole[]>>;
 

@@ -11,6 +11,7 @@ export type StaffRole =
   | 'administrator'
   | 'staff-administrator'
   | 'zone-officer'
+  | 'zone-coordinator'
   | 'assessment-unit'
   | 'provider-admin'
   | 'provider-operator'

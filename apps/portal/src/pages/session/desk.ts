@@ -6,6 +6,7 @@ export type Role =
   | 'provider'
   | 'zone-officer'
   | 'region-officer'
+  | 'zone-coordinator'
   | 'assessment-unit'
   | 'second-approver'
   | 'treasurer'
@@ -29,6 +30,7 @@ type Held = Pick<OwnRoles['roles'][number], 'role' | 'holds' | 'needsSecondFacto
 
 const STAFF: readonly Role[] = [
   'zone-officer',
+  'zone-coordinator',
   'region-officer',
   'assessment-unit',
   'second-approver',

@@ -26,6 +26,9 @@ import type {
   ReceiptDto,
 } from './applications.dto.js';
 
+/** A family is told of the office, not of who there has its file. */
+const withoutHolder = ({ holder: _, ...line }: ApplicationLineView): ApplicationLineView => line;
+
 @Injectable()
 export class ApplicationReading {
   constructor(
@@ -44,7 +47,9 @@ export class ApplicationReading {
     const limit = query.limit ?? PAGE_SIZE;
     const [after] = query.cursor === undefined ? [] : decodeCursor(query.cursor);
     const stretch = { limit: limit + 1, ...(after !== undefined && { after: String(after) }) };
-    const lines = await this.lines.page(filterFor(principal, query), stretch);
+    const filter = filterFor(principal, query);
+    const found = await this.lines.page(filter, stretch);
+    const lines = filter.persons === undefined ? found : found.map(withoutHolder);
     return pageOf(
       lines,
       limit,

@@ -279,6 +279,8 @@ export class ApplicationLineView {
   late?: boolean;
   /** The person in charge of the procedure. */
   officer?: string;
+  /** Who of the office holds it; for staff only. */
+  holder?: string;
   waitsFor?: string;
   waitsUntil?: string;
   substituteDueOn?: string;

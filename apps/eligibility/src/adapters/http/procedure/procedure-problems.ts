@@ -18,6 +18,36 @@ export const procedureProblems: Readonly<Record<ProcedureRefusal, RefusalProblem
     'Responsabile di un altro ufficio',
     'La persona indicata non è un’istruttrice o un istruttore di questa zona. Indica chi ha oggi questo ruolo nella zona.',
   ],
+  'holder-of-another-zone': [
+    422,
+    'Persona di un’altra zona',
+    'La persona indicata lavora in un’altra zona. Scegli un’istruttrice o un istruttore della zona della domanda.',
+  ],
+  'holder-not-an-officer': [
+    422,
+    'Persona non dell’ufficio',
+    'La persona indicata non è oggi un’istruttrice o un istruttore della zona. Scegline un’altra fra le colleghe e i colleghi.',
+  ],
+  'already-held-by-them': [
+    409,
+    'Domanda già in carico',
+    'La domanda è già in carico a questa persona: non c’è niente da cambiare.',
+  ],
+  'held-by-another': [
+    403,
+    'Domanda in carico a un’altra persona',
+    'La domanda è in carico a un’altra persona. Chiedi a lei di passartela, oppure a chi coordina l’ufficio.',
+  ],
+  'assigned-by-coordinator': [
+    403,
+    'Assegnazione non permessa',
+    'Una domanda di nessuno la prendi per te. Per darla a un’altra persona chiedi a chi coordina l’ufficio.',
+  ],
+  'handover-without-reason': [
+    422,
+    'Motivo mancante',
+    'La domanda passa da una persona a un’altra: scrivi in reason un breve motivo per l’ufficio, senza dati della famiglia.',
+  ],
   'term-not-over': [
     409,
     'Termine non scaduto',

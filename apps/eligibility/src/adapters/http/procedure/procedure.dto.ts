@@ -119,6 +119,8 @@ export class DueView {
   action!: string;
   receiptNumber?: number;
   officer?: string;
+  /** Who of the office holds it. */
+  holder?: string;
   dueOn!: string;
   daysLeft!: number;
   late!: boolean;

@@ -14,6 +14,7 @@ const ROLES: readonly StaffRole[] = [
   'administrator',
   'staff-administrator',
   'zone-officer',
+  'zone-coordinator',
   'assessment-unit',
   'provider-admin',
   'provider-operator',

@@ -25,6 +25,17 @@ export interface ChangeOfficer extends Asking, OfficerNamed {
   readonly type: 'ChangeOfficer';
 }
 
+/**
+ * Gives the file to somebody of the office; whose office they are of, and whether who asks coordinates it, was looked up on the
+ * day. What is sealed says why.
+ */
+export interface AssignApplication extends Asking {
+  readonly type: 'AssignApplication';
+  readonly holder: PersonId;
+  readonly office: 'this-zone' | 'another-zone' | 'none';
+  readonly byCoordinator: boolean;
+}
+
 /** A family asks; `underMandate` names the recorded mandate, where it is neither recipient nor applicant. */
 interface FamilyAsking extends Asking {
   readonly underMandate?: string;
@@ -125,6 +136,7 @@ export interface BeginTerm {
 export type AskedCommand =
   | StartProcedure
   | ChangeOfficer
+  | AssignApplication
   | AskSubstitute
   | RequestIntegration
   | AnswerIntegration
@@ -143,6 +155,12 @@ export type ProcedureRefusal =
   | 'procedure-already-started'
   | 'procedure-not-started'
   | 'officer-not-of-the-office'
+  | 'holder-of-another-zone'
+  | 'holder-not-an-officer'
+  | 'already-held-by-them'
+  | 'held-by-another'
+  | 'assigned-by-coordinator'
+  | 'handover-without-reason'
   | 'term-not-over'
   | 'answer-awaited'
   | 'integration-days-wrong'
@@ -170,6 +188,7 @@ export type ProcedureRefusal =
 const TYPES: Readonly<Record<ProcedureCommand['type'], true>> = {
   StartProcedure: true,
   ChangeOfficer: true,
+  AssignApplication: true,
   AskSubstitute: true,
   RequestIntegration: true,
   AnswerIntegration: true,

@@ -4,6 +4,7 @@ import type { Application } from '../state.js';
 import type { ProcedureCommand } from './commands.js';
 import { decideAnnulment, hearAnnulment, startAnnulment } from './annulment.js';
 import { decideAppeal, openAppeal, withdrawAppeal } from './appeal.js';
+import { assignApplication } from './holder.js';
 import { answerIntegration, requestIntegration } from './integration.js';
 import { beginTerm, noticeTerm } from './noticed-terms.js';
 import { recordExpiry } from './record-expiry.js';
@@ -16,6 +17,8 @@ export const decideProcedure = (command: ProcedureCommand, application: Applicat
       return startProcedure(command, application);
     case 'ChangeOfficer':
       return changeOfficer(command, application);
+    case 'AssignApplication':
+      return assignApplication(command, application);
     case 'AskSubstitute':
       return askSubstitute(command, application);
     case 'RequestIntegration':

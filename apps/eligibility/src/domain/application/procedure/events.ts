@@ -25,6 +25,18 @@ export interface OfficerChanged {
   readonly on: LocalDate;
 }
 
+/**
+ * Somebody of the office holds the file from now on: the first, or handed over. Why is sealed; the family is told of the office
+ * and the person in charge, never of who holds it.
+ */
+export interface ApplicationAssigned {
+  readonly type: 'ApplicationAssigned';
+  readonly holder: PersonId;
+  readonly sealed: Sealed;
+  readonly by: PersonId;
+  readonly on: LocalDate;
+}
+
 /** The term is over and the family asks who holds the substitute power to decide (art. 2 c. 9-ter), within half of the term. */
 export interface SubstituteAsked {
   readonly type: 'SubstituteAsked';
@@ -205,6 +217,7 @@ export type AnnulmentEvent = AnnulmentStarted | AnnulmentHeard | AnnulmentDecide
 export type ProcedureEvent =
   | ProcedureStarted
   | OfficerChanged
+  | ApplicationAssigned
   | SubstituteAsked
   | IntegrationRequested
   | IntegrationReceived
@@ -223,6 +236,7 @@ export type ProcedureEvent =
 const TYPES: Readonly<Record<ProcedureEvent['type'], true>> = {
   ProcedureStarted: true,
   OfficerChanged: true,
+  ApplicationAssigned: true,
   SubstituteAsked: true,
   IntegrationRequested: true,
   IntegrationReceived: true,

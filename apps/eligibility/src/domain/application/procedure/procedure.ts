@@ -12,6 +12,14 @@ export interface InCharge {
   readonly sealed: Sealed;
 }
 
+/** Who of the office holds the file, since when, given by whom; why stays closed. */
+export interface Holder {
+  readonly holder: PersonId;
+  readonly since: LocalDate;
+  readonly by: PersonId;
+  readonly sealed: Sealed;
+}
+
 /** What a family answered. */
 export interface FamilyAnswer {
   readonly on: LocalDate;
@@ -96,6 +104,8 @@ export interface Procedure {
   readonly assessedOn?: LocalDate;
   /** The last one is in charge. */
   readonly officers: readonly InCharge[];
+  /** Who of the office held the file, since when and why; the last one does. Absent while nobody did. */
+  readonly holders?: readonly Holder[];
   /** Oldest first. */
   readonly integrations: readonly Integration[];
   readonly notice?: RejectionNotice;
@@ -124,6 +134,9 @@ export const isUndelivered = ({ told }: { readonly told?: Told }): boolean =>
 /** Who is in charge; undefined before the procedure has started. */
 export const inCharge = ({ officers }: Procedure): InCharge | undefined => officers.at(-1);
 
+/** Who of the office holds the file; undefined while nobody does. */
+export const holderOf = ({ holders }: Procedure): PersonId | undefined => holders?.at(-1)?.holder;
+
 /** What the family declared anew, oldest first. */
 export const supplementsOf = ({ integrations, notice, appeal }: Procedure): readonly Sealed[] =>
   [
@@ -141,6 +154,10 @@ export const evolveProcedure = (procedure: Procedure, event: ProcedureEvent): Pr
       return { ...procedure, startedOn: event.on, officers: [inChargeOf(event)] };
     case 'OfficerChanged':
       return { ...procedure, officers: [...procedure.officers, inChargeOf(event)] };
+    case 'ApplicationAssigned': {
+      const { holder, on: since, by, sealed } = event;
+      return { ...procedure, holders: [...(procedure.holders ?? []), { holder, since, by, sealed }] };
+    }
     case 'SubstituteAsked':
       return { ...procedure, substitute: { askedOn: event.on, dueOn: event.dueOn } };
     case 'IntegrationRequested': {
