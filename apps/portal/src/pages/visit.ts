@@ -105,6 +105,7 @@ export type Area =
   | 'register'
   | 'staff'
   | 'search'
+  | 'surveys'
   | 'today'
   | 'warnings';
 

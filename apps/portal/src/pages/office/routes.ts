@@ -8,6 +8,7 @@ import { bankImported, bankImportPage } from './bank-import.js';
 import { bankPage } from './bank-page.js';
 import { OFFICE_GRANT_ROUTES } from '../grants/routes.js';
 import { CARE_PLAN_ROUTES } from './care-plans/routes.js';
+import { SURVEY_ROUTES } from './surveys/routes.js';
 import {
   claimLinesExamined,
   claimPapersAsked,
@@ -163,6 +164,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
   get(SEES_MONEY, '/ufficio/riconciliazione', moneyPage),
   ...RANKING_ROUTES,
   ...CARE_PLAN_ROUTES,
+  ...SURVEY_ROUTES,
   ...DECISION_ROUTES,
   ...OFFICE_GRANT_ROUTES,
   ...LETTER_ROUTES,

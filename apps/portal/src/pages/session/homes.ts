@@ -87,6 +87,7 @@ const officeMenu = (t: Texts): readonly (readonly [label: string, pages: readonl
       [COMPLAINTS, 'joining', '/ufficio/adesioni', t.joining.office.title],
       [SEES_MONEY, 'holds', '/ufficio/verifiche', t.holds.title],
       [SEES_MONEY, 'late', '/ufficio/fuori-termine', t.late.title],
+      [COMPLAINTS, 'surveys', '/ufficio/famiglie', t.surveys.title],
     ],
   ],
   [
