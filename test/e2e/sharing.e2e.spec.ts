@@ -40,6 +40,7 @@ describe('a call that shares its money in proportion', () => {
   it('says so beforehand, in its text and where somebody tries what they would get', async () => {
     const text = await journey.nobody().sees(`/calls/${list.callId}/text`);
     expect(JSON.stringify(text)).toContain('ridotto nella stessa proporzione');
+    expect(await journey.nobody().sees(`/calls/${list.callId}`)).toMatchObject({ actions: [{ sharesMoney: true }] });
     const facts = { asked: 50_000, need: 10, birthDate: '1950-01-01', comune: 'D612' };
     const found = await journey.nobody().did(`/calls/${list.callId}/prechecks`, { facts });
     expect(found).toMatchObject({ outcome: 'qualifies', amountCents: 50_000, sharesMoney: true });

@@ -7215,6 +7215,8 @@ export interface components {
       readonly deliveryModel: string;
       readonly order: string;
       readonly assessmentRequired: boolean;
+      /** @description Whether too little money is shared among all in proportion; absent: it is not. */
+      readonly sharesMoney?: boolean;
       /**
        * Format: int64
        * @description What of the call's money is for this action only; cents.

@@ -50,6 +50,30 @@ describe('a call document', () => {
     });
   });
 
+  it('says of which actions the money is shared among all, whether the call or the action says so', () => {
+    const actionsOf = (over: Parameters<typeof callDocument>[0]) => {
+      const read = documents.read(callDocument(over));
+      return read.ok ? read.value.terms.actions.map(({ code, sharesMoney }) => [code, sharesMoney]) : read;
+    };
+    const [, ranked] = callDocument().actions;
+    if (ranked === undefined) throw new Error('the example has an action with a ranking');
+    const alone = { order: 'score', actions: [ranked] } as const;
+    expect(actionsOf({})).toEqual([
+      ['A', undefined],
+      ['B', undefined],
+    ]);
+    expect(actionsOf({ ...alone, policies: { lastVoucher: 'share' } })).toEqual([['B', true]]);
+    expect(actionsOf({ ...alone, actions: [{ ...ranked, policies: { lastVoucher: 'share' } }] })).toEqual([
+      ['B', true],
+    ]);
+    expect(
+      actionsOf({
+        ...{ ...alone, policies: { lastVoucher: 'share' } },
+        actions: [{ ...ranked, policies: { lastVoucher: 'skip' } }],
+      }),
+    ).toEqual([['B', undefined]]);
+  });
+
   it('names the place of what is wrong', () => {
     const read = documents.read({ ...callDocument(), order: 'random' });
     expect(read).toMatchObject({ ok: false, refusal: 'call-document-invalid', errors: [{ field: 'order' }] });

@@ -20,6 +20,8 @@ export interface ActionTerms {
   readonly order: ServingOrder;
   /** Whether a decision waits for the assessment unit (UVM, equipe). */
   readonly assessmentRequired: boolean;
+  /** Whether too little money is shared among all in proportion; absent: it is not. */
+  readonly sharesMoney?: true;
   /** What of the call's money is for this action only, in cents. */
   readonly reservedCents?: Cents;
   /** Only where they are not the call's. */

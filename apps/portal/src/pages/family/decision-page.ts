@@ -6,7 +6,7 @@ import { action, facts, italian, notice } from '../frame/parts.js';
 import { wordFor } from '../language/language.js';
 import { criteriaList } from '../public/criteria.js';
 import { NoSuchPage, type Page, type Visit } from '../visit.js';
-import { askedFor, callById } from '../public/calls.js';
+import { askedFor, callById, sharesMoney } from '../public/calls.js';
 import { applicationOf, type Application } from './shapes.js';
 
 /** Why it came out as it did. */
@@ -34,6 +34,7 @@ export const decisionPage = async (visit: Visit): Promise<Page> => {
             <strong>${isRefusal ? t.decision.refused : t.decision.admitted}</strong> ${as.day(decision.decidedOn)}.
             ${decision.amountCents !== undefined && html`${t.decision.amount} <strong>${as.money(decision.amountCents)}</strong>.`}
           </p>
+          ${decision.amountCents !== undefined && sharesMoney(call, application.action) && html`<p>${t.precheck.amountShared}</p>`}
           ${application.note !== undefined && html`<p>${italian(code, application.note)}</p>`}`,
       )}
       <h2>${t.precheck.why}</h2>

@@ -6,7 +6,7 @@ import { wordFor } from '../language/language.js';
 import { fromApi, paperSent } from '../paper/paper.js';
 import { said, type Block, type Said } from '../paper/sheet.js';
 import { inOrder } from '../public/criteria.js';
-import { askedFor, callById } from '../public/calls.js';
+import { askedFor, callById, sharesMoney } from '../public/calls.js';
 import { NoSuchPage, type Outcome, type Visit } from '../visit.js';
 import { applicationOf, type Application, type Procedure } from './shapes.js';
 
@@ -19,8 +19,12 @@ export const decisionPaper = async (visit: Visit): Promise<Outcome> => {
   const { decision, applicationId } = application;
   if (decision === undefined) throw new NoSuchPage();
   const procedure = ifThere<Procedure>(await api.send('GET', `/applications/${applicationId}/procedure`));
+  const shares = sharesMoney(await callById(visit, application.callId), application.action);
   const blocks: readonly Block[] = [
     await headOf(visit, application, decision, procedure),
+    ...(shares && decision.amountCents !== undefined
+      ? [{ kind: 'text', said: said(t.precheck.amountShared) } as const]
+      : []),
     ...(application.note === undefined ? [] : [{ kind: 'text', said: fromApi(visit, application.note) } as const]),
     { kind: 'heading', text: t.precheck.why },
     criteriaOf(visit, decision),

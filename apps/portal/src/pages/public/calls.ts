@@ -59,6 +59,10 @@ export const callById = async (visit: Visit, callId: string): Promise<CallView> 
   return call;
 };
 
+/** Whether the money for what a person asked is shared among all in proportion. */
+export const sharesMoney = ({ actions }: CallView, action: string): boolean =>
+  actions.find(({ code }) => code === action)?.sharesMoney === true;
+
 /** What a person asked for: the action, or the call where it has only one. */
 export const askedFor = ({ title, actions }: CallView, action: string): string =>
   actions.length === 1 ? title : (actions.find(({ code }) => code === action)?.title ?? title);

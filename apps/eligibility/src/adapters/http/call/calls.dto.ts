@@ -113,6 +113,8 @@ export class ActionView {
   deliveryModel!: string;
   order!: string;
   assessmentRequired!: boolean;
+  /** Whether too little money is shared among all in proportion; absent: it is not. */
+  sharesMoney?: boolean;
   /** What of the call's money is for this action only; cents. */
   reservedCents?: number;
 }
