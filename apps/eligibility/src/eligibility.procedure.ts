@@ -1,6 +1,9 @@
 // The use cases of the procedure, for the composition root: its start, its terms, notices and answers, appeals.
 import { HolderParts, HoldersReading } from './adapters/http/holders/holders-reading.js';
 import { HoldersController } from './adapters/http/holders/holders.controller.js';
+import { ManyAssignments } from './adapters/http/holders/many-assignments.js';
+import { WorkloadController } from './adapters/http/holders/workload.controller.js';
+import { WorkloadReading } from './adapters/http/holders/workload-reading.js';
 import { AnnulmentsController } from './adapters/http/procedure/annulments.controller.js';
 import { DecisionSignaturesController } from './adapters/http/decision/decision-signatures.controller.js';
 import { OverridesController } from './adapters/http/decision/overrides.controller.js';
@@ -24,6 +27,7 @@ import { TakeStepHandler } from './application/procedure/take-step.handler.js';
 
 export const PROCEDURE_CONTROLLERS = [
   HoldersController,
+  WorkloadController,
   ProcedureController,
   ProcedureStepsController,
   AppealsController,
@@ -49,4 +53,6 @@ export const PROCEDURE_HANDLERS = [
   DecideAppealHandler,
   HolderParts,
   HoldersReading,
+  ManyAssignments,
+  WorkloadReading,
 ] as const;

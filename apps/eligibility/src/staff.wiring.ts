@@ -9,6 +9,7 @@ import { StaffController } from './adapters/http/staff/staff.controller.js';
 import { keepingGrants } from './adapters/messaging/keep-grants-when-told.js';
 import { RecordedStaffActs, staffAggregate } from './adapters/persistence/staff-aggregate.js';
 import { SqlStaff, staffProjection } from './adapters/projections/staff-projection.js';
+import { RehearseAssignment } from './application/procedure/rehearse-assignment.js';
 import { OfficeStaff } from './application/procedure/office-staff.js';
 import { StaffDesk } from './application/staff/staff-desk.js';
 import { StaffGrants } from './application/staff/staff-grants.js';
@@ -27,6 +28,7 @@ export const staffing = (
   work: ContextWork,
 ): StaffAdded => {
   const staff = new EventSourced(executor, staffAggregate);
+  const office = new OfficeStaff(granted, clock);
   const grants = new StaffGrants(staff, granted, clock);
   const lists = new SqlStaff(reads, work.project('staff', staffProjection()));
   work.follow('staff-grants', keepingGrants(staff, grants));
@@ -38,7 +40,8 @@ export const staffing = (
       StaffReadingParts,
       TakeStaffStepHandler,
       { provide: StaffGrants, useValue: grants },
-      { provide: OfficeStaff, useValue: new OfficeStaff(granted, clock) },
+      { provide: OfficeStaff, useValue: office },
+      { provide: RehearseAssignment, useValue: new RehearseAssignment(office, clock) },
       { provide: StaffLists, useValue: lists },
       { provide: StaffActs, useValue: new RecordedStaffActs(executor) },
       { provide: StaffDesk, useValue: new StaffDesk({ staff, grants, keys, boxes, clock }) },

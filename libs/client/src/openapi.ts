@@ -85,6 +85,46 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/applications/assignments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Assegna più domande insieme
+     * @description Assegna più domande insieme Ruoli: zone-coordinator.
+     */
+    readonly post: operations['application-assign-many'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/assignments/rehearsal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Prova un’assegnazione di più domande
+     * @description Prova un’assegnazione di più domande Ruoli: zone-coordinator.
+     */
+    readonly post: operations['application-rehearse-assignments'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/applications/colleagues': {
     readonly parameters: {
       readonly query?: never;
@@ -114,7 +154,7 @@ export interface paths {
     };
     /**
      * Elenca le domande in scadenza o in ritardo
-     * @description Elenca le domande in scadenza o in ritardo Ruoli: zone-officer, region-officer, auditor.
+     * @description Elenca le domande in scadenza o in ritardo Ruoli: zone-officer, zone-coordinator, region-officer, auditor.
      */
     readonly get: operations['application-list-due'];
     readonly put?: never;
@@ -179,6 +219,26 @@ export interface paths {
      * @description Prende in carico una domanda concessa altrove Ruoli: region-officer.
      */
     readonly post: operations['application-take-over'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/applications/workload': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Mostra il carico di lavoro di una zona
+     * @description Mostra il carico di lavoro di una zona Ruoli: zone-coordinator, region-officer, auditor.
+     */
+    readonly get: operations['application-workload'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -9275,6 +9335,76 @@ export interface components {
       /** @description Why, for the office only; needed where somebody held it before. Nothing of the family belongs here. Sealed. */
       readonly reason?: string;
     };
+    readonly LoadView: {
+      /**
+       * Format: double
+       * @description Files that wait for a decision.
+       */
+      readonly open: number;
+      /**
+       * Format: double
+       * @description Of which late.
+       */
+      readonly late: number;
+      /**
+       * Format: double
+       * @description Of which due within seven days.
+       */
+      readonly dueSoon: number;
+    };
+    readonly HolderLoadView: {
+      /**
+       * Format: double
+       * @description Files that wait for a decision.
+       */
+      readonly open: number;
+      /**
+       * Format: double
+       * @description Of which late.
+       */
+      readonly late: number;
+      /**
+       * Format: double
+       * @description Of which due within seven days.
+       */
+      readonly dueSoon: number;
+      readonly personId: string;
+      readonly name?: string;
+      readonly own: boolean;
+      /** @description Holds files and is no officer of the zone any more. */
+      readonly left: boolean;
+    };
+    readonly WorkloadView: {
+      readonly zone: string;
+      readonly nobody: components['schemas']['LoadView'];
+      readonly items: readonly components['schemas']['HolderLoadView'][];
+    };
+    readonly AssignManyDto: {
+      readonly applicationIds: readonly string[];
+      /**
+       * Format: uuid
+       * @description An officer of the zone.
+       */
+      readonly holder: string;
+      /** @description Why, for the office only; needed for those that somebody holds. Nothing of the family belongs here. Sealed. */
+      readonly reason?: string;
+    };
+    readonly AssignedFileView: {
+      readonly applicationId: string;
+      /** Format: double */
+      readonly receiptNumber?: number;
+      /** @description Who holds it so far. */
+      readonly holder?: string;
+      readonly assigned: boolean;
+      /** @description Why not. */
+      readonly title?: string;
+      readonly detail?: string;
+    };
+    readonly AssignedFilesView: {
+      /** Format: double */
+      readonly assigned: number;
+      readonly items: readonly components['schemas']['AssignedFileView'][];
+    };
     readonly DueView: {
       readonly applicationId: string;
       readonly callId: string;
@@ -15310,6 +15440,90 @@ export interface operations {
       readonly default: components['responses']['Problem'];
     };
   };
+  readonly 'application-assign-many': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AssignManyDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AssignedFilesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-rehearse-assignments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AssignManyDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AssignedFilesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
   readonly 'application-colleagues': {
     readonly parameters: {
       readonly query: {
@@ -15355,8 +15569,13 @@ export interface operations {
         readonly zone?: string;
         /** @description Only those of this person in charge. */
         readonly officer?: string;
+        /** @description Only those that the caller holds, or that nobody does. */
+        readonly held?: 'by-me' | 'by-nobody';
       };
-      readonly header?: never;
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -15369,6 +15588,7 @@ export interface operations {
           readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
           readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
           readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -15509,6 +15729,43 @@ export interface operations {
       readonly 413: components['responses']['Problem413'];
       readonly 415: components['responses']['Problem415'];
       readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'application-workload': {
+    readonly parameters: {
+      readonly query: {
+        readonly zone: string;
+      };
+      readonly header?: {
+        /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */
+        readonly 'Buono-At-Least'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly 'Buono-Stale': components['headers']['Buono-Stale'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WorkloadView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
       readonly 429: components['responses']['Problem429'];
       readonly 500: components['responses']['Problem500'];
       readonly 503: components['responses']['Problem503'];

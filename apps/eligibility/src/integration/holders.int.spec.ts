@@ -122,3 +122,70 @@ describe('the officers of a zone', () => {
     expect((await house.get('officer', '/applications/colleagues')).status).toBe(400);
   });
 });
+
+describe('the work of a zone', () => {
+  const workload = '/applications/workload?zone=TC-01';
+  const many = (holder: Who, over: object = {}) => ({ applicationIds: files, holder: house.person(holder), ...over });
+
+  it('is narrowed to what the caller holds, or what nobody does', async () => {
+    const held = async (who: Who, how: string) =>
+      (await itemsOf(who, `/applications/due?withinDays=60&held=${how}`)).map(({ applicationId }) => applicationId);
+    expect(await held('colleague', 'by-me')).toEqual(files.slice(0, 2).toSorted());
+    expect(await held('officer', 'by-me')).toEqual([]);
+    expect(await held('zoneAccesses', 'by-nobody')).toEqual([files[2]]);
+    expect(await held('elsewhere', 'by-nobody')).toEqual([]);
+    expect((await house.get('officer', '/applications/due?held=by-them')).status).toBe(400);
+  });
+
+  it('is counted by who holds it: open, due within seven days, late', async () => {
+    const load = async () => {
+      await house.settled();
+      const { nobody, items } = (await house.get('zoneAccesses', workload)).body as Record<string, object[]>;
+      const of = (who: Who) => items?.find((one) => (one as { personId: string }).personId === house.person(who));
+      return { nobody, officer: of('officer'), colleague: of('colleague'), persons: items?.length };
+    };
+    const [none, one, two] = [0, 1, 2].map((open) => ({ open, late: 0, dueSoon: 0 }));
+    expect(await load()).toMatchObject({ nobody: one, officer: none, colleague: { ...two, left: false }, persons: 2 });
+    // Received on 1 June, due on 1 July: the 23rd is eight days before, the 24th seven; late from the 2nd.
+    const at = (date: string, time: string) => house.clock.set(`${date}T${time}Z`);
+    at('2026-06-23', '21:59:59.999');
+    expect(await load()).toMatchObject({ nobody: one, colleague: two });
+    at('2026-06-23', '22:00:00.000');
+    expect(await load()).toMatchObject({ nobody: { ...one, dueSoon: 1 }, colleague: { ...two, dueSoon: 2 } });
+    at('2026-07-01', '21:59:59.999');
+    expect(await load()).toMatchObject({ colleague: { ...two, dueSoon: 2 } });
+    at('2026-07-01', '22:00:00.000');
+    expect(await load()).toMatchObject({ nobody: { ...one, late: 1 }, colleague: { ...two, late: 2 } });
+    for (const who of ['officer', 'mother', 'unit'] as const) expect((await house.get(who, workload)).status).toBe(403);
+    expect((await house.get('zoneAccesses', '/applications/workload?zone=TC-02')).status).toBe(404);
+    expect((await house.get('region', workload)).status).toBe(200);
+  });
+
+  it('is given out at once: tried first, then each file by itself', async () => {
+    const rehearse = (body: object) => house.post('zoneAccesses', '/applications/assignments/rehearsal', body);
+    const stranger = '0b6c0b0e-6f0e-4e7a-9a51-6a3a5e0f7c11';
+    const told = await rehearse(many('officer', { applicationIds: [...files, stranger] }));
+    expect(told.body).toMatchObject({
+      assigned: 1,
+      items: [
+        { assigned: false, holder: house.person('colleague'), title: 'Motivo mancante' },
+        { assigned: false },
+        { assigned: true, receiptNumber: 3 },
+        { applicationId: stranger, assigned: false },
+      ],
+    });
+    expect(await itemsOf('officer', '/applications/due?held=by-me')).toEqual([]);
+    expect((await rehearse(many('officer', { reason }))).body).toMatchObject({ assigned: 3 });
+    expect((await rehearse(many('elsewhere', { reason }))).body).toMatchObject({ assigned: 0 });
+    expect((await rehearse(many('officer', { applicationIds: [] }))).status).toBe(400);
+    for (const path of ['/applications/assignments/rehearsal', '/applications/assignments']) {
+      for (const who of ['officer', 'region', 'mother'] as const)
+        expect((await house.post(who, path, many('officer', { reason }))).status).toBe(403);
+    }
+    const done = await house.post('zoneAccesses', '/applications/assignments', many('officer'), {
+      key: 'many-at-once',
+    });
+    expect(done.body).toMatchObject({ assigned: 1 });
+    expect(await itemsOf('officer', '/applications/due?held=by-me')).toMatchObject([{ applicationId: files[2] }]);
+  });
+});

@@ -7,10 +7,15 @@ import {
   type DueFilter,
   type DueLine,
   type DueStretch,
+  type LoadLine,
+  type LoadOf,
   type ProcedureLine,
 } from '../../application/procedure/procedure-lists.js';
 import type { ProcedureRow } from './procedure-rows.js';
 import type { ApplicationRow } from './rows.js';
+
+// A refused one is here only while its appeal is open, an admitted one while its reserve is.
+const AT_WORK = ['received', 'refused', 'admitted'];
 
 interface Tables {
   application_lines: ApplicationRow;
@@ -61,7 +66,36 @@ export class SqlProcedureLists extends ProcedureLists {
     return rows.map((row) => applicationId(row.application_id));
   }
 
-  override async due({ until, zones, officer }: DueFilter, { after, limit }: DueStretch): Promise<readonly DueLine[]> {
+  override async load({ zone, today, soon }: LoadOf): Promise<readonly LoadLine[]> {
+    const rows = await this.reads
+      .queries<Tables>()
+      .selectFrom('procedure_lines')
+      .innerJoin('application_lines', 'application_lines.application_id', 'procedure_lines.application_id')
+      .where('zone', '=', zone)
+      .where('status', 'in', AT_WORK)
+      .groupBy('holder')
+      .select(['holder', (row) => row.fn.countAll<number>().as('open')])
+      .select((row) => {
+        // What waits for observations whose term has not begun stands still: it is not late.
+        const stands = row.and([row('waits_for', '=', 'observations'), row('waits_until', 'is', null)]);
+        const isLate = row.and([row('due_on', '<', today), row.not(row.fn.coalesce(stands, row.lit(false)))]);
+        const isSoon = row.and([row('due_on', '<=', soon), row.not(isLate)]);
+        return [
+          row.fn.sum<number>(row.case().when(isLate).then(1).else(0).end()).as('late'),
+          row.fn.sum<number>(row.case().when(isSoon).then(1).else(0).end()).as('soon'),
+        ];
+      })
+      .execute();
+    return rows.map(({ holder, open, late, soon: dueSoon }) => ({
+      ...(holder !== null && { holder }),
+      ...{ open: Number(open), late: Number(late), dueSoon: Number(dueSoon) },
+    }));
+  }
+
+  override async due(
+    { until, zones, officer, holder }: DueFilter,
+    { after, limit }: DueStretch,
+  ): Promise<readonly DueLine[]> {
     if (zones?.length === 0) return [];
     let query = this.reads
       .queries<Tables>()
@@ -69,11 +103,12 @@ export class SqlProcedureLists extends ProcedureLists {
       .innerJoin('application_lines', 'application_lines.application_id', 'procedure_lines.application_id')
       .selectAll('procedure_lines')
       .select(['call_id', 'zone', 'action', 'receipt_number', 'holder'])
-      // A refused one is here only while its appeal is open, an admitted one while its reserve is.
-      .where('status', 'in', ['received', 'refused', 'admitted'])
+      .where('status', 'in', AT_WORK)
       .where('due_on', '<=', until);
     if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
     if (officer !== undefined) query = query.where('officer', '=', officer);
+    if (holder === 'nobody') query = query.where('holder', 'is', null);
+    else if (holder !== undefined) query = query.where('holder', '=', holder.is);
     if (after !== undefined)
       query = query.where((row) =>
         row(row.refTuple('due_on', 'procedure_lines.application_id'), '>', row.tuple(after.dueOn, after.applicationId)),

@@ -26,6 +26,24 @@ export interface DueFilter {
   readonly until: LocalDate;
   readonly zones?: readonly string[];
   readonly officer?: string;
+  /** Only those that nobody holds, or that this person holds. */
+  readonly holder?: 'nobody' | { readonly is: string };
+}
+
+/** What somebody of a zone's office holds of what waits: how many files, how many late, how many due within a week. */
+export interface LoadLine {
+  /** Absent for what nobody holds. */
+  readonly holder?: string;
+  readonly open: number;
+  readonly late: number;
+  readonly dueSoon: number;
+}
+
+/** Of which zone, today, and up to which last day something is due soon. */
+export interface LoadOf {
+  readonly zone: string;
+  readonly today: LocalDate;
+  readonly soon: LocalDate;
 }
 
 /** A stretch of the list of what is due, in order of the last day. */
@@ -48,5 +66,7 @@ export abstract class ProcedureLists {
   abstract expired(before: LocalDate, limit: number): Promise<readonly ProcedureLine[]>;
   /** The applications of an action in a zone whose appeal is open, or was upheld and waits for its decision. */
   abstract appeals(of: AppealsOf): Promise<readonly ApplicationId[]>;
+  /** How much of a zone's work each holds. */
+  abstract load(of: LoadOf): Promise<readonly LoadLine[]>;
   abstract due(filter: DueFilter, stretch: DueStretch): Promise<readonly DueLine[]>;
 }

@@ -93,7 +93,9 @@ export class ApplicationDoor {
 /** The zones where a person sees applications as staff; 'all' for the region and the auditors. */
 export const staffZones = (principal: Principal): readonly ZoneCode[] | 'all' => {
   if (canAny(principal, ['region-officer', 'auditor'])) return 'all';
-  const held = (['zone-officer', 'assessment-unit'] as const).map((role) => zonesOf(principal, role));
+  const held = (['zone-officer', 'zone-coordinator', 'assessment-unit'] as const).map((role) =>
+    zonesOf(principal, role),
+  );
   return held.includes('all') ? 'all' : held.flatMap((zones) => (zones === 'all' ? [] : zones));
 };
 

@@ -1,5 +1,5 @@
 // The shapes of who holds which file at the door.
-import { IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
 import { CleanLine, IsUuidId, IsZoneCode } from '@buono/http';
 
 /** Who is to hold a file. */
@@ -50,4 +50,67 @@ export class HoldersView {
   /** Absent while nobody holds it. */
   holder?: string;
   items!: HolderView[];
+}
+
+/** How much of the work of a zone somebody holds. */
+export class LoadView {
+  /** Files that wait for a decision. */
+  open!: number;
+  /** Of which late. */
+  late!: number;
+  /** Of which due within seven days. */
+  dueSoon!: number;
+}
+
+/** What one person holds. */
+export class HolderLoadView extends LoadView {
+  personId!: string;
+  name?: string;
+  own!: boolean;
+  /** Holds files and is no officer of the zone any more. */
+  left!: boolean;
+}
+
+/** The work of a zone by who holds it; the officers who hold nothing too. */
+export class WorkloadView {
+  zone!: string;
+  nobody!: LoadView;
+  items!: HolderLoadView[];
+}
+
+/** Files to give out at once. */
+export class AssignManyDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @IsUuidId({ each: true })
+  applicationIds!: string[];
+
+  /** An officer of the zone. */
+  @IsUuidId()
+  holder!: string;
+
+  /** Why, for the office only; needed for those that somebody holds. Nothing of the family belongs here. Sealed. */
+  @IsOptional()
+  @CleanLine(200)
+  reason?: string;
+}
+
+/** What became of one of the files, or would. */
+export class AssignedFileView {
+  applicationId!: string;
+  receiptNumber?: number;
+  /** Who holds it so far. */
+  holder?: string;
+  assigned!: boolean;
+  /** Why not. */
+  title?: string;
+  detail?: string;
+}
+
+/** What became of the files, or would, in the order in which they were asked for. */
+export class AssignedFilesView {
+  assigned!: number;
+  items!: AssignedFileView[];
 }

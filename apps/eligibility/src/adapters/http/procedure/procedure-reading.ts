@@ -42,13 +42,14 @@ export class ProcedureReading {
   }
 
   /** Late ones first, then those that come soonest. */
-  async due({ withinDays, zone, officer, ...page }: DueQuery, principal: Principal): Promise<Page<DueView>> {
+  async due({ withinDays, zone, officer, held, ...page }: DueQuery, principal: Principal): Promise<Page<DueView>> {
     const today = dateInRome(this.clock.now());
     const { zones } = filterFor(principal, { ...(zone !== undefined && { zone }) });
     const filter: DueFilter = {
       until: addDays(today, withinDays ?? A_WEEK),
       ...(zones !== undefined && { zones }),
       ...(officer !== undefined && { officer }),
+      ...(held !== undefined && { holder: held === 'by-me' ? { is: principal.actorId } : 'nobody' }),
     };
     const limit = page.limit ?? PAGE_SIZE;
     const [dueOn, applicationId] = page.cursor === undefined ? [] : decodeCursor(page.cursor);

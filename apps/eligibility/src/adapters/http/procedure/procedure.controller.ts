@@ -3,11 +3,12 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestj
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentPrincipal, type Principal } from '@buono/access';
-import { Command, type CommandRequest, type Page, type Reply } from '@buono/http';
+import { AtLeast, Command, waitForPosition, type CommandRequest, type Page, type Reply } from '@buono/http';
 import { applicationId, personId } from '@buono/kernel';
 import { NameOfficerCommand, type OfficerInput } from '../../../application/procedure/name-officer.handler.js';
 import { TakeStepCommand } from '../../../application/procedure/take-step.handler.js';
 import { ApplicationDoor } from '../application/application-door.js';
+import { ApplicationLines } from '../application/application-lines.js';
 import { writtenApplicationView } from '../application/application-view.js';
 import { ApplicationParams, ApplicationWrittenView } from '../application/applications.dto.js';
 import { writtenValue } from '../problems.js';
@@ -28,14 +29,21 @@ export class ProcedureController {
     private readonly commands: CommandBus,
     private readonly reading: ProcedureReading,
     private readonly door: ApplicationDoor,
+    private readonly lines: ApplicationLines,
   ) {}
 
   /** What is late, or due within some days, in the caller's zones: late ones first. */
   @Get('due')
-  @Allow('zone-officer', 'region-officer', 'auditor')
+  @Allow('zone-officer', 'zone-coordinator', 'region-officer', 'auditor')
   @ApiOperation({ summary: 'Elenca le domande in scadenza o in ritardo', operationId: 'application-list-due' })
   @ApiOkResponse({ type: DuePage })
-  due(@Query() query: DueQuery, @CurrentPrincipal() principal: Principal): Promise<Page<DueView>> {
+  async due(
+    @Query() query: DueQuery,
+    @CurrentPrincipal() principal: Principal,
+    @AtLeast('eligibility') atLeast: number | undefined,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<Page<DueView>> {
+    await waitForPosition(this.lines, atLeast, reply);
     return this.reading.due(query, principal);
   }
 

@@ -1,5 +1,5 @@
 // The shapes of a procedure at the door.
-import { IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { Type } from 'class-transformer';
 import { CleanLine, IsUuidId, IsWholeNumber, IsZoneCode, PageOf, PageQuery } from '@buono/http';
 import { OverrideView } from '../decision/override-view.dto.js';
@@ -93,6 +93,8 @@ export class ProcedureView extends StandingView {
   erased!: string[];
 }
 
+const HELD = ['by-me', 'by-nobody'] as const;
+
 /** What is late or due soon. */
 export class DueQuery extends PageQuery {
   /** Days from today within which the term ends; late ones are always shown. */
@@ -109,6 +111,11 @@ export class DueQuery extends PageQuery {
   @IsOptional()
   @IsUuidId()
   officer?: string;
+
+  /** Only those that the caller holds, or that nobody does. */
+  @IsOptional()
+  @IsIn(HELD)
+  held?: (typeof HELD)[number];
 }
 
 /** A procedure that is late or due soon: no names. */
