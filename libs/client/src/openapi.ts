@@ -11014,6 +11014,16 @@ export interface components {
       readonly items: readonly components['schemas']['BlockPlaceView'][];
     };
     readonly BuyBlockDto: {
+      /** @description The number of the act that decides it. */
+      readonly actNumber: string;
+      /**
+       * Format: date
+       * @description The date of the act.
+       * @example 2026-09-01
+       */
+      readonly actDate: string;
+      /** @description Why, as the act says it; no personal data. */
+      readonly reason: string;
       /**
        * Format: uuid
        * @description The provider that serves all of them.
@@ -11044,16 +11054,6 @@ export interface components {
        * @example 2026-09-01
        */
       readonly to: string;
-      /** @description The number of the act that decides it. */
-      readonly actNumber: string;
-      /**
-       * Format: date
-       * @description The date of the act.
-       * @example 2026-09-01
-       */
-      readonly actDate: string;
-      /** @description Why, as the act says it; no personal data. */
-      readonly reason: string;
       /** Format: int32 */
       readonly places: number;
     };
@@ -11316,16 +11316,6 @@ export interface components {
       readonly amountCents: number;
     };
     readonly TransferDto: {
-      /**
-       * @description The zone that gives.
-       * @example TC-01
-       */
-      readonly fromZone: string;
-      /**
-       * @description The zone that receives.
-       * @example TC-01
-       */
-      readonly toZone: string;
       /** @description The number of the act that decides it. */
       readonly actNumber: string;
       /**
@@ -11336,6 +11326,16 @@ export interface components {
       readonly actDate: string;
       /** @description Why, as the act says it; no personal data. */
       readonly reason: string;
+      /**
+       * @description The zone that gives.
+       * @example TC-01
+       */
+      readonly fromZone: string;
+      /**
+       * @description The zone that receives.
+       * @example TC-01
+       */
+      readonly toZone: string;
       /** @description What moves, source by source. */
       readonly sources: readonly components['schemas']['FundPartDto'][];
       /** @description What of it is reserved to single actions; without it only money that is nobody’s moves. */

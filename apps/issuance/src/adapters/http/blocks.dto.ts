@@ -11,14 +11,15 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
-import { CleanLine, CleanText, IsCategory, IsCents, IsCivilDate, IsUuidId, PageOf } from '@buono/http';
+import { CleanLine, IsCategory, IsCents, IsCivilDate, IsUuidId, PageOf } from '@buono/http';
+import { ActDto, ReasonedActDto } from './act.dto.js';
 import { AllocationParams, FundPartDto } from './allocations.dto.js';
 
 /** How many places a block may have. */
 const MOST_PLACES = 500;
 
 /** An act that buys places in a block. */
-export class BuyBlockDto {
+export class BuyBlockDto extends ReasonedActDto {
   /** The provider that serves all of them. */
   @IsUuidId()
   providerId!: string;
@@ -48,18 +49,6 @@ export class BuyBlockDto {
   /** Last service date; the day after it what nobody has goes back to the zone. */
   @IsCivilDate()
   to!: string;
-
-  /** The number of the act that decides it. */
-  @CleanLine(80)
-  actNumber!: string;
-
-  /** The date of the act. */
-  @IsCivilDate()
-  actDate!: string;
-
-  /** Why, as the act says it; no personal data. */
-  @CleanText(1_000)
-  reason!: string;
 }
 
 /** The block in the path. */
@@ -71,15 +60,7 @@ export class BlockParams extends AllocationParams {
 const NAMING_REASONS = ['urgency', 'continuity', 'siblings', 'nearer', 'other'] as const;
 
 /** The act by which somebody has a place before their turn. */
-export class NamingActDto {
-  /** The number of the act that decides it. */
-  @CleanLine(80)
-  actNumber!: string;
-
-  /** The date of the act. */
-  @IsCivilDate()
-  actDate!: string;
-
+export class NamingActDto extends ActDto {
   /** A code, since it is kept in clear: what people would say in words may speak of health. */
   @IsIn(NAMING_REASONS, { message: `reason deve essere ${NAMING_REASONS.join(', ')}` })
   reason!: (typeof NAMING_REASONS)[number];
@@ -112,7 +93,7 @@ export class NamePlaceDto {
 }
 
 /** An act that gives back places that nobody has. */
-export class ReturnPlacesDto {
+export class ReturnPlacesDto extends ReasonedActDto {
   /** Which ones, from 1; all that are free unless said. */
   @IsOptional()
   @IsArray({ message: 'elenca i posti' })
@@ -121,18 +102,6 @@ export class ReturnPlacesDto {
   @IsInt({ each: true, message: 'ogni posto è un numero intero' })
   @Min(1, { each: true, message: 'i posti si contano da 1' })
   places?: number[];
-
-  /** The number of the act that decides it. */
-  @CleanLine(80)
-  actNumber!: string;
-
-  /** The date of the act. */
-  @IsCivilDate()
-  actDate!: string;
-
-  /** Why, as the act says it; no personal data. */
-  @CleanText(1_000)
-  reason!: string;
 }
 
 /** A block of places; amounts in cents. */

@@ -1,7 +1,8 @@
 // The shapes of transfers between zones, and of the money of all zones, at the door.
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import { CleanLine, CleanText, IsCents, IsCivilDate, IsZoneCode } from '@buono/http';
+import { CleanLine, IsCents, IsZoneCode } from '@buono/http';
+import { ReasonedActDto } from './act.dto.js';
 import { FundPartDto } from './allocations.dto.js';
 
 /** What of a transfer is reserved to one action of the call, and stays so. */
@@ -16,7 +17,7 @@ export class ReservedShareDto {
 }
 
 /** An act that moves free money from one zone to another. */
-export class TransferDto {
+export class TransferDto extends ReasonedActDto {
   /** The zone that gives. */
   @IsZoneCode()
   fromZone!: string;
@@ -40,18 +41,6 @@ export class TransferDto {
   @ValidateNested({ each: true })
   @Type(() => ReservedShareDto)
   reservedTo?: ReservedShareDto[];
-
-  /** The number of the act that decides it. */
-  @CleanLine(80)
-  actNumber!: string;
-
-  /** The date of the act. */
-  @IsCivilDate()
-  actDate!: string;
-
-  /** Why, as the act says it; no personal data. */
-  @CleanText(1_000)
-  reason!: string;
 }
 
 /** The transfer as it was recorded; the money is on its way, and arrives by itself. */
