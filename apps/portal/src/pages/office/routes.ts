@@ -7,6 +7,7 @@ import { bankEntryAssigned, bankEntryDismissed, bankEntryPage } from './bank-ent
 import { bankImported, bankImportPage } from './bank-import.js';
 import { bankPage } from './bank-page.js';
 import { OFFICE_GRANT_ROUTES } from '../grants/routes.js';
+import { BLOCK_ROUTES } from './blocks/routes.js';
 import { CARE_PLAN_ROUTES } from './care-plans/routes.js';
 import { SURVEY_ROUTES } from './surveys/routes.js';
 import {
@@ -163,6 +164,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
   post(WORKS_ON_FILES, `${CLAIM}/mandato`, orderMade),
   get(SEES_MONEY, '/ufficio/riconciliazione', moneyPage),
   ...RANKING_ROUTES,
+  ...BLOCK_ROUTES,
   ...CARE_PLAN_ROUTES,
   ...SURVEY_ROUTES,
   ...DECISION_ROUTES,

@@ -2,7 +2,7 @@
 import type { components } from '@buono/client';
 import { read } from '../api.js';
 import { html, type Html } from '../frame/html.js';
-import { empty, facts, italian } from '../frame/parts.js';
+import { action, empty, facts, italian } from '../frame/parts.js';
 import { table } from '../frame/table.js';
 import { fill } from '../language/language.js';
 import { NoSuchPage, type Page, type Visit } from '../visit.js';
@@ -30,6 +30,7 @@ export const zoneSharePage = async (visit: Visit): Promise<Page> => {
         [t.region.waiting, as.number(share.waiting)],
         [t.region.short, as.money(share.shortfallCents)],
       ])}
+      <p>${action(`${atCall(call.callId)}/riparto/${share.zone}/blocchi`, t.blocks.title, 'outline-primary')}</p>
       <h2>${t.region.money}</h2>
       ${sourcesTable(visit, share)} ${share.acts.length > 0 && actsTable(visit, share)}
       <h2>${t.region.waitingList}</h2>
