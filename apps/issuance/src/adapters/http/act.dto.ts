@@ -13,7 +13,7 @@ export class ActDto {
 }
 
 /** The act that decides it, with its reason in words. */
-export class ReasonedActDto extends ActDto {
+export class WordedActDto extends ActDto {
   /** Why, as the act says it; no personal data. */
   @CleanText(1_000)
   reason!: string;

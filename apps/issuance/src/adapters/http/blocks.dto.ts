@@ -12,14 +12,14 @@ import {
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { CleanLine, IsCategory, IsCents, IsCivilDate, IsUuidId, PageOf } from '@buono/http';
-import { ActDto, ReasonedActDto } from './act.dto.js';
+import { ActDto, WordedActDto } from './act.dto.js';
 import { AllocationParams, FundPartDto } from './allocations.dto.js';
 
 /** How many places a block may have. */
 const MOST_PLACES = 500;
 
 /** An act that buys places in a block. */
-export class BuyBlockDto extends ReasonedActDto {
+export class BuyBlockDto extends WordedActDto {
   /** The provider that serves all of them. */
   @IsUuidId()
   providerId!: string;
@@ -93,7 +93,7 @@ export class NamePlaceDto {
 }
 
 /** An act that gives back places that nobody has. */
-export class ReturnPlacesDto extends ReasonedActDto {
+export class ReturnPlacesDto extends WordedActDto {
   /** Which ones, from 1; all that are free unless said. */
   @IsOptional()
   @IsArray({ message: 'elenca i posti' })

@@ -2,7 +2,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { CleanLine, IsCents, IsZoneCode } from '@buono/http';
-import { ReasonedActDto } from './act.dto.js';
+import { WordedActDto } from './act.dto.js';
 import { FundPartDto } from './allocations.dto.js';
 
 /** What of a transfer is reserved to one action of the call, and stays so. */
@@ -17,7 +17,7 @@ export class ReservedShareDto {
 }
 
 /** An act that moves free money from one zone to another. */
-export class TransferDto extends ReasonedActDto {
+export class TransferDto extends WordedActDto {
   /** The zone that gives. */
   @IsZoneCode()
   fromZone!: string;
