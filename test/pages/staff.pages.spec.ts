@@ -83,14 +83,14 @@ describe('the people of a zone', () => {
     await page.fill('[name=dueOn]', '2026-06-30');
     await page.getByRole('button', { name: 'Apri una revisione' }).click();
     await page.waitForURL(/fatto=reviewOpened/);
-    // The officer and the assessment unit of the demonstration, the new officer, and who runs the body.
-    expect(await page.locator('.notice.warning').textContent()).toContain('4 ruoli aspettano la conferma');
+    // The officer, the coordinator and the assessment unit of the demonstration, the new officer, and who runs the body.
+    expect(await page.locator('.notice.warning').textContent()).toContain('5 ruoli aspettano la conferma');
     expect(await page.locator('main tbody').textContent()).toContain('30 giugno 2026');
     await isCleanInBoth(page);
     await picture(page, 'staff-review-desktop', 'h1');
     await page.getByRole('button', { name: `Conferma ${nameOf('dpo')}` }).click();
     await page.waitForURL(/fatto=roleConfirmed/);
-    expect(await page.locator('.notice.warning').textContent()).toContain('3 ruoli');
+    expect(await page.locator('.notice.warning').textContent()).toContain('4 ruoli');
     expect(await page.locator('tr', { hasText: nameOf('dpo') }).textContent()).toMatch(
       /Senza scadenza[\s\S]*Confermato/,
     );

@@ -26,6 +26,7 @@ export interface Persona {
 
 type StaffRole =
   | 'zone-officer'
+  | 'zone-coordinator'
   | 'assessment-unit'
   | 'region-officer'
   | 'second-approver'
@@ -69,6 +70,10 @@ export const PERSONAS = {
   'taxi-driver': persona(['Tassio', 'Corsini Finti'], ['M', '1981-07-21'], 'Tassista con licenza'),
   'zone-officer': persona(['Zona', 'Istruttori'], ['F', '1977-03-14'], 'Istruttrice della zona Firenze', {
     role: 'zone-officer',
+    zone: firenze,
+  }),
+  'zone-coordinator': persona(['Coordina', 'Turni'], ['F', '1973-11-21'], 'Coordina l’ufficio della zona Firenze', {
+    role: 'zone-coordinator',
     zone: firenze,
   }),
   'assessment-unit': persona(['Valuto', 'Punteggi'], ['M', '1969-12-02'], 'Unità di valutazione multidisciplinare', {

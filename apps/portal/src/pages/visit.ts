@@ -107,7 +107,8 @@ export type Area =
   | 'search'
   | 'surveys'
   | 'today'
-  | 'warnings';
+  | 'warnings'
+  | 'workload';
 
 /** Another page, to be read with GET. */
 export interface Elsewhere {

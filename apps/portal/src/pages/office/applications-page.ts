@@ -7,7 +7,7 @@ import { fill, wordFor } from '../language/language.js';
 import type { Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { dueText } from './due-text.js';
-import { titlesOf } from './inbox-page.js';
+import { titlesOf } from './due-section.js';
 import { pageOfList, type ApplicationPage } from './shapes.js';
 
 const STATES = ['received', 'admitted', 'refused', 'withdrawn'] as const;

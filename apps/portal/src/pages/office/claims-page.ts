@@ -4,7 +4,7 @@ import { action, empty, italian } from '../frame/parts.js';
 import { table } from '../frame/table.js';
 import { stateOf } from '../provider/claims-page.js';
 import type { Page, Visit } from '../visit.js';
-import { titlesOf } from './inbox-page.js';
+import { titlesOf } from './due-section.js';
 import { pageOfList, type ClaimSummary } from './shapes.js';
 
 /** The page. */

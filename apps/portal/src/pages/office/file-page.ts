@@ -16,6 +16,7 @@ import { foreseesPlan } from './care-plans/shapes.js';
 import { atCorrections } from './decisions/corrections-page.js';
 import { atSignature } from './decisions/signature-page.js';
 import { holds } from './door.js';
+import { atHolder } from './holder-page.js';
 import { dueText } from './due-text.js';
 import { applicationOf, type Application, type Procedure, type Replay, type Steps } from './shapes.js';
 
@@ -55,6 +56,7 @@ export const officeFilePage = async (visit: Visit, replay?: Replay, problem?: st
           ${about(visit, application, procedure)}
           <ul class="plain">
             <li><a href="${atPerson(applicationId)}">${t.person.open}</a></li>
+            ${holds(visit, 'zone-officer', 'region-officer', 'auditor') && html`<li><a href="${atHolder(applicationId)}">${t.holders.ofFile}</a></li>`}
             <li><a href="/ufficio/domande/${applicationId}/documenti">${t.documents.title}</a></li>
             ${application.decision?.outcome === 'admit' && !holds(visit, 'assessment-unit') && html`<li><a href="${atCorrections(applicationId)}">${t.corrections.title}</a></li>`}
             ${isPlanned && html`<li><a href="${atPlan(applicationId)}">${t.plans.one}</a></li>`}

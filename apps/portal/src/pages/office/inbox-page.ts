@@ -3,13 +3,13 @@ import { html, type Html, type Part } from '../frame/html.js';
 import { badge, empty, italian } from '../frame/parts.js';
 import { table } from '../frame/table.js';
 import { fill, wordFor } from '../language/language.js';
-import { askedFor, callById } from '../public/calls.js';
 import { todayOf } from '../today.js';
 import type { Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { voucherMark } from '../provider/shapes.js';
 import { turnText } from '../provider/turn.js';
 import { holds } from './door.js';
+import { dueSection, titlesOf } from './due-section.js';
 import { dueText } from './due-text.js';
 import {
   firstOf,
@@ -32,7 +32,9 @@ export const inboxPage = async (visit: Visit): Promise<Page> => {
   const { t, as } = visit;
   const isOffice = holds(visit, 'zone-officer', 'region-officer', 'auditor');
   const [due, claims, suspect, orders, held, recoveries, warnings] = await Promise.all([
-    isOffice ? firstOf<Due>(visit, '/applications/due?withinDays=60&limit=50') : undefined,
+    isOffice || holds(visit, 'zone-coordinator')
+      ? firstOf<Due>(visit, '/applications/due?withinDays=60&limit=50')
+      : undefined,
     isOffice ? claimsToCheck(visit) : undefined,
     isOffice ? firstOf<Held>(visit, '/holds?status=open&limit=50') : undefined,
     holds(visit, 'second-approver', 'region-officer')
@@ -93,58 +95,6 @@ const signaturesSection = async (visit: Visit, waiting: readonly Due[]): Promise
         ]),
     ),
   );
-};
-
-const dueSection = async (visit: Visit, due: readonly Due[]): Promise<Html> => {
-  const { t, code } = visit;
-  const sorted = [...due].sort((one, other) => one.dueOn.localeCompare(other.dueOn));
-  const titles = await titlesOf(visit, due);
-  return section(
-    t.office.due,
-    due.length,
-    sorted.length === 0
-      ? html`<p>${t.office.noneDue}</p>`
-      : html`${table(
-            t.office.due,
-            [
-              { label: t.office.decideBy },
-              { label: t.office.application },
-              { label: t.office.waitsFor },
-              { label: t.office.zone },
-            ],
-            sorted
-              .slice(0, SHOWN)
-              .map((line) => [
-                dueText(visit, line),
-                html`<a href="/ufficio/domande/${line.applicationId}"
-                    >${fill(t.office.number, { n: line.receiptNumber ?? '' })}</a
-                  ><br /><span class="muted">${italian(code, titles(line))}</span>`,
-                waitsFor(visit, line),
-                zoneName(line.zone),
-              ]),
-          )}
-          <p><a href="/ufficio/domande">${t.office.allApplications}</a></p>`,
-  );
-};
-
-/** Whose turn it is; a family's term that has not begun waits for the delivery of its notice. */
-const waitsFor = ({ t }: Visit, { waitsFor: whom, waitsUntil }: Pick<Due, 'waitsFor' | 'waitsUntil'>): string => {
-  if (whom === undefined) return t.office.us;
-  const asked = whom === 'integration' || whom === 'observations';
-  return asked && waitsUntil === undefined ? t.office.undelivered : (wordFor(t.office.waits, whom) ?? whom);
-};
-
-/** What each application asks for. */
-export const titlesOf = async (
-  visit: Visit,
-  lines: readonly { readonly callId: string; readonly action: string }[],
-): Promise<(line: { readonly callId: string; readonly action: string }) => string> => {
-  const ids = [...new Set(lines.map(({ callId }) => callId))];
-  const calls = new Map(await Promise.all(ids.map(async (id) => [id, await callById(visit, id)] as const)));
-  return ({ callId, action }) => {
-    const call = calls.get(callId);
-    return call === undefined ? '' : askedFor(call, action);
-  };
 };
 
 // A list of claims does not say whose turn each is: the newest that are not paid are asked.

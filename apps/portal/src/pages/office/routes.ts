@@ -26,6 +26,7 @@ import { DECISION_ROUTES } from './decisions/routes.js';
 import { documentSaved } from '../family/document-saved.js';
 import { officeDocumentsPage } from './documents-page.js';
 import { routeFor } from './door.js';
+import { HOLDER_ROUTES } from './holder-routes.js';
 import { LETTER_ROUTES } from './letters-routes.js';
 import { examined } from './exam-page.js';
 import { bankFilePage, bankFileSent } from './file-for-bank.js';
@@ -56,7 +57,7 @@ import { searched, searchPage } from './search-page.js';
 import { STEPS, stepShown, stepTaken } from './step-pages.js';
 
 const STAFF: readonly Role[] = [
-  ...(['zone-officer', 'region-officer', 'assessment-unit', 'second-approver'] as const),
+  ...(['zone-officer', 'zone-coordinator', 'region-officer', 'assessment-unit', 'second-approver'] as const),
   ...(['treasurer', 'auditor', 'administrator', 'dpo', 'staff-administrator'] as const),
 ];
 const READS_FILES: readonly Role[] = ['zone-officer', 'region-officer', 'assessment-unit', 'auditor'];
@@ -170,6 +171,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
   ...DECISION_ROUTES,
   ...OFFICE_GRANT_ROUTES,
   ...LETTER_ROUTES,
+  ...HOLDER_ROUTES,
   get(SEES_MONEY, '/ufficio/mandati', ordersPage),
   get(SEES_MONEY, ORDER, orderPage),
   get(WORKS_ON_FILES, `${ORDER}/verifica`, back('mandati', 'orderId')),

@@ -8,7 +8,7 @@ import { fill, wordFor } from '../language/language.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
 import { atPerson, SEARCH } from './addresses.js';
-import { titlesOf } from './inbox-page.js';
+import { titlesOf } from './due-section.js';
 import { deskCrumb } from './pieces.js';
 import type { ApplicationPage } from './shapes.js';
 

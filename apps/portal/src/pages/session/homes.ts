@@ -33,6 +33,9 @@ const CALLS: For = ['zone-officer', 'region-officer', 'second-approver', 'audito
 const TEXTS: For = ['region-officer', 'second-approver', 'auditor'];
 const COMPLAINTS: For = ['zone-officer', 'region-officer', 'auditor'];
 
+/** Who sees how much each person of an office holds. */
+export const SEES_WORKLOAD: For = ['zone-coordinator', 'region-officer', 'auditor'];
+
 /** Who sees orders, claims and the bodies that are paid. */
 export const SEES_MONEY: For = [
   ...(['zone-officer', 'region-officer', 'second-approver', 'treasurer', 'auditor'] as const),
@@ -58,6 +61,7 @@ const officeMenu = (t: Texts): readonly (readonly [label: string, pages: readonl
     t.nav.applications,
     [
       [FILES, 'applications', '/ufficio/domande', t.nav.allApplications],
+      [SEES_WORKLOAD, 'workload', '/ufficio/carico', t.holders.title],
       [FILES, 'search', '/ufficio/cerca', t.search.title],
       [FILES, 'rankings', '/ufficio/graduatorie', t.rankings.title],
       [FILES, 'care-plans', '/ufficio/progetti', t.plans.title],

@@ -4,7 +4,7 @@ import { blank, carried, errorSummary, form, line, lines, refilled, select, type
 import { html, type Html } from '../frame/html.js';
 import { action, badge, notice } from '../frame/parts.js';
 import { fill, wordFor } from '../language/language.js';
-import { titlesOf } from '../office/inbox-page.js';
+import { titlesOf } from '../office/due-section.js';
 import type { ApplicationPage } from '../office/shapes.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';

@@ -6,7 +6,7 @@ import { fill, wordFor } from '../../language/language.js';
 import type { Page, Visit } from '../../visit.js';
 import { zoneName } from '../../zone-name.js';
 import { holds } from '../door.js';
-import { titlesOf } from '../inbox-page.js';
+import { titlesOf } from '../due-section.js';
 import { deskCrumb, more } from '../pieces.js';
 import { pageOfList, type RankingLine } from '../shapes.js';
 
