@@ -149,6 +149,25 @@ describe('a provider that a call asks to join', () => {
   });
 });
 
+describe('the family', () => {
+  it('reads on its voucher until when the provider counts, and is led to the others', async () => {
+    await site
+      .api('family-one')
+      .eventually(`/vouchers/${world.voucherId}`, (voucher) => voucher['providerEndsFrom'] === '2026-05-10');
+    for (const looking of [PHONE, DESKTOP]) {
+      const page = await site.as('family-one', looking);
+      await page.goto(`/buoni/${world.voucherId}`);
+      expect(await page.locator('main .notice.warning').textContent()).toMatch(
+        /vale fino al 9 maggio 2026[\s\S]*Dal 10 maggio 2026 il buono non paga più/,
+      );
+      await picture(page, `choice-ending-${looking.size}`, 'h1');
+      if (looking.scripts !== false) await isCleanInBoth(page);
+      await page.locator('main .notice.warning a').click();
+      expect(new URL(page.url()).pathname).toBe(`/buoni/${world.voucherId}/enti`);
+    }
+  });
+});
+
 describe('the office', () => {
   it('sees who joined, for what, since when, who leaves, and the live vouchers', async () => {
     const page = await site.as('zone-officer', DESKTOP);
@@ -164,6 +183,7 @@ describe('the office', () => {
     await page.locator('main tbody a').first().click();
     expect(await seen(page)).toContain('Non ci sono più posti');
     expect(await page.locator('main tbody').textContent()).toContain(world.voucherId.slice(0, 8).toUpperCase());
+    expect(await page.locator('main tbody').textContent()).toContain('10 maggio 2026');
     await picture(page, 'joined-office-desktop', 'h1');
     await isCleanInBoth(page);
     expect(complaints).toEqual([]);

@@ -31,8 +31,8 @@ describe('the words of notices', () => {
     const { complaints } = watched(page, site.url);
     await page.goto('/ufficio/avvisi');
     await page.getByRole('link', { name: 'Testi delle comunicazioni' }).click();
-    // Thirteen kinds in two languages.
-    expect(await page.locator('main tbody tr').count()).toBe(26);
+    // Fourteen kinds in two languages.
+    expect(await page.locator('main tbody tr').count()).toBe(28);
     await isCleanInBoth(page);
     await picture(page, 'texts-desktop', 'h1');
     await page.getByRole('link', { name: 'Domanda ricevuta (italiano)' }).click();

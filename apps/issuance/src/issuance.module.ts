@@ -47,6 +47,7 @@ import { EndBlocks } from './application/end-blocks.js';
 import { FollowUp } from './application/follow-up.js';
 import { IntegrateVoucherHandler } from './application/integrate-voucher.handler.js';
 import { JoinedProviders } from './application/joined-providers.js';
+import { FollowAdhesions } from './application/follow-adhesions.js';
 import { FollowMergers } from './application/follow-mergers.js';
 import { LeavePlaces } from './application/leave-places.js';
 import { ChangeOfferingHandler, PublishOfferingHandler } from './application/publish-offering.handler.js';
@@ -93,19 +94,21 @@ export class IssuanceModule {
     const catalogue = new SqlOfferingLines(parts.reads, work.project('catalogue', offeringLinesProjection()));
     const sites = new SqlSiteLines(parts.reads, work.project('sites', siteLinesProjection()));
     const blocks = new SqlBlockLines(parts.reads, work.project('blocks', blockLinesProjection()));
-    const heard: AccreditationsByMessage = new AccreditationsByMessage(
-      parts.bus,
-      streams.accreditations,
-      async (succession, meta) => {
-        // Whoever had chosen the other by now is in the list.
-        if (!(await lines.waitFor(await parts.store.head(), LIST_MS)))
-          throw new Error('the list of vouchers is behind');
-        await new FollowMergers(streams.vouchers, lines, heard, new JoinedProviders(heard, streams.calls)).after(
-          succession,
-          meta,
-        );
+    const heard: AccreditationsByMessage = new AccreditationsByMessage(parts.bus, streams.accreditations, {
+      succession: async (succession, meta) => {
+        await listed();
+        await new FollowMergers(streams.vouchers, lines, heard, joined()).after(succession, meta);
       },
-    );
+      adhesion: async (of, meta) => {
+        await listed();
+        await new FollowAdhesions(streams.vouchers, lines, joined(), parts.clock).after(of, meta);
+      },
+    });
+    const joined = () => new JoinedProviders(heard, streams.calls);
+    // Whoever had chosen the provider by now is in the list.
+    const listed = async (): Promise<void> => {
+      if (!(await lines.waitFor(await parts.store.head(), LIST_MS))) throw new Error('the list of vouchers is behind');
+    };
     work.add(HEAR_OF_ACCREDITATIONS, () => heard.listen());
     work.add(HEAR_WHO_JOINS, () => hearWhoJoins(parts.bus, streams.calls));
     const selves = new HeardSelves(parts.executor, parts.context);
@@ -141,7 +144,7 @@ export class IssuanceModule {
         ReturnPlacesHandler,
         ChangeVoucherHandler,
         ChooseProviderHandler,
-        { provide: JoinedProviders, useFactory: () => new JoinedProviders(heard, streams.calls) },
+        { provide: JoinedProviders, useFactory: joined },
         IntegrateVoucherHandler,
         IssueCodeHandler,
         TakeOverVoucherHandler,

@@ -11213,6 +11213,8 @@ export interface components {
       readonly validTo: string;
       readonly acceptedOn?: string;
       readonly providerId?: string;
+      /** @description The first service date on which that provider may not serve it: it leaves the call, or joined for a part without it. */
+      readonly providerEndsFrom?: string;
       /** @description The offer of the catalogue in which it has a place. */
       readonly offerId?: string;
       /** @description The block of places that it is one of, and its number there: it is good with that provider alone. */
@@ -11372,6 +11374,8 @@ export interface components {
       /** @description The provider that the family last chose, and the first service date with it. */
       readonly providerId?: string;
       readonly chosenFrom?: string;
+      /** @description The first service date on which that provider may not serve it: it leaves the call, or joined for a part without it. */
+      readonly providerEndsFrom?: string;
       /** @enum {string} */
       readonly currency: 'EUR';
     };
@@ -14883,6 +14887,7 @@ export interface components {
         | 'it.buono.issuance.acceptance-begun.v1'
         | 'it.buono.issuance.allocation-changed.v1'
         | 'it.buono.issuance.block-purchased.v1'
+        | 'it.buono.issuance.choice-ending.v1'
         | 'it.buono.issuance.funds-exhausted.v1'
         | 'it.buono.issuance.funds-extended.v1'
         | 'it.buono.issuance.funds-released.v1'
@@ -23873,6 +23878,7 @@ export interface operations {
           | 'message'
           | 'offer-lapsing'
           | 'payment'
+          | 'provider-leaving'
           | 'receipt'
           | 'refusal'
           | 'rejection-notice'
@@ -23924,6 +23930,7 @@ export interface operations {
           | 'message'
           | 'offer-lapsing'
           | 'payment'
+          | 'provider-leaving'
           | 'receipt'
           | 'refusal'
           | 'rejection-notice'
@@ -23986,6 +23993,7 @@ export interface operations {
           | 'message'
           | 'offer-lapsing'
           | 'payment'
+          | 'provider-leaving'
           | 'receipt'
           | 'refusal'
           | 'rejection-notice'
@@ -24054,6 +24062,7 @@ export interface operations {
           | 'message'
           | 'offer-lapsing'
           | 'payment'
+          | 'provider-leaving'
           | 'receipt'
           | 'refusal'
           | 'rejection-notice'
@@ -24116,6 +24125,7 @@ export interface operations {
           | 'message'
           | 'offer-lapsing'
           | 'payment'
+          | 'provider-leaving'
           | 'receipt'
           | 'refusal'
           | 'rejection-notice'
@@ -24177,6 +24187,7 @@ export interface operations {
           | 'message'
           | 'offer-lapsing'
           | 'payment'
+          | 'provider-leaving'
           | 'receipt'
           | 'refusal'
           | 'rejection-notice'
@@ -24235,6 +24246,7 @@ export interface operations {
           | 'message'
           | 'offer-lapsing'
           | 'payment'
+          | 'provider-leaving'
           | 'receipt'
           | 'refusal'
           | 'rejection-notice'

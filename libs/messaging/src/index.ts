@@ -43,7 +43,6 @@ export type {
   FundsReservedV1,
   PaymentExecutedV1,
   ServiceQuestionAskedV1,
-  VoucherRunningOutV1,
   PaymentOrderedV1,
   PaymentReturnedV1,
   ProviderAccreditedV1,
@@ -85,3 +84,5 @@ export type {
   WalletAmendedV1,
   WalletClosedV1,
 } from './contracts/index.js';
+export type { ChoiceEndingV1 } from './contracts/issuance/choice-ending.v1.js';
+export type { VoucherRunningOutV1 } from './contracts/reporting/voucher-running-out.v1.js';

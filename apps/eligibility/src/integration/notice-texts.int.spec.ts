@@ -51,8 +51,8 @@ describe('a text of notices', () => {
     });
     expect(body).not.toHaveProperty('version');
     const { items } = (await house.get('region', `/notice-texts?body=${encodeURIComponent(BODY)}`)).body;
-    // Thirteen kinds in two languages.
-    expect(items).toHaveLength(26);
+    // Fourteen kinds in two languages.
+    expect(items).toHaveLength(28);
   });
 
   it('is of a body that has published a call, found with its calls', async () => {

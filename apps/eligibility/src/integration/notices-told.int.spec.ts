@@ -190,6 +190,27 @@ describe('what was paid', () => {
   });
 });
 
+describe('a provider that was chosen and leaves the call', () => {
+  const ending = { voucherId: uuid(1), providerId: uuid(11), effectiveFrom: '2026-07-01', toldOn: '2026-06-01' };
+
+  it('is told with the last day that counts, the first that does not, and how to choose another', async () => {
+    await tell('it.buono.issuance.choice-ending.v1', ending);
+    await eventually(async () => (await noticeOf('provider-leaving')) !== undefined);
+    expect(await noticeOf('provider-leaving')).toMatchObject({ voucherId: uuid(1), certified: false });
+    const said = await words('provider-leaving');
+    expect(said).toContain('valgono fino al 30/06/2026. Dal 01/07/2026');
+    expect(said).toContain('premi «Guarda gli altri enti»');
+    // Whom no service reaches has a letter.
+    const posting = JSON.stringify((await house.get('officer', '/notices?status=posting')).body['items']);
+    expect(posting).toContain('provider-leaving');
+  });
+
+  it('is told again where another day is said', async () => {
+    await tell('it.buono.issuance.choice-ending.v1', { ...ending, effectiveFrom: '2026-08-01' });
+    await eventually(async () => (await notices()).filter(({ kind }) => kind === 'provider-leaving').length === 2);
+  });
+});
+
 describe('a question about a service', () => {
   it('is told to the family once, with the day and the term, and nothing of who was paid', async () => {
     const { recipientId } = (await house.get('mother', `/applications/${id}`)).body;

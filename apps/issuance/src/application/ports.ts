@@ -144,6 +144,8 @@ export interface VoucherLine {
   /** The provider that the family last chose, and from which service date. */
   readonly providerId?: ProviderId;
   readonly chosenFrom?: LocalDate;
+  /** The first service date on which that provider may not serve it. */
+  readonly providerEndsFrom?: LocalDate;
 }
 
 /** Which vouchers a list shows; what is not said does not count. */

@@ -98,7 +98,31 @@ describe('a call that wants providers to join', () => {
     await house.say('it.buono.redemption.call-left.v1', TAXI, leaving);
     expect(await choose('2026-10-10', there)).toMatchObject(refused('provider-left-call'));
     const left = await house.get('officer', `/vouchers?providerId=${TAXI}&callId=${CALL}&status=active`);
-    expect(left.body['items']).toMatchObject([{ voucherId: voucher, providerId: TAXI }]);
+    expect(left.body['items']).toMatchObject([
+      { voucherId: voucher, providerId: TAXI, providerEndsFrom: '2026-10-10' },
+    ]);
+    expect(house.faults).toEqual([]);
+  });
+
+  it('tells once from which day the choice does not count, on the voucher too', async () => {
+    const ending = { voucherId: voucher, callId: CALL, providerId: TAXI, effectiveFrom: '2026-10-10' };
+    // The first choice had ended when the provider joined for GITA alone.
+    expect(house.told('it.buono.issuance.choice-ending.v1')).toMatchObject([
+      { effectiveFrom: '2026-09-20', toldOn: '2026-09-10' },
+      { ...ending, toldOn: '2026-09-21' },
+    ]);
+    expect((await house.get('family', `/vouchers/${voucher}`)).body).toMatchObject({ providerEndsFrom: '2026-10-10' });
+  });
+
+  it('counts again where the provider stays, and ends where it stays for a part without it', async () => {
+    await joined('2026-10-10', { offers: [here] });
+    expect((await house.get('family', `/vouchers/${voucher}`)).body).not.toHaveProperty('providerEndsFrom');
+    const lines = async () => (await house.get('officer', `/vouchers?providerId=${TAXI}`)).body['items'] as object[];
+    expect((await lines())[0]).not.toHaveProperty('providerEndsFrom');
+    await joined('2026-11-01', { offers: [there] });
+    expect((await lines())[0]).toMatchObject({ providerEndsFrom: '2026-11-01' });
+    const days = house.told('it.buono.issuance.choice-ending.v1').map(({ effectiveFrom }) => effectiveFrom);
+    expect(days).toEqual(['2026-09-20', '2026-10-10', '2026-11-01']);
     expect(house.faults).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ import type { OfferDueV1 } from './issuance/offer-due.v1.js';
 import type { VoucherIssuedV1 } from './issuance/voucher-issued.v1.js';
 import type { AcceptanceBegunV1 } from './issuance/acceptance-begun.v1.js';
 import type { VoucherAcceptedV1 } from './issuance/voucher-accepted.v1.js';
+import type { ChoiceEndingV1 } from './issuance/choice-ending.v1.js';
 import type { ProviderChosenV1 } from './issuance/provider-chosen.v1.js';
 import type { VoucherSuspendedV1 } from './issuance/voucher-suspended.v1.js';
 import type { VoucherResumedV1 } from './issuance/voucher-resumed.v1.js';
@@ -104,6 +105,7 @@ export interface Contracts {
   'it.buono.issuance.acceptance-begun.v1': AcceptanceBegunV1;
   'it.buono.issuance.voucher-accepted.v1': VoucherAcceptedV1;
   'it.buono.issuance.provider-chosen.v1': ProviderChosenV1;
+  'it.buono.issuance.choice-ending.v1': ChoiceEndingV1;
   'it.buono.issuance.voucher-suspended.v1': VoucherSuspendedV1;
   'it.buono.issuance.voucher-resumed.v1': VoucherResumedV1;
   'it.buono.issuance.voucher-closing.v1': VoucherClosingV1;
@@ -183,6 +185,7 @@ export const CONTRACT_TYPES = {
     'it.buono.issuance.acceptance-begun.v1',
     'it.buono.issuance.voucher-accepted.v1',
     'it.buono.issuance.provider-chosen.v1',
+    'it.buono.issuance.choice-ending.v1',
     'it.buono.issuance.voucher-suspended.v1',
     'it.buono.issuance.voucher-resumed.v1',
     'it.buono.issuance.voucher-closing.v1',
@@ -291,7 +294,6 @@ export type {
   ServiceQuestionAskedV1,
   DisputeDecidedV1,
   ClaimDeclaredV1,
-  VoucherRunningOutV1,
   ProviderSucceededV1,
 };
 export type { FundPartV1 } from './shared.js';

@@ -1,4 +1,4 @@
-// Providers of the story: one accepts what the call asks and leaves again, one goes on in it. Services before 2030 ask for none of it.
+// Providers of the story: one accepts what the call asks and leaves again, one goes on in it. Services before December ask for none of it.
 import { agreementDigest } from '@buono/rules';
 import { REGION, WAITING } from './people.js';
 import type { Person, Region } from './region.js';
@@ -6,7 +6,7 @@ import type { Person, Region } from './region.js';
 const agreement = 'L’ente tiene il registro delle presenze e applica le tariffe dell’avviso.';
 
 /** What the call says of providers. */
-export const providers = { join: true, agreement, from: '2030-01-01', noticeDays: 30 };
+export const providers = { join: true, agreement, from: '2026-12-01', noticeDays: 30 };
 
 /** The provider joins the call for one service, and leaves it. */
 export const joinsAndLeaves = async (region: Region, by: Person, callId: string, providerId: string): Promise<void> => {

@@ -6,6 +6,7 @@ import { warningThresholds } from '@buono/rules';
 import type { CallVersions } from '../../application/call/call-versions.js';
 import { noticeOf, type PrepareNotices } from '../../application/notices/prepare-notices.js';
 import {
+  noticeOfEnding,
   noticeOfPayment,
   noticeOfQuestion,
   noticeOfRunningOut,
@@ -36,6 +37,7 @@ const TYPES = [
   'it.buono.issuance.voucher-issued.v1',
   'it.buono.issuance.acceptance-begun.v1',
   'it.buono.issuance.voucher-accepted.v1',
+  'it.buono.issuance.choice-ending.v1',
   'it.buono.issuance.voucher-closing.v1',
   'it.buono.issuance.funds-released.v1',
   'it.buono.redemption.payment-executed.v1',
@@ -70,6 +72,9 @@ export const writeNoticesWhenTold = (parts: TellingParts): MessageSubscription =
       case 'it.buono.issuance.voucher-closing.v1':
       case 'it.buono.issuance.funds-released.v1':
         await noLongerDue(parts, message.data, meta);
+        return consumed;
+      case 'it.buono.issuance.choice-ending.v1':
+        await write(message.data.applicationId, [noticeOfEnding(message.data, message.id)]);
         return consumed;
       case 'it.buono.reporting.voucher-running-out.v1':
         await write(message.data.applicationId, [noticeOfRunningOut(message.data, message.id)]);

@@ -71,6 +71,7 @@ const stepValues = (
     case 'voucher-ending':
     case 'voucher-low':
     case 'payment':
+    case 'provider-leaving':
     case 'service-question':
     case 'message':
       return {};

@@ -12,6 +12,7 @@ import {
 } from '@buono/kernel';
 import type {
   AcceptanceBegunV1,
+  ChoiceEndingV1,
   PaymentExecutedV1,
   ServiceQuestionAskedV1,
   VoucherAcceptedV1,
@@ -155,6 +156,18 @@ export const noticeOfRunningOut = (
 export const noticeOfVoucher = ({ voucherId, valueCents, acceptedOn }: VoucherAcceptedV1): DraftNotice => ({
   ...{ kind: 'voucher-ready', day: localDate(acceptedOn), voucherId },
   values: { amount: euroText(cents(valueCents)) },
+});
+
+/** The provider that the family chose may not serve it any more from a day on; `messageId`: there may be another after it. */
+export const noticeOfEnding = (
+  { voucherId, effectiveFrom, toldOn }: ChoiceEndingV1,
+  messageId: string,
+): DraftNotice => ({
+  ...{ kind: 'provider-leaving', day: localDate(toldOn), voucherId, about: messageId },
+  values: {
+    from: dateWords(localDate(effectiveFrom)),
+    until: dateWords(addDays(localDate(effectiveFrom), -1)),
+  },
 });
 
 /** A question about a service that was paid for. */

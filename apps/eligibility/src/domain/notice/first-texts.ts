@@ -103,6 +103,15 @@ export const FIRST_TEXTS: Readonly<Record<NoticeLanguage, Readonly<Record<Notice
         '{{body}}',
       ),
     },
+    'provider-leaving': {
+      title: 'Devi scegliere un altro ente',
+      text: lines(
+        'I servizi dell’ente che hai scelto per «{{call}}» valgono fino al {{until}}. Dal {{from}} il buono non li paga più.',
+        'Il buono resta tuo. Per scegliere un altro ente apri la pagina del tuo buono e premi «Guarda gli altri enti».',
+        'Se ti serve una mano, chiama l’ufficio della tua zona: conosce tutti gli enti.',
+        '{{body}}, {{day}}',
+      ),
+    },
     'service-question': {
       title: 'Il servizio c’è stato?',
       text: lines(
@@ -216,6 +225,15 @@ export const FIRST_TEXTS: Readonly<Record<NoticeLanguage, Readonly<Record<Notice
         'On {{day}} we paid you {{amount}} for “{{call}}”, month {{month}}.',
         'The transfer reaches the account you gave within a few days.',
         '{{body}}',
+      ),
+    },
+    'provider-leaving': {
+      title: 'Choose another provider',
+      text: lines(
+        'Services of the provider that you chose for “{{call}}” count until {{until}}. From {{from}} the voucher does not pay for them.',
+        'The voucher stays yours. To choose another provider, open the page of your voucher and press “See the other providers”.',
+        'If you need a hand, call the office of your zone: it knows all providers.',
+        '{{body}}, {{day}}',
       ),
     },
     'service-question': {

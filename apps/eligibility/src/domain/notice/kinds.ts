@@ -23,6 +23,7 @@ export const NOTICE_KINDS = {
   'voucher-ending': {},
   'voucher-low': {},
   payment: {},
+  'provider-leaving': { letter: true },
   'service-question': { letter: true },
   message: {},
 } as const satisfies Readonly<Record<string, NoticeHandling>>;

@@ -26,6 +26,7 @@ export const PLACES = {
   'voucher-ending': ['left', 'until'],
   'voucher-low': ['left', 'amount', 'until'],
   payment: ['amount', 'month'],
+  'provider-leaving': ['until', 'from'],
   'service-question': ['served', 'until'],
   message: ['number'],
 } as const satisfies Readonly<Record<NoticeKind, readonly string[]>>;
@@ -45,6 +46,7 @@ const NEEDED = {
   'voucher-ending': ['left', 'until'],
   'voucher-low': ['left'],
   payment: ['amount', 'month'],
+  'provider-leaving': ['until', 'from'],
   'service-question': ['served', 'until'],
   message: ['number'],
 } as const satisfies Readonly<Record<NoticeKind, readonly string[]>>;

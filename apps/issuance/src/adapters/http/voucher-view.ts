@@ -40,6 +40,7 @@ const useOf = (voucher: KnownVoucher): Partial<VoucherView> => {
     acceptedOn,
     ...(provider !== undefined && { providerId: provider.providerId }),
     ...(provider?.offeringId !== undefined && { offerId: provider.offeringId }),
+    ...(provider?.endsFrom !== undefined && { providerEndsFrom: provider.endsFrom }),
     ...(suspendedFrom !== undefined && { suspendedFrom }),
   };
 };

@@ -143,6 +143,8 @@ export class VoucherLineView {
   /** The provider that the family last chose, and the first service date with it. */
   providerId?: string;
   chosenFrom?: string;
+  /** The first service date on which that provider may not serve it: it leaves the call, or joined for a part without it. */
+  providerEndsFrom?: string;
   currency!: 'EUR';
 }
 
@@ -202,6 +204,8 @@ export class VoucherView {
   validTo!: string;
   acceptedOn?: string;
   providerId?: string;
+  /** The first service date on which that provider may not serve it: it leaves the call, or joined for a part without it. */
+  providerEndsFrom?: string;
   /** The offer of the catalogue in which it has a place. */
   offerId?: string;
   /** The block of places that it is one of, and its number there: it is good with that provider alone. */

@@ -1,6 +1,6 @@
 // Hears from redemption which providers are accredited and joined which calls, and knows whether it has heard all that was told.
 import type { CommandMeta } from '@buono/event-store';
-import { localDate, providerId } from '@buono/kernel';
+import { callId, localDate, providerId, type CallId, type ProviderId } from '@buono/kernel';
 import {
   consumed,
   consumedAs,
@@ -27,6 +27,12 @@ const TYPES = [
   'it.buono.redemption.provider-succeeded.v1',
 ] as const;
 
+/** What is done with vouchers once something was heard of their provider. */
+export interface Following {
+  succession(succession: Succession, meta: CommandMeta): Promise<void>;
+  adhesion(of: { readonly providerId: ProviderId; readonly callId: CallId }, meta: CommandMeta): Promise<void>;
+}
+
 /** Accreditations as they were told; `listen` is to be called once. */
 export class AccreditationsByMessage extends HeardAccreditations {
   private subscription?: MessageSubscription;
@@ -34,7 +40,7 @@ export class AccreditationsByMessage extends HeardAccreditations {
   constructor(
     private readonly bus: MessageBus,
     private readonly streams: AccreditationStreams,
-    private readonly follow: (succession: Succession, meta: CommandMeta) => Promise<void>,
+    private readonly follow: Following,
   ) {
     super();
   }
@@ -45,16 +51,29 @@ export class AccreditationsByMessage extends HeardAccreditations {
       if (message.type === 'it.buono.redemption.provider-succeeded.v1') return this.#succeeded(message);
       const hear = { type: 'HearOfAccreditation', record: recordOf(message) } as const;
       const meta = metaForMessage(HEAR_OF_ACCREDITATIONS, message);
-      return consumedAs(await this.streams.execute(message.data.providerId, hear, meta));
+      const heard = await this.streams.execute(message.data.providerId, hear, meta);
+      if (message.type === 'it.buono.redemption.call-joined.v1' || message.type === 'it.buono.redemption.call-left.v1')
+        await this.#said(message.data, meta);
+      return consumedAs(heard);
     });
     return this.subscription;
+  }
+
+  #said(
+    {
+      providerId: provider,
+      callId: call,
+    }: MessageOf<'it.buono.redemption.call-left.v1'>['data'] | MessageOf<'it.buono.redemption.call-joined.v1'>['data'],
+    meta: CommandMeta,
+  ): Promise<void> {
+    return this.follow.adhesion({ providerId: providerId(provider), callId: callId(call) }, meta);
   }
 
   async #succeeded(message: MessageOf<'it.buono.redemption.provider-succeeded.v1'>): Promise<Consumed> {
     const { providerId: successor, predecessorId, effectiveFrom } = message.data;
     const between = { providerId: providerId(successor), predecessorId: providerId(predecessorId) };
     const succession = { ...between, effectiveFrom: localDate(effectiveFrom) };
-    await this.follow(succession, metaForMessage(HEAR_OF_ACCREDITATIONS, message));
+    await this.follow.succession(succession, metaForMessage(HEAR_OF_ACCREDITATIONS, message));
     return consumed;
   }
 

@@ -47,6 +47,7 @@ const VOUCHER_EVENTS = new Set<string>([
   'AcceptanceBegun',
   'VoucherAccepted',
   'ProviderChosen',
+  'ChoiceEnding',
   'VoucherSuspended',
   'VoucherResumed',
   'ClosingStarted',
@@ -212,6 +213,11 @@ const announceVoucher = async (
       const data = { ...place, providerId, effectiveFrom, ...offer };
       return { type: 'it.buono.issuance.provider-chosen.v1', subject, data };
     }
+    case 'ChoiceEnding': {
+      const { providerId, effectiveFrom } = event;
+      const data = { ...place, applicationId, providerId, effectiveFrom, toldOn: recordedOn };
+      return { type: 'it.buono.issuance.choice-ending.v1', subject, data };
+    }
     case 'VoucherSuspended': {
       const data = { ...place, effectiveFrom: event.effectiveFrom, reason: event.reason };
       return { type: 'it.buono.issuance.voucher-suspended.v1', subject, data };
@@ -242,6 +248,7 @@ const announceVoucher = async (
     case 'AmendmentSuperseded':
     case 'VoucherAmended':
     case 'OfferNoticed':
+    case 'ChoiceKept':
     case 'OfferLapsed':
     case 'OfferRenounced':
     case 'VoucherAdjusted':

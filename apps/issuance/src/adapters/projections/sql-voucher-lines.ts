@@ -62,5 +62,6 @@ const lineOf = (row: VoucherLineRow): VoucherLine => ({
   ...(!(row.status === 'offered' && row.due_on === null) && { acceptBy: row.accept_by as LocalDate }),
   validTo: row.valid_to as LocalDate,
   ...(row.provider_id !== null && { providerId: row.provider_id as ProviderId }),
+  ...(row.ends_from !== null && { providerEndsFrom: row.ends_from as LocalDate }),
   ...(row.chosen_from !== null && { chosenFrom: row.chosen_from as LocalDate }),
 });

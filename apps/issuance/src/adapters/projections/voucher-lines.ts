@@ -21,6 +21,7 @@ export interface VoucherLineRow {
   readonly due_on: string | null;
   /** The provider that the family last chose, and from which service date. */
   readonly provider_id: string | null;
+  readonly ends_from: string | null;
   readonly chosen_from: string | null;
 }
 
@@ -43,6 +44,7 @@ export const voucherLine = (row: VoucherLineRow | undefined, event: VoucherEvent
       valid_to: event.entitlement.validTo,
       due_on: offered ? event.acceptBy : event.entitlement.validTo,
       provider_id: null,
+      ends_from: null,
       chosen_from: null,
     };
   }
@@ -66,7 +68,11 @@ export const voucherLine = (row: VoucherLineRow | undefined, event: VoucherEvent
     case 'VoucherAmended':
       return { ...row, value_cents: event.valueCents };
     case 'ProviderChosen':
-      return { ...row, provider_id: event.providerId, chosen_from: event.effectiveFrom };
+      return { ...row, provider_id: event.providerId, chosen_from: event.effectiveFrom, ends_from: null };
+    case 'ChoiceEnding':
+      return { ...row, ends_from: event.effectiveFrom };
+    case 'ChoiceKept':
+      return { ...row, ends_from: null };
     case 'AmendmentAsked':
     case 'AmendmentFunded':
     case 'AmendmentSuperseded':
@@ -87,7 +93,7 @@ const decodeVoucherEvent = (stored: StoredEvent): { readonly id: string; readonl
 export const voucherLinesProjection = (): Projection<StoredEvent> =>
   foldedProjection({
     name: 'voucher-lines',
-    version: 2,
+    version: 3,
     decode: decodeVoucherEvent,
     tables: [
       rowFold<StoredEvent, { readonly id: string; readonly event: VoucherEvent }, VoucherLineRow>({
@@ -107,6 +113,7 @@ export const voucherLinesProjection = (): Projection<StoredEvent> =>
           valid_to: 'text',
           due_on: 'text?',
           provider_id: 'text?',
+          ends_from: 'text?',
           chosen_from: 'text?',
         },
         key: ['voucher_id'],

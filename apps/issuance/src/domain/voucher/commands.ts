@@ -84,6 +84,15 @@ export interface ChooseProvider {
   readonly joining?: AdhesionTerms | undefined;
 }
 
+/** The provider that was chosen said something of the call of the voucher. */
+export interface FollowAdhesion {
+  readonly type: 'FollowAdhesion';
+  readonly providerId: ProviderId;
+  readonly adhesions: Adhesions;
+  readonly joining?: AdhesionTerms | undefined;
+  readonly today: LocalDate;
+}
+
 export interface SuspendVoucher {
   readonly type: 'SuspendVoucher';
   readonly effectiveFrom: LocalDate;
@@ -128,6 +137,7 @@ export type VoucherCommand =
   | RenounceVoucher
   | LapseOffer
   | ChooseProvider
+  | FollowAdhesion
   | SuspendVoucher
   | ResumeVoucher
   | AmendingCommand

@@ -10,7 +10,6 @@ import {
   subtractCents,
   subtractParts,
   sumParts,
-  type AdhesionAsked,
   type Decider,
   type Decision,
   type LocalDate,
@@ -32,9 +31,10 @@ import type {
 } from './commands.js';
 import { beginAcceptance, isTooLate, noticeOffer } from './acceptance.js';
 import { decideAmending } from './amending.js';
+import { adhesionAsked, endOfChoice, followAdhesion } from './choice-ending.js';
 import { decideIntegration } from './integrating.js';
 import type { VoucherEvent } from './events.js';
-import { evolve, type Voucher, type VoucherTerms } from './state.js';
+import { evolve, type ChosenProvider, type Voucher, type VoucherTerms } from './state.js';
 
 type VoucherDecision = Decision<VoucherEvent, VoucherRefusal>;
 
@@ -129,26 +129,25 @@ const choose = (c: ChooseProvider, voucher: Voucher): VoucherDecision => {
   const categories = (voucher.entitlement.services ?? []).flatMap((service) => service.providerCategories);
   if (accreditedFor(c.accreditations, categories, voucher.zone, c.effectiveFrom) === undefined)
     return refuse('provider-not-accredited');
-  const joining = judgeAdhesion(c.adhesions ?? [], c.joining, adhesionAsked(c, voucher));
+  const joining = judgeAdhesion(c.adhesions ?? [], c.joining, adhesionAsked(c, voucher, c.effectiveFrom));
   if (joining.is === 'refused') return refuse(joining.refusal);
   const { providerId, effectiveFrom, offeringId, siteId } = c;
   const before = provider?.offeringId;
-  return accept({
-    ...{ type: 'ProviderChosen', providerId, effectiveFrom },
-    ...(offeringId !== undefined && { offeringId }),
-    ...(siteId !== undefined && { siteId }),
-    ...(before !== undefined && before !== offeringId && { left: before }),
-  });
+  const place = { ...(offeringId !== undefined && { offeringId }), ...(siteId !== undefined && { siteId }) };
+  const chosen = { providerId, effectiveFrom, ...place };
+  const left = before !== undefined && before !== offeringId && { left: before };
+  return accept({ type: 'ProviderChosen', ...chosen, ...left }, ...endingOf(c, chosen, voucher));
 };
 
-/** Whether the provider joined for one of the services of the voucher at least, and for the offer. */
-const adhesionAsked = (
-  { effectiveFrom: on, offeringId, siteId }: ChooseProvider,
-  { callId, entitlement }: VoucherTerms,
-): AdhesionAsked => ({
-  ...{ callId, on, services: (entitlement.services ?? []).flatMap(({ code }) => code ?? []) },
-  ...(offeringId !== undefined && { offer: { offerId: offeringId, siteId } }),
-});
+// Who chooses a provider that is leaving is told at once.
+const endingOf = (
+  { adhesions = [], joining }: ChooseProvider,
+  chosen: ChosenProvider,
+  voucher: VoucherTerms,
+): readonly VoucherEvent[] => {
+  const day = endOfChoice({ adhesions, joining }, chosen, voucher, chosen.effectiveFrom);
+  return day === undefined ? [] : [{ type: 'ChoiceEnding', providerId: chosen.providerId, effectiveFrom: day }];
+};
 
 const suspend = (c: SuspendVoucher, voucher: Voucher): VoucherDecision => {
   if (voucher.status !== 'active') return notInUse(voucher);
@@ -237,6 +236,8 @@ export const voucherDecider: Decider<Voucher, VoucherCommand, VoucherEvent, Vouc
         return lapse(command, voucher);
       case 'ChooseProvider':
         return choose(command, voucher);
+      case 'FollowAdhesion':
+        return followAdhesion(command, voucher);
       case 'SuspendVoucher':
         return suspend(command, voucher);
       case 'ResumeVoucher':

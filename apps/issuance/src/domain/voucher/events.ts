@@ -118,6 +118,19 @@ export interface ProviderChosen {
   readonly left?: string;
 }
 
+/** From this service date on the provider that the family chose may not serve it any more: the family has to choose another. */
+export interface ChoiceEnding {
+  readonly type: 'ChoiceEnding';
+  readonly providerId: ProviderId;
+  readonly effectiveFrom: LocalDate;
+}
+
+/** It stays after all: it joined again, or for more, before that day or after. */
+export interface ChoiceKept {
+  readonly type: 'ChoiceKept';
+  readonly providerId: ProviderId;
+}
+
 export interface VoucherSuspended {
   readonly type: 'VoucherSuspended';
   readonly effectiveFrom: LocalDate;
@@ -166,6 +179,8 @@ export type VoucherEvent =
   | OfferLapsed
   | OfferRenounced
   | ProviderChosen
+  | ChoiceEnding
+  | ChoiceKept
   | VoucherSuspended
   | VoucherResumed
   | ClosingStarted

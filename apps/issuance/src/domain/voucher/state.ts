@@ -41,15 +41,20 @@ export type Voucher =
         readonly adjustments: readonly string[];
       });
 
+/** Who was chosen, from when, and for which offer. */
+export interface ChosenProvider {
+  readonly providerId: ProviderId;
+  readonly effectiveFrom: LocalDate;
+  readonly offeringId?: string;
+  readonly siteId?: string;
+}
+
 interface Use {
   readonly acceptedOn: LocalDate;
   /** What it was worth, and what was due by it, when it was accepted: corrections come after. */
   readonly accepted: Pick<VoucherIssued, 'valueCents' | 'parts' | 'entitlement'>;
-  readonly provider?: {
-    readonly providerId: ProviderId;
-    readonly effectiveFrom: LocalDate;
-    readonly offeringId?: string;
-  };
+  /** `endsFrom`: the first day on which it may not serve, as the family was told. */
+  readonly provider?: ChosenProvider & { readonly endsFrom?: LocalDate };
   readonly suspendedFrom?: LocalDate;
 }
 
@@ -91,6 +96,14 @@ export const evolve = (voucher: Voucher, event: VoucherEvent): Voucher => {
     case 'ProviderChosen':
       if (voucher.status !== 'active') return voucher;
       return { ...voucher, provider: chosenBy(event) };
+    case 'ChoiceEnding':
+      if (voucher.status !== 'active' || voucher.provider?.providerId !== event.providerId) return voucher;
+      return { ...voucher, provider: { ...voucher.provider, endsFrom: event.effectiveFrom } };
+    case 'ChoiceKept': {
+      if (voucher.status !== 'active' || voucher.provider?.providerId !== event.providerId) return voucher;
+      const { endsFrom: _, ...provider } = voucher.provider;
+      return { ...voucher, provider };
+    }
     case 'VoucherSuspended':
       return voucher.status === 'active' ? { ...voucher, suspendedFrom: event.effectiveFrom } : voucher;
     case 'VoucherResumed': {
@@ -127,9 +140,10 @@ export const evolve = (voucher: Voucher, event: VoucherEvent): Voucher => {
   }
 };
 
-const chosenBy = ({ providerId, effectiveFrom, offeringId }: ProviderChosen): Use['provider'] & object => ({
+const chosenBy = ({ providerId, effectiveFrom, offeringId, siteId }: ProviderChosen): ChosenProvider => ({
   ...{ providerId, effectiveFrom },
   ...(offeringId !== undefined && { offeringId }),
+  ...(siteId !== undefined && { siteId }),
 });
 
 const worthOf = ({ valueCents, parts, entitlement }: Use['accepted']): Use['accepted'] => ({

@@ -1,12 +1,14 @@
 // A voucher: what is left, the code to show, what was used; and taking or giving up what is offered.
+import { addDays, localDate } from '@buono/kernel';
 import { ifThere, written } from '../api.js';
 import { callDocument } from '../facts/fact.js';
 import { errorSummary, form, refilled, send } from '../frame/form.js';
 import { html, type Html } from '../frame/html.js';
 import { icon } from '../frame/icon.js';
-import { action, badge, empty, facts, italian } from '../frame/parts.js';
+import { action, badge, empty, facts, italian, notice } from '../frame/parts.js';
 import { qrOf } from '../frame/qr.js';
 import { fill } from '../language/language.js';
+import { todayOf } from '../today.js';
 import type { Outcome, Page, Visit } from '../visit.js';
 import { familyWarnings, warningsFor } from '../warnings.js';
 import { doneNotice } from '../frame/done.js';
@@ -47,7 +49,8 @@ export const voucherPage = async (visit: Visit, made?: Code, problem?: string): 
       <p class="lead">${italian(code, title)}</p>
       ${doneNotice(visit)}
       <p>${badge(tone, word)} ${text}</p>
-      ${familyWarnings(visit, warned)} ${voucher.status === 'offered' && offer(visit, voucher)}
+      ${familyWarnings(visit, warned)} ${await choiceEnding(visit, voucher)}
+      ${voucher.status === 'offered' && offer(visit, voucher)}
       ${voucher.status !== 'offered' && (await toConfirm(visit, voucher.voucherId))}
       ${voucher.status !== 'offered' && (await questionsOf(visit, voucher.voucherId))}
       <div class="two">
@@ -70,6 +73,23 @@ export const voucherPage = async (visit: Visit, made?: Code, problem?: string): 
         html`<p class="no-print"><a href="/buoni/${voucher.voucherId}/rinuncia">${t.voucher.renounce}</a></p>`
       }`,
   };
+};
+
+// The provider leaves the call: until when it counts, and the way to another one.
+const choiceEnding = async (
+  visit: Visit,
+  { voucherId, status, providerEndsFrom: from }: Voucher,
+): Promise<Html | false> => {
+  if (from === undefined || status !== 'active') return false;
+  const { t, as, icons } = visit;
+  const days = { from: as.day(from), until: as.day(addDays(localDate(from), -1)) };
+  const title = localDate(from) <= (await todayOf(visit)) ? t.voucher.providerEnded : t.voucher.providerEnds;
+  return notice(
+    icons,
+    'warning',
+    html`<p><strong>${fill(title, days)}.</strong> ${fill(t.voucher.providerEndsText, days)}</p>
+      <p>${action(`/buoni/${voucherId}/enti`, t.voucher.change)}</p>`,
+  );
 };
 
 const offer = (visit: Visit, { voucherId, acceptBy, acceptanceDays, deliveredOn }: Voucher): Html =>

@@ -164,13 +164,15 @@ const vouchersTable = ({ t, as }: Visit, vouchers: readonly VoucherLine[]): Html
       { label: t.office.zone },
       { label: t.joining.chosenFrom },
       { label: t.joining.goodTo },
+      { label: t.joining.office.endsFrom },
     ],
-    vouchers.map(({ voucherId, applicationId, zone, chosenFrom, validTo }) => [
+    vouchers.map(({ voucherId, applicationId, zone, chosenFrom, validTo, providerEndsFrom }) => [
       applicationId === undefined
         ? html`<code>${voucherMark(voucherId)}</code>`
         : html`<a href="/ufficio/domande/${applicationId}"><code>${voucherMark(voucherId)}</code></a>`,
       zoneName(zone),
       chosenFrom === undefined ? '–' : as.day(chosenFrom),
       as.day(validTo),
+      providerEndsFrom === undefined ? '–' : badge('warning', as.day(providerEndsFrom)),
     ]),
   );

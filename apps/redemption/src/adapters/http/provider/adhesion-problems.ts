@@ -44,7 +44,7 @@ export const JOINING_PROBLEMS: Readonly<
   'call-terms-changed': [
     409,
     'Termini diversi da quelli in vigore',
-    'terms non è l’impronta del testo in vigore: il testo dell’avviso è cambiato, o non è quello. Rileggilo (providers.agreement nel documento dell’avviso) e accetta quello.',
+    'Il campo terms non è l’impronta del testo in vigore: il testo dell’avviso è cambiato, o non è quello. Rileggilo (providers.agreement nel documento dell’avviso) e accetta quello.',
   ],
   'adhesion-in-the-past': [
     422,
