@@ -77,13 +77,16 @@ const triedPage = async (visit: Visit, { assigned, items }: AssignedFiles, holde
   };
 };
 
-/** Gives them out; what was refused meanwhile is shown like a trial. */
+/** Gives them out; what was refused meanwhile is shown with its reason, as in a trial. */
 export const filesAssigned = async (visit: Visit): Promise<Outcome> => {
   const { form: sent } = visit;
   const { zone } = await zoneOf(visit);
   const answer = await written<AssignedFiles>(visit, 'POST', '/applications/assignments', asked(visit));
-  if ('body' in answer)
+  if ('body' in answer) {
+    const refused = answer.body.items.filter(({ assigned }) => !assigned);
+    if (refused.length > 0) return triedPage(visit, { assigned: 0, items: refused }, sent.get('holder') ?? '');
     return { to: `${WORKLOAD}?${new URLSearchParams({ zona: zone, fatto: 'filesAssigned' }).toString()}` };
+  }
   return workloadWith(
     visit,
     refilled(
