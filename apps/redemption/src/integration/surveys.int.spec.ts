@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { instant } from '@buono/kernel';
+import { instant, localDate, zoneCode } from '@buono/kernel';
 import { CALL, House, id } from '../testing/house.js';
 import { accreditedTaxi, settledClaim, signedOrder } from '../testing/signed-order.js';
 
@@ -160,5 +160,14 @@ describe('families asked after payment', () => {
     ]);
     await house.settled();
     expect(await questions('family', '?status=silent')).toHaveLength(1);
+  });
+
+  it('tells an office nothing of what it is paid for itself', async () => {
+    const office = { role: 'zone-officer', zone: zoneCode('TC-01'), from: localDate('2026-01-01') } as const;
+    await house.parts.grants.grant(house.person('driver'), office, house.person('signer'));
+    expect((await house.get('driver', `/surveys/${PLACE}`)).status).toBe(200);
+    expect(await questions('driver')).toEqual([]);
+    expect((await house.get('driver', '/provider-answers')).body['items']).toEqual([]);
+    expect(await questions('officer')).toHaveLength(2);
   });
 });

@@ -3,6 +3,7 @@ import type { LocalDate } from '@buono/kernel';
 import type { ReadDatabase } from '@buono/read-model';
 import {
   SurveyLists,
+  type AnswersFilter,
   type ProviderAnswers,
   type QuestionFilter,
   type QuestionLine,
@@ -34,7 +35,7 @@ export class SqlSurveyLists extends SurveyLists {
   }
 
   override async questions(
-    { status, callId, month, zones, family }: QuestionFilter,
+    { status, callId, month, zones, family, notPaidTo = [] }: QuestionFilter,
     page: PageAsked,
     today: LocalDate,
   ): Promise<readonly QuestionLine[]> {
@@ -52,6 +53,7 @@ export class SqlSurveyLists extends SurveyLists {
       query = query.where((row) =>
         row.or([row('recipient_id', 'in', [...family]), row('applicant_id', 'in', [...family])]),
       );
+    if (notPaidTo.length > 0) query = query.where('payee_id', 'not in', [...notPaidTo]);
     const [until = '', id = ''] = page.after?.split('|') ?? [];
     if (page.after !== undefined)
       query = query.where((row) => row(row.refTuple('until_day', 'redemption_id'), '>', row.tuple(until, id)));
@@ -67,13 +69,14 @@ export class SqlSurveyLists extends SurveyLists {
   }
 
   override async byProvider(
-    { callId, zones }: Where,
+    { callId, zones, notPaidTo = [] }: AnswersFilter,
     page: PageAsked,
     today: LocalDate,
   ): Promise<readonly ProviderAnswers[]> {
     let query = this.db.selectFrom('service_questions').where('payee_kind', '=', 'provider');
     if (callId !== undefined) query = query.where('call_id', '=', callId);
     if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
+    if (notPaidTo.length > 0) query = query.where('payee_id', 'not in', [...notPaidTo]);
     let named = query.select('payee_id').distinct();
     if (page.after !== undefined) named = named.where('payee_id', '>', page.after);
     const ids = (await named.orderBy('payee_id').limit(page.limit).execute()).map((row) => row.payee_id);

@@ -51,13 +51,21 @@ export interface ProviderAnswers {
   readonly unknown: number;
 }
 
-/** Which questions; what is not said does not count. `family`: of vouchers of these persons. */
+/** Which questions; what is not said does not count. `family`: of vouchers of these persons; `notPaidTo`: not what these were paid for. */
 export interface QuestionFilter {
   readonly status?: string;
   readonly callId?: string;
   readonly month?: string;
   readonly zones?: readonly string[];
   readonly family?: readonly string[];
+  readonly notPaidTo?: readonly string[];
+}
+
+/** Whose answers are counted; `notPaidTo`: not those about services of these providers. */
+export interface AnswersFilter {
+  readonly callId?: string;
+  readonly zones?: readonly string[];
+  readonly notPaidTo?: readonly string[];
 }
 
 export abstract class SurveyLists {
@@ -71,11 +79,7 @@ export abstract class SurveyLists {
   /** What was said of these services. */
   abstract of(redemptionIds: readonly string[], today: LocalDate): Promise<readonly QuestionLine[]>;
   /** By provider, in order of id. */
-  abstract byProvider(
-    filter: { readonly callId?: string; readonly zones?: readonly string[] },
-    page: PageAsked,
-    today: LocalDate,
-  ): Promise<readonly ProviderAnswers[]>;
+  abstract byProvider(filter: AnswersFilter, page: PageAsked, today: LocalDate): Promise<readonly ProviderAnswers[]>;
   /** Those whose last day is past, and that nobody wrote down as silent; at most `limit`. */
   abstract over(
     today: LocalDate,

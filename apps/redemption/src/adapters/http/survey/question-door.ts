@@ -11,6 +11,7 @@ import { Questions } from '../../../application/survey/survey-streams.js';
 import { questionStatusOn } from '../../../domain/question/decider.js';
 import type { QuestionsQuery, ServiceAnswerView } from './questions.dto.js';
 import { AnswerShields } from './answer-shields.js';
+import { payeesOf } from './survey-door.js';
 
 const ALL_SEEING = ['region-officer', 'auditor'] as const;
 
@@ -72,9 +73,11 @@ export class QuestionDoor {
   }
 }
 
-const filterFor = (principal: Principal): Pick<QuestionFilter, 'zones' | 'family'> => {
-  if (canAny(principal, ALL_SEEING)) return {};
+// An office that is paid for a service itself is no office for it; a family is shown its own questions whoever is paid.
+const filterFor = (principal: Principal): Pick<QuestionFilter, 'zones' | 'family' | 'notPaidTo'> => {
+  const notPaidTo = payeesOf(principal);
+  if (canAny(principal, ALL_SEEING)) return { notPaidTo };
   const zones = zonesOf(principal, 'zone-officer');
-  if (zones === 'all') return {};
-  return zones.length > 0 ? { zones } : { family: idsOf(principal) };
+  if (zones === 'all') return { notPaidTo };
+  return zones.length > 0 ? { zones, notPaidTo } : { family: idsOf(principal) };
 };

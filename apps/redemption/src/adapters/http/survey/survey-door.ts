@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { canAny, idsOf, notFound, providersOf, zonesOf, type Principal } from '@buono/access';
 import { zoneCode } from '@buono/kernel';
 import type { PageAsked } from '../../../application/lists.js';
-import { SurveyLists, type ProviderAnswers } from '../../../application/survey/survey-lists.js';
+import { SurveyLists, type AnswersFilter, type ProviderAnswers } from '../../../application/survey/survey-lists.js';
 import { Questions, SurveyStreams, surveysOf } from '../../../application/survey/survey-streams.js';
 import type { Surveys } from '../../../domain/survey/decider.js';
 import type { ClaimLineAnswerView } from '../claim/claims.dto.js';
@@ -38,9 +38,15 @@ export class SurveyDoor {
 
   /** By provider; not of providers that the reader acts for. */
   async answers(
-    filter: { readonly callId?: string; readonly zones?: readonly string[] },
+    { callId }: Pick<AnswersFilter, 'callId'>,
     page: PageAsked,
+    principal: Principal,
   ): Promise<readonly ProviderAnswersView[]> {
+    const filter = {
+      ...(callId !== undefined && { callId }),
+      ...this.zonesFor(principal),
+      notPaidTo: payeesOf(principal),
+    };
     return (await this.surveys.byProvider(filter, page, this.beside.today())).map(sharesOf);
   }
 
@@ -50,7 +56,7 @@ export class SurveyDoor {
     principal: Principal,
   ): Promise<ReadonlyMap<string, ClaimLineAnswerView>> {
     if (!canAny(principal, ['zone-officer', 'second-approver', ...ALL_SEEING])) return new Map();
-    const own = new Set<string>([...providersOf(principal), ...idsOf(principal)]);
+    const own = new Set(payeesOf(principal));
     const rows = (await this.surveys.of(redemptionIds, this.beside.today())).filter(({ payeeId }) => !own.has(payeeId));
     const answered = rows.filter(({ answeredOn }) => answeredOn !== undefined);
     const found = await Promise.all(
@@ -75,6 +81,9 @@ export class SurveyDoor {
     );
   }
 }
+
+/** As whom somebody is paid: the providers they act for, and themselves. */
+export const payeesOf = (principal: Principal): readonly string[] => [...providersOf(principal), ...idsOf(principal)];
 
 /** One month of the surveys of a call and zone; 404 where there is none. */
 export const surveyOf = ({ months }: Surveys, month: string): SurveyWholeView => {

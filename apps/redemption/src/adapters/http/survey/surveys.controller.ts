@@ -121,7 +121,7 @@ export class SurveysController {
   ): Promise<ProviderAnswersPage> {
     await waitForPosition(this.lists, atLeast, reply);
     const { limit, page } = paging(query);
-    const rows = await this.door.answers({ ...saidIn(query), ...this.door.zonesFor(principal) }, page);
+    const rows = await this.door.answers(saidIn(query), page, principal);
     const shown = pageOf(
       rows,
       limit,
