@@ -27,6 +27,10 @@ const fileOf = async (persona: string): Promise<string> => {
 
 describe('the notices of the zone', () => {
   it('begin with the letters to post, which are posted, and delivered on the day of their receipt', async () => {
+    // Letters are left to post once the digital ways were tried.
+    await site
+      .api('zone-officer')
+      .eventually<{ items: unknown[] }>('/notices?status=posting', ({ items }) => items.length > 0);
     const page = await site.as('zone-officer', DESKTOP);
     const { complaints } = watched(page, site.url);
     await page.goto('/ufficio/comunicazioni');
