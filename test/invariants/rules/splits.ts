@@ -33,10 +33,12 @@ const moved = (there: readonly Part[], parts: readonly Part[], sign: 1 | -1): re
   return [...known, ...parts.filter((part) => !there.some((other) => isSame(part, other)))];
 };
 
-/** Reservations are split over what is free in the zone. */
+/** Reservations are split over what is free in the zone; what was shared out, over that first, and over what was set apart then. */
 export const reservationsSplit: Rule = ({ issuance }) => {
   const breaches = new Breaches();
   const free = new Map<string, readonly Part[]>();
+  const shared = new Map<string, readonly Part[]>();
+  const promised = new Set<string>();
   for (const { id, event } of issuance) {
     const there = free.get(id) ?? [];
     if (event.type === 'AllocationReceived' || event.type === 'TransferArrived')
@@ -44,7 +46,23 @@ export const reservationsSplit: Rule = ({ issuance }) => {
     if (event.type === 'TransferSent') free.set(id, moved(there, event.parts, -1));
     if (event.type === 'BlockPurchased' || event.type === 'PlaceReleased') free.set(id, moved(there, event.parts, -1));
     if (event.type === 'PlaceNamed' || event.type === 'PlacesReturned') free.set(id, moved(there, event.parts, 1));
-    if (event.type === 'FundsReserved') {
+    if (event.type === 'FundsShared') {
+      const { shareId, parts, shares } = event;
+      for (const { applicationId } of shares) promised.add(`${id}|${applicationId}`);
+      const isSplit = text(parts) === text(taken(totalOf(parts), there));
+      breaches.unless(isSplit, `sharing ${shareId}: split ${text(parts)}`);
+      free.set(id, moved(there, parts, -1));
+      shared.set(id, moved(shared.get(id) ?? [], parts, 1));
+    }
+    // Who wins an appeal gets a part too, but of what is free then.
+    if (event.type === 'FundsReserved' && promised.delete(`${id}|${event.applicationId}`)) {
+      const { voucherId, valueCents, parts } = event;
+      const apart = shared.get(id) ?? [];
+      breaches.unless(totalOf(parts) === valueCents, `voucher ${voucherId}: the parts are not the value`);
+      const isSplit = text(parts) === text(taken(valueCents, apart));
+      breaches.unless(isSplit, `voucher ${voucherId}: its share split ${text(parts)}`);
+      shared.set(id, moved(apart, parts, -1));
+    } else if (event.type === 'FundsReserved') {
       const { voucherId, valueCents, parts } = event;
       breaches.unless(totalOf(parts) === valueCents, `voucher ${voucherId}: the parts are not the value`);
       // What a place gives is split over its block, and stays so: the rule of blocks sees to it.
