@@ -38,8 +38,8 @@ const runningPlatform = (
   if (url !== undefined) return Promise.resolve({ url, dataDirectory, stop: () => Promise.resolve(0) });
   const clock = { BUONO_DEMONSTRATION_CLOCK: at };
   const usual = { BUONO_SEED: 'small', LOG_LEVEL: 'warn', ...clock };
-  const { BUONO_TOLD: told } = process.env;
-  return told === undefined || at !== USUAL || Object.keys(environment).length > 0
+  const { BUONO_TOLD: told, BUONO_TOLD_AT: toldAt } = process.env;
+  return told === undefined || at !== toldAt || Object.keys(environment).length > 0
     ? startPlatform({ ...usual, ...environment })
     : startOnCopy(told, usual);
 };
