@@ -67,6 +67,21 @@ describe('the holder of an application', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('stands in the list of all applications, which is narrowed to one person of the office', async () => {
+    const page = await site.as('zone-officer', DESKTOP);
+    await page.goto('/ufficio/domande');
+    await isClean(page);
+    await page.selectOption('[name=in-carico]', { label: 'Coordina Turni' });
+    await page.getByRole('button', { name: 'Mostra' }).click();
+    expect(await rows(page)).toEqual([expect.stringContaining('Coordina Turni')]);
+    await picture(page, 'applications-held-desktop', 'h1');
+    await page.goto('/ufficio/domande?in-carico=mie');
+    expect(await page.locator('main').textContent()).toContain('Nessuna domanda');
+    await page.goto('/ufficio/domande?in-carico=nessuno');
+    expect((await rows(page)).filter((row) => !row.includes('Nessuno'))).toEqual([]);
+    expect((await rows(page)).length).toBeGreaterThan(0);
+  });
+
   it('is seen to on a phone, without scripts', async () => {
     const page = await site.as('zone-coordinator', PHONE);
     await page.selectOption('[name=carico]', { label: 'Le mie' });

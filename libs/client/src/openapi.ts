@@ -15362,9 +15362,13 @@ export interface operations {
         readonly cursor?: string;
         readonly callId?: string;
         readonly zone?: string;
+        /** @description Only those that this person of an office holds; for staff, and not together with `held`, which comes first. */
+        readonly holder?: string;
         readonly status?: 'admitted' | 'draft' | 'received' | 'refused' | 'submitted' | 'taken-over' | 'withdrawn';
         /** @description Only those of which the caller is recipient or applicant. */
         readonly mine?: boolean;
+        /** @description Only those that the caller holds, or that nobody does; for staff: it narrows no list of a family. */
+        readonly held?: 'by-me' | 'by-nobody';
       };
       readonly header?: {
         /** @description Valore di Buono-Position di una scrittura che la risposta deve già contenere (eligibility). */

@@ -122,6 +122,8 @@ export interface ApplicationFilter {
   readonly persons?: readonly PersonId[];
   /** Without drafts: what was never sent is nobody's business but the family's. */
   readonly sentOnly?: boolean;
+  /** Only those that nobody holds, or that this person holds. */
+  readonly holder?: 'nobody' | { readonly is: string };
 }
 
 /** What staff see of applications. */

@@ -97,6 +97,19 @@ describe('the holder of a file', () => {
     }
   });
 
+  it('is what the list of all applications is asked by, of an office and not of a family', async () => {
+    const asked = async (who: Who, query: string) =>
+      (await itemsOf(who, `/applications?${query}`)).map(({ applicationId }) => applicationId).toSorted();
+    const ofColleague = `holder=${house.person('colleague')}`;
+    expect(await asked('officer', ofColleague)).toEqual(files.slice(0, 2).toSorted());
+    expect(await asked('colleague', 'held=by-me&status=received')).toEqual(files.slice(0, 2).toSorted());
+    expect(await asked('region', 'held=by-nobody')).toEqual([files[2]]);
+    expect(await asked('elsewhere', ofColleague)).toEqual([]);
+    expect(await asked('mother', ofColleague)).toEqual(files.toSorted());
+    for (const query of ['held=by-them', 'holder=qualcuno'])
+      expect((await house.get('officer', `/applications?${query}`)).status).toBe(400);
+  });
+
   it('has no words of the office in the log', async () => {
     const stored: string[] = [];
     for (const { data } of (await house.store.read(`application-${files[0]}`)).events)

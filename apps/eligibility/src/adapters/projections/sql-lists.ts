@@ -57,7 +57,7 @@ export class SqlLists extends Lists {
     filter: ApplicationFilter,
     { after, limit }: Stretch,
   ): Promise<readonly ApplicationLine[]> {
-    const { callId, action, zones, status, recipients, persons, sentOnly } = filter;
+    const { callId, action, zones, status, recipients, persons, sentOnly, holder } = filter;
     // An empty list of values is written differently by every engine, and finds nothing in all of them.
     if (zones?.length === 0 || recipients?.length === 0 || persons?.length === 0) return [];
     let query = this.reads.queries<Tables>().selectFrom('application_lines').selectAll();
@@ -71,6 +71,8 @@ export class SqlLists extends Lists {
       query = query.where((row) =>
         row.or([row('recipient_id', 'in', [...persons]), row('applicant_id', 'in', [...persons])]),
       );
+    if (holder === 'nobody') query = query.where('holder', 'is', null);
+    else if (holder !== undefined) query = query.where('holder', '=', holder.is);
     if (after !== undefined) query = query.where('application_id', '>', after);
     return (await query.orderBy('application_id').limit(limit).execute()).map(applicationLine);
   }

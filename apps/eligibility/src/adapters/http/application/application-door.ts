@@ -112,10 +112,15 @@ export interface ListAsked {
   readonly zone?: string;
   readonly status?: string;
   readonly mine?: boolean;
+  /** The caller's, or nobody's. */
+  readonly held?: 'by-me' | 'by-nobody';
+  /** Those of this person of an office; `held` comes first. */
+  readonly holder?: string;
 }
 
 /** The filter of a list, narrowed to what the caller may see: staff their zones, everybody their own. */
-export const filterFor = (principal: Principal, { callId, zone, status, mine }: ListAsked): ApplicationFilter => {
+export const filterFor = (principal: Principal, asking: ListAsked): ApplicationFilter => {
+  const { callId, zone, status, mine } = asking;
   const asked = { ...(callId !== undefined && { callId }), ...(status !== undefined && { status }) };
   const zones = staffZones(principal);
   const own = mine === true || (zones !== 'all' && zones.length === 0);
@@ -125,8 +130,15 @@ export const filterFor = (principal: Principal, { callId, zone, status, mine }: 
   return {
     ...asked,
     ...(narrowed !== 'all' && { zones: narrowed }),
-    ...(own ? { persons: [principal.actorId] } : { sentOnly: true }),
+    // Asking for a holder would tell a family who of the office has its file.
+    ...(own ? { persons: [principal.actorId] } : { sentOnly: true, ...holderAsked(principal, asking) }),
   };
+};
+
+const holderAsked = ({ actorId }: Principal, { held, holder }: ListAsked): Pick<ApplicationFilter, 'holder'> => {
+  if (held === 'by-nobody') return { holder: 'nobody' };
+  const is = held === 'by-me' ? actorId : holder;
+  return is === undefined ? {} : { holder: { is } };
 };
 
 /** The scope of searches and names: the staff's zones, or everywhere. */

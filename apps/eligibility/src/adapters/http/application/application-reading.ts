@@ -18,13 +18,8 @@ import { ShowApplicationQuery } from '../../../application/application/show-appl
 import { ApplicationDoor, filterFor, scopeFor } from './application-door.js';
 import { ApplicationLines } from './application-lines.js';
 import { applicationView } from './application-view.js';
-import type {
-  ApplicationLineView,
-  ApplicationsQuery,
-  ApplicationView,
-  FoundView,
-  ReceiptDto,
-} from './applications.dto.js';
+import type { ApplicationsQuery } from './applications-query.dto.js';
+import type { ApplicationLineView, ApplicationView, FoundView, ReceiptDto } from './applications.dto.js';
 
 /** A family is told of the office, not of who there has its file. */
 const withoutHolder = ({ holder: _, ...line }: ApplicationLineView): ApplicationLineView => line;

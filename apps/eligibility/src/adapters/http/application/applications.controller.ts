@@ -16,7 +16,6 @@ import { inputOf, stepOf, writtenApplicationView } from './application-view.js';
 import {
   ApplicationPage,
   ApplicationParams,
-  ApplicationsQuery,
   ApplicationView,
   ApplicationWrittenView,
   DraftContentDto,
@@ -26,6 +25,7 @@ import {
   StartDraftDto,
   type ApplicationLineView,
 } from './applications.dto.js';
+import { ApplicationsQuery } from './applications-query.dto.js';
 import { DraftStepDto, SavedStepView } from './draft-steps.dto.js';
 import { valueOf, writtenValue } from '../problems.js';
 

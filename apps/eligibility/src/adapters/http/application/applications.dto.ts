@@ -1,18 +1,8 @@
 // The shapes of applications at the door.
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  Equals,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsObject,
-  IsOptional,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
-import { Transform, Type } from 'class-transformer';
-import { CleanLine, IsCivilDate, IsCodiceFiscale, IsUuidId, IsZoneCode, PageOf, PageQuery } from '@buono/http';
+import { ArrayMaxSize, Equals, IsArray, IsIn, IsObject, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { CleanLine, IsCivilDate, IsCodiceFiscale, IsUuidId, PageOf } from '@buono/http';
 import { RemedyView, StandingView } from '../procedure/procedure.dto.js';
 import { PaperView } from '../acts/papers.dto.js';
 import { FindingView } from '../decision/findings.dto.js';
@@ -102,29 +92,6 @@ export class DraftContentDto {
 export class StartDraftDto extends DraftContentDto {
   @IsUuidId()
   callId!: string;
-}
-
-const STATUSES = ['draft', 'submitted', 'received', 'admitted', 'refused', 'withdrawn', 'taken-over'] as const;
-
-/** Which applications a list shows. */
-export class ApplicationsQuery extends PageQuery {
-  @IsOptional()
-  @IsUuidId()
-  callId?: string;
-
-  @IsOptional()
-  @IsZoneCode()
-  zone?: string;
-
-  @IsOptional()
-  @IsIn(STATUSES)
-  status?: (typeof STATUSES)[number];
-
-  /** Only those of which the caller is recipient or applicant. */
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
-  mine?: boolean;
 }
 
 /** The person to look for. */

@@ -93,7 +93,8 @@ export class ProcedureView extends StandingView {
   erased!: string[];
 }
 
-const HELD = ['by-me', 'by-nobody'] as const;
+/** Of whom an office's list is asked. */
+export const HELD = ['by-me', 'by-nobody'] as const;
 
 /** What is late or due soon. */
 export class DueQuery extends PageQuery {
