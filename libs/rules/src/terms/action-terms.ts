@@ -27,7 +27,7 @@ export const termsOfAction = (document: CallDocument, action: CallAction): Actio
 /** The policies of an action. A ranking is a procedura concorsuale: no notice of refusal unless the call says so. */
 export const policiesOfAction = (document: CallDocument, action: CallAction): ActionPolicies => {
   const said = { ...document.policies, ...action.policies };
-  const byArrival = (action.order ?? document.order) === 'arrival';
+  const byArrival = !isRanked(document, action);
   return {
     rejectionNotice: byArrival,
     booking: 'admission',
@@ -39,6 +39,10 @@ export const policiesOfAction = (document: CallDocument, action: CallAction): Ac
     ...said,
   };
 };
+
+/** Whether the applications of an action are put in a ranking, by points, ISEE or lot. */
+export const isRanked = (document: CallDocument, action: CallAction): boolean =>
+  (action.order ?? document.order) !== 'arrival';
 
 /** Who receives under an action. */
 export const recipientOfAction = (document: CallDocument, action: CallAction): RecipientKind =>

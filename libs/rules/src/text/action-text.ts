@@ -9,7 +9,7 @@ import type {
   CallProof,
   CallRanking,
 } from '../model/call-document.js';
-import { policiesOfAction } from '../terms/action-terms.js';
+import { isRanked, policiesOfAction } from '../terms/action-terms.js';
 import { article, provisions, type Provision, type TextArticle } from './blocks.js';
 import { ceilingWords } from './ceiling-text.js';
 import { namingOf } from './naming.js';
@@ -50,7 +50,7 @@ const articlesOf = (document: CallDocument, action: CallAction): readonly TextAr
       ],
       code,
     ),
-    ...servicesText(services, labels, ofService, code),
+    ...servicesText(action, labels, ofService),
     ...article(
       'Massimali',
       provisions(...(ceilings ?? []).map((one) => ceilingWords(one, action, telling.in('ceilings')))),
@@ -111,12 +111,13 @@ const aimText = (document: CallDocument, action: CallAction, telling: Telling): 
 const rulesWords = (document: CallDocument, action: CallAction, telling: Telling): readonly Provision[] => {
   const { rejectionNotice, booking, lastVoucher, onRenunciation, onLapse } = policiesOfAction(document, action);
   const said = { ...document.policies, ...action.policies };
+  const ranked = isRanked(document, action);
   const usual = Object.entries({ rejectionNotice, booking, lastVoucher, onRenunciation, onLapse }).filter(
     ([name]) => !(name in said),
   );
   return [
-    ...termsWords(action.terms ?? {}, telling.in('terms')),
-    ...policiesWords({ ...Object.fromEntries(usual), ...action.policies }, telling.in('policies')),
+    ...termsWords(action.terms ?? {}, telling.in('terms'), ranked),
+    ...policiesWords({ ...Object.fromEntries(usual), ...action.policies }, telling.in('policies'), ranked),
   ];
 };
 
@@ -190,9 +191,7 @@ const rankingText = (
         {
           text: `Spareggio ${index + 1}: ${sentence}.`,
           formulas: [by],
-          more: [
-            `Si guarda ${telling.words(by)}: ${telling.naming.isDate(by) ? EARLIER[direction] : fixedWords(direction)}.`,
-          ],
+          more: [`Si guarda ${telling.naming.name(by) ?? telling.words(by)}: ${firstWords(by, direction, telling)}.`],
         },
         other,
       ),
@@ -204,6 +203,12 @@ const rankingText = (
   return article(order === 'score' ? 'Graduatoria e parità' : 'Punteggi e parità', provisions(...list), action);
 };
 
+const firstWords = (by: string, direction: keyof typeof EARLIER, { naming }: Telling): string => {
+  if (naming.isTruth(by)) return TRUTH[direction];
+  return naming.isDate(by) ? EARLIER[direction] : fixedWords(direction);
+};
+
+const TRUTH = { ascending: 'prima il no, poi il sì', descending: 'prima il sì, poi il no' } as const;
 const EARLIER = { ascending: 'dalla prima data all’ultima', descending: 'dall’ultima data alla prima' } as const;
 
 const pointsWords = (

@@ -42,7 +42,7 @@ const forms = ({ value, schema }: Leaf): readonly string[] => {
 const asHeading = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   admission: ['quando la domanda è ammessa'],
-  day: ['al giorno', 'nello stesso giorno'],
+  day: ['al giorno', 'nello stesso giorno', 'da quel giorno'],
   ever: ['in nessun tempo'],
   household: ['lo stesso nucleo'],
   last: ['va in fondo alla lista d’attesa'],
@@ -51,14 +51,15 @@ const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   partial: ['si propone quello che resta'],
   person: ['la stessa persona'],
   share: ['ridotto nella stessa proporzione'],
+  register: ['quel che registra chi riceve'],
   skip: ['si passa al primo che vi rientra'],
   stop: ['le assegnazioni si fermano'],
   submission: ['quando la domanda è presentata'],
   use: ['per tutto il periodo dei servizi'],
   year: ['nello stesso anno', 'fino alla fine dell’anno'],
   voucher: ['per tutto il buono', 'fino alla fine del buono'],
-  ascending: ['dalla prima data all’ultima'],
-  descending: ['dall’ultima data alla prima'],
+  ascending: ['dalla prima data all’ultima', 'prima il no, poi il sì'],
+  descending: ['dall’ultima data alla prima', 'prima il sì, poi il no'],
 };
 
 /** What the document says and its text does not; a count of one is a word, and a table's key shows in its heading and rows. */
@@ -201,13 +202,91 @@ describe('the text of the nursery call', () => {
 });
 
 describe('what a document says', () => {
+  const told = (document: object, action: object = {}): string =>
+    plainText(callText(checkedDocument(sampleDocument({ ...document }, { ...action }))));
+
   it.each([
     [0, 'La graduatoria è una sola, senza provvisoria.'],
     [1, 'chi ha fatto domanda presenta osservazioni entro 1 giorno dalla pubblicazione'],
     [15, 'chi ha fatto domanda presenta osservazioni entro 15 giorni dalla pubblicazione'],
   ])('of %i days for observations on the ranking is read', (provisionalDays, sentence) => {
     const terms = { acceptanceDays: 10, entryDays: 30, whenShort: 'partial', provisionalDays } as const;
-    expect(markdownText(callText(checkedDocument(sampleDocument({ terms }))))).toContain(sentence);
+    expect(told({ order: 'isee', terms })).toContain(sentence);
+  });
+
+  it('of rankings and notices is not read where there are none', () => {
+    const text = told({ policies: { rejectionNotice: false } });
+    expect(text).toContain('Il preavviso di rigetto non è previsto (L. 241/1990, art. 10-bis).');
+    expect(text).not.toMatch(/graduatori|presenta le sue osservazioni/i);
+    expect(told({ order: 'isee' })).toContain('Il preavviso di rigetto non è previsto: le domande sono in graduatoria');
+    expect(told({})).toContain('presenta le sue osservazioni entro 10 giorni');
+  });
+
+  it('joins dates to what stands before them', () => {
+    const text = told({
+      act: { number: '1/2026', date: '2026-01-08' },
+      window: { opensAt: '2026-02-08T09:00', closesAt: '2026-02-11T12:00' },
+      use: { from: '2026-03-01', to: '2026-12-18' },
+    });
+    expect(text).toContain('Atto: 1/2026 dell’8 gennaio 2026.');
+    expect(text).toContain('dall’8 febbraio 2026, ore 09:00, fino all’11 febbraio 2026, ore 12:00 compreso');
+    expect(text).toContain('dal 1° marzo 2026 al 18 dicembre 2026, estremi compresi');
+  });
+
+  it('of every change says from when, and nothing of one that changes nothing', () => {
+    const change = { article: 'art. 9', sentence: 'Così.' };
+    const changes = [
+      { ...change, id: 'fine', on: 'move-out-of-region', does: 'end', from: 'day' },
+      { ...change, id: 'resta', on: 'isee-change', does: 'keep' },
+      { ...change, id: 'anno', on: 'birthday', years: 1, does: 'review' },
+      { ...change, id: 'tre', on: 'birthday', years: 3, does: 'end', from: 'next-month' },
+    ];
+    const text = told({ policies: { changes } });
+    expect(text).toContain('In caso di trasferimento fuori regione («fine»): il buono finisce, da quel giorno.');
+    expect(text).toContain('In caso di ISEE cambiato («resta»): il buono resta com’è.');
+    expect(text).toContain('In caso di compleanno (1 anno) («anno»): decide l’ufficio, da quel giorno.');
+    expect(text).toContain('In caso di compleanno (3 anni) («tre»): il buono finisce, dal mese successivo.');
+  });
+
+  it('of a table names the texts of a row, and every value where a row holds for all', () => {
+    const key = (severity: object) => ({ keys: { isee: {}, severity }, value: '1.00' });
+    const caps = {
+      keys: [
+        { name: 'isee', type: 'Money' },
+        { name: 'severity', type: 'string' },
+      ],
+      value: 'Money',
+      rows: [key({ is: 'light' }), key({ in: ['moderate', 'severe'] })],
+    };
+    const text = told({}, { tables: { caps } });
+    expect(text).toContain('ogni altro valore | lieve | 1,00 €');
+    expect(text).toContain('ogni altro valore | moderata oppure grave | 1,00 €');
+    const all = { ...caps, rows: [{ keys: { isee: {}, severity: { any: true } }, value: '1.00' }] };
+    expect(told({}, { tables: { caps: all } })).toContain('ogni altro valore | qualunque valore | 1,00 €');
+  });
+
+  it('of a refund speaks of what was spent, of a tie of yes and no, of one minute as one', () => {
+    const services = [sampleService({ price: { asked: true, max: '9.00' } })];
+    expect(told({}, { services })).toContain('chiesto dall’ente, al più 9,00 € per giornata');
+    const refund = told({}, { services, deliveryModel: 'refund' });
+    expect(refund).toContain('la spesa sostenuta, al più 9,00 € per giornata');
+    expect(refund).toContain('Prova del servizio: quel che registra chi riceve');
+    const ties = [{ by: 'employed', direction: 'descending', sentence: 'Precede chi lavora' }];
+    expect(told({ order: 'isee' }, { ranking: { items: [], ties } })).toContain(
+      'Si guarda «il richiedente lavora»: prima il sì, poi il no.',
+    );
+    const hour = sampleService({ unit: 'hour', quantity: { min: 30, max: 60, step: 1 } });
+    expect(told({}, { services: [hour] })).toContain('almeno 30, al più 60, a passi di 1 minuto');
+    const none = told({ terms: { acceptanceDays: 10, entryDays: 0, whenShort: 'partial' } });
+    expect(none).toContain('I servizi si registrano entro la fine del mese.');
+  });
+
+  it('of what must not be is read as a denial', () => {
+    const test = '!isFeast(submittedOn) && submittedOn <= date("2026-10-08")';
+    const criteria = [{ id: 'uno', article: 'art. 1', test, met: 'Sì.', notMet: 'No.' }];
+    expect(told({}, { criteria })).toContain(
+      'il giorno della domanda non è una festa nazionale e il giorno della domanda: non dopo l’8 ottobre 2026.',
+    );
   });
 
   it('is never taken for markup', () => {

@@ -1,8 +1,9 @@
 // A call as plain Italian, article by article, from the document that the engine reads: nothing of a call is written here.
 import { centsFromDecimal, euroText, sumCents } from '@buono/kernel';
-import type { CallDocument } from '../model/call-document.js';
+import type { CallAction, CallDocument } from '../model/call-document.js';
+import type { CallTerms } from '../model/call-terms.js';
 import type { FactDeclaration } from '../model/facts.js';
-import { USUAL_TERMS } from '../terms/action-terms.js';
+import { isRanked, policiesOfAction, termsOfAction, USUAL_TERMS } from '../terms/action-terms.js';
 import { actionText } from './action-text.js';
 import { article, paragraph, provisions, type CallText, type Provision, type TextTable } from './blocks.js';
 import { namingOf } from './naming.js';
@@ -13,7 +14,7 @@ import { samplingWords } from './sampling-text.js';
 import { providersWords } from './providers-text.js';
 import { warningsWords } from './warnings-text.js';
 import { recipientWords, zonesWords } from './place-words.js';
-import { dateWords, euroWords, valueWords } from './values.js';
+import { dateWords, euroWords, joinedDay, valueWords } from './values.js';
 import { fixedWords } from './words.js';
 
 /** The text of a checked document; every article, sentence, number and row of it stands there. */
@@ -38,6 +39,7 @@ export const callText = (document: CallDocument): CallText => {
   } = rest;
   const { order: _order, zones, funds, policies, ...left } = others;
   const telling = new Telling(namingOf(document));
+  const ranked = (action: CallAction): boolean => isRanked(document, action);
   return {
     title,
     articles: [
@@ -54,8 +56,8 @@ export const callText = (document: CallDocument): CallText => {
       ...article(
         'Termini',
         provisions(
-          ...termsWords({ ...USUAL_TERMS, ...terms }, telling.in('terms')),
-          ...policiesWords(policies ?? {}, telling.in('policies')),
+          ...termsWords({ ...usualTermsOf(document), ...terms }, telling.in('terms'), document.actions.some(ranked)),
+          ...policiesWords(policies ?? {}, telling.in('policies'), document.actions.every(ranked)),
           ...warningsWords(warnings, telling.in('warnings')),
         ),
       ),
@@ -69,6 +71,15 @@ export const callText = (document: CallDocument): CallText => {
   };
 };
 
+/** The usual terms that this call has a use for: nothing of provisional rankings or of notices where there are none. */
+const usualTermsOf = (document: CallDocument): Partial<CallTerms> => {
+  const { actions } = document;
+  const { observationsFrom, observationDays, ...always } = USUAL_TERMS;
+  const provisional = actions.some((action) => termsOfAction(document, action).provisionalDays > 0);
+  const noticed = actions.some((action) => policiesOfAction(document, action).rejectionNotice);
+  return { ...always, ...(provisional && { observationsFrom }), ...(noticed && { observationDays }) };
+};
+
 type Origin = { [Name in 'code' | 'body' | 'act' | 'programme' | 'cup']: CallDocument[Name] };
 
 const originWords = ({ code, body, act, programme, cup }: Origin, telling: Telling): readonly Provision[] => {
@@ -76,7 +87,7 @@ const originWords = ({ code, body, act, programme, cup }: Origin, telling: Telli
   const { number, date, ...actRest } = act;
   return [
     telling.in('body').whole({ text: `Avviso ${code} di: ${name} (${fixedWords(kind)}).` }, bodyRest),
-    telling.in('act').whole({ text: `Atto: ${number} del ${dateWords(date)}.` }, actRest),
+    telling.in('act').whole({ text: `Atto: ${number} ${joinedDay('di', dateWords(date))}.` }, actRest),
     ...(programme === undefined ? [] : [{ text: `Programma: ${programme}.` }]),
     ...(cup === undefined ? [] : [{ text: `CUP: ${cup}.` }]),
   ];

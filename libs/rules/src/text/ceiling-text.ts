@@ -47,7 +47,7 @@ export const ceilingWords = (
   const most = [
     ...(amount === undefined ? [] : [telling.words(amount)]),
     ...(count === undefined ? [] : [count === '1' ? 'una volta' : `${telling.words(count)} volte`]),
-    ...(units === undefined ? [] : [`${telling.words(units)} ${unitsWords(action, services)}`]),
+    ...(units === undefined ? [] : [`${telling.words(units)} ${unitsWords(action, services, units === '1')}`]),
   ];
   const areaLabels = new Map((action.areas ?? []).map((area) => [area.code, area.label]));
   const named = areas === 'each' ? 'ciascuna area' : areas?.map((area) => areaLabels.get(area) ?? area).join(', ');
@@ -77,8 +77,8 @@ const unusedWords = ({ until, months }: NonNullable<CallCeiling['unused']>): str
 };
 
 /** What the units of a ceiling are: minutes for services by the hour, whole units for the others. */
-const unitsWords = (action: CallAction, services: readonly string[] | undefined): string => {
+const unitsWords = (action: CallAction, services: readonly string[] | undefined, one: boolean): string => {
   const counted = action.services.filter(({ code }) => services?.includes(code) ?? true);
-  if (counted.every(({ unit }) => unit === 'hour')) return 'minuti';
+  if (counted.every(({ unit }) => unit === 'hour')) return one ? 'minuto' : 'minuti';
   return counted.some(({ unit }) => unit === 'hour') ? 'unità (minuti per i servizi a ore)' : 'unità';
 };

@@ -1,8 +1,8 @@
 // Formulas told in words as far as they can be: common shapes as a clerk would say them, anything else as it is written.
 import { callOf, pathOf, type Node } from '../cel/node.js';
 import { newEnvironment } from '../cel/environment.js';
-import { ASKED, listed, TOLD } from './function-words.js';
-import { dateWords, decimalWords, euroWords, percentWords } from './values.js';
+import { ASKED, DENIED, listed, TOLD } from './function-words.js';
+import { dateWords, decimalWords, euroWords, percentWords, theDay } from './values.js';
 
 /** What the names of a formula stand for, in words. */
 export interface Naming {
@@ -110,6 +110,14 @@ class Teller {
     const path = pathOf(node);
     if (path !== undefined) return `${this.name(node, false)}: no`;
     if (node.op === 'call' && callOf(node).name === 'isNone') return `${this.firstName(node)}: c’è`;
+    const denied = node.op === 'call' ? DENIED[callOf(node).name] : undefined;
+    if (denied !== undefined) {
+      const { args } = callOf(node);
+      return denied(
+        args.map((one) => this.grouped(one)),
+        args,
+      );
+    }
     const opposite = OPPOSITE[node.op];
     if (opposite !== undefined) return this.tell({ ...node, op: opposite });
     if (node.op === '||')
@@ -194,7 +202,7 @@ const LITERALS: Readonly<Record<string, (text: string) => string>> = {
   euro: euroWords,
   percent: percentWords,
   decimal: decimalWords,
-  date: dateWords,
+  date: (text) => theDay(dateWords(text)),
   timeOfDay: (text) => `le ore ${text}`,
 };
 

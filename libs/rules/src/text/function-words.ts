@@ -29,10 +29,6 @@ const dayOfYear = (month: string, day: string): string => {
   return name === undefined ? `giorno ${day} del mese ${month}` : `${day === '1' ? '1°' : day} ${name}`;
 };
 
-/** A date that is written out takes its article. */
-const theDay = (words: string): string =>
-  /^\d{1,2}°? [a-z]+ \d{4}$/.test(words) ? `${/^(8|11) /.test(words) ? 'l’' : 'il '}${words}` : words;
-
 /** One after the other, with «e» before the last. */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} e ${words.at(-1) ?? ''}`;
@@ -71,10 +67,8 @@ export const TOLD: Readonly<Record<string, Tell>> = {
     `quanto segue in linea retta da ${by}, per difetto: ${first} fino a ${from}, ${last} da ${to} in su`,
   onOrAfter: ([date = '', month = '', day = '']) => `il primo ${dayOfYear(month, day)} da ${date} in poi`,
   onOrBefore: ([date = '', month = '', day = '']) => `l’ultimo ${dayOfYear(month, day)} fino a ${date}`,
-  overlapDays: (dates) => {
-    const [from = '', to = '', otherFrom = '', otherTo = ''] = dates.map(theDay);
-    return `i giorni in comune fra il periodo da ${from} a ${to} e quello da ${otherFrom} a ${otherTo}, estremi compresi`;
-  },
+  overlapDays: ([from = '', to = '', otherFrom = '', otherTo = '']) =>
+    `i giorni in comune fra il periodo da ${from} a ${to} e quello da ${otherFrom} a ${otherTo}, estremi compresi`,
   weekdayOf: ([date = '']) => `il giorno della settimana di ${date} (da 1, lunedì, a 7, domenica)`,
   isFeast: ([date = '']) => `${date} è una festa nazionale`,
   isWorkingDay: ([date = '']) => `${date} è un giorno lavorativo`,
@@ -82,6 +76,13 @@ export const TOLD: Readonly<Record<string, Tell>> = {
   minutesWithin: ([date = '', start = '', end = '', from = '', to = '']) =>
     `i minuti fra ${from} e ${to} del servizio (${date}, da ${start} a ${end})`,
   size: ([list = '']) => `il numero di ${list}`,
+};
+
+/** What is denied of a function that alone is a sentence. */
+export const DENIED: Readonly<Record<string, Tell>> = {
+  isFeast: ([date = '']) => `${date} non è una festa nazionale`,
+  isWorkingDay: ([date = '']) => `${date} non è un giorno lavorativo`,
+  timeBetween: ([time = '', from = '', to = '']) => `${time} non è fra ${from} comprese e ${to} escluse`,
 };
 
 /** What is asked of texts and lists. */

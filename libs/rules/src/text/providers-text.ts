@@ -2,7 +2,7 @@
 import type { CallProviders } from '../model/call-providers.js';
 import { paragraph, provisions, type TextBlock } from './blocks.js';
 import type { Telling } from './telling.js';
-import { dateWords } from './values.js';
+import { dateWords, joinedDay } from './values.js';
 
 /** What a call says of its providers; nothing where it says nothing. */
 export const providersWords = (providers: CallProviders | undefined, telling: Telling): readonly TextBlock[] => {
@@ -13,7 +13,7 @@ export const providersWords = (providers: CallProviders | undefined, telling: Te
       { text: 'I servizi sono svolti dagli enti accreditati: non serve aderire all’avviso.' },
       ...telling.others(rest),
     );
-  const since = from === undefined ? '' : ` resi dal ${dateWords(from)}`;
+  const since = from === undefined ? '' : ` resi ${joinedDay('da', dateWords(from))}`;
   return [
     ...provisions(
       { text: `I servizi${since} sono pagati solo se, quel giorno, l’ente accreditato aveva aderito all’avviso.` },
@@ -25,7 +25,7 @@ export const providersWords = (providers: CallProviders | undefined, telling: Te
           ...(acceptBy === undefined
             ? []
             : [
-                `Chi ha accettato un testo precedente può servire fino al ${dateWords(acceptBy)}; poi accetta il nuovo.`,
+                `Chi ha accettato un testo precedente può servire fino ${joinedDay('a', dateWords(acceptBy))}; poi accetta il nuovo.`,
               ]),
         ],
       },
@@ -37,7 +37,7 @@ export const providersWords = (providers: CallProviders | undefined, telling: Te
 
 const windowWords = (first: string | undefined, last: string | undefined): readonly string[] => {
   if (first === undefined && last === undefined) return [];
-  const since = first === undefined ? '' : ` dal ${dateWords(first)}`;
-  const until = last === undefined ? '' : ` fino al ${dateWords(last)}`;
+  const since = first === undefined ? '' : ` ${joinedDay('da', dateWords(first))}`;
+  const until = last === undefined ? '' : ` fino ${joinedDay('a', dateWords(last))}`;
   return [`Si aderisce${since}${until}, compreso.`];
 };

@@ -1,7 +1,9 @@
 // The services of an action in plain Italian: what each is, what it costs, who pays what, and under which conditions.
 import type {
   AskedDocument,
+  CallAction,
   CallService,
+  DeliveryModel,
   ServiceInput,
   ServicePrice,
   ServiceQuantity,
@@ -13,21 +15,22 @@ import { fixedWords } from './words.js';
 
 /** The services: a table of prices, then what each one says. */
 export const servicesText = (
-  services: readonly CallService[],
+  { code, services, deliveryModel }: CallAction,
   areas: ReadonlyMap<string, string>,
   tellingOf: (service: CallService) => Telling,
-  action: string,
 ): readonly TextArticle[] =>
   article(
     'I servizi',
     [
-      priceTable(services),
-      ...provisions(...services.flatMap((service) => serviceProvisions(service, areas, tellingOf(service)))),
+      priceTable(services, deliveryModel),
+      ...provisions(
+        ...services.flatMap((service) => serviceProvisions(service, { areas, deliveryModel }, tellingOf(service))),
+      ),
     ],
-    action,
+    code,
   );
 
-const priceTable = (services: readonly CallService[]): TextTable => ({
+const priceTable = (services: readonly CallService[], model: DeliveryModel): TextTable => ({
   kind: 'table',
   caption: 'Servizi e prezzi',
   columns: ['Codice', 'Servizio', 'Unità', 'Prezzo', 'Chi lo svolge'],
@@ -35,14 +38,14 @@ const priceTable = (services: readonly CallService[]): TextTable => ({
     code,
     label,
     fixedWords(unit),
-    priceWords(price, unit),
+    priceWords(price, unit, model),
     providerCategories.join(', '),
   ]),
 });
 
 const serviceProvisions = (
   service: CallService,
-  areas: ReadonlyMap<string, string>,
+  { areas, deliveryModel }: { readonly areas: ReadonlyMap<string, string>; readonly deliveryModel: DeliveryModel },
   telling: Telling,
 ): readonly Provision[] => {
   const {
@@ -64,7 +67,7 @@ const serviceProvisions = (
     ...(area === undefined ? [] : [`Area: ${areas.get(area) ?? area} (${area})`]),
     ...(quantity === undefined ? [] : quantityWords(quantity, unit, telling.in('quantity'))),
     ...(inputs ?? []).map((input) => inputWords(input, telling.in('inputs'))),
-    `Prova del servizio: ${fixedWords(evidence)}`,
+    `Prova del servizio: ${evidence === 'register' && ofFamily(deliveryModel) ? 'quel che registra chi riceve' : fixedWords(evidence)}`,
     ...(proofs ?? []).map((one) => documentWords(one, telling.in('proofs'))),
   ];
   const main = telling.whole(
@@ -88,11 +91,20 @@ const serviceProvisions = (
   ];
 };
 
-const priceWords = (price: ServicePrice, unit: string): string => {
+/** Whether it is the person or body that receives who enters what was spent or is due, and not a provider. */
+const ofFamily = (model: DeliveryModel): boolean => model === 'refund' || model === 'indemnity';
+
+const ASKED: Readonly<Record<DeliveryModel, string>> = {
+  voucher: 'chiesto dall’ente',
+  grant: 'chiesto dall’ente',
+  refund: 'la spesa sostenuta',
+  indemnity: 'la somma chiesta',
+};
+
+const priceWords = (price: ServicePrice, unit: string, model: DeliveryModel): string => {
   if ('tariff' in price) return `${euroWords(price.tariff)} per ${fixedWords(unit)}`;
-  return price.max === undefined
-    ? 'chiesto dall’ente'
-    : `chiesto dall’ente, al più ${euroWords(price.max)} per ${fixedWords(unit)}`;
+  const asked = ASKED[model];
+  return price.max === undefined ? asked : `${asked}, al più ${euroWords(price.max)} per ${fixedWords(unit)}`;
 };
 
 /** What a price says besides a tariff, or a price asked and its maximum. */
@@ -106,7 +118,9 @@ const quantityWords = (
   unit: string,
   telling: Telling,
 ): readonly string[] => {
-  const of = unit === 'hour' ? 'minuti' : 'unità';
+  const last = step ?? max ?? min;
+  const minutes = last === 1 ? 'minuto' : 'minuti';
+  const of = unit === 'hour' ? minutes : 'unità';
   const parts = [
     min === undefined ? '' : `almeno ${min}`,
     max === undefined ? '' : `al più ${max}`,

@@ -60,8 +60,11 @@ const upperOf = (type: FactType, bound: TableBound): number => {
 const boundOf = (row: CallTableRow, key: string): TableBound => row.keys?.[key] ?? (row.keys === undefined ? row : {});
 
 /** A bound in words: 'fino a 8.000,00 € compresi'. */
-const boundWords = (type: string, { is, from, above, upTo, below }: TableBound, naming: Naming): string => {
+const boundWords = (type: string, bound: TableBound, naming: Naming): string => {
+  const { is, in: among, any, from, above, upTo, below } = bound;
   if (is !== undefined) return cell(type, is, naming);
+  if (among !== undefined) return among.map((one) => cell(type, one, naming)).join(' oppure ');
+  if (any === true) return 'qualunque valore';
   const parts = [
     from === undefined ? '' : `da ${valueWords(type, from)} compreso`,
     above === undefined ? '' : `oltre ${valueWords(type, above)}`,

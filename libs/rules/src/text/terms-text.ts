@@ -2,7 +2,7 @@
 import type { CallChange, CallIncompatibility, CallPolicies, CallTerms, CallWindow } from '../model/call-terms.js';
 import type { Provision } from './blocks.js';
 import type { Telling } from './telling.js';
-import { dateWords, momentWords } from './values.js';
+import { dateWords, joinedDay, momentWords } from './values.js';
 import { fixedWords } from './words.js';
 
 /** One window of its own, with its period of use. */
@@ -25,54 +25,60 @@ export const windowWords = (
 
 /** From when until when applications are taken. */
 export const applyWords = (opensAt: string, closesAt: string): string =>
-  `le domande si presentano dal ${momentWords(opensAt)}, fino al ${momentWords(closesAt)} compreso (ora italiana).`;
+  `le domande si presentano ${joinedDay('da', momentWords(opensAt))}, fino ${joinedDay('a', momentWords(closesAt))} compreso (ora italiana).`;
 
 /** In which days services may be delivered. */
 export const useWords = (from: string, to: string): string =>
-  `I servizi si svolgono dal ${dateWords(from)} al ${dateWords(to)}, estremi compresi.`;
+  `I servizi si svolgono ${joinedDay('da', dateWords(from))} ${joinedDay('a', dateWords(to))}, estremi compresi.`;
 
 const days = (n: number): string => (n === 1 ? '1 giorno' : `${n} giorni`);
 
-const TERMS: { readonly [Term in keyof CallTerms]-?: (value: NonNullable<CallTerms[Term]>) => string } = {
+const TERMS: {
+  readonly [Term in keyof CallTerms]-?: (value: NonNullable<CallTerms[Term]>, ranked: boolean) => string | undefined;
+} = {
   decisionDays: (n) => `L’ufficio decide la domanda entro ${days(n)}.`,
   integrationDays: (n) => `Chi riceve una richiesta di integrazione risponde entro ${days(n)}.`,
   observationDays: (n) => `Chi riceve un preavviso di rigetto presenta le sue osservazioni entro ${days(n)}.`,
   appealDays: (n) => `Il riesame della decisione si chiede entro ${days(n)}.`,
-  provisionalDays: (n) =>
-    n === 0
-      ? 'La graduatoria è una sola, senza provvisoria.'
-      : `La graduatoria è prima provvisoria: chi ha fatto domanda presenta osservazioni entro ${days(n)} dalla pubblicazione, poi si approva la definitiva con ciò che è cambiato e perché.`,
+  provisionalDays: (n, ranked) => {
+    if (n > 0)
+      return `La graduatoria è prima provvisoria: chi ha fatto domanda presenta osservazioni entro ${days(n)} dalla pubblicazione, poi si approva la definitiva con ciò che è cambiato e perché.`;
+    return ranked ? 'La graduatoria è una sola, senza provvisoria.' : undefined;
+  },
   observationsFrom: (what) =>
     `I giorni per le osservazioni sulla graduatoria provvisoria si contano ${fixedWords(what)}.`,
   countFrom: (what) =>
     `I termini per integrare, osservare, chiedere il riesame e accettare il buono si contano ${fixedWords(what)}.`,
-  postingDays: (n) => `Graduatorie e atti sull’avviso restano all’albo per ${days(n)}.`,
+  postingDays: (n, ranked) =>
+    `${ranked ? 'Graduatorie e atti' : 'Gli atti'} sull’avviso restano all’albo per ${days(n)}.`,
   complaintDays: (n) => `A reclami e segnalazioni l’ufficio risponde entro ${days(n)}.`,
   decisionsBy: (who) => `Ogni domanda è decisa ${fixedWords(who)}.`,
   assessmentDays: (n) => `L’unità di valutazione risponde entro ${days(n)}.`,
   confirmation: ({ silentAfterDays }) =>
     `La famiglia è avvisata di ogni servizio registrato e lo conferma o lo contesta entro ${days(silentAfterDays)}: se non risponde, il servizio vale come accettato.`,
   acceptanceDays: (n) => `La famiglia accetta il buono entro ${days(n)} dalla proposta.`,
-  entryDays: (n) => `Gli enti registrano i servizi entro ${days(n)} dalla fine del mese.`,
+  entryDays: (n) => `I servizi si registrano entro ${n === 0 ? 'la' : `${days(n)} dalla`} fine del mese.`,
   whenShort: (what) => `Se sul buono resta meno della parte pubblica: ${fixedWords(what)}.`,
 };
 
-/** The terms that are said, each in a sentence. */
-export const termsWords = (terms: Partial<CallTerms>, telling: Telling): readonly Provision[] => {
+/** The terms that are said, each in a sentence; `ranked` where applications are put in a ranking. */
+export const termsWords = (terms: Partial<CallTerms>, telling: Telling, ranked: boolean): readonly Provision[] => {
   const said = (Object.keys(TERMS) as (keyof CallTerms)[]).flatMap((name) => {
     const value = terms[name];
-    return value === undefined ? [] : [{ text: (TERMS[name] as (value: unknown) => string)(value) }];
+    const words = TERMS[name] as (value: unknown, ranked: boolean) => string | undefined;
+    const text = value === undefined ? undefined : words(value, ranked);
+    return text === undefined ? [] : [{ text }];
   });
   const rest = Object.fromEntries(Object.entries(terms).filter(([name]) => !(name in TERMS)));
   return [...said, ...telling.others(rest)];
 };
 
-/** The policies that are said, each in a sentence. */
-export const policiesWords = (policies: CallPolicies, telling: Telling): readonly Provision[] => {
+/** The policies that are said, each in a sentence; `ranked` where applications are put in a ranking. */
+export const policiesWords = (policies: CallPolicies, telling: Telling, ranked: boolean): readonly Provision[] => {
   const { rejectionNotice, booking, lastVoucher, onRenunciation, onLapse, renewal, changes, incompatible, ...rest } =
     policies;
   return [
-    ...(rejectionNotice === undefined ? [] : [{ text: NOTICE[rejectionNotice ? 'due' : 'not-due'] }]),
+    ...(rejectionNotice === undefined ? [] : [{ text: noticeWords(rejectionNotice, ranked) }]),
     ...(booking === undefined ? [] : [{ text: BOOKING[booking] }]),
     ...(lastVoucher === undefined ? [] : [{ text: LAST[lastVoucher] }]),
     ...(onRenunciation === undefined ? [] : [{ text: RENUNCIATION[onRenunciation] }]),
@@ -84,9 +90,9 @@ export const policiesWords = (policies: CallPolicies, telling: Telling): readonl
   ];
 };
 
-const NOTICE = {
-  due: 'Prima di un rifiuto l’ufficio manda un preavviso con i motivi (L. 241/1990, art. 10-bis).',
-  'not-due': 'Il preavviso di rigetto non è previsto: le domande sono in graduatoria (L. 241/1990, art. 10-bis).',
+const noticeWords = (due: boolean, ranked: boolean): string => {
+  if (due) return 'Prima di un rifiuto l’ufficio manda un preavviso con i motivi (L. 241/1990, art. 10-bis).';
+  return `Il preavviso di rigetto non è previsto${ranked ? ': le domande sono in graduatoria' : ''} (L. 241/1990, art. 10-bis).`;
 };
 const BOOKING = {
   admission: 'Le risorse si impegnano quando la domanda è ammessa.',
@@ -122,14 +128,16 @@ const changeWords = (change: CallChange, telling: Telling): Provision => {
   const { id, article, on, does, from, afterDays, years, sentence, ...rest } = change;
   const when = [
     fixedWords(on),
-    ...(years === undefined ? [] : [`di ${years} anni`]),
+    ...(years === undefined ? [] : [years === 1 ? '(1 anno)' : `(${years} anni)`]),
     ...(afterDays === undefined ? [] : [`per più di ${days(afterDays)}`]),
   ].join(' ');
+  const since = from === undefined || from === 'day' ? 'day-of-change' : from;
+  const effect = does === 'keep' ? fixedWords(does) : `${fixedWords(does)}, ${fixedWords(since)}`;
   return telling.whole(
     {
       text: sentence,
       article,
-      more: [`In caso di ${when} («${id}»): ${fixedWords(does)}, ${fixedWords(from ?? 'day-of-change')}.`],
+      more: [`In caso di ${when} («${id}»): ${effect}.`],
     },
     rest,
   );

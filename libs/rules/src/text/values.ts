@@ -34,6 +34,18 @@ export const dateWords = (text: string): string => {
   return `${day === '01' ? '1°' : String(Number(day))} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 };
 
+const DATED = /^\d{1,2}°? [a-z]+ \d{4}/;
+
+/** A date that is written out, with its article: 'il 4 maggio 2026', 'l’8 marzo 2026'; other words as they stand. */
+export const theDay = (words: string): string =>
+  DATED.test(words) ? `${/^(8|11) /.test(words) ? 'l’' : 'il '}${words}` : words;
+
+const JOINED = { di: ['del ', 'dell’'], da: ['dal ', 'dall’'], a: ['al ', 'all’'] } as const;
+
+/** A date or moment in words after a preposition: 'dal 4 maggio 2026', 'dall’8 marzo 2026'. */
+export const joinedDay = (preposition: keyof typeof JOINED, words: string): string =>
+  `${JOINED[preposition][/^(8|11) /.test(words) ? 1 : 0]}${words}`;
+
 /** '2026-05-04T09:00' as '4 maggio 2026, ore 09:00'; what is no moment as it stands. */
 export const momentWords = (text: string): string => {
   const match = MOMENT.exec(text);
