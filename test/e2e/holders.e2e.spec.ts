@@ -83,6 +83,29 @@ describe('the holder of a file', () => {
     await held('zone-officer', 'by-me', 1);
   });
 
+  it('is covered while its holder is away, with no change of the holder, until they are back', async () => {
+    const chief = journey.as('zone-coordinator');
+    const absences = '/staff/TC-01/absences';
+    const { items } = await chief.sees<Lines>('/applications/colleagues?zone=TC-01');
+    const officer = String(items.find(({ personId }) => personId !== coordinator)?.['personId']);
+    const days = { kind: 'unplanned', from: '2026-06-11', to: '2026-06-19' };
+    expect((await journey.as('family-one').get(absences)).status).toBe(403);
+    expect((await journey.as('family-one').post(absences, days)).status).toBe(403);
+    await chief.did(absences, { ...days, personId: officer, cover: coordinator });
+    expect((await chief.post(absences, days)).body).toMatchObject({ title: 'Copre un’altra persona' });
+    await journey.restart('SIGKILL');
+    const covered = { applicationId: id, holder: officer, coveredBy: coordinator };
+    expect((await held('zone-coordinator', 'by-me', 1)).items).toMatchObject([covered]);
+    expect((await held('zone-officer', 'by-me', 1)).items).toMatchObject([covered]);
+    const { items: away } = await journey.as('zone-coordinator').sees<Lines>(absences);
+    expect(away).toMatchObject([{ ...days, lasts: true, due: 0, uncovered: false }]);
+    await journey.clock('2026-06-15T08:00:00.000Z');
+    await journey.as('zone-officer').did(`${absences}/${String(away[0]?.['absenceId'])}/end`, {});
+    await held('zone-coordinator', 'by-me', 0);
+    expect((await held('zone-officer', 'by-me', 1)).items[0]).not.toHaveProperty('coveredBy');
+    expect(await journey.as('auditor').sees(`/applications/${id}/holders`)).toMatchObject({ holder: officer });
+  });
+
   it('is nothing to the family', async () => {
     const family = journey.as('family-one');
     expect((await family.get(`/applications/${id}/holders`)).status).toBe(403);

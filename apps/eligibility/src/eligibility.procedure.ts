@@ -9,6 +9,7 @@ import { DecisionSignaturesController } from './adapters/http/decision/decision-
 import { OverridesController } from './adapters/http/decision/overrides.controller.js';
 import { ReservesController } from './adapters/http/decision/reserves.controller.js';
 import { AppealsController } from './adapters/http/procedure/appeals.controller.js';
+import { DueReading } from './adapters/http/procedure/due-reading.js';
 import { ProcedureController } from './adapters/http/procedure/procedure.controller.js';
 import { ProcedureStepsController } from './adapters/http/procedure/steps.controller.js';
 import { AssignApplicationHandler } from './application/procedure/assign-application.handler.js';
@@ -55,4 +56,5 @@ export const PROCEDURE_HANDLERS = [
   HoldersReading,
   ManyAssignments,
   WorkloadReading,
+  DueReading,
 ] as const;

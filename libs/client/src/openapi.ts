@@ -6509,6 +6509,70 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/staff/{zone}/absences': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Elenca le assenze dell’ufficio di una zona
+     * @description Elenca le assenze dell’ufficio di una zona Ruoli: zone-officer, zone-coordinator, region-officer, auditor.
+     */
+    readonly get: operations['absences-list'];
+    readonly put?: never;
+    /**
+     * Registra un’assenza
+     * @description Registra un’assenza Ruoli: zone-officer, zone-coordinator.
+     */
+    readonly post: operations['absence-record'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{zone}/absences/{absenceId}/cover': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Cambia chi copre un’assenza
+     * @description Cambia chi copre un’assenza Ruoli: zone-officer, zone-coordinator.
+     */
+    readonly post: operations['absence-change-cover'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/staff/{zone}/absences/{absenceId}/end': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Fa finire prima un’assenza
+     * @description Fa finire prima un’assenza Ruoli: zone-officer, zone-coordinator.
+     */
+    readonly post: operations['absence-cut-short'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/surveys': {
     readonly parameters: {
       readonly query?: never;
@@ -9415,6 +9479,8 @@ export interface components {
       readonly officer?: string;
       /** @description Who of the office holds it. */
       readonly holder?: string;
+      /** @description Who covers for them today. */
+      readonly coveredBy?: string;
       readonly dueOn: string;
       /** Format: double */
       readonly daysLeft: number;
@@ -10627,6 +10693,74 @@ export interface components {
     };
     readonly DocumentsView: {
       readonly items: readonly components['schemas']['DocumentView'][];
+    };
+    readonly AbsenceView: {
+      readonly absenceId: string;
+      readonly person: components['schemas']['ColleagueView'];
+      readonly kind: string;
+      readonly from: string;
+      readonly to: string;
+      /** @description Whether it lasts today. */
+      readonly lasts: boolean;
+      /** @description Absent while nobody covers. */
+      readonly cover?: components['schemas']['ColleagueView'];
+      /** @description Whoever covers is no officer of the zone any more: nobody does. */
+      readonly coverLeft?: boolean;
+      /**
+       * Format: double
+       * @description Files that the person holds whose term ends within it.
+       */
+      readonly due: number;
+      /** @description Whether some of them are covered by nobody. */
+      readonly uncovered: boolean;
+    };
+    readonly AbsencesView: {
+      readonly zone: string;
+      readonly items: readonly components['schemas']['AbsenceView'][];
+    };
+    readonly RecordAbsenceDto: {
+      /**
+       * Format: uuid
+       * @description An officer of the zone; the caller unless said, which is for who coordinates.
+       */
+      readonly personId?: string;
+      /**
+       * Format: date
+       * @description The first day, civil, Europe/Rome.
+       * @example 2026-09-01
+       */
+      readonly from: string;
+      /**
+       * Format: date
+       * @description The last day, included; at most 366 days.
+       * @example 2026-09-01
+       */
+      readonly to: string;
+      /**
+       * Format: uuid
+       * @description Who covers: an officer of the zone who is there; nobody unless said.
+       */
+      readonly cover?: string;
+      /**
+       * @description Known beforehand, or not.
+       * @enum {string}
+       */
+      readonly kind: 'planned' | 'unplanned';
+    };
+    readonly AbsenceCoverDto: {
+      /**
+       * Format: uuid
+       * @description Nobody unless said.
+       */
+      readonly cover?: string;
+    };
+    readonly AbsenceEndDto: {
+      /**
+       * Format: date
+       * @description Yesterday unless said; one that has not begun is taken back.
+       * @example 2026-09-01
+       */
+      readonly lastDay?: string;
     };
     readonly StaffMemberView: {
       readonly memberId: string;
@@ -15578,7 +15712,7 @@ export interface operations {
         readonly zone?: string;
         /** @description Only those of this person in charge. */
         readonly officer?: string;
-        /** @description Only those that the caller holds, or that nobody does. */
+        /** @description Only those that the caller holds or covers today, or that nobody holds. */
         readonly held?: 'by-me' | 'by-nobody';
       };
       readonly header?: {
@@ -30577,6 +30711,192 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'absences-list': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly zone: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AbsencesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'absence-record': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly zone: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordAbsenceDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 201: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AbsencesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'absence-change-cover': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly zone: string;
+        readonly absenceId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AbsenceCoverDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AbsencesView'];
+        };
+      };
+      readonly 400: components['responses']['Problem400'];
+      readonly 401: components['responses']['Problem401'];
+      readonly 403: components['responses']['Problem403'];
+      readonly 404: components['responses']['Problem404'];
+      readonly 409: components['responses']['Problem409'];
+      readonly 412: components['responses']['Problem412'];
+      readonly 413: components['responses']['Problem413'];
+      readonly 415: components['responses']['Problem415'];
+      readonly 422: components['responses']['Problem422'];
+      readonly 429: components['responses']['Problem429'];
+      readonly 500: components['responses']['Problem500'];
+      readonly 503: components['responses']['Problem503'];
+      readonly default: components['responses']['Problem'];
+    };
+  };
+  readonly 'absence-cut-short': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Chiave scelta da chi chiama: la stessa chiave con gli stessi dati non scrive due volte. */
+        readonly 'Idempotency-Key': string;
+        /** @description ETag della versione su cui si è deciso; se nel frattempo è cambiata la risposta è 412. */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly zone: string;
+        readonly absenceId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AbsenceEndDto'];
+      };
+    };
+    readonly responses: {
+      /** @description Fatto. */
+      readonly 200: {
+        headers: {
+          readonly 'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+          readonly 'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+          readonly 'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+          readonly 'Cache-Control': components['headers']['Cache-Control'];
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Buono-Position': components['headers']['Buono-Position'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AbsencesView'];
         };
       };
       readonly 400: components['responses']['Problem400'];

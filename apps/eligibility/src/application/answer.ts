@@ -1,6 +1,7 @@
 // What a use case answers: what it found or wrote, or why not. Refusals are values; HTTP is told elsewhere.
 import type { ExpectedRevision, Outcome, Position } from '@buono/event-store';
 import type { ErasureRefusal } from '@buono/privacy';
+import type { AbsenceRefusal } from '../domain/absence/decider.js';
 import type { ApplicationRefusal } from '../domain/application/commands.js';
 import type { CarePlanRefusal } from '../domain/care-plan/commands.js';
 import type { ComplaintRefusal } from '../domain/complaint/decider.js';
@@ -79,6 +80,7 @@ export type EligibilityRefusal =
   | NoticeTextRefusal
   | CarePlanRefusal
   | StaffRefusal
+  | AbsenceRefusal
   | ThreadRefusal;
 
 /** One thing that is wrong, and where, in Italian with its remedy. */

@@ -2,6 +2,7 @@
 import { ProblemException, refusalProblems, written, type Reply } from '@buono/http';
 import type { ExpectedRevision, Position } from '@buono/event-store';
 import type { Answer, EligibilityRefusal } from '../../application/answer.js';
+import { ABSENCE_PROBLEMS } from './absence/absence-problems.js';
 import { WHAT_IF_PROBLEMS } from './what-if/what-if-problems.js';
 import { CALL_PROBLEMS } from './call/call-problems.js';
 import { registryProblems } from './registry/registry-problems.js';
@@ -99,6 +100,7 @@ export const eligibilityProblem = refusalProblems<EligibilityRefusal>({
   ...THREAD_PROBLEMS,
   ...CARE_PLAN_PROBLEMS,
   ...STAFF_PROBLEMS,
+  ...ABSENCE_PROBLEMS,
   'zone-not-found': [
     422,
     'Comune fuori regione',

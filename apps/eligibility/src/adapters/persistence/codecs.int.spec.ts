@@ -11,6 +11,7 @@ import {
   drawAggregate,
   heldAggregate,
 } from './aggregates.js';
+import { absencesAggregate } from './absence-aggregate.js';
 import { identityAggregate } from './identity-aggregate.js';
 import { protectionAggregate } from './protection-aggregate.js';
 import { carePlanAggregate } from './care-plan-aggregate.js';
@@ -39,6 +40,7 @@ describe('the events of complaints', () => goldenContract(complaintAggregate.cod
 describe('the events of notices', () => goldenContract(noticeAggregate.codec, golden));
 describe('the events of the texts of notices', () => goldenContract(noticeTextAggregate.codec, golden));
 describe('the events of staff', () => goldenContract(staffAggregate.codec, golden));
+describe('the events of absences', () => goldenContract(absencesAggregate.codec, golden));
 describe('the events of threads', () => goldenContract(threadAggregate.codec, golden));
 describe('the events of papers', () => goldenContract(paperAggregate.codec, golden));
 describe('the events of lots', () => goldenContract(drawAggregate.codec, golden));

@@ -92,6 +92,21 @@ export class SqlProcedureLists extends ProcedureLists {
     }));
   }
 
+  override async heldWithin({ holder, zone, from, to }: Parameters<ProcedureLists['heldWithin']>[0]): Promise<number> {
+    const { count } = await this.reads
+      .queries<Tables>()
+      .selectFrom('procedure_lines')
+      .innerJoin('application_lines', 'application_lines.application_id', 'procedure_lines.application_id')
+      .where('holder', '=', holder)
+      .where('zone', '=', zone)
+      .where('status', 'in', AT_WORK)
+      .where('due_on', '>=', from)
+      .where('due_on', '<=', to)
+      .select((row) => row.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  }
+
   override async due(
     { until, zones, officer, holder }: DueFilter,
     { after, limit }: DueStretch,
@@ -108,7 +123,13 @@ export class SqlProcedureLists extends ProcedureLists {
     if (zones !== undefined) query = query.where('zone', 'in', [...zones]);
     if (officer !== undefined) query = query.where('officer', '=', officer);
     if (holder === 'nobody') query = query.where('holder', 'is', null);
-    else if (holder !== undefined) query = query.where('holder', '=', holder.is);
+    else if (holder !== undefined)
+      query = query.where((row) =>
+        row.or([
+          row('holder', '=', holder.is),
+          ...holder.covering.map((one) => row.and([row('holder', '=', one.holder), row('zone', '=', one.zone)])),
+        ]),
+      );
     if (after !== undefined)
       query = query.where((row) =>
         row(row.refTuple('due_on', 'procedure_lines.application_id'), '>', row.tuple(after.dueOn, after.applicationId)),

@@ -26,8 +26,14 @@ export interface DueFilter {
   readonly until: LocalDate;
   readonly zones?: readonly string[];
   readonly officer?: string;
-  /** Only those that nobody holds, or that this person holds. */
-  readonly holder?: 'nobody' | { readonly is: string };
+  /** Only those that nobody holds, or that this person holds, or whoever they cover for in a zone. */
+  readonly holder?: 'nobody' | { readonly is: string; readonly covering: readonly HeldInZone[] };
+}
+
+/** What somebody holds in a zone. */
+export interface HeldInZone {
+  readonly holder: string;
+  readonly zone: string;
 }
 
 /** What somebody of a zone's office holds of what waits: how many files, how many late, how many due within a week. */
@@ -68,5 +74,7 @@ export abstract class ProcedureLists {
   abstract appeals(of: AppealsOf): Promise<readonly ApplicationId[]>;
   /** How much of a zone's work each holds. */
   abstract load(of: LoadOf): Promise<readonly LoadLine[]>;
+  /** How many of those that somebody holds in a zone have their last day from one day to another, both included. */
+  abstract heldWithin(of: HeldInZone & { readonly from: LocalDate; readonly to: LocalDate }): Promise<number>;
   abstract due(filter: DueFilter, stretch: DueStretch): Promise<readonly DueLine[]>;
 }

@@ -8,10 +8,10 @@ import { applicationId, personId } from '@buono/kernel';
 import { NameOfficerCommand, type OfficerInput } from '../../../application/procedure/name-officer.handler.js';
 import { TakeStepCommand } from '../../../application/procedure/take-step.handler.js';
 import { ApplicationDoor } from '../application/application-door.js';
-import { ApplicationLines } from '../application/application-lines.js';
 import { writtenApplicationView } from '../application/application-view.js';
 import { ApplicationParams, ApplicationWrittenView } from '../application/applications.dto.js';
 import { writtenValue } from '../problems.js';
+import { DueReading } from './due-reading.js';
 import { ProcedureReading } from './procedure-reading.js';
 import { DuePage, DueQuery, OfficerDto, ProcedureView, type DueView } from './procedure.dto.js';
 
@@ -29,7 +29,7 @@ export class ProcedureController {
     private readonly commands: CommandBus,
     private readonly reading: ProcedureReading,
     private readonly door: ApplicationDoor,
-    private readonly lines: ApplicationLines,
+    private readonly dues: DueReading,
   ) {}
 
   /** What is late, or due within some days, in the caller's zones: late ones first. */
@@ -43,8 +43,8 @@ export class ProcedureController {
     @AtLeast('eligibility') atLeast: number | undefined,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<Page<DueView>> {
-    await waitForPosition(this.lines, atLeast, reply);
-    return this.reading.due(query, principal);
+    await waitForPosition(this.dues, atLeast, reply);
+    return this.dues.of(query, principal);
   }
 
   /** The procedure of an application: what the communication of its start says, and every step; the opening is recorded. */

@@ -113,7 +113,7 @@ export class DueQuery extends PageQuery {
   @IsUuidId()
   officer?: string;
 
-  /** Only those that the caller holds, or that nobody does. */
+  /** Only those that the caller holds or covers today, or that nobody holds. */
   @IsOptional()
   @IsIn(HELD)
   held?: (typeof HELD)[number];
@@ -129,6 +129,8 @@ export class DueView {
   officer?: string;
   /** Who of the office holds it. */
   holder?: string;
+  /** Who covers for them today. */
+  coveredBy?: string;
   dueOn!: string;
   daysLeft!: number;
   late!: boolean;
