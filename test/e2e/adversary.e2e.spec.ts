@@ -82,10 +82,14 @@ describe('sixteen at once', () => {
     expectRefused(await redeem(world.voucherId, '2026-04-01', 4_001, 'chiave-di-due-voglie'), [
       ...([422, 'idempotency-key-reused'] as const),
     ]);
+    // Neither is it of another voucher, which keeps what it has.
+    const other = await another('ALTRO-2026');
+    expectRefused(await redeem(other, '2026-04-01', 4_000, 'chiave-di-due-voglie'), [422, 'idempotency-key-reused']);
+    expect(await office().sees(`/wallets/${other}`)).toMatchObject({ remainingCents: 15_000, entries: [] });
     // The key of one is nobody else's: the nursery gets its own answer, and nothing of the other's.
     const stolen = { voucherId: world.voucherId, service: 'GIORNO', servedOn: '2026-04-01', askedCents: 4_000 };
-    const other = await journey.as('nursery').post('/redemptions', stolen, { key: 'chiave-di-due-voglie' });
-    expectRefused(other, [403, 'payee-not-allowed']);
+    const theirs = await journey.as('nursery').post('/redemptions', stolen, { key: 'chiave-di-due-voglie' });
+    expectRefused(theirs, [403, 'payee-not-allowed']);
     const undo = () => office().post(`/redemptions/${idOf(answer)}/reversal`, { reason: 'not-delivered' });
     await onceOnly(undo, 'already-reversed');
     // What was said under the key stays what was said, and pays nothing again.

@@ -15,6 +15,7 @@ import { WebhooksController } from './adapters/http/webhooks.controller.js';
 import { announceWarnings } from './adapters/messaging/publish-warnings.js';
 import { announceStatements } from './adapters/messaging/publish-statements.js';
 import { fillingStatements } from './adapters/messaging/fill-opened-statements.js';
+import { HeardInTime } from './adapters/messaging/heard-in-time.js';
 import { queueingDeliveries } from './adapters/messaging/queue-deliveries-when-received.js';
 import { RECORDER, recordWhatNeighboursSay } from './adapters/messaging/record-what-neighbours-say.js';
 import { EventSourcedMessages } from './adapters/persistence/event-sourced-messages.js';
@@ -43,6 +44,7 @@ import {
   DeclaredStreams,
   DeliveryLines,
   DeliveryStreams,
+  Hearing,
   OpenCases,
   PastLedgers,
   ProgrammeStreams,
@@ -129,7 +131,8 @@ export class ReportingModule {
   }
 }
 
-const declaring = ({ store, executor }: ContextParts, past: PastLedgers, work: ContextWork): Provider[] => {
+const declaring = (parts: ContextParts, past: PastLedgers, work: ContextWork): Provider[] => {
+  const { store, executor } = parts;
   const programmes: ProgrammeStreams = new EventSourced(executor, programmeAggregate);
   const declared: DeclaredStreams = new EventSourced(executor, declaredAggregate);
   const lines = new LoggedStatementLines(store);
@@ -140,6 +143,7 @@ const declaring = ({ store, executor }: ContextParts, past: PastLedgers, work: C
     { provide: ProgrammeStreams, useValue: programmes },
     { provide: DeclaredStreams, useValue: declared },
     { provide: StatementLines, useValue: lines },
+    { provide: Hearing, useValue: new HeardInTime(parts.work, parts.clock) },
   ];
 };
 

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { commandIdFor, type CommandMeta } from '@buono/event-store';
+import { commandIdReused } from './faults.js';
 import { invalidHeader, ProblemException } from './problem.js';
 import { correlationIdOf, headerOf, settingsOf, type BuonoRequest } from './request.js';
 
@@ -17,6 +18,11 @@ export interface CommandRequest {
 /** `ifMatch: 'required'` answers 428 to a change that does not name the revision it was decided on. */
 export interface CommandOptions {
   readonly ifMatch?: 'required' | 'optional';
+  /**
+   * What the request is about, where its body says so and not its path: a key belongs to one thing, as it does on a path. Is
+   * handed the body as it was sent, which nobody has checked yet.
+   */
+  readonly about?: (body: Readonly<Record<string, unknown>>) => unknown;
 }
 
 // A key is compared byte by byte and never stored, only hashed.
@@ -29,11 +35,14 @@ export const commandOf = (request: BuonoRequest, options: CommandOptions = {}): 
   if (caller === undefined) throw new Error('@Command() on a route without a person: it needs @Allow()');
   const key = keyOf(request);
   const ifMatch = ifMatchOf(request, options);
+  const operation = operationOf(request);
+  const commandId = commandIdFor(caller.actorId, `${operation}${thingIn(request.body, options)}`, key);
+  rememberedFor(request, commandIdFor(caller.actorId, operation, key), commandId);
   return {
     key,
     tagOf: (said) => settingsOf(request).bodyTag(said),
     meta: {
-      commandId: commandIdFor(caller.actorId, operationOf(request), key),
+      commandId,
       actor: caller.actorId,
       correlationId: correlationIdOf(request),
       // A document is tagged by its digest, once that is known.
@@ -41,6 +50,19 @@ export const commandOf = (request: BuonoRequest, options: CommandOptions = {}): 
       ...(ifMatch === undefined ? {} : { ifMatch }),
     },
   };
+};
+
+// Streams remember their own commands for ever. What one key did on another thing is known only while it is recent: it is told to
+// who made the mistake, and where it is forgotten the two are commands of their own.
+const rememberedFor = (request: BuonoRequest, asked: string, commandId: string): void => {
+  const before = settingsOf(request).keysUsed.get(asked);
+  if (before !== undefined && before !== commandId) throw commandIdReused();
+  request.keyUsed = { asked, commandId };
+};
+
+const thingIn = (body: unknown, { about }: CommandOptions): string => {
+  if (about === undefined || typeof body !== 'object' || body === null) return '';
+  return ` ${JSON.stringify(about(body as Record<string, unknown>) ?? null)}`;
 };
 
 const keyOf = (request: BuonoRequest): string => {

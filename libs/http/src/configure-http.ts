@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { RouteInfo } from '@nestjs/common/interfaces/index.js';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RecentlyUsed } from '@buono/event-store';
 import { Admission } from './admission.js';
 import { Doorway } from './doorway.js';
 import { BODY_LIMITS, useBodyParsers, type BodyLimits } from './body-parsers.js';
@@ -19,6 +20,8 @@ import { CompiledValidationPipe } from './validation/validation-pipe.js';
 
 /** Where the API lives. */
 export const API_PREFIX = '/api/v1';
+
+const KEYS_REMEMBERED = 10_000;
 
 /** What an application says of itself. */
 export interface HttpOptions {
@@ -42,7 +45,7 @@ export const configureHttp = (app: NestFastifyApplication, options: HttpOptions)
   const server = app.getHttpAdapter().getInstance();
   const routes = new KnownRoutes();
   server.addHook('onRoute', (route) => routes.add(route));
-  keepSettings(server, { bodyTag: options.bodyTag, routes });
+  keepSettings(server, { bodyTag: options.bodyTag, routes, keysUsed: new RecentlyUsed(KEYS_REMEMBERED) });
   useBodyParsers(app, options.bodyLimits ?? BODY_LIMITS);
   useStreamedBodies(app);
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health/*path', 'metrics', ...(options.outside ?? [])] });

@@ -174,6 +174,7 @@ describe('a fault', () => {
 
   it('of a key used twice is 422', async () => {
     expectProblem(await send('POST', '/api/v1/things/faults/reused'), 422, 'idempotency-key-reused');
+    expectProblem(await send('POST', '/api/v1/things/faults/shared'), 422, 'idempotency-key-reused');
   });
 
   it('of ours is 500 and says nothing of its cause, nor does the log of persons', async () => {

@@ -1,6 +1,13 @@
 // From what was thrown to the problem that is answered: known faults have their own words, the rest say nothing of themselves.
 import { HttpException } from '@nestjs/common';
-import { CommandIdReused, DeadlineExceeded, EventTooLarge, ForbiddenText, RevisionMismatch } from '@buono/event-store';
+import {
+  CommandIdReused,
+  CommandIdShared,
+  DeadlineExceeded,
+  EventTooLarge,
+  ForbiddenText,
+  RevisionMismatch,
+} from '@buono/event-store';
 import { AmountTooLarge, MAX_CENTS } from '@buono/kernel';
 import { invalidBody, notFound, ProblemException } from './problem.js';
 
@@ -8,7 +15,7 @@ import { invalidBody, notFound, ProblemException } from './problem.js';
 export const problemOf = (thrown: unknown): ProblemException | undefined => {
   if (thrown instanceof ProblemException) return thrown;
   if (thrown instanceof RevisionMismatch) return revisionMismatch();
-  if (thrown instanceof CommandIdReused) return commandIdReused();
+  if (thrown instanceof CommandIdReused || thrown instanceof CommandIdShared) return commandIdReused();
   if (thrown instanceof DeadlineExceeded) return tryAgain();
   if (thrown instanceof ForbiddenText) return forbiddenText();
   if (thrown instanceof EventTooLarge) return tooLarge();
@@ -54,7 +61,8 @@ const revisionMismatch = problem(
   'Qualcun altro ha modificato l’oggetto dopo la tua lettura. Leggilo di nuovo e ripeti la modifica.',
 );
 
-const commandIdReused = problem(
+/** The 422 of a key that was used for something else. */
+export const commandIdReused = problem(
   422,
   'idempotency-key-reused',
   'Chiave già usata',

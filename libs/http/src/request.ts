@@ -1,5 +1,6 @@
 // What the library keeps on a request and on the server: typed views over Fastify's objects, without reflection.
 import { randomUUID } from 'node:crypto';
+import type { RecentlyUsed } from '@buono/event-store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { KnownRoutes } from './known-routes.js';
 
@@ -19,6 +20,8 @@ export interface BuonoRequest extends FastifyRequest {
   tokenDigest?: string;
   /** The caller's correlation id, or one made here. */
   correlationId?: string;
+  /** The command of the request, and under which key it was asked for. */
+  keyUsed?: { readonly asked: string; readonly commandId: string };
 }
 
 /** What `configureHttp` leaves on the server for decorators, which Nest creates without injection. */
@@ -26,6 +29,8 @@ export interface HttpSettings {
   /** HMAC of a body as parsed, under a server key, with the key's version in front (`bodyTagOf` of `@buono/privacy`). */
   readonly bodyTag: (body: unknown) => string;
   readonly routes: KnownRoutes;
+  /** What was done last under the keys of callers. */
+  readonly keysUsed: RecentlyUsed<string>;
 }
 
 const SETTINGS = 'buonoHttp';

@@ -64,6 +64,22 @@ describe('a write', () => {
     expect(again).toBe(first);
   });
 
+  it('is another command on another thing that its body names, and its key is of the first as long as it is remembered', async () => {
+    const name = (thingId: unknown, key: string) =>
+      send('POST', '/api/v1/things/named', { ...JSON_TYPE, 'idempotency-key': key }, JSON.stringify({ thingId }));
+    const commandOf = async (answer: ReturnType<typeof name>) => (await answer).body['commandId'];
+    const first = await commandOf(name(THING, 'una-chiave-1'));
+    expect(await commandOf(name(THING, 'una-chiave-1'))).toBe(first);
+    expectProblem(await name(ACTOR, 'una-chiave-1'), 422, 'idempotency-key-reused');
+    // What was refused is not remembered: under its key another thing is asked for, by another command.
+    expectProblem(await name('refused', 'una-chiave-2'), 409, 'balance-exceeded');
+    const after = await commandOf(name(THING, 'una-chiave-2'));
+    expect(after).toBe(commandIdFor(ACTOR, `POST /api/v1/things/named "${THING}"`, 'una-chiave-2'));
+    expect(after).not.toBe(commandIdFor(ACTOR, 'POST /api/v1/things/named "refused"', 'una-chiave-2'));
+    for (const [n, odd] of [undefined, null, [], {}].entries())
+      expect((await name(odd, `chiave-strana-${n}`)).status).toBe(201);
+  });
+
   it('takes over only random correlation ids', async () => {
     const correlation = async (headers: Record<string, string>) => {
       const { body } = await post({ amountCents: 1 }, { ...KEY, ...headers });

@@ -1,7 +1,7 @@
 // What a write leaves in the answer: the new revision as ETag and the position that a later query may ask to see.
 import type { ExpectedRevision, Outcome, Position } from '@buono/event-store';
 import type { ProblemFor } from './problem.js';
-import type { Reply } from './request.js';
+import { settingsOf, type BuonoRequest, type Reply } from './request.js';
 
 /** Sets `ETag: "<revision>"` and `Buono-Position: <context>:<position>`. */
 export const written = (
@@ -11,6 +11,8 @@ export const written = (
 ): void => {
   revisionTag(reply, at.revision);
   reply.header('Buono-Position', `${context}:${at.position}`);
+  const { keyUsed } = reply.request as BuonoRequest;
+  if (keyUsed !== undefined) settingsOf(reply.request).keysUsed.set(keyUsed.asked, keyUsed.commandId);
 };
 
 /** Sets the `ETag` of something just read, to be sent back in `If-Match`; nothing for a stream that does not exist. */

@@ -58,6 +58,7 @@ describe('background work', () => {
     all.add('late', work([], 'late'));
     await all.startAll();
     expect(await all.caughtUp(100)).toBe(false);
+    expect(await all.caughtUp(100, (name) => name !== 'late')).toBe(true);
     await all.stopAll();
   });
 });

@@ -70,13 +70,14 @@ export class BackgroundWork {
   }
 
   /**
-   * Whether everything is done that the past asks for, within the time. One piece's effect is another's past, so it looks
-   * again until a whole round finds nothing to wait for.
+   * Whether everything is done that the past asks for, within the time; only of the pieces with these names, if told. One
+   * piece's effect is another's past, so it looks again until a whole round finds nothing to wait for.
    */
-  async caughtUp(timeoutMs: number): Promise<boolean> {
+  async caughtUp(timeoutMs: number, isMeant: (name: string) => boolean = () => true): Promise<boolean> {
     const deadline = performance.now() + timeoutMs;
+    const meant = this.#pieces.filter(({ name }) => isMeant(name));
     for (let round = 0; round < 3; round += 1) {
-      for (const { running } of this.#pieces) {
+      for (const { running } of meant) {
         const left = Math.max(0, deadline - performance.now());
         if (running?.caughtUp !== undefined && !(await running.caughtUp(left))) return false;
       }

@@ -243,8 +243,10 @@ describe('a taxi driver and a voucher', () => {
       const undone = await house.post('driver', `/redemptions/${redemptionId}/reversal`, { reason: 'duplicate' });
       expect(undone.status).toBe(200);
       await house.settled();
+      return undone.body['remainingCents'];
     };
-    await undo(paidRide);
+    // Its voucher is closed: what comes back goes to the zone, and nothing of it may be used.
+    expect(await undo(paidRide)).toBe(0);
     const listed = await house.get('driver', '/claims?month=2026-10');
     const [claim] = listed.body['items'] as [{ claimId: string; askedCents: number }];
     expect(claim.askedCents).toBe(5_000 + 700 - 2_000);

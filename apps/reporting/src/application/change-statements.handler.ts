@@ -2,7 +2,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { notFound } from '@buono/access';
 import { uuidV5, type CommandMeta, type Outcome } from '@buono/event-store';
-import { Clock, dateInRome, personId, type Cents, type LocalDate } from '@buono/kernel';
+import { Clock, dateInRome, personId, type Cents, type Instant, type LocalDate } from '@buono/kernel';
 import type { DeclaredCommand, DeclaredRefusal } from '../domain/declared/decider.js';
 import type { CorrectionReason, DeclaredEvent } from '../domain/declared/events.js';
 import type { Declared } from '../domain/declared/state.js';
@@ -10,7 +10,8 @@ import { ALL_PROGRAMMES, CurrentLedger, DeclaredStreams, ProgrammeStreams } from
 
 /** What is asked of a programme's statements. */
 export type StatementChange =
-  | { readonly change: 'open'; readonly paidUpTo: LocalDate }
+  /** Of what was recorded by `knownAt`, which reporting has heard of. */
+  | { readonly change: 'open'; readonly paidUpTo: LocalDate; readonly knownAt: Instant }
   | { readonly change: 'sign' | 'dismiss'; readonly statementId: string }
   | {
       readonly change: 'correct';
@@ -59,12 +60,11 @@ export class ChangeStatementsHandler implements ICommandHandler<ChangeStatements
     change: StatementChange,
     { programmeId, callIds, meta }: { programmeId: string; callIds: readonly string[]; meta: CommandMeta },
   ): Promise<{ readonly id: string; readonly command: DeclaredCommand }> {
-    const knownAt = this.clock.now();
-    const said = { by: personId(meta.actor), on: dateInRome(knownAt) };
+    const said = { by: personId(meta.actor), on: dateInRome(this.clock.now()) };
     switch (change.change) {
       case 'open': {
         const statementId = uuidV5('statement', meta.commandId);
-        const { paidUpTo } = change;
+        const { paidUpTo, knownAt } = change;
         return {
           id: statementId,
           command: { type: 'OpenStatement', programmeId, statementId, paidUpTo, knownAt, ...said },

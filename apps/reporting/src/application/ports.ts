@@ -28,6 +28,15 @@ export abstract class ReceivedMessages {
   abstract record(message: ReceivedMessage, meta: CommandMeta): Promise<{ readonly accepted: true }>;
 }
 
+/** How far reporting has heard of what the other contexts did. */
+export abstract class Hearing {
+  /**
+   * The present instant, once what was recorded before it stands in reporting's log; undefined when that takes too long. Of what
+   * another process has not published yet nobody can know.
+   */
+  abstract now(): Promise<Instant | undefined>;
+}
+
 /** Which part of the money a report shows; what is not said does not count. */
 export interface ReportScope {
   readonly callId?: string;

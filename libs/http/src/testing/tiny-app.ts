@@ -19,7 +19,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import type { AddressInfo } from 'node:net';
-import { CommandIdReused, DeadlineExceeded, RevisionMismatch } from '@buono/event-store';
+import { CommandIdReused, CommandIdShared, DeadlineExceeded, RevisionMismatch } from '@buono/event-store';
 import { AtLeast, waitForPosition } from '../at-least.js';
 import { Command, type CommandRequest } from '../command.js';
 import { configureHttp, type HttpOptions } from '../configure-http.js';
@@ -31,7 +31,7 @@ import type { BuonoRequest, Reply } from '../request.js';
 import { IsCents, IsCivilDate } from '../validation/field-checks.js';
 import { CleanText } from '../validation/text-checks.js';
 import { IdParams, UuidPipe } from '../validation/parameters.js';
-import { revisionTag, writtenOrRefused } from '../written.js';
+import { revisionTag, written, writtenOrRefused } from '../written.js';
 
 /** Who asks. */
 export const ACTOR = '3f0c2a3e-7a3f-4d53-9c61-0b2f4c6f8e11';
@@ -67,6 +67,17 @@ class ThingsController {
       : ({ accepted: true, events: [], state: 0, revision: 4, position: 17, repeated: false } as const);
     writtenOrRefused(reply, 'redemption', outcome, problemFor);
     return { body, command };
+  }
+
+  @Post('named')
+  name(
+    @Body() { thingId }: { thingId?: unknown },
+    @Command({ about: (body) => body['thingId'] }) { meta }: CommandRequest,
+    @Res({ passthrough: true }) reply: Reply,
+  ): object {
+    if (thingId === 'refused') throw problemFor('balance-exceeded');
+    written(reply, 'redemption', { revision: 4, position: 17 });
+    return { commandId: meta.commandId };
   }
 
   @Post(':id/closure')
@@ -115,6 +126,7 @@ class ThingsController {
   fault(@Param('kind') kind: string): never {
     if (kind === 'deadline') throw new DeadlineExceeded('thing-1', 'c');
     if (kind === 'reused') throw new CommandIdReused('thing-1', 'c');
+    if (kind === 'shared') throw new CommandIdShared('c', ['thing-1', 'thing-2']);
     throw new TypeError('Mario Rossi RSSMRA85T10A562S', { cause: new RangeError('Maria') });
   }
 }

@@ -63,7 +63,7 @@ export class AllocationsController {
   async allocate(
     @Param() params: CallParams,
     @Body() body: AllocateDto,
-    @Command() command: CommandRequest,
+    @Command({ about: ({ zone }) => zone }) command: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<AllocatedView> {
     const act = { zone: zoneCode(body.zone), parts: partsOf(body.sources), actNumber: body.actNumber };

@@ -24,7 +24,7 @@ export class TakeoversController {
   @ApiCreatedResponse({ type: VoucherView })
   async takeOver(
     @Body() { applicationId: id, sources, spentBefore = [], actNumber }: TakeOverVoucherDto,
-    @Command() { meta }: CommandRequest,
+    @Command({ about: ({ applicationId }) => applicationId }) { meta }: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<VoucherView> {
     const money = { parts: partsOf(sources), spentBefore: partsOf(spentBefore), actNumber };

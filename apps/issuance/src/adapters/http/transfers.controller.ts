@@ -56,7 +56,7 @@ export class TransfersController {
   async transfer(
     @Param() params: CallParams,
     @Body() body: TransferDto,
-    @Command() command: CommandRequest,
+    @Command({ about: ({ fromZone, toZone }) => [fromZone, toZone] }) command: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<TransferView> {
     const act = actOf(body);

@@ -27,7 +27,7 @@ export class TakeoversController {
   @ApiCreatedResponse({ type: ProviderDetailsView })
   async provider(
     @Body() { fiscalCode, administrator, ...body }: TakeOverProviderDto,
-    @Command() { meta }: CommandRequest,
+    @Command({ about: ({ vatNumber, category }) => [vatNumber, category] }) { meta }: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ProviderDetailsView> {
     const persons = {
@@ -49,7 +49,7 @@ export class TakeoversController {
   @ApiCreatedResponse({ type: RedemptionView })
   async service(
     @Body() { sources, ...body }: TakeOverServiceDto,
-    @Command() { meta }: CommandRequest,
+    @Command({ about: ({ voucherId }) => voucherId }) { meta }: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<RedemptionView> {
     const ids = { voucherId: voucherId(body.voucherId), providerId: providerId(body.providerId) };

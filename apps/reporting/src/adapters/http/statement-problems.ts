@@ -1,5 +1,5 @@
 // How the refusals of programmes and statements are told.
-import { refusalProblems } from '@buono/http';
+import { ProblemException, refusalProblems } from '@buono/http';
 import type { DeclaredRefusal } from '../../domain/declared/decider.js';
 import type { ProgrammeRefusal } from '../../domain/programme/decider.js';
 
@@ -56,3 +56,14 @@ export const statementProblem = refusalProblems<DeclaredRefusal>({
     'Le rettifiche di questa riga supererebbero quanto è stato pagato. Riduci cutCents.',
   ],
 });
+
+/** A statement would leave out what was paid and is not told yet. */
+export const paymentsStillComing = (): ProblemException =>
+  new ProblemException(
+    503,
+    'payments-still-coming',
+    'Pagamenti in arrivo',
+    'Alcuni pagamenti registrati non sono ancora arrivati alla rendicontazione e resterebbero fuori: nulla è stato aperto. Riprova tra qualche secondo con la stessa chiave.',
+    {},
+    { 'Retry-After': '2' },
+  );

@@ -6,12 +6,12 @@ import { Allow, notFound } from '@buono/access';
 import { Command, invalidBody, written, type CommandRequest, type Reply } from '@buono/http';
 import { cents, Clock, dateInRome, localDate } from '@buono/kernel';
 import { ChangeStatementsCommand, type StatementChange } from '../../application/change-statements.handler.js';
-import { ALL_PROGRAMMES, DeclaredStreams, ProgrammeStreams, StatementLines } from '../../application/ports.js';
+import { ALL_PROGRAMMES, DeclaredStreams, Hearing, ProgrammeStreams, StatementLines } from '../../application/ports.js';
 import { between, bridgeOver } from '../../domain/declared/bridge.js';
 import type { Declared, Statement } from '../../domain/declared/state.js';
 import { tableOf } from '../../domain/declared/table.js';
 import { ProgrammeParams } from './programmes.dto.js';
-import { statementProblem } from './statement-problems.js';
+import { paymentsStillComing, statementProblem } from './statement-problems.js';
 import {
   BridgeQuery,
   BridgeView,
@@ -34,14 +34,15 @@ export class StatementsController {
     private readonly declared: DeclaredStreams,
     private readonly lines: StatementLines,
     private readonly clock: Clock,
+    private readonly hearing: Hearing,
   ) {}
 
-  /** Opens a statement of what was paid by a day and not declared yet; it is filled in the background. */
+  /** Opens a statement of what was paid by a day, when it was asked, and not declared yet; it is filled in the background. */
   @Post('expenditure-statements')
   @Allow('region-officer')
   @ApiOperation({ summary: 'Apre una dichiarazione di spesa', operationId: 'statement-open' })
   @ApiCreatedResponse({ type: StatementView })
-  open(
+  async open(
     @Param() { programmeId }: ProgrammeParams,
     @Body() body: OpenStatementDto,
     @Command() command: CommandRequest,
@@ -50,7 +51,9 @@ export class StatementsController {
     const paidUpTo = localDate(body.paidUpTo);
     if (paidUpTo > dateInRome(this.clock.now()))
       throw invalidBody([{ field: 'paidUpTo', detail: 'paidUpTo non può essere una data futura' }]);
-    return this.#changed(programmeId, { change: 'open', paidUpTo }, command, reply);
+    const knownAt = await this.hearing.now();
+    if (knownAt === undefined) throw paymentsStillComing();
+    return this.#changed(programmeId, { change: 'open', paidUpTo, knownAt }, command, reply);
   }
 
   /** The statements of a programme, in their order. */

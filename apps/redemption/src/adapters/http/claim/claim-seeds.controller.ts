@@ -28,7 +28,7 @@ export class ClaimSeedsController {
   @ApiCreatedResponse({ type: ClaimSeedsView })
   async bind(
     @Body() { callId: call, zone, commitment, actNumber }: BindSeedDto,
-    @Command() command: CommandRequest,
+    @Command({ about: ({ callId, zone }) => [callId, zone] }) command: CommandRequest,
     @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ClaimSeedsView> {

@@ -23,7 +23,7 @@ import { RedemptionLists } from '../../../application/lists.js';
 import { RequestLateEntryCommand } from '../../../application/late-entry/request-late-entry.handler.js';
 import { LateDecisionDto, LateEntriesQuery, LateEntryDto, LateEntryPage, LateEntryView } from './late-entries.dto.js';
 import { LateEntryDoor } from './late-entry-door.js';
-import { decidedIn, madeIn, requestOf, saying } from '../service/redeeming.js';
+import { decidedIn, madeIn, requestOf, saying, voucherIn } from '../service/redeeming.js';
 
 @ApiTags('late-entries')
 @UseGuards(AsOnePerson)
@@ -46,7 +46,7 @@ export class LateEntriesController {
   @ApiCreatedResponse({ type: LateEntryView })
   async request(
     @Body() { lateReason, ...body }: LateEntryDto,
-    @Command() command: CommandRequest,
+    @Command({ about: voucherIn }) command: CommandRequest,
     @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<LateEntryView> {

@@ -21,7 +21,7 @@ export class PaymentDetailsController {
   @ApiCreatedResponse({ type: PaymentDetailsView })
   async tell(
     @Body() { iban, holder, voucherId: named }: PaymentDetailsDto,
-    @Command() command: CommandRequest,
+    @Command({ about: ({ voucherId }) => voucherId }) command: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<PaymentDetailsView> {
     const outcome = await this.commands.execute(

@@ -51,7 +51,7 @@ export class PaymentOrdersController {
   @ApiCreatedResponse({ type: PaymentOrderView })
   async draft(
     @Body() body: DraftPaymentOrderDto,
-    @Command() command: CommandRequest,
+    @Command({ about: ({ claimId, zone }) => [claimId, zone] }) command: CommandRequest,
     @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<PaymentOrderView> {
@@ -133,7 +133,7 @@ export class PaymentOrdersController {
   @ApiCreatedResponse({ type: PaymentOrderView })
   async record(
     @Body() body: PaymentOutcomeDto,
-    @Command() command: CommandRequest,
+    @Command({ about: ({ paymentOrderId }) => paymentOrderId }) command: CommandRequest,
     @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<PaymentOrderView> {

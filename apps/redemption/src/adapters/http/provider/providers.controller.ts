@@ -64,7 +64,7 @@ export class ProvidersController {
   @ApiCreatedResponse({ type: ProviderDetailsView })
   async register(
     @Body() body: RegisterProviderDto,
-    @Command() command: CommandRequest,
+    @Command({ about: ({ vatNumber, category }) => [vatNumber, category] }) command: CommandRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ProviderDetailsView> {
     const { fiscalCode, ...registration } = body;

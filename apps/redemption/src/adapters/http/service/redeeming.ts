@@ -15,6 +15,10 @@ export const requestOf = ({ voucherId: id, ...request }: RedeemDto): RedemptionR
   ...(id !== undefined && { voucherId: voucherId(id) }),
 });
 
+/** The voucher that a body names, by its id or in its code: what its Idempotency-Key is about. Nobody has checked either yet. */
+export const voucherIn = ({ voucherId: id, code }: Readonly<Record<string, unknown>>): unknown =>
+  id ?? (typeof code === 'string' ? code.split('.')[1] : undefined);
+
 /** Someone who acts for no provider, or for several, is told so. */
 export const saying = async <T>(ask: () => Promise<T>): Promise<T> => {
   try {

@@ -1,5 +1,5 @@
 // Redemptions and wallets as they are shown.
-import { addParts, subtractParts, sumParts, ZERO_CENTS } from '@buono/kernel';
+import { addParts, subtractParts, sumParts, ZERO_CENTS, type Cents } from '@buono/kernel';
 import type { PriceStep } from '@buono/rules';
 import { euroText } from '@buono/kernel';
 import type { ServiceRedeemed } from '../../../domain/wallet/events.js';
@@ -73,6 +73,9 @@ export const stepsView = (steps: readonly PriceStep[], redeemed: ServiceRedeemed
   return [...shown, { sentence, amountCents: redeemed.publicCents }];
 };
 
+/** What may still be used of a wallet, in cents: of a closed one nothing, whatever comes back to it. */
+export const remainingIn = (wallet: KnownWallet): Cents => (wallet.status === 'closed' ? ZERO_CENTS : wallet.balance);
+
 /** A wallet with the entries that may be seen, newest service first. */
 export const walletView = (wallet: KnownWallet, maySee: (entry: Pick<Entry, 'redeemed'>) => boolean): WalletView => {
   const newest = termsOf(wallet, wallet.editions.length).entitlement;
@@ -87,7 +90,7 @@ export const walletView = (wallet: KnownWallet, maySee: (entry: Pick<Entry, 'red
     valueCents: wallet.worth.valueCents,
     spentCents: spentOf(wallet),
     reservedCents: reservedOf(wallet),
-    remainingCents: wallet.status === 'closed' ? ZERO_CENTS : wallet.balance,
+    remainingCents: remainingIn(wallet),
     ...(wallet.opening.spentBefore !== undefined && { spentBeforeCents: sumParts(wallet.opening.spentBefore) }),
     bySource: sourcesOf(wallet),
     reservations: wallet.reservations.held

@@ -19,10 +19,10 @@ import { MissingProofs } from '../../../application/service/missing-proofs.js';
 import { RedeemServiceCommand } from '../../../application/service/redeem-service.handler.js';
 import { ReverseRedemptionCommand } from '../../../application/service/reverse-redemption.handler.js';
 import { voucherNotHereYet, walletProblem } from '../problems.js';
-import { madeIn, requestOf, saying } from './redeeming.js';
+import { madeIn, requestOf, saying, voucherIn } from './redeeming.js';
 import { HoldDoor } from '../hold/hold-door.js';
 import { RedemptionDoor } from './redemption-door.js';
-import { redemptionView, stepsView } from './redemption-view.js';
+import { redemptionView, remainingIn, stepsView } from './redemption-view.js';
 import { CheckView, RedeemDto, RedeemedView, RedemptionView, ReversedView, ReverseDto } from './redemptions.dto.js';
 
 @ApiTags('redemptions')
@@ -55,7 +55,7 @@ export class RedemptionsController {
   @ApiCreatedResponse({ type: RedeemedView })
   async redeem(
     @Body() body: RedeemDto,
-    @Command() command: CommandRequest,
+    @Command({ about: voucherIn }) command: CommandRequest,
     @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<RedeemedView> {
@@ -102,7 +102,7 @@ export class RedemptionsController {
     const reversal = state.status === 'unknown' ? undefined : state.entries.get(id)?.reversal;
     if (state.status === 'unknown' || reversal === undefined) throw new Error(`redemption ${id} was not reversed`);
     const { reversalId, voucherId: voucher, reason, reversedOn, costCents, publicCents, familyCents } = reversal;
-    const amounts = { costCents, publicCents, familyCents, remainingCents: state.balance };
+    const amounts = { costCents, publicCents, familyCents, remainingCents: remainingIn(state) };
     return { redemptionId: id, reversalId, voucherId: voucher, reason, reversedOn, ...amounts, currency: 'EUR' };
   }
 }

@@ -17,7 +17,7 @@ import { EndReservationCommand } from '../../../application/service/end-reservat
 import { ReserveServiceCommand } from '../../../application/service/reserve-service.handler.js';
 import { reservationIn } from '../../../domain/wallet/reservations.js';
 import { notPriced, walletProblem } from '../problems.js';
-import { madeIn, requestOf, saying } from './redeeming.js';
+import { madeIn, requestOf, saying, voucherIn } from './redeeming.js';
 import { RedemptionDoor } from './redemption-door.js';
 import { redemptionView, reservationView, stepsView } from './redemption-view.js';
 import { RedeemDto, RedeemedView } from './redemptions.dto.js';
@@ -43,7 +43,7 @@ export class ReservationsController {
   @ApiCreatedResponse({ type: ReservedView })
   async reserve(
     @Body() body: RedeemDto,
-    @Command() command: CommandRequest,
+    @Command({ about: voucherIn }) command: CommandRequest,
     @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ReservedView> {

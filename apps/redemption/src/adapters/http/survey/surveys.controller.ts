@@ -70,7 +70,7 @@ export class SurveysController {
   @ApiCreatedResponse({ type: SurveyWholeView })
   async bind(
     @Body() { callId: call, zone, month, commitment, lines, days, actNumber }: BindSurveyDto,
-    @Command() command: CommandRequest,
+    @Command({ about: ({ callId, zone, month }) => [callId, zone, month] }) command: CommandRequest,
     @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<SurveyWholeView> {
