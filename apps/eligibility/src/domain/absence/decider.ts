@@ -7,7 +7,6 @@ import {
   type Decider,
   type Decision,
   type LocalDate,
-  type PersonId,
 } from '@buono/kernel';
 import type { AbsenceCoverChanged, AbsenceCutShort, AbsenceEvent, AbsenceRecorded } from './events.js';
 
