@@ -136,9 +136,9 @@ describe('points with decimals', () => {
   });
 
   it('are at most a million', () => {
-    expect(problems({ ranking: { items: [item('x', 'weeklyHours * 6000')], ties: [] } })).toEqual([
+    expect(problems({ order: 'score', ranking: { items: [item('x', 'weeklyHours * 6000')], ties: [] } })).toEqual([
       'overflow-possible',
     ]);
-    expect(problems({ ranking: { items: [item('x', 'weeklyHours * 5000')], ties: [] } })).toEqual([]);
+    expect(problems({ order: 'score', ranking: { items: [item('x', 'weeklyHours * 5000')], ties: [] } })).toEqual([]);
   });
 });

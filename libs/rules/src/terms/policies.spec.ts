@@ -31,7 +31,7 @@ describe('the terms of an action', () => {
   it('have a provisional ranking only where the call says so', () => {
     expect(only(sampleCall()).terms.provisionalDays).toBe(0);
     const terms = { acceptanceDays: 10, entryDays: 30, whenShort: 'partial', provisionalDays: 15 } as const;
-    expect(only(sampleCall({}, { terms })).terms.provisionalDays).toBe(15);
+    expect(only(sampleCall({ order: 'isee' }, { terms })).terms.provisionalDays).toBe(15);
     const parsed = parseCallDocument(sampleDocument({ terms: { ...terms, provisionalDays: -1 } }));
     expect(parsed.ok ? [] : parsed.problems.map(({ place }) => place)).toEqual(['terms.provisionalDays']);
   });

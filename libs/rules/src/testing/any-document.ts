@@ -6,6 +6,7 @@ import { sampleDocument, sampleService } from './sample-call.js';
 export const fullDocument = sampleDocument(
   {
     facts: [{ name: 'rooms', type: 'int', class: 'economic', label: 'stanze', source: 'declared', min: 1, max: 9 }],
+    order: 'score',
     texts: { nota: 'Testo' },
     recipient: 'household',
     policies: {
@@ -63,7 +64,7 @@ export const fullDocument = sampleDocument(
       },
     ],
     policies: {
-      booking: 'submission',
+      booking: 'admission',
       lastVoucher: 'skip',
       incompatible: [
         {

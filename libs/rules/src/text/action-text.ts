@@ -31,7 +31,7 @@ export const actionText = (document: CallDocument, action: CallAction): readonly
 
 const articlesOf = (document: CallDocument, action: CallAction): readonly TextArticle[] => {
   const telling = new Telling(namingOf(document, action)).in('actions');
-  const { code, criteria, tables, numbers, areas, services, ceilings, ranking, proofs } = action;
+  const { code, criteria, tables, numbers, areas, ceilings, ranking, proofs } = action;
   const labels = new Map((areas ?? []).map((area) => [area.code, area.label]));
   const ofService = (service: CallAction['services'][number]): Telling =>
     new Telling(namingOf(document, action, service)).in('actions', 'services');
