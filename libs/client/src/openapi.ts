@@ -12233,6 +12233,7 @@ export interface components {
         | 'representative-is-family'
         | 'served-after-death'
         | 'served-during-absence'
+        | 'served-outside-voucher'
         | 'two-rides-at-once';
       /** @description The rule in words. */
       readonly why: string;
@@ -12276,6 +12277,7 @@ export interface components {
         | 'representative-is-family'
         | 'served-after-death'
         | 'served-during-absence'
+        | 'served-outside-voucher'
         | 'two-rides-at-once';
       /** @description The rule in words. */
       readonly why: string;
@@ -22961,6 +22963,7 @@ export interface operations {
           | 'representative-is-family'
           | 'served-after-death'
           | 'served-during-absence'
+          | 'served-outside-voucher'
           | 'two-rides-at-once';
         readonly status?: 'confirmed' | 'lapsed' | 'lifted' | 'open' | 'released';
       };

@@ -149,6 +149,31 @@ describe('services that contradict each other', () => {
     expect(await rulesOn(entry)).toEqual([]);
   });
 
+  it('hold what was entered for days on which an act says later that the voucher was not good, until it is good again', async () => {
+    const [doubted, revoked] = [await voucher(id(807)), await voucher(id(808))];
+    const rides = [
+      await enter('driver', doubted, { servedOn: '2026-09-04' }),
+      await enter('driver', doubted, { servedOn: '2026-09-05' }),
+      await enter('driver', revoked, { servedOn: '2026-09-05', startedAt: '15:00', endedAt: '15:30' }),
+      await enter('driver', revoked, { servedOn: '2026-09-06' }),
+    ];
+    const place = (n: number) => ({ voucherId: id(n), callId: CALL, zone: 'TC-01' as const });
+    const since = { ...place(doubted), effectiveFrom: '2026-09-05' as const };
+    await house.say('it.buono.issuance.voucher-suspended.v1', id(doubted), {
+      ...since,
+      reason: 'requirements-in-doubt',
+    });
+    const until = { lastServiceDate: '2026-09-05' as const, entriesUntil: '2026-10-05' as const };
+    const closing = { ...place(revoked), reason: 'revoked' as const, ...until };
+    await house.say('it.buono.issuance.voucher-closing.v1', id(revoked), closing);
+    await house.settled();
+    const outside = ['served-outside-voucher'];
+    expect(await Promise.all(rides.map(rulesOn))).toEqual([[], outside, [], outside]);
+    await house.say('it.buono.issuance.voucher-resumed.v1', id(doubted), since);
+    await house.settled();
+    expect(await Promise.all(rides.map(rulesOn))).toEqual([[], [], [], outside]);
+  });
+
   it('hold what was served after a death, and what a family pays itself', async () => {
     const [one, other] = [await voucher(id(806)), await voucher(id(806))];
     const entry = await enter('driver', one, { servedOn: '2026-09-06' });

@@ -1,7 +1,7 @@
 // Tells each watch what its services are: followed from the log, so that what is late, back-dated or undone is judged as well.
 import { uuidV5, type CommandMeta } from '@buono/event-store';
 import type { Selves } from '@buono/access';
-import type { PersonId } from '@buono/kernel';
+import { addDays, type LocalDate, type PersonId } from '@buono/kernel';
 import type { WatchCommand } from '../../domain/watch/commands.js';
 import { SUPPLEMENT, type WatchKind, type WatchedService } from '../../domain/watch/events.js';
 import { termsOf } from '../../domain/wallet/editions.js';
@@ -81,7 +81,7 @@ export class WatchServices {
         return (await this.watchesOf(redeemed, wallet)).map(({ watchId }) => ({ watchId, command }));
       }
       case 'WalletSuspended':
-        if (event.reason !== 'absence') return [];
+        if (event.reason !== 'absence') return this.outFrom(walletId, event.effectiveFrom);
         return this.ofPerson(walletId, (voucherId) => ({
           ...{ type: 'NoteAbsence', voucherId, from: event.effectiveFrom },
           ...termFrom(this.parts),
@@ -89,7 +89,7 @@ export class WatchServices {
       case 'WalletResumed':
         return this.ofPerson(walletId, (voucherId) => ({ type: 'EndAbsence', voucherId, back: event.effectiveFrom }));
       case 'WalletClosing':
-        if (event.reason !== 'deceased') return [];
+        if (event.reason !== 'deceased') return this.outFrom(walletId, addDays(event.lastServiceDate, 1));
         return this.ofPerson(walletId, () => ({
           type: 'NoteDeath',
           lastDay: event.lastServiceDate,
@@ -98,6 +98,16 @@ export class WatchServices {
       default:
         return [];
     }
+  }
+
+  /** The voucher is good for nothing from a day on: told where services were entered for it before that was known. */
+  private async outFrom(walletId: string, from: LocalDate): Promise<readonly Telling[]> {
+    const wallet = await this.walletOf(walletId);
+    if (wallet === undefined || ![...wallet.entries].some(([, { redeemed }]) => redeemed.servedOn >= from)) return [];
+    return this.ofPerson(walletId, (voucherId) => ({
+      ...{ type: 'NoteAbsence', voucherId, from, voucherAlone: true },
+      ...termFrom(this.parts),
+    }));
   }
 
   private async noted(redeemed: ServiceRedeemed, walletId: string): Promise<readonly Telling[]> {

@@ -34,6 +34,8 @@ export interface NoteAbsence extends OfPerson {
   readonly type: 'NoteAbsence';
   readonly voucherId: VoucherId;
   readonly from: LocalDate;
+  /** Not the person is away: the voucher is good for no service from that day on. */
+  readonly voucherAlone?: true;
 }
 
 export interface EndAbsence {

@@ -1,6 +1,6 @@
 // Watches the services of one person, one operator or one day of a payee: what cannot be is held, until decided or over.
 import { accept, refuse, type Decider, type Decision, type LocalDate, type PersonId } from '@buono/kernel';
-import type { DecideHold, LapseHold, NoteService, WatchCommand, WatchRefusal } from './commands.js';
+import type { DecideHold, LapseHold, NoteAbsence, NoteService, WatchCommand, WatchRefusal } from './commands.js';
 import type { HoldEvent, HoldRaised, WatchEvent, WatchedService } from './events.js';
 import { broughtBy, evolveJoining, parted } from './joining.js';
 import { NOTHING_SEEN, type Hold, type Watch } from './state.js';
@@ -140,6 +140,12 @@ const note = ({ service, kind, under, ...raising }: NoteService, watch: Watch): 
 
 const underOf = (under: PersonId | undefined) => (under === undefined ? {} : { under });
 
+const absenceIn = ({ voucherId, from, voucherAlone, under }: NoteAbsence): WatchEvent => ({
+  ...{ type: 'AbsenceNoted', voucherId, from },
+  ...(voucherAlone && { voucherAlone }),
+  ...underOf(under),
+});
+
 type Raising = Pick<NoteService, 'on' | 'until' | 'quiet'>;
 const unlessQuiet = (raising: Raising): Raising | undefined => (raising.quiet === true ? undefined : raising);
 
@@ -179,13 +185,7 @@ export const watchDecider: Decider<Watch, WatchCommand, WatchEvent, WatchRefusal
       case 'NoteAbsence':
         return watch.absences.some((one) => isOpenAbsence(one, c.voucherId) && one.from === c.from)
           ? accept()
-          : accept(
-              ...following(
-                watch,
-                [{ type: 'AbsenceNoted', voucherId: c.voucherId, from: c.from, ...underOf(c.under) }],
-                unlessQuiet(c),
-              ),
-            );
+          : accept(...following(watch, [absenceIn(c)], unlessQuiet(c)));
       case 'EndAbsence':
         return watch.absences.some((one) => isOpenAbsence(one, c.voucherId))
           ? accept(...following(watch, [{ type: 'AbsenceEnded', voucherId: c.voucherId, on: c.back }], undefined))

@@ -40,6 +40,7 @@ export const HOLD_RULES = [
   'two-rides-at-once',
   'served-during-absence',
   'served-after-death',
+  'served-outside-voucher',
   'many-whole-vouchers',
   'representative-is-family',
   'over-one-ceiling',
@@ -65,14 +66,18 @@ export interface ServiceUndone {
   readonly redemptionId: RedemptionId;
 }
 
-/** The person is away (hospital, holiday) after this day: a voucher was suspended for it. */
+/**
+ * The person is away (hospital, holiday) after this day: a voucher was suspended for it. `voucherAlone`: nobody is away, and this
+ * voucher is good for no service from this day on, included.
+ */
 export interface AbsenceNoted extends Under {
   readonly type: 'AbsenceNoted';
   readonly voucherId: VoucherId;
   readonly from: LocalDate;
+  readonly voucherAlone?: true | undefined;
 }
 
-/** The person is back on this day. */
+/** The person is back on this day, or the voucher good again. */
 export interface AbsenceEnded {
   readonly type: 'AbsenceEnded';
   readonly voucherId: VoucherId;

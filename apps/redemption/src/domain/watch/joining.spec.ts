@@ -83,6 +83,10 @@ describe('the services of two codes', () => {
     watch(noted(day(1, 1)))
       .when(bring(away))
       .then(joins(), { ...away, under: FORMER }, raised('served-during-absence', day(1, 1)));
+    const out = { ...away, voucherId: day(1, 1).voucherId, voucherAlone: true } as const;
+    watch(noted(day(1, 1)))
+      .when(bring(out))
+      .then(joins(), { ...out, under: FORMER }, raised('served-outside-voucher', day(1, 1)));
     const died = { type: 'DeathNoted', on: localDate('2026-09-09') } as const;
     watch(noted(day(1, 1)))
       .when(bring(died))

@@ -33,8 +33,8 @@ export const broughtBy = (c: JoinWatch, watch: Watch): readonly WatchEvent[] => 
   return [
     ...(isSeen ? [] : [{ type: 'WatchJoined', under, keys: c.keys } as const]),
     ...services.map((service) => ({ type: 'ServiceNoted', kind: 'person', ...service, under }) as const),
-    ...absences.flatMap(({ voucherId, from, to }): WatchEvent[] => [
-      { type: 'AbsenceNoted', voucherId, from, under },
+    ...absences.flatMap(({ voucherId, from, to, voucherAlone }): WatchEvent[] => [
+      { type: 'AbsenceNoted', voucherId, from, ...(voucherAlone && { voucherAlone }), under },
       ...(to === undefined ? [] : [{ type: 'AbsenceEnded', voucherId, on: to } as const]),
     ]),
     ...(isDeathNew ? [{ type: 'DeathNoted', on: c.lastDay, under } as const] : []),

@@ -7,11 +7,12 @@ export interface Hold extends Omit<HoldRaised, 'type'> {
   readonly status: 'open' | 'released' | 'confirmed' | 'lapsed' | 'lifted';
 }
 
-/** Away after `from`, back on `to`. */
+/** Away after `from`, back on `to`; `voucherAlone`: the voucher is not good from `from` on, until the day before `to`. */
 export interface Absence {
   readonly voucherId: VoucherId;
   readonly from: LocalDate;
   readonly to?: LocalDate;
+  readonly voucherAlone?: true | undefined;
   /** The other id of the person under which it was written. */
   readonly under?: PersonId | undefined;
 }

@@ -15,7 +15,12 @@ export interface Known {
   readonly kind: WatchKind;
   /** Those that stand. */
   readonly services: readonly WatchedService[];
-  readonly absences: readonly { readonly from: string; readonly to?: string }[];
+  readonly absences: readonly {
+    readonly voucherId: string;
+    readonly from: string;
+    readonly to?: string;
+    readonly voucherAlone?: true | undefined;
+  }[];
   readonly lastDay?: string;
   /** Services by which two codes of the person together went above a ceiling. */
   readonly excess: ReadonlySet<string>;
@@ -109,15 +114,29 @@ const daysApart = (a: WatchedService, b: WatchedService): number => {
 
 const alone = (one: WatchedService, known: Known): readonly Suspicion[] => {
   // The days of leaving and of coming back are days like others.
-  const away = known.absences.some(({ from, to }) => from < one.servedOn && (to === undefined || one.servedOn < to));
+  const away = known.absences.some(
+    ({ voucherAlone, from, to }) =>
+      voucherAlone === undefined && from < one.servedOn && (to === undefined || one.servedOn < to),
+  );
   const rules: readonly (readonly [boolean, HoldRule])[] = [
     [away && one.unit !== 'month', 'served-during-absence'],
     [known.lastDay !== undefined && one.servedOn > known.lastDay, 'served-after-death'],
+    [isOutsideVoucher(one, known), 'served-outside-voucher'],
     [one.byFamily === true, 'representative-is-family'],
     [known.denied.has(one.redemptionId), 'family-denies'],
   ];
   const said = rules.flatMap(([holds, rule]) => (holds ? [suspicion(rule, [one], known)] : []));
   return [...said, ...overCeiling(one, known)];
+};
+
+// A month is outside where its voucher was good on no day of it: of a part of it its price speaks.
+const isOutsideVoucher = ({ voucherId, unit, servedOn }: WatchedService, { absences }: Known): boolean => {
+  const [first, last] =
+    unit === 'month' ? [`${servedOn.slice(0, 7)}-01`, `${servedOn.slice(0, 7)}-31`] : [servedOn, servedOn];
+  return absences.some(
+    ({ voucherAlone, from, to, voucherId: of }) =>
+      voucherAlone === true && of === voucherId && from <= first && (to === undefined || last < to),
+  );
 };
 
 const overCeiling = (one: WatchedService, known: Known): readonly Suspicion[] =>

@@ -21,6 +21,8 @@ const WHY: Readonly<Record<HoldRule, string>> = {
   'two-rides-at-once': 'Due corse risultano nello stesso tempo.',
   'served-during-absence': 'Alla data del servizio la persona risultava assente, per esempio per un ricovero.',
   'served-after-death': 'Il servizio è successivo al decesso della persona.',
+  'served-outside-voucher':
+    'Alla data del servizio il buono era sospeso o già cessato, con un atto arrivato dopo la registrazione.',
   'many-whole-vouchers': 'In un giorno lo stesso ente ha usato per intero molti buoni.',
   'over-one-ceiling':
     'I servizi registrati con due codici della stessa persona superano insieme una soglia comune: il servizio è tra gli ultimi.',
