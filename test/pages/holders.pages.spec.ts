@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { fiscalCodeOf, PERSONAS } from '../../apps/portal/src/demonstration/personas.js';
 import { brokenRules, watched } from './support/page-checks.js';
-import { openSite, picture, type Looking, type Site } from './support/site.js';
+import { openSite, picture, TODAY, type Looking, type Site } from './support/site.js';
 
 const PHONE: Looking = { size: 'phone', scripts: false };
 const DESKTOP: Looking = { size: 'desktop' };
@@ -136,6 +136,70 @@ describe('the work of an office', () => {
     expect(await page.locator('.summary a').getAttribute('href')).toBe('#f-holder');
     expect(await page.locator('[name=domanda]').first().isChecked()).toBe(true);
     await picture(page, 'workload-phone', 'h1');
+  });
+
+  it('is covered while somebody is away, and is warned of while nobody covers', async () => {
+    const page = await site.as('zone-coordinator', DESKTOP);
+    const { complaints } = watched(page, site.url);
+    await page.goto('/ufficio/carico');
+    await page.getByRole('link', { name: 'Assenze dell’ufficio' }).click();
+    await page.getByRole('button', { name: 'Registra un’assenza' }).click();
+    expect(await page.locator('.summary li').count()).toBe(3);
+    await isClean(page);
+    await page.getByLabel('Prevista', { exact: true }).check();
+    await page.fill('[name=from]', TODAY);
+    await page.fill('[name=to]', '2026-11-15');
+    await page.getByRole('button', { name: 'Registra un’assenza' }).click();
+    expect(await page.locator('.summary').textContent()).toContain('L’ultimo giorno precede il primo');
+    await page.fill('[name=to]', '2026-12-31');
+    await page.getByRole('button', { name: 'Registra un’assenza' }).click();
+    await page.waitForURL(/fatto=absenceRecorded/);
+    expect(await rows(page)).toEqual([expect.stringMatching(/Tu[\s\S]*In corso[\s\S]*Nessuno[\s\S]*Nessuno le copre/)]);
+    await isClean(page);
+    await picture(page, 'absences-desktop', 'h1');
+    await page.goto('/ufficio/carico');
+    expect(await page.locator('.notice.warning').textContent()).toContain('che nessuno copre');
+    await isClean(page);
+    await picture(page, 'workload-absences-desktop', 'h1');
+    await page.getByRole('link', { name: 'Assenze dell’ufficio' }).click();
+    await page.locator('main tbody a').click();
+    await page.selectOption('[name=cover]', { index: 1 });
+    await isClean(page);
+    await picture(page, 'absence-desktop', 'h1');
+    await page.getByRole('button', { name: 'Cambia chi copre' }).click();
+    await page.waitForURL(/fatto=coverChanged/);
+    expect((await rows(page)).join()).not.toContain('Nessuno');
+    await page.getByRole('link', { name: 'English' }).click();
+    await isClean(page, 'en');
+    expect(complaints).toEqual([]);
+  });
+
+  it('is among the own work of who covers, on a phone too, until the other is back', async () => {
+    const page = await site.as('zone-officer', PHONE);
+    const ofMine = async () => {
+      await page.goto('/ufficio?carico=mie');
+      return page.locator('section', { hasText: 'In carico' }).locator('tbody tr').allTextContents();
+    };
+    expect(await ofMine()).toEqual(
+      Array.from({ length: 2 }, () => expect.stringMatching(/Copri per\s*Coordina Turni/)),
+    );
+    await fits(page);
+    await picture(page, 'inbox-covered-phone', 'h1');
+    await page.getByRole('link', { name: 'Assenze dell’ufficio' }).click();
+    // The absence of somebody else is read, and not changed.
+    expect(await page.locator('main tbody a').count()).toBe(0);
+    await fits(page);
+    await picture(page, 'absences-phone', 'h1');
+    await page.goto('/ufficio/assenze');
+    const chief = await site.as('zone-coordinator', PHONE);
+    await chief.goto('/ufficio/assenze');
+    await chief.locator('main tbody a').click();
+    await fits(chief);
+    await chief.getByRole('button', { name: 'Fai finire prima' }).click();
+    await chief.waitForURL(/fatto=absenceEnded/);
+    expect(await chief.locator('main').textContent()).toContain('Nessuna assenza in corso');
+    expect(await ofMine()).toEqual([]);
+    expect((await (await site.as('family-one', PHONE)).goto('/ufficio/assenze'))?.status()).toBe(404);
   });
 
   it('is nothing to an officer who does not coordinate, nor to a family', async () => {

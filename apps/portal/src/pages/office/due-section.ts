@@ -7,6 +7,7 @@ import { fill, wordFor } from '../language/language.js';
 import { askedFor, callById } from '../public/calls.js';
 import type { Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
+import { ABSENCES } from './absences-page.js';
 import { holds } from './door.js';
 import { dueText } from './due-text.js';
 import { holderNames } from './holder-names.js';
@@ -29,6 +30,7 @@ export const dueSection = async (visit: Visit, all: readonly Due[]): Promise<Htm
     ${all.length > 0 && chooser(visit, carico ?? '')}
     ${due.length === 0 ? html`<p>${carico === undefined ? t.office.noneDue : none[carico]}</p>` : await dueTable(visit, due)}
     ${holds(visit, 'zone-coordinator') && html`<p><a href="/ufficio/carico">${t.holders.title}</a></p>`}
+    <p><a href="${ABSENCES}">${t.absences.all}</a></p>
   </section>`;
 };
 
@@ -68,7 +70,7 @@ const dueTable = async (visit: Visit, due: readonly Due[]): Promise<Html> => {
     shown.map((line) => [
       dueText(visit, line),
       html`${numberOf(line)}<br /><span class="muted">${italian(code, titles(line))}</span>`,
-      nameOf(line.holder),
+      nameOf(line.holder, line.coveredBy),
       waitsFor(visit, line),
       zoneName(line.zone),
     ]),

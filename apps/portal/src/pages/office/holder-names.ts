@@ -18,17 +18,23 @@ export const colleaguesOf = async ({ api }: Visit, zone: string): Promise<readon
 export const calledAs = ({ t }: Visit, { name, own, personId }: Colleague): string =>
   own ? t.holders.you : (name ?? fill(t.holders.someone, { mark: voucherMark(personId) }));
 
-/** The name of who holds a line; each zone is asked once, and only where somebody holds something. */
+/** The name of who holds a line, and who covers for them today; each zone is asked once, and only where somebody holds something. */
 export const holderNames = async (
   visit: Visit,
   lines: readonly { readonly zone: string; readonly holder?: string }[],
-): Promise<(holder: string | undefined) => Part> => {
+): Promise<(holder: string | undefined, coveredBy?: string) => Part> => {
   const zones = [...new Set(lines.flatMap(({ holder, zone }) => (holder === undefined ? [] : [zone])))];
   const all = (await Promise.all(zones.map((zone) => colleaguesOf(visit, zone)))).flat();
   const known = new Map(all.map((one) => [one.personId, one]));
-  return (holder) => {
-    if (holder === undefined) return badge('warning', visit.t.holders.nobody);
-    const one = known.get(holder) ?? { personId: holder, own: false };
-    return html`${italian(visit.code, calledAs(visit, one))}`;
+  const of = (personId: string): Colleague => known.get(personId) ?? { personId, own: false };
+  const { t, code } = visit;
+  return (holder, coveredBy) => {
+    if (holder === undefined) return badge('warning', t.holders.nobody);
+    const who = calledAs(visit, of(holder));
+    if (coveredBy === undefined) return html`${italian(code, who)}`;
+    const cover = of(coveredBy);
+    if (cover.own) return html`${badge('info', t.absences.coverFor)}<br />${italian(code, who)}`;
+    const covering = fill(t.absences.coveredBy, { who: calledAs(visit, cover) });
+    return html`${italian(code, who)}<br /><span class="muted">${covering}</span>`;
   };
 };

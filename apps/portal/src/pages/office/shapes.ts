@@ -21,6 +21,7 @@ export type ComplaintLine = Schemas['ComplaintLineView'];
 export type Due = Schemas['DueView'];
 export type Colleagues = Schemas['ColleaguesView'];
 export type Holders = Schemas['HoldersView'];
+export type Absences = Schemas['AbsencesView'];
 export type Workload = Schemas['WorkloadView'];
 export type AssignedFiles = Schemas['AssignedFilesView'];
 export type Evaluation = Schemas['EvaluationView'];

@@ -1,22 +1,23 @@
 // How much each person of a zone's office holds, and the files that who coordinates it may give out.
-import { territory } from '@buono/territory';
 import { read } from '../api.js';
 import { doneNotice } from '../frame/done.js';
 import { blank, carried, errorSummary, form, select, send, type Filled } from '../frame/form.js';
 import { flag, html, type Html } from '../frame/html.js';
-import { badge, empty, italian } from '../frame/parts.js';
+import { badge, empty, italian, notice } from '../frame/parts.js';
 import { table } from '../frame/table.js';
 import { fill } from '../language/language.js';
-import type { OwnRoles } from '../staff/place.js';
-import { NoSuchPage, type Page, type Visit } from '../visit.js';
+import type { Page, Visit } from '../visit.js';
 import { zoneName } from '../zone-name.js';
+import { ABSENCES } from './absences-page.js';
+import { absencesTable } from './absences-table.js';
 import { holds } from './door.js';
 import { titlesOf } from './due-section.js';
 import { dueText } from './due-text.js';
 import { calledAs, holderNames } from './holder-names.js';
 import { toWhom, why } from './holder-page.js';
 import { deskCrumb } from './pieces.js';
-import type { Due, ListPage, Workload } from './shapes.js';
+import { zoneChooser, zoneOf } from './own-zones.js';
+import type { Absences, Due, ListPage, Workload } from './shapes.js';
 
 /** Where it is. */
 export const WORKLOAD = '/ufficio/carico';
@@ -25,28 +26,20 @@ export const WORKLOAD = '/ufficio/carico';
 const SHOWN = 50;
 const EVER = 365;
 
+/** Whose zones are shown. */
+export const COORDINATES = ['zone-coordinator'] as const;
+
 /** The page. */
 export const workloadPage = (visit: Visit): Promise<Page> => workloadWith(visit, blank());
-
-/** The zone that is asked for, among those that the visitor coordinates, or looks at from above. */
-export const zoneOf = async (visit: Visit): Promise<{ readonly zone: string; readonly zones: readonly string[] }> => {
-  const { roles } = await read<OwnRoles>(visit, '/roles/mine');
-  const coordinated = roles.filter((one) => one.role === 'zone-coordinator' && one.holds && !one.needsSecondFactor);
-  const isEverywhere = holds(visit, 'region-officer', 'auditor') || coordinated.some(({ zone }) => zone === undefined);
-  const zones = isEverywhere
-    ? territory().zones.map(({ code }) => code as string)
-    : coordinated.flatMap(({ zone }) => (zone === undefined ? [] : [zone]));
-  const asked = visit.form.get('zona') ?? visit.query.get('zona') ?? zones[0];
-  const zone = zones.find((one) => one === asked);
-  if (zone === undefined) throw new NoSuchPage();
-  return { zone, zones };
-};
 
 /** The page with what was chosen on it, and what is wrong with that. */
 export const workloadWith = async (visit: Visit, filled: Filled): Promise<Page> => {
   const { t } = visit;
-  const { zone, zones } = await zoneOf(visit);
-  const workload = await read<Workload>(visit, `/applications/workload?zone=${zone}`);
+  const { zone, zones } = await zoneOf(visit, COORDINATES);
+  const [workload, absences] = await Promise.all([
+    read<Workload>(visit, `/applications/workload?zone=${zone}`),
+    read<Absences>(visit, `/staff/${zone}/absences`),
+  ]);
   return {
     title: t.holders.title,
     area: 'workload',
@@ -56,21 +49,23 @@ export const workloadWith = async (visit: Visit, filled: Filled): Promise<Page> 
       <h1>${t.holders.title}</h1>
       ${doneNotice(visit)}
       <p class="lead">${t.holders.lead}</p>
-      ${zones.length > 1 && zoneChooser(visit, zone, zones)}
+      ${zones.length > 1 && zoneChooser(visit, WORKLOAD, zone, zones)}
       <h2>${fill(t.office.zoneIs, { zone: zoneName(zone) }).replace(/\.$/, '')}</h2>
-      ${loads(visit, workload)} ${holds(visit, 'zone-coordinator') && (await givingOut(visit, workload, filled))}`,
+      ${loads(visit, workload)} ${away(visit, absences)}
+      ${holds(visit, 'zone-coordinator') && (await givingOut(visit, workload, filled))}`,
   };
 };
 
-const zoneChooser = ({ t }: Visit, zona: string, zones: readonly string[]): Html =>
-  html`<form method="get" action="${WORKLOAD}" class="chooser">
-    ${select(blank({ zona }), {
-      name: 'zona',
-      label: t.office.zone,
-      options: zones.map((value) => ({ value, label: zoneName(value) })),
-    })}
-    <button class="btn btn-outline-primary">${t.register.show}</button>
-  </form>`;
+// Work that falls due while somebody is away and that nobody sees to is said before anything else of them.
+const away = (visit: Visit, { zone, items }: Absences): Html => {
+  const { t, icons } = visit;
+  const uncovered = items.reduce((sum, one) => sum + (one.uncovered ? one.due : 0), 0);
+  const href = `${ABSENCES}?${new URLSearchParams({ zona: zone }).toString()}`;
+  return html`<h2>${t.absences.title}</h2>
+    ${uncovered > 0 && notice(icons, 'warning', html`<p><strong>${fill(t.absences.uncoveredText, { n: uncovered })}</strong></p>`)}
+    ${items.length === 0 ? html`<p>${t.absences.none}</p>` : absencesTable(visit, items, () => undefined)}
+    <p><a href="${href}">${t.absences.all}</a></p>`;
+};
 
 const loads = (visit: Visit, { nobody, items }: Workload): Html => {
   const { t, as, code } = visit;

@@ -9,7 +9,8 @@ import type { Outcome, Visit } from '../visit.js';
 import { calledAs, colleaguesOf, holderNames } from './holder-names.js';
 import { deskCrumb } from './pieces.js';
 import type { AssignedFiles } from './shapes.js';
-import { WORKLOAD, workloadWith, zoneOf } from './workload-page.js';
+import { zoneOf } from './own-zones.js';
+import { COORDINATES, WORKLOAD, workloadWith } from './workload-page.js';
 
 const FIELDS = ['domanda', 'holder', 'reason'] as const;
 
@@ -34,7 +35,7 @@ export const filesTried = async (visit: Visit): Promise<Outcome> => {
 
 const triedPage = async (visit: Visit, { assigned, items }: AssignedFiles, holder: string): Promise<Outcome> => {
   const { t, code, form: sent } = visit;
-  const { zone } = await zoneOf(visit);
+  const { zone } = await zoneOf(visit, COORDINATES);
   const lines = items.map((line) => ({ ...line, zone }));
   const [colleagues, nameOf] = await Promise.all([colleaguesOf(visit, zone), holderNames(visit, lines)]);
   const who = calledAs(
@@ -80,7 +81,7 @@ const triedPage = async (visit: Visit, { assigned, items }: AssignedFiles, holde
 /** Gives them out; what was refused meanwhile is shown with its reason, as in a trial. */
 export const filesAssigned = async (visit: Visit): Promise<Outcome> => {
   const { form: sent } = visit;
-  const { zone } = await zoneOf(visit);
+  const { zone } = await zoneOf(visit, COORDINATES);
   const answer = await written<AssignedFiles>(visit, 'POST', '/applications/assignments', asked(visit));
   if ('body' in answer) {
     const refused = answer.body.items.filter(({ assigned }) => !assigned);
