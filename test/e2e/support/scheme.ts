@@ -34,8 +34,11 @@ export class Schemes {
   }
 
   /** What anybody who lives in Firenze is told beforehand. */
-  told(callId: string, facts: Record<string, unknown>) {
-    return this.journey.nobody().did(`/calls/${callId}/prechecks`, { facts: { comune: 'D612', ...facts } });
+  told(callId: string, facts: Record<string, unknown>, action?: string) {
+    return this.journey.nobody().did(`/calls/${callId}/prechecks`, {
+      facts: { comune: 'D612', ...facts },
+      ...(action !== undefined && { action }),
+    });
   }
 
   /** The accepted voucher of the first family, for itself unless said. */

@@ -21,7 +21,7 @@ const ceilings: fc.Arbitrary<Ceiling[]> = fc.array(
     id: fc.constantFrom('x', 'y'),
     article: fc.constant('1'),
     per: fc.constantFrom(
-      ...(['event', 'day', 'week', 'month', 'quarter', 'half-year', 'year', 'voucher', 'area'] as const),
+      ...(['event', 'day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year', 'voucher', 'area'] as const),
     ),
     services: fc.option(fc.subarray(SERVICES), { nil: undefined }),
     area: fc.constantFrom(undefined, 'A1', 'A2'),

@@ -90,8 +90,8 @@ describe('details of a ceiling', () => {
     ],
   ])('%j are refused where they mean nothing', (ceiling, problem) => expect(found(ceiling)).toEqual([problem]));
 
-  it('may be over weeks, quarters, half-years and calendar years', () => {
-    for (const per of ['week', 'quarter', 'half-year', 'year'])
+  it('may be over weeks, pairs of months, quarters, half-years and calendar years', () => {
+    for (const per of ['week', 'two-months', 'quarter', 'half-year', 'year'])
       expect(found({ per, amount: 'euro("1.00")' })).toEqual([]);
   });
 });

@@ -104,7 +104,7 @@ const checkShared = ({ problems }: Compiler, ceiling: CallCeiling, place: string
     problems.add(
       `${place}.per`,
       'ceiling-wrong',
-      'con across il massimale si conta per day, week, month, quarter, half-year, year, o voucher (tutti i buoni insieme)',
+      'con across il massimale si conta per day, week, month, two-months, quarter, half-year, year, o voucher (tutti i buoni insieme)',
     );
   for (const field of OF_ONE_VOUCHER)
     if (ceiling[field] !== undefined)

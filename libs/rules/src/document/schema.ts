@@ -112,7 +112,11 @@ const service = object(
 );
 
 const ceiling = object(
-  { id, article, per: oneOf('event', 'day', 'week', 'month', 'quarter', 'half-year', 'year', 'voucher', 'area') },
+  {
+    id,
+    article,
+    per: oneOf('event', 'day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year', 'voucher', 'area'),
+  },
   {
     services: list(code, 1, 100),
     areas: { type: ['string', 'array'], items: code, minItems: 1 },

@@ -275,11 +275,9 @@ export interface KeptUnused {
   readonly months?: number;
 }
 
-/**
- * What a ceiling is counted over: weeks from Monday, quarters and half-years from January, calendar years; 'area' is the whole
- * voucher within one area.
- */
-export type CeilingPeriod = 'event' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'voucher' | 'area';
+/** What a ceiling is counted over: weeks from Monday, the longer periods from January; 'area' is the whole voucher within one area. */
+export type CeilingPeriod =
+  'event' | 'day' | 'week' | 'month' | 'two-months' | 'quarter' | 'half-year' | 'year' | 'voucher' | 'area';
 
 /** Points and ties of a ranking. After the ties comes the lot, where the call asks for it; receipt order is always the last. */
 export interface CallRanking {

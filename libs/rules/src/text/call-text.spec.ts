@@ -156,6 +156,7 @@ describe('a formula in words', () => {
       'non dopo 1 giorno prima del primo 1° settembre da 11 anni dopo «data di nascita del destinatario» in poi',
     ],
     ['onOrBefore(birthDate, 2, 29) < submittedOn', 'l’ultimo 29 febbraio fino a «data di nascita del destinatario»'],
+    ['monthOf(submittedOn) / 2 == 3', '(il mese del giorno della domanda diviso 2, senza resto): 3'],
     ['isWorkingDay(submittedOn)', 'il giorno della domanda è un giorno lavorativo'],
     ['isFeast(submittedOn)', 'il giorno della domanda è una festa nazionale'],
     ['weekdayOf(submittedOn) >= 6', 'il giorno della settimana del giorno della domanda (da 1, lunedì, a 7, domenica)'],

@@ -8,6 +8,7 @@ const PER: Readonly<Record<string, string>> = {
   day: 'al giorno',
   week: 'a settimana',
   month: 'al mese',
+  'two-months': 'al bimestre',
   quarter: 'al trimestre',
   'half-year': 'al semestre',
   year: 'all’anno',

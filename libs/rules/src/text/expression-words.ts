@@ -88,7 +88,9 @@ class Teller {
     const dates = this.isDate(left) || this.isDate(right);
     const [known, sign] = [(dates ? COMPARED_DATES : COMPARED)[node.op], REASONED[node.op]];
     if (known !== undefined) return `${this.grouped(left)}: ${known}${this.grouped(right)}`;
-    if (sign !== undefined) return `${this.grouped(left)} ${sign} ${this.grouped(right)}`;
+    // Whole numbers are divided without a rest.
+    const whole = node.op === '/' ? ', senza resto' : '';
+    if (sign !== undefined) return `${this.grouped(left)} ${sign} ${this.grouped(right)}${whole}`;
     return this.asWritten(node);
   }
 

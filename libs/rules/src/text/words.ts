@@ -275,6 +275,7 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   submission: 'alla presentazione',
   suspend: 'il buono si sospende',
   use: 'il periodo dei servizi',
+  'two-months': 'bimestre',
   quarter: 'trimestre',
   'half-year': 'semestre',
   year: 'anno',

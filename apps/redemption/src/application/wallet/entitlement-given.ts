@@ -49,7 +49,7 @@ const hasTexts = (value: unknown, names: readonly string[]): boolean =>
   isObject(value) && names.every((name) => isText(value[name]));
 
 const PERIODS: readonly Ceiling['per'][] = [
-  ...(['event', 'day', 'week', 'month', 'quarter', 'half-year', 'year', 'voucher', 'area'] as const),
+  ...(['event', 'day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year', 'voucher', 'area'] as const),
 ];
 
 const isKept = (value: unknown): boolean =>

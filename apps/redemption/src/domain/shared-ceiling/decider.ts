@@ -92,6 +92,7 @@ export const samePeriod = (per: Ceiling['per'], a: LocalDate, b: LocalDate): boo
       return mondayOf(a) === mondayOf(b);
     case 'month':
       return a.slice(0, 7) === b.slice(0, 7);
+    case 'two-months':
     case 'quarter':
     case 'half-year':
     case 'year':

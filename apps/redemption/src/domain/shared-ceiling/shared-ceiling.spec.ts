@@ -60,7 +60,7 @@ describe('a ceiling over several vouchers', () => {
       .when(take(2, 500, { limits: { per: 'voucher', units: 3 }, wanted: share(500, 2) }))
       .then({ type: 'ShareTaken', ...of(2), takenAt, ...share(500, 2) });
   });
-  it('begins anew with each period: year, half-year, quarter, month, week from Monday, day', () => {
+  it('begins anew with each period: year, half-year, quarter, two months, month, week from Monday, day', () => {
     // 31 December 2026 is a Thursday, 4 January 2027 the next Monday.
     const before = taken(1, 3_000, '2026-12-31');
     const on = (servedOn: string, per: TakeShare['limits']['per']) =>
@@ -71,6 +71,8 @@ describe('a ceiling over several vouchers', () => {
     on('2026-06-30', 'half-year').then(taken(2, 100, '2026-06-30'));
     on('2026-10-01', 'quarter').thenRefused('shared-ceiling-reached');
     on('2026-09-30', 'quarter').then(taken(2, 100, '2026-09-30'));
+    on('2026-11-01', 'two-months').thenRefused('shared-ceiling-reached');
+    on('2026-10-31', 'two-months').then(taken(2, 100, '2026-10-31'));
     on('2026-12-01', 'month').thenRefused('shared-ceiling-reached');
     on('2027-01-01', 'month').then(taken(2, 100, '2027-01-01'));
     on('2027-01-03', 'week').thenRefused('shared-ceiling-reached');

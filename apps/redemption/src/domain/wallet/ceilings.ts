@@ -144,6 +144,7 @@ const periodsOf = (per: Exclude<Ceiling['per'], 'event'>, servedOn: LocalDate): 
     }
     case 'month':
       return [servedOn.slice(0, 7)];
+    case 'two-months':
     case 'quarter':
     case 'half-year':
     case 'year':

@@ -49,7 +49,8 @@ export interface EntitledService {
 export interface Ceiling {
   readonly id: string;
   readonly article: string;
-  readonly per: 'event' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'voucher' | 'area';
+  readonly per:
+    'event' | 'day' | 'week' | 'month' | 'two-months' | 'quarter' | 'half-year' | 'year' | 'voucher' | 'area';
   readonly services?: readonly string[] | undefined;
   readonly area?: string | undefined;
   readonly amountCents?: number | undefined;

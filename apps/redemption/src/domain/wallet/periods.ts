@@ -1,8 +1,8 @@
-// The months that make up the periods longer than one: quarters and half-years from January, calendar years.
+// The months that make up the periods longer than one: pairs of months, quarters and half-years from January, calendar years.
 import type { LocalDate } from '@buono/kernel';
 
 /** How many months each of these periods has. */
-const MONTHS_IN = { quarter: 3, 'half-year': 6, year: 12 } as const;
+const MONTHS_IN = { 'two-months': 2, quarter: 3, 'half-year': 6, year: 12 } as const;
 
 /** A period of several months. */
 export type LongPeriod = keyof typeof MONTHS_IN;

@@ -211,6 +211,7 @@ describe('how much of it is paid', () => {
       .then(ofSecond(1_000, [400, 420, 180], { servedOn: on('2026-10-05'), enteredOn: on('2026-10-05'), month }));
   });
   it.each([
+    ['two-months', '2026-11-01', '2026-10-31'],
     ['quarter', '2026-10-01', '2026-09-30'],
     ['half-year', '2027-01-01', '2026-12-31'],
   ] as const)('counts each %s from January', (per, next, last) => {

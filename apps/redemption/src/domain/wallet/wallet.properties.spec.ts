@@ -192,6 +192,7 @@ const groupsUnder = (ceiling: Ceiling, entries: readonly ServiceRedeemed[]): Ser
       // 31 August 2026 is a Monday.
       week: String(Math.floor(daysBetween(localDate('2026-08-31'), entry.servedOn) / 7)),
       month: entry.month,
+      'two-months': `${entry.servedOn.slice(0, 4)} ${Math.ceil(Number(entry.servedOn.slice(5, 7)) / 2)}`,
       quarter: `${entry.servedOn.slice(0, 4)} ${Math.ceil(Number(entry.servedOn.slice(5, 7)) / 3)}`,
       'half-year': `${entry.servedOn.slice(0, 4)} ${entry.servedOn.slice(5) < '07' ? 'a' : 'b'}`,
       year: entry.servedOn.slice(0, 4),

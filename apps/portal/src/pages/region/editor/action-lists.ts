@@ -36,7 +36,18 @@ export const criteriaSection = (editing: Editing, action: Path): Html => {
     })}`;
 };
 
-const PERIODS = ['event', 'day', 'week', 'month', 'quarter', 'half-year', 'year', 'voucher', 'area'] as const;
+const PERIODS = [
+  'event',
+  'day',
+  'week',
+  'month',
+  'two-months',
+  'quarter',
+  'half-year',
+  'year',
+  'voucher',
+  'area',
+] as const;
 
 /** Ceilings: how much, how often, over which period. */
 export const ceilingsSection = (editing: Editing, action: Path): Html => {
