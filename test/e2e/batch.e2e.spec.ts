@@ -93,6 +93,9 @@ describe('a file of services', () => {
       ['unreadable', undefined],
       [undefined, undefined],
     ]);
+    const elsewhere = row(5_000).replace(world.voucherId, NOBODY);
+    const other = await send(elsewhere, 'application/x-ndjson');
+    expect(other.lines[0]).toMatchObject({ status: 'refused', refusal: 'idempotency-key-reused', reference: 'R-1' });
   });
 
   it('knows the same rows in a workbook, and refuses what is none', async () => {

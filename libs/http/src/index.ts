@@ -17,7 +17,7 @@ export {
   type ProblemFor,
   type RefusalProblem,
 } from './problem.js';
-export { internalFault, problemOf } from './faults.js';
+export { commandIdReused, internalFault, problemOf } from './faults.js';
 export { placeNotStorable } from './storable-text.js';
 export { ProblemFilter, type RenderPage } from './problem-filter.js';
 export { correlationIdOf, headerOf, type BuonoRequest, type Caller, type Reply } from './request.js';

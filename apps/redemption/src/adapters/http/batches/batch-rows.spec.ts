@@ -111,4 +111,20 @@ describe('a row', () => {
     expect(new BatchKeys('a').commandIdOf(named)).not.toBe(new BatchKeys('b').commandIdOf(named));
     expect(new BatchKeys('a').commandIdOf(named)).not.toBe(new BatchKeys('a').commandIdOf(row));
   });
+
+  it('of one reference is of one voucher: by its id or its code the same, and of another voucher another, taken in one file', () => {
+    const named = { ...row, reference: 'R-1' };
+    const { voucherId: _, ...byCode } = named;
+    const keys = new BatchKeys('a');
+    expect(keys.commandIdOf({ ...byCode, code: 'k.V1.n.1.2.s' })).toBe(keys.commandIdOf(named));
+    expect(keys.commandIdOf({ ...named, voucherId: 'V2' })).not.toBe(keys.commandIdOf(named));
+    const taken = [
+      named,
+      { ...named, voucherId: 'V2' },
+      { ...named, service: 'MENSA' },
+      row,
+      { ...row, voucherId: 'V2' },
+    ];
+    expect(taken.map((one) => keys.isTaken(one))).toEqual([false, true, false, false, false]);
+  });
 });

@@ -8,13 +8,14 @@ import { Allow, AsOnePerson, CurrentPrincipal, type Principal } from '@buono/acc
 import {
   Command,
   CompiledValidationPipe,
+  commandIdReused,
   internalFault,
   invalidBody,
   problemOf,
   type CommandRequest,
   type FieldError,
 } from '@buono/http';
-import { uuidV5, type CommandMeta } from '@buono/event-store';
+import { RecentlyUsed, uuidV5, type CommandMeta } from '@buono/event-store';
 import { FindLateEntry } from '../../../application/late-entry/find-late-entry.js';
 import { RequestLateEntryCommand } from '../../../application/late-entry/request-late-entry.handler.js';
 import { lateStatusOf } from '../../../domain/wallet/late-entries.js';
@@ -28,6 +29,7 @@ import { BatchRowDto, BatchRowView, ROW_STATUSES, type RowStatus } from './batch
 const FILES = ['text/csv', 'application/x-ndjson', XLSX];
 /** How many rows are under way at once; those of one voucher one after the other. */
 const AT_ONCE = 64;
+const REFERENCES_REMEMBERED = 10_000;
 
 /** Who sends, and how each row becomes a command. */
 interface Sending {
@@ -41,6 +43,8 @@ interface Ready {
   readonly row: number;
   readonly dto: BatchRowDto;
   readonly commandId: string;
+  /** What its reference is known by. */
+  readonly name: string | undefined;
 }
 
 /** What names a row in the answer. */
@@ -56,6 +60,8 @@ const NOT_ADMITTED =
 export class BatchesController {
   private readonly log = new Logger('Batches');
   private readonly validation = new CompiledValidationPipe();
+  // A reference that was given to another voucher is told to who sends it as long as it is remembered, as keys are.
+  readonly #references = new RecentlyUsed<string>(REFERENCES_REMEMBERED);
 
   constructor(
     private readonly commands: CommandBus,
@@ -125,7 +131,9 @@ export class BatchesController {
     if ('errors' in read) return wrong(read.errors);
     try {
       const dto = this.validation.transform(read.fields, { type: 'body', metatype: BatchRowDto }) as BatchRowDto;
-      return { row, dto, commandId: keys.commandIdOf(dto) };
+      if (keys.isTaken(dto))
+        return this.#refused({ row, reference: dto.reference ?? '' }, commandIdReused(), undefined);
+      return { row, dto, commandId: keys.commandIdOf(dto), name: keys.nameOf(dto) };
     } catch (error) {
       const errors = problemOf(error)?.body['errors'];
       if (errors === undefined) throw error;
@@ -133,13 +141,16 @@ export class BatchesController {
     }
   }
 
-  async #redeem({ row, dto, commandId }: Ready, { principal, command }: Sending): Promise<BatchRowView> {
+  async #redeem({ row, dto, commandId, name }: Ready, { principal, command }: Sending): Promise<BatchRowView> {
     const { reference, lateReason, ...said } = dto;
     const named = { row, ...(reference !== undefined && { reference }) };
     const meta = { ...command.meta, commandId, bodyTag: command.tagOf(said) };
+    if (name !== undefined && (this.#references.get(name) ?? commandId) !== commandId)
+      return this.#refused(named, commandIdReused(), undefined);
     try {
       const asked = new RedeemServiceCommand(requestOf(said), principal, meta);
       const { outcome, state, event } = madeIn(await saying(() => this.commands.execute(asked)), 'ServiceRedeemed');
+      if (name !== undefined) this.#references.set(name, commandId);
       const { redemptionId, costCents, publicCents, familyCents } = event;
       const amounts = { costCents, publicCents, familyCents, remainingCents: state.balance };
       return { ...named, status: outcome.repeated ? 'known' : 'redeemed', redemptionId, ...amounts };
