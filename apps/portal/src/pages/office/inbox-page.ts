@@ -11,6 +11,7 @@ import { turnText } from '../provider/turn.js';
 import { holds } from './door.js';
 import { dueSection, titlesOf } from './due-section.js';
 import { dueText } from './due-text.js';
+import { firstFound, type Found } from './first-found.js';
 import {
   firstOf,
   type BankEntry,
@@ -67,9 +68,10 @@ export const inboxPage = async (visit: Visit): Promise<Page> => {
   };
 };
 
-const section = (title: string, count: number, content: Part): Html =>
+// Without a number where not all were counted.
+const section = (title: string, count: number | undefined, content: Part): Html =>
   html`<section>
-    <h2>${title} <span class="count">${count}</span></h2>
+    <h2>${title} ${count !== undefined && html`<span class="count">${count}</span>`}</h2>
     ${content}
   </section>`;
 
@@ -97,8 +99,8 @@ const signaturesSection = async (visit: Visit, waiting: readonly Due[]): Promise
   );
 };
 
-// A list of claims does not say whose turn each is: the newest that are not paid are asked.
-const claimsToCheck = async (visit: Visit): Promise<readonly Claim[]> => {
+// A list of claims does not say whose turn each is: those that are not paid are asked about, as long as there is room to show them.
+const claimsToCheck = async (visit: Visit): Promise<Found<Claim>> => {
   const listed = (await firstOf<ClaimSummary>(visit, '/claims?limit=500')) ?? [];
   const open = listed
     .filter(
@@ -107,12 +109,16 @@ const claimsToCheck = async (visit: Visit): Promise<readonly Claim[]> => {
     )
     .sort((one, other) => (one.submittedOn ?? '').localeCompare(other.submittedOn ?? ''))
     .slice(0, 40);
-  const claims = await Promise.all(open.map(({ claimId }) => read<Claim>(visit, `/claims/${claimId}?limit=1`)));
   const turns = ['zone-officer', 'region-officer'];
-  return claims.filter(({ zones }) => zones.some(({ holder }) => holder !== undefined && turns.includes(holder)));
+  return firstFound(
+    open,
+    ({ claimId }) => read<Claim>(visit, `/claims/${claimId}?limit=1`),
+    ({ zones }) => zones.some(({ holder }) => holder !== undefined && turns.includes(holder)),
+    SHOWN,
+  );
 };
 
-const claimsSection = async (visit: Visit, claims: readonly Claim[]): Promise<Html> => {
+const claimsSection = async (visit: Visit, { items: claims, isAll }: Found<Claim>): Promise<Html> => {
   const { t, as, code } = visit;
   const titles = await titlesOf(
     visit,
@@ -120,7 +126,7 @@ const claimsSection = async (visit: Visit, claims: readonly Claim[]): Promise<Ht
   );
   return section(
     t.office.claims,
-    claims.length,
+    isAll ? claims.length : undefined,
     claims.length === 0
       ? html`<p>${t.office.noneClaims}</p>`
       : table(
