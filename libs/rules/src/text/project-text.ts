@@ -2,7 +2,7 @@
 import type { CallProject } from '../model/call-project.js';
 import { article as inArticle, provisions, type TextArticle } from './blocks.js';
 import type { Telling } from './telling.js';
-import { euroWords } from './values.js';
+import { euroWords, joinedShare, percentWords } from './values.js';
 
 const RECOVERY: Readonly<Record<NonNullable<CallProject['advance']>['recovery'], string>> = {
   'pro-rata': 'si recupera da ogni rendiconto, in proporzione al contributo',
@@ -35,7 +35,7 @@ export const projectText = (
       text:
         freeShift === undefined
           ? 'Ogni spostamento fra le voci chiede un atto.'
-          : `Senza un atto si può spostare fra le voci fino al ${freeShift.replace('.', ',')}% del piano approvato.`,
+          : `Senza un atto si può spostare fra le voci fino ${joinedShare(percentWords(freeShift), 'a')} del piano approvato.`,
     },
     { text: `I rendiconti, intermedi e finale, si pagano come ${claims}.` },
     ...(advance === undefined ? [] : [advanceWords(advance, telling.in('advance'))]),

@@ -2,6 +2,7 @@
 import { percent, percentText } from '@buono/kernel';
 import type { CallSampling } from '../model/call-document.js';
 import type { Provision } from './blocks.js';
+import { joinedShare } from './values.js';
 import type { Telling } from './telling.js';
 
 /** What a call says of the lot by which claims are checked; nothing where it says nothing. */
@@ -11,13 +12,13 @@ export const samplingWords = (sampling: CallSampling | undefined, telling: Telli
   const least = atLeast === 1 ? 'almeno una' : `almeno ${atLeast}`;
   return [
     {
-      text: `Prima di liquidare un rendiconto l’ufficio esamina una per una il ${percentText(percent(share))} delle righe di ogni zona, ${least}, estratte a sorte; le altre si approvano.`,
+      text: `Prima di liquidare un rendiconto l’ufficio esamina una per una ${joinedShare(percentText(percent(share)))} delle righe di ogni zona, ${least}, estratte a sorte; le altre si approvano.`,
     },
     ...(wholeAbove === undefined
       ? []
       : [
           {
-            text: `Se negli importi estratti gli errori superano il ${percentText(percent(wholeAbove))} si esaminano tutte le righe.`,
+            text: `Se negli importi estratti gli errori superano ${joinedShare(percentText(percent(wholeAbove)))} si esaminano tutte le righe.`,
           },
         ]),
     ...telling.others(rest),

@@ -56,7 +56,7 @@ const TERMS: {
   assessmentDays: (n) => `L’unità di valutazione risponde entro ${days(n)}.`,
   confirmation: ({ silentAfterDays }) =>
     `La famiglia è avvisata di ogni servizio registrato e lo conferma o lo contesta entro ${days(silentAfterDays)}: se non risponde, il servizio vale come accettato.`,
-  acceptanceDays: (n) => `La famiglia accetta il buono entro ${days(n)} dalla proposta.`,
+  acceptanceDays: (n) => `Chi riceve il buono lo accetta entro ${days(n)} dalla proposta.`,
   entryDays: (n) => `I servizi si registrano entro ${n === 0 ? 'la' : `${days(n)} dalla`} fine del mese.`,
   whenShort: (what) => `Se sul buono resta meno della parte pubblica: ${fixedWords(what)}.`,
 };

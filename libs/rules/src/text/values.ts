@@ -42,6 +42,15 @@ export const theDay = (words: string): string =>
 
 const JOINED = { di: ['del ', 'dell’'], da: ['dal ', 'dall’'], a: ['al ', 'all’'] } as const;
 
+// Uno, otto, undici and ottanta begin with a vowel.
+const VOWEL = /^(1|8\d?|11)(?!\d)/;
+
+/** A percentage in words with its article, alone or after a preposition: 'il 10%', 'l’8%', 'dell’11,5%', 'al 20%'. */
+export const joinedShare = (words: string, preposition?: keyof typeof JOINED): string => {
+  const [full, elided] = preposition === undefined ? ['il ', 'l’'] : JOINED[preposition];
+  return `${VOWEL.test(words) ? elided : full}${words}`;
+};
+
 /** A date or moment in words after a preposition: 'dal 4 maggio 2026', 'dall’8 marzo 2026'. */
 export const joinedDay = (preposition: keyof typeof JOINED, words: string): string =>
   `${JOINED[preposition][/^(8|11) /.test(words) ? 1 : 0]}${words}`;

@@ -4,6 +4,7 @@ import type { CallWarnings } from '../model/call-terms.js';
 import { warningThresholds } from '../terms/call-warnings.js';
 import type { Provision } from './blocks.js';
 import type { Telling } from './telling.js';
+import { joinedShare } from './values.js';
 
 /** What a call says of warnings, with what is usual where it is silent of one; nothing where it says nothing at all. */
 export const warningsWords = (warnings: CallWarnings | undefined, telling: Telling): readonly Provision[] => {
@@ -13,8 +14,8 @@ export const warningsWords = (warnings: CallWarnings | undefined, telling: Telli
   const more = [
     ...daysWords(offerDays, 'che scada un’offerta senza risposta: la famiglia'),
     ...daysWords(voucherDays, 'che finisca un buono: la famiglia e l’ufficio'),
-    ...sharesWords(voucherLeft, 'di un buono resta, del suo valore, non più del', 'la famiglia e l’ufficio'),
-    ...sharesWords(zoneLeft, 'delle risorse di una zona resta libero non più del', 'l’ufficio'),
+    ...sharesWords(voucherLeft, 'di un buono resta, del suo valore, non più', 'la famiglia e l’ufficio'),
+    ...sharesWords(zoneLeft, 'delle risorse di una zona resta libero non più', 'l’ufficio'),
     ...daysWords(accreditationDays, 'che scada un accreditamento: l’ente e l’ufficio'),
     ...daysWords(entryClosingDays, 'che si chiuda il termine per registrare i servizi di un mese: l’ente'),
   ];
@@ -36,7 +37,9 @@ const daysWords = (days: readonly number[], of: string): readonly string[] => {
 const sharesWords = (shares: readonly string[], what: string, whom: string): readonly string[] =>
   shares.length === 0
     ? []
-    : [`Quando ${what} ${and(shares.map((share) => percentText(percent(share))))}: si avvisa ${whom}.`];
+    : [
+        `Quando ${what} ${and(shares.map((share) => joinedShare(percentText(percent(share)), 'di')))}: si avvisa ${whom}.`,
+      ];
 
 const and = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} e ${items.at(-1) ?? ''}`;

@@ -189,7 +189,7 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   code: 'codice usa e getta della persona',
   comune: 'Comune',
   day: 'giornata',
-  declared: 'dichiarato dalla famiglia',
+  declared: 'dichiarato da chi fa domanda',
   derived: 'ricavato da altri dati',
   descending: 'prima il valore più alto',
   dsu: 'protocollo della DSU',
