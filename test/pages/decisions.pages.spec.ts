@@ -51,6 +51,17 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** An application of a child whose place at a service is not on record, received and not decided. */
+const withoutPlace = async (name: string): Promise<string> => {
+  const { applicationId } = await as('family-two').did<{ applicationId: string }>('/applications', {
+    ...{ callId, action: 'NIDI', recipient: invented(name, 'Esempi', 'F', '2024-09-15') },
+    ...{ applicant: { relation: 'parent' }, declarationsAccepted: true },
+    facts: { ...HOUSEHOLD, isee: 2_000_000, unitEnrolled: false },
+  });
+  await as('family-two').did(`/applications/${applicationId}/submission`);
+  return `/ufficio/domande/${applicationId}`;
+};
+
 const isClean = async (page: Page, lang = 'it'): Promise<void> => expect(await brokenRules(page, lang)).toEqual([]);
 
 const summary = (page: Page): Promise<(string | null)[]> =>
@@ -87,6 +98,73 @@ describe('a decision that two persons sign', () => {
     await page.waitForURL(/fatto=decisionSentBack/);
     expect((await page.goto(`${files[1]}/firma`))?.status()).toBe(404);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('a requirement that is not met', () => {
+  it('is set aside by an act with its reason and end, by two persons, and the examination stays beside it', async () => {
+    const file = await withoutPlace('Derogata');
+    const page = await site.as('zone-officer', DESKTOP);
+    const propose = async (): Promise<void> => {
+      await page.goto(file);
+      await press(page, 'Esamina i requisiti');
+      await press(page, 'Proponi una deroga');
+    };
+    await propose();
+    expect(await page.locator('.facts').textContent()).toContain("Non risulta l'iscrizione");
+    await isClean(page);
+    await page.fill('[name=endsOn]', '2026-05-11');
+    await press(page, 'Proponi la deroga');
+    expect(await summary(page)).toEqual(['#f-actNumber', '#f-text']);
+    await isClean(page);
+    await page.fill('[name=text]', 'Sentenza n. 1 <b>del</b> 2026');
+    await page.fill('[name=actNumber]', 'D.D. 300/2026');
+    await press(page, 'Proponi la deroga');
+    expect(await page.locator('.summary').textContent()).toContain('deve essere dopo oggi');
+    await page.fill('[name=endsOn]', '2026-12-31');
+    await press(page, 'Proponi la deroga');
+    await page.waitForURL(/fatto=overrideProposed/);
+    await page.getByRole('link', { name: 'Vai alla deroga' }).click();
+    await press(page, 'Approva e accogli');
+    expect(await page.locator('.summary').textContent()).toContain('Chi ha proposto non approva');
+
+    const region = await site.as('region-officer', DESKTOP);
+    const { complaints } = watched(region, site.url);
+    await region.goto(`${file}/deroga`);
+    expect(await region.locator('.facts').textContent()).toMatch(/lett\. c[\s\S]*<b>del<\/b>[\s\S]*D\.D\. 300\/2026/);
+    await isClean(region);
+    await picture(region, 'override-desktop', 'h1');
+    await press(region, 'Rimanda indietro');
+    await region.waitForURL(/fatto=overrideSentBack/);
+    expect((await region.goto(`${file}/deroga`))?.status()).toBe(404);
+    await propose();
+    await page.fill('[name=text]', 'Sentenza n. 1 del 2026');
+    await page.fill('[name=actNumber]', 'D.D. 301/2026');
+    await page.fill('[name=endsOn]', '2026-12-31');
+    await press(page, 'Proponi la deroga');
+    await page.waitForURL(/fatto=overrideProposed/);
+    await region.goto(`${file}/deroga`);
+    await press(region, 'Approva e accogli');
+    await region.waitForURL(/fatto=overrideApproved/);
+    expect(await region.locator('main').textContent()).toMatch(
+      /Accolta[\s\S]*in deroga con l’atto D\.D\. 301\/2026, fino al 31 dicembre 2026[\s\S]*Non risulta l'iscrizione/,
+    );
+    await isClean(region);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is nothing to an auditor but to be read, and to a treasurer nothing at all', async () => {
+    const file = await withoutPlace('Proposta');
+    const asked = { criteria: ['iscrizione'], actNumber: 'D.D. 302/2026', endsOn: '2026-12-31', text: 'Sentenza' };
+    await as('zone-officer').did(`/applications/${idOf(file)}/decision/overrides`, asked);
+    const auditor = await site.as('auditor', DESKTOP);
+    await auditor.goto('/lingua/en');
+    await auditor.goto(`${file}/deroga`);
+    expect(await auditor.locator('.facts').textContent()).toContain('D.D. 302/2026');
+    expect(await auditor.locator('main button').count()).toBe(0);
+    await isClean(auditor, 'en');
+    const treasurer = await site.as('treasurer', PHONE);
+    expect((await treasurer.goto(`${file}/deroga`))?.status()).toBe(404);
   });
 });
 

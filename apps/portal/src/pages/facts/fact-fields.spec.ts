@@ -72,7 +72,9 @@ describe('the questions of an action', () => {
     const action = {
       code: 'A',
       title: 'isee',
-      criteria: [{ id: 'severity', test: '!isNone(zone)', met: 'siblingAtUnit' }],
+      criteria: [
+        { id: 'severity', article: 'art. 1', test: '!isNone(zone)', met: 'siblingAtUnit', notMet: 'severity' },
+      ],
       ranking: { ties: [{ by: 'isee' }] },
     };
     expect(factsNamedIn(action, facts)).toEqual(['zone', 'isee']);

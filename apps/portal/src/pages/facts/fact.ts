@@ -69,6 +69,8 @@ export interface CallAction {
   readonly code: string;
   readonly title: string;
   readonly recipient?: CallDocument['recipient'];
+  /** Its requirements: what is said of each where it is not met, under which article. */
+  readonly criteria?: readonly { readonly id: string; readonly article: string; readonly notMet: string }[];
   /** Of its ceilings, whose vouchers they are counted over. */
   readonly ceilings?: readonly { readonly across?: 'person' | 'household' }[];
   /** The documents that are asked of an application. */

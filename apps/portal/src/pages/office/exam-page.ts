@@ -8,6 +8,7 @@ import { action, facts, italian, notice, type Tone } from '../frame/parts.js';
 import { fill, wordFor } from '../language/language.js';
 import { criteriaList } from '../public/criteria.js';
 import type { Outcome, Page, Visit } from '../visit.js';
+import { holds } from './door.js';
 import { officeFilePage } from './file-page.js';
 import { proposedGrounds } from './proposed.js';
 import { applicationOf, type Evaluation } from './shapes.js';
@@ -98,8 +99,19 @@ const ways = async (visit: Visit, at: string, evaluation: Evaluation): Promise<H
     html`${carried({ bozza: '1', elenco: await missingThings(visit, evaluation) })}
     ${send(t.office.integration.title, 'outline-primary')}`,
   );
+  // What no registry has answered yet cannot be set aside.
+  const open = criteria.filter((one) => one.outcome === 'not-met' || one.outcome === 'needs-officer');
+  const override =
+    (outcome === 'does-not-qualify' || outcome === 'needs-officer') &&
+    holds(visit, 'zone-officer') &&
+    form(
+      visit,
+      `${at}/deroga/proposta`,
+      html`${carried({ bozza: '1', criteria: open.map(({ id }) => id).join(' ') })}
+      ${send(t.override.propose, 'outline-primary')}`,
+    );
   return html`${outcome === 'does-not-qualify' ? html`${rejection} ${decision}` : html`${decision} ${notMet.length > 0 && rejection}`}
-  ${integration} ${action(at, t.form.back, 'outline-primary')}`;
+  ${integration} ${override} ${action(at, t.form.back, 'outline-primary')}`;
 };
 
 // What may be asked of a family: facts that are missing and documents, each by its code and its name.

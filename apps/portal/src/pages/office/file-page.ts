@@ -14,6 +14,7 @@ import { atPerson } from './addresses.js';
 import { atPlan } from './care-plans/care-plans-page.js';
 import { foreseesPlan } from './care-plans/shapes.js';
 import { atCorrections } from './decisions/corrections-page.js';
+import { atOverride, setAside } from './decisions/override-page.js';
 import { atSignature } from './decisions/signature-page.js';
 import { holds } from './door.js';
 import { atHolder } from './holder-page.js';
@@ -71,7 +72,7 @@ export const officeFilePage = async (visit: Visit, replay?: Replay, problem?: st
           ${story(visit, steps)}
         </section>
       </div>
-      ${application.decision !== undefined && decided(visit, application)}
+      ${application.decision !== undefined && (await decided(visit, application))}
       <h2>${t.office.facts}</h2>
       <p>${t.office.factsText} ${fill(t.office.zoneIs, { zone: zoneName(zone) })}</p>
       ${await dataOf(visit, application, { sources: t.office.sources, nameOf: ({ label }) => italian(code, label) })}`,
@@ -106,6 +107,15 @@ const next = (
   const waiting = procedure.integrations.find((one) => one.status === 'waiting');
   if (!holds(visit, 'zone-officer', 'region-officer')) return undefined;
   return html`${
+      procedure.override?.status === 'proposed' &&
+      notice(
+        icons,
+        'warning',
+        html`<p><strong>${t.override.waits}</strong></p>
+          <p>${action(atOverride(applicationId), t.override.open)}</p>`,
+      )
+    }
+    ${
       waiting !== undefined &&
       notice(
         icons,
@@ -166,9 +176,11 @@ const story = ({ t, as }: Visit, { items }: Steps): Html =>
     })}
   </ol>`;
 
-const decided = (visit: Visit, { decision, note, applicationId }: Application): Html | undefined => {
+const decided = async (visit: Visit, application: Application): Promise<Html | undefined> => {
   const { t, as, code } = visit;
+  const { decision, note, applicationId } = application;
   if (decision === undefined) return undefined;
+  const { override } = decision;
   const isAdmitted = decision.outcome === 'admit';
   return html`<h2>${t.decision.title}</h2>
     <p>
@@ -176,7 +188,13 @@ const decided = (visit: Visit, { decision, note, applicationId }: Application): 
       ${as.day(decision.decidedOn)}${decision.amountCents !== undefined && html`, <strong>${as.money(decision.amountCents)}</strong>`}
       ${decision.actNumber !== undefined && html`(${italian(code, decision.actNumber)})`}
     </p>
-    ${note !== undefined && html`<p>${italian(code, note)}</p>`} ${criteriaList(visit, decision.criteria)}
+    ${note !== undefined && html`<p>${italian(code, note)}</p>`}
+    ${
+      override !== undefined &&
+      html`<p>${fill(t.override.admittedBy, { act: override.actNumber, day: as.day(override.endsOn) })}</p>
+        ${await setAside(visit, application, override.criteria)}`
+    }
+    ${criteriaList(visit, decision.criteria)}
     <p class="muted">${fill(t.office.rules, { version: decision.callVersion, engine: decision.engineVersion })}</p>
     ${form(visit, `/ufficio/domande/${applicationId}/ripetizione`, send(t.office.replay, 'outline-primary'))}`;
 };

@@ -49,6 +49,7 @@ export type PaperLine = Schemas['PaperView'];
 export type PaymentFile = Schemas['PaymentFileView'];
 export type PaymentFileLine = Schemas['PaymentFileSummaryView'];
 export type Place = Schemas['PlaceView'];
+export type Override = Schemas['OverrideView'];
 export type Procedure = Schemas['ProcedureView'];
 export type Provider = Schemas['ProviderDetailsView'];
 export type ProviderLine = Schemas['ProviderView'];
