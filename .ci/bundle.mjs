@@ -34,7 +34,11 @@ const COMMONJS = [
   'const __dirname = dirnameOfBundle(__filename);',
 ].join('\n');
 
+// The threads of the processes: a process finds them beside itself.
+const THREADS = { 'token-thread': 'dist/libs/access/src/token-thread.js' };
+
 const SOURCES = {
+  ...THREADS,
   ...Object.fromEntries(PROCESSES.map((name) => [name, `dist/apps/${name}/src/main.js`])),
   migrate: 'dist/apps/platform/src/migrate.js',
   backup: 'dist/apps/platform/src/backup/backup.js',
@@ -64,9 +68,10 @@ const bundle = (name) =>
     logLevel: 'warning',
   });
 
-// `node .ci/bundle.mjs platform` for one of them, all unless named.
+// `node .ci/bundle.mjs platform` for one of them and its threads, all unless named.
 const asked = process.argv.slice(2);
-const results = await Promise.all((asked.length === 0 ? Object.keys(SOURCES) : asked).map(bundle));
+const wanted = asked.length === 0 ? Object.keys(SOURCES) : [...asked, ...Object.keys(THREADS)];
+const results = await Promise.all(wanted.map(bundle));
 
 // What stayed outside, by name: an image needs it beside the bundles.
 const all = (kind) => Object.assign({}, ...results.map(({ metafile }) => metafile[kind]));

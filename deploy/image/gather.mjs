@@ -47,9 +47,11 @@ function closure(names) {
 // A package's own node_modules are packages of their own: they come when somebody needs them.
 const withoutNested = (place) => (path) => !relative(place, path).split('/').includes('node_modules');
 
-// A program's chunks are called after it.
+// A program's chunks are called after it; a thread is for any of them.
 const isOf = (programs, file) =>
-  programs.length === 0 || programs.some((program) => basename(file).split(/[-.]/, 1)[0] === program);
+  programs.length === 0 ||
+  basename(file).startsWith('token-thread.') ||
+  programs.some((program) => basename(file).split(/[-.]/, 1)[0] === program);
 
 // What the portal's pages are made of besides code: languages, what browsers keep, the type of papers.
 const PAGES = ['apps/portal/languages', 'dist/portal-assets', 'dist/portal-fonts'];

@@ -1,6 +1,6 @@
 // The platform as a running thing: put together, listening, ready, and stopped without losing what was in hand.
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { issuerAt, TokenVerifier, type TrustedIssuer } from '@buono/access';
+import { issuerAt, ThreadedTokenChecks, TokenVerifier, type TrustedIssuer } from '@buono/access';
 import { openEngines, readinessOf, type Engines } from '@buono/engines';
 import { bodyTagOf } from '@buono/privacy';
 import { API_PREFIX, listenOn, type RateLimits } from '@buono/http';
@@ -164,7 +164,11 @@ const assemble = async (opened: Opened, seeding: SmallSetSeeding | undefined): P
       ...rateLimitOf(config, demonstration !== undefined),
       ...(config.openApiFile !== undefined && { openApiFile: config.openApiFile }),
     },
-    access: { verifier: new TokenVerifier({ issuers, keyStore: keys, clock: machine }), grants, clock },
+    access: {
+      verifier: new TokenVerifier({ checks: new ThreadedTokenChecks(issuers), keyStore: keys, clock: machine }),
+      grants,
+      clock,
+    },
     mounted: [OIDC_PATH],
     prepare: (server) => {
       demonstration?.mountIdentity(server, config.publicUrl);

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { TokenVerifier } from '@buono/access';
+import { ThreadedTokenChecks, TokenVerifier } from '@buono/access';
 import { API_PREFIX, listenOn, type OpenApiDocument } from '@buono/http';
 import { bodyTagOf } from '@buono/privacy';
 import {
@@ -130,7 +130,11 @@ const guarded = ({ config, demonstration }: Ground): Pick<HttpSide, 'http' | 'ac
   const issuers = demonstration.issuers(config.publicUrl);
   return {
     http: { ...http, bodyTag: (body) => bodyTagOf(body, bodyKey) },
-    access: { verifier: new TokenVerifier({ issuers, keyStore: keys, clock: machine }), grants, clock },
+    access: {
+      verifier: new TokenVerifier({ checks: new ThreadedTokenChecks(issuers), keyStore: keys, clock: machine }),
+      grants,
+      clock,
+    },
   };
 };
 

@@ -7,7 +7,7 @@ import type { Grants } from './grants.js';
 import type { Principal } from './principal.js';
 import { levelTooLow, roleMissing, secondFactorMissing, tokenProblem } from './problems.js';
 import { grantsOn, STAFF_ROLES, type Role } from './role.js';
-import { TokenRefused } from './token-claims.js';
+import { TokenRefused } from './token-refused.js';
 import type { TokenVerifier, VerifiedToken } from './token-verifier.js';
 
 /** What the guard needs. */

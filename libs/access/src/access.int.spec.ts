@@ -23,6 +23,7 @@ import {
   InMemoryGrants,
   Public,
   ReadOnly,
+  TokenChecks,
   TokenVerifier,
   withinScope,
   type Principal,
@@ -107,7 +108,11 @@ beforeAll(async () => {
   tokens = await TestTokens.create();
   app = await NestFactory.create<NestFastifyApplication>(GuardedModule, httpAdapter(), { logger: false });
   configureHttp(app, { bodyTag: () => 'k1:0', rateLimit: false });
-  configureAccess(app, { verifier: new TokenVerifier({ issuers: [tokens.issuer], keyStore, clock }), grants, clock });
+  configureAccess(app, {
+    verifier: new TokenVerifier({ checks: new TokenChecks([tokens.issuer]), keyStore, clock }),
+    grants,
+    clock,
+  });
   await app.listen(0, '127.0.0.1');
   url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}/api/v1`;
 });

@@ -30,13 +30,10 @@ export { Grants, InMemoryGrants, type Member, type MembersFilter } from './grant
 export { SqliteGrants } from './sqlite-grants.js';
 export { copyGrants, GrantsDiffer, type MovableGrants } from './copy-grants.js';
 export { issuerAt, issuerWithKeys, type TrustedIssuer } from './issuer.js';
-export {
-  authenticationOf,
-  fiscalCodeOf,
-  TokenRefused,
-  type Authentication,
-  type TokenRefusal,
-} from './token-claims.js';
+export { authenticationOf, fiscalCodeOf, type Authentication } from './token-claims.js';
+export { TokenRefused, type TokenRefusal } from './token-refused.js';
+export { TokenChecks, type ChecksTokens } from './token-checks.js';
+export { ThreadedTokenChecks } from './threaded-token-checks.js';
 export { TokenVerifier, type KnowsPersons, type TokenVerifierOptions, type VerifiedToken } from './token-verifier.js';
 export { AsOnePerson, Selves } from './selves.js';
 export { AccessGuard, type AccessParts } from './access.guard.js';

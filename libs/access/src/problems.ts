@@ -1,6 +1,6 @@
 // How a refused entrance is told: status, title and the Italian sentence, in one total table.
 import { ProblemException } from '@buono/http';
-import type { TokenRefusal } from './token-claims.js';
+import type { TokenRefusal } from './token-refused.js';
 
 const TOKEN_PROBLEMS: Readonly<Record<TokenRefusal, readonly [title: string, detail: string]>> = {
   'token-missing': ['Accesso richiesto', 'Entra con SPID o CIE e ripeti la richiesta con il tuo token.'],

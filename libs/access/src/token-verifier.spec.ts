@@ -11,7 +11,7 @@ import {
   type CodiceFiscale,
   type Instant,
 } from '@buono/kernel';
-import { issuerWithKeys, TokenVerifier } from './index.js';
+import { issuerWithKeys, TokenChecks, TokenVerifier } from './index.js';
 import { TestTokens, type TestToken } from './testing/index.js';
 
 const OFFICER = 'RSSMRA85T10A562S';
@@ -50,7 +50,7 @@ describe('a token', () => {
   it('is refused when it is signed well with another algorithm', async () => {
     const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
     const trusted = issuerWithKeys('https://rsa.test', { keys: [{ ...(await exportJWK(publicKey)), kid: 'rsa' }] });
-    const verifier = new TokenVerifier({ issuers: [trusted], keyStore, clock });
+    const verifier = new TokenVerifier({ checks: new TokenChecks([trusted]), keyStore, clock });
     const token = await new SignJWT({ fiscal_number: `TINIT-${OFFICER}` })
       .setProtectedHeader({ alg: 'RS256', kid: 'rsa' })
       .setIssuer('https://rsa.test')
@@ -68,7 +68,9 @@ describe('a token', () => {
       .setIssuer('https://ever.test')
       .setAudience('buono')
       .sign(privateKey);
-    await expect(new TokenVerifier({ issuers: [trusted], keyStore, clock }).verify(token)).rejects.toMatchObject({
+    await expect(
+      new TokenVerifier({ checks: new TokenChecks([trusted]), keyStore, clock }).verify(token),
+    ).rejects.toMatchObject({
       refusal: 'token-invalid',
     });
   });
@@ -76,7 +78,7 @@ describe('a token', () => {
 
 describe('a verified token', () => {
   it('is known at once the second time, for five minutes and never past its end', async () => {
-    const verifier = new TokenVerifier({ issuers: [tokens.issuer], keyStore, clock });
+    const verifier = new TokenVerifier({ checks: new TokenChecks([tokens.issuer]), keyStore, clock });
     const token = await tokenOf({ fiscalCode: FAMILY, expiresAt: millisOf(clock.at) / 1_000 + 360 });
     asked.length = 0;
     await Promise.all([verifier.verify(token), verifier.verify(token)]);
@@ -97,7 +99,7 @@ describe('a verified token', () => {
   });
 
   it('is asked again when it was refused', async () => {
-    const verifier = new TokenVerifier({ issuers: [tokens.issuer], keyStore, clock });
+    const verifier = new TokenVerifier({ checks: new TokenChecks([tokens.issuer]), keyStore, clock });
     await expect(verifier.verify('a.b.c')).rejects.toMatchObject({ refusal: 'token-invalid' });
     await expect(verifier.verify('a.b.c')).rejects.toMatchObject({ refusal: 'token-invalid' });
   });

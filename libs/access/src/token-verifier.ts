@@ -1,6 +1,5 @@
-// Bearer tokens: signature, issuer, audience, expiry, one algorithm; a token once verified is known by its hash for a while.
+// Bearer tokens: checked once, then known by their hash for a while.
 import { hash } from 'node:crypto';
-import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
 import {
   instantFromMillis,
   millisOf,
@@ -9,8 +8,9 @@ import {
   type Instant,
   type PersonId,
 } from '@buono/kernel';
-import type { TrustedIssuer } from './issuer.js';
-import { authenticationOf, fiscalCodeOf, TokenRefused, type Authentication } from './token-claims.js';
+import type { ChecksTokens } from './token-checks.js';
+import { authenticationOf, fiscalCodeOf, type Authentication } from './token-claims.js';
+import { TokenRefused } from './token-refused.js';
 
 /** A token that was verified: whose it is and how the person entered. */
 export interface VerifiedToken extends Authentication {
@@ -26,14 +26,11 @@ export interface KnowsPersons {
 
 /** What a verifier needs. */
 export interface TokenVerifierOptions {
-  readonly issuers: readonly TrustedIssuer[];
+  readonly checks: ChecksTokens;
   readonly keyStore: KnowsPersons;
   readonly clock: Clock;
-  readonly audience?: string;
 }
 
-// Pinned: a token may not choose how it is checked (RFC 8725 §3.1).
-const ALGORITHMS = ['ES256'];
 const REMEMBERED_MS = 300_000;
 const MOST_REMEMBERED = 10_000;
 
@@ -41,11 +38,8 @@ const MOST_REMEMBERED = 10_000;
 export class TokenVerifier {
   private readonly known = new Map<string, VerifiedToken>();
   private readonly pending = new Map<string, Promise<VerifiedToken>>();
-  private readonly issuers: ReadonlyMap<string, TrustedIssuer>;
 
-  constructor(private readonly options: TokenVerifierOptions) {
-    this.issuers = new Map(options.issuers.map((each) => [each.issuer, each]));
-  }
+  constructor(private readonly options: TokenVerifierOptions) {}
 
   /**
    * The verified token: at once when it is remembered, else a promise that may reject with TokenRefused. `digest` is a SHA-256
@@ -66,7 +60,7 @@ export class TokenVerifier {
   }
 
   private async verifyNew(token: string, digest: string, now: number): Promise<VerifiedToken> {
-    const claims = await this.claimsOf(token, now);
+    const claims = await this.options.checks.claimsOf(token, now);
     const fiscalCode = fiscalCodeOf(claims);
     if (fiscalCode === undefined) throw new TokenRefused('fiscal-code-missing');
     const actorId = await this.options.keyStore.personFor(fiscalCode);
@@ -82,39 +76,4 @@ export class TokenVerifier {
     this.known.set(digest, verified);
     return verified;
   }
-
-  private async claimsOf(token: string, now: number): Promise<JWTPayload> {
-    const trusted = this.issuers.get(issuerOf(token));
-    if (trusted === undefined) throw new TokenRefused('issuer-not-trusted');
-    try {
-      const { payload } = await jwtVerify(token, trusted.keys, {
-        issuer: trusted.issuer,
-        audience: this.options.audience ?? 'buono',
-        algorithms: ALGORITHMS,
-        requiredClaims: ['exp'],
-        currentDate: new Date(now),
-      });
-      return payload;
-    } catch (error) {
-      throw refusalOf(error);
-    }
-  }
 }
-
-const issuerOf = (token: string): string => {
-  try {
-    return decodeJwt(token).iss ?? '';
-  } catch {
-    throw new TokenRefused('token-invalid');
-  }
-};
-
-// The issuer's key set may be out of reach: that is a fault of ours, not the token's.
-const refusalOf = (error: unknown): Error => {
-  if (error instanceof errors.JWTExpired) return new TokenRefused('token-expired');
-  if (error instanceof errors.JWTClaimValidationFailed)
-    return new TokenRefused(error.claim === 'aud' ? 'audience-wrong' : 'token-invalid');
-  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return error;
-  if (error instanceof errors.JOSEError) return new TokenRefused('token-invalid');
-  return error instanceof Error ? error : new TokenRefused('token-invalid');
-};

@@ -1,6 +1,6 @@
 // One context as a process of its own: engines by address, the shell that every process shares, and an orderly end.
 import type { DynamicModule } from '@nestjs/common';
-import { issuerAt, TokenVerifier, type TrustedIssuer } from '@buono/access';
+import { issuerAt, ThreadedTokenChecks, TokenVerifier, type TrustedIssuer } from '@buono/access';
 import { listenOn } from '@buono/http';
 import { UnknownSchemaVersion } from '@buono/sql/postgres';
 import { bodyTagOf, WrongMasterKey, type MasterKeys } from '@buono/privacy';
@@ -109,7 +109,11 @@ const assemble = ({ module }: Service, config: ServiceConfig, ground: Ground) =>
       ...(!config.rateLimit ? { rateLimit: false } : demonstration !== undefined && { rateLimit: DEMONSTRATION_RATES }),
     },
     access: {
-      verifier: new TokenVerifier({ issuers: issuersOf(config), keyStore: keys, clock: machine }),
+      verifier: new TokenVerifier({
+        checks: new ThreadedTokenChecks(issuersOf(config)),
+        keyStore: keys,
+        clock: machine,
+      }),
       grants,
       clock,
     },

@@ -21,30 +21,43 @@ describe('followers', () => {
     expect(precedence.turn()).toBe(0);
     clock.now += 20;
     precedence.done(20);
-    expect(precedence.turn()).toBe(80);
-    clock.now += 80;
+    expect(precedence.turn()).toBe(50);
+    clock.now += 50;
+    expect(precedence.turn()).toBe(30);
+    clock.now += 30;
     expect(precedence.turn()).toBe(0);
   });
 
   it('rest half a second at most, so that what follows does follow', () => {
     const { clock, precedence } = given(3);
     precedence.done(60_000);
-    expect(precedence.turn()).toBe(500);
-    clock.now += 500;
+    clock.now += 499;
+    expect(precedence.turn()).toBe(1);
+    clock.now += 1;
     expect(precedence.turn()).toBe(0);
   });
 
-  it('begin one after the other, not all at the same moment', () => {
+  it('begin one batch at a time, however early each of them asks', () => {
     const { clock, precedence } = given(3);
-    expect([precedence.turn(), precedence.turn(), precedence.turn()]).toEqual([0, 10, 10]);
-    clock.now += 10;
-    expect([precedence.turn(), precedence.turn()]).toEqual([0, 10]);
+    expect([precedence.turn(), precedence.turn(), precedence.turn()]).toEqual([0, 50, 50]);
+    clock.now += 200;
+    expect(precedence.turn()).toBe(50);
+    precedence.done(1);
+    clock.now += 4;
+    expect([precedence.turn(), precedence.turn()]).toEqual([0, 50]);
+  });
+
+  it('do not wait for ever for a batch that never ends', () => {
+    const { clock, precedence } = given(3);
+    precedence.turn();
+    clock.now += 500;
+    expect(precedence.turn()).toBe(0);
   });
 
   it('go on when the requests have their answers', () => {
     const { precedence } = given(3);
     precedence.done(100);
-    expect(precedence.turn()).toBe(400);
+    expect(precedence.turn()).toBe(50);
     precedence.left();
     expect([precedence.turn(), precedence.waiting]).toEqual([0, 2]);
   });

@@ -10,8 +10,8 @@ export interface Pace {
 }
 
 const PACE: Pace = { many: 32, rests: 4, longestRestMs: 500 };
-// Those who wait for the same moment begin one after the other, not together.
-const APART_MS = 10;
+// Whoever waits asks again so often, since a batch may be over long before it was expected to be.
+const ASKS_AGAIN_MS = 50;
 
 /** The requests that a process has in hand, and whose turn it is besides them. */
 export class Precedence {
@@ -37,19 +37,21 @@ export class Precedence {
     this.inHand -= 1;
   }
 
-  /** Milliseconds that a follower must wait; 0 when it may begin a batch now, which is then under way. */
+  /**
+   * Milliseconds after which a follower asks again; 0 when it may begin a batch now, which is then under way. Nobody else
+   * begins one until it is done, or has taken longer than the longest rest.
+   */
   turn(): number {
     if (this.inHand < this.pace.many) return 0;
     const now = this.now();
-    if (now < this.freeAt) return this.freeAt - now;
-    this.freeAt = now + APART_MS;
+    if (now < this.freeAt) return Math.min(this.freeAt - now, ASKS_AGAIN_MS);
+    this.freeAt = now + this.pace.longestRestMs;
     return 0;
   }
 
   /** A batch took so many milliseconds. */
   done(tookMs: number): void {
-    const rest = Math.min(tookMs * this.pace.rests, this.pace.longestRestMs);
-    this.freeAt = Math.max(this.freeAt, this.now() + rest);
+    this.freeAt = this.now() + Math.min(tookMs * this.pace.rests, this.pace.longestRestMs);
   }
 }
 

@@ -60,19 +60,22 @@ export class Pump implements Subscription {
   private async offerNext(): Promise<void> {
     const limit = this.options.batch ?? 500;
     await this.giveWay();
+    const began = performance.now();
+    const count = await this.offer(limit).finally(() => answersFirst.done(performance.now() - began));
+    if (count === limit) return;
+    if (count > 0) return this.gather(performance.now() - began);
+    this.options.onCaughtUp?.(this.after);
+    await this.sleep();
+  }
+
+  private async offer(limit: number): Promise<number> {
     const events = await this.readAfter(this.after, limit);
     const last = events.at(-1);
     if (last) {
-      const began = performance.now();
       await this.onEvents(events);
       this.after = last.position;
-      const took = performance.now() - began;
-      answersFirst.done(took);
-      if (events.length < limit) await this.gather(took);
-      return;
     }
-    this.options.onCaughtUp?.(this.after);
-    await this.sleep();
+    return events.length;
   }
 
   private async giveWay(): Promise<void> {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Registry } from 'prom-client';
-import { configureAccess, InMemoryGrants, TokenVerifier, type Grants, type Role } from '@buono/access';
+import { configureAccess, InMemoryGrants, TokenChecks, TokenVerifier, type Grants, type Role } from '@buono/access';
 import { TestTokens } from '@buono/access/testing';
 import { Executor, InMemoryEventStore, codecFor, type Aggregate } from '@buono/event-store';
 import { SettableClock } from '@buono/event-store/testing';
@@ -49,7 +49,11 @@ beforeAll(async () => {
   app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: false });
   configureHttp(app, { bodyTag: () => 'k1:0', rateLimit: false });
   const keyStore = { personFor: () => Promise.resolve(AUDITOR) };
-  configureAccess(app, { verifier: new TokenVerifier({ issuers: [tokens.issuer], keyStore, clock }), grants, clock });
+  configureAccess(app, {
+    verifier: new TokenVerifier({ checks: new TokenChecks([tokens.issuer]), keyStore, clock }),
+    grants,
+    clock,
+  });
   await app.listen(0, '127.0.0.1');
   url = `${await app.getUrl()}/api/v1/audit-histories`;
   await grants.grant(OFFICER, { role: 'zone-officer', from: localDate('2026-01-01') }, OFFICER);

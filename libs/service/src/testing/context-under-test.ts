@@ -2,7 +2,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { configureAccess, InMemoryGrants, TokenVerifier, type Role } from '@buono/access';
+import { configureAccess, InMemoryGrants, TokenChecks, TokenVerifier, type Role } from '@buono/access';
 import { TestTokens } from '@buono/access/testing';
 import { Executor, InMemoryCheckpoints, InMemoryEventStore } from '@buono/event-store';
 import { SettableClock } from '@buono/event-store/testing';
@@ -97,7 +97,7 @@ export class ContextUnderTest<Who extends string> {
     const module = cast.module(parts, (error) => this.faults.push(error));
     this.app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: false });
     configureHttp(this.app, { bodyTag: (body: unknown) => bodyTagOf(body, SERVER_KEY), rateLimit: false });
-    const verifier = new TokenVerifier({ issuers: [issuer.issuer], keyStore, clock });
+    const verifier = new TokenVerifier({ checks: new TokenChecks([issuer.issuer]), keyStore, clock });
     configureAccess(this.app, { verifier, grants, clock });
     await this.app.listen(0, '127.0.0.1');
     this.url = await this.app.getUrl();

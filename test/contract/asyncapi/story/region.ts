@@ -5,7 +5,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { InMemoryVault } from '@buono/documents';
-import { configureAccess, InMemoryGrants, TokenVerifier, type Grants, type Role } from '@buono/access';
+import { configureAccess, InMemoryGrants, TokenChecks, TokenVerifier, type Grants, type Role } from '@buono/access';
 import { Executor, InMemoryCheckpoints, InMemoryEventStore, uuidV5 } from '@buono/event-store';
 import { configureHttp, httpAdapter } from '@buono/http';
 import { Clock, instant, localDate, zoneCode, type CodiceFiscale, type Instant } from '@buono/kernel';
@@ -209,7 +209,11 @@ export class Region {
     const module = { module: RegionModule, imports };
     this.#app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: ['error', 'fatal'] });
     configureHttp(this.#app, { bodyTag: () => 'region:0', rateLimit: false });
-    const verifier = new TokenVerifier({ issuers: [this.#tokens.issuer], keyStore: this.#keys, clock: this.clock });
+    const verifier = new TokenVerifier({
+      checks: new TokenChecks([this.#tokens.issuer]),
+      keyStore: this.#keys,
+      clock: this.clock,
+    });
     configureAccess(this.#app, { verifier, grants: this.#grants, clock: this.clock });
     await this.#app.listen(0, '127.0.0.1');
     await this.#work.startAll();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { configureAccess, InMemoryGrants, TokenVerifier, type Role } from '@buono/access';
+import { configureAccess, InMemoryGrants, TokenChecks, TokenVerifier, type Role } from '@buono/access';
 import { TestTokens } from '@buono/access/testing';
 import { Executor, InMemoryCheckpoints, InMemoryEventStore } from '@buono/event-store';
 import { SettableClock } from '@buono/event-store/testing';
@@ -51,7 +51,8 @@ beforeAll(async () => {
   app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: false });
   configureHttp(app, { bodyTag: () => 'k1:0', rateLimit: false });
   const keyStore = { personFor: () => Promise.resolve(PERSON) };
-  configureAccess(app, { verifier: new TokenVerifier({ issuers: [tokens.issuer], keyStore, clock }), grants, clock });
+  const verifier = new TokenVerifier({ checks: new TokenChecks([tokens.issuer]), keyStore, clock });
+  configureAccess(app, { verifier, grants, clock });
   await app.listen(0, '127.0.0.1');
   url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}/api/v1`;
   await work.startAll();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { configureAccess, InMemoryGrants, TokenVerifier, type Grant } from '@buono/access';
+import { configureAccess, InMemoryGrants, TokenChecks, TokenVerifier, type Grant } from '@buono/access';
 import { TestTokens } from '@buono/access/testing';
 import { Executor, InMemoryCheckpoints, InMemoryEventStore } from '@buono/event-store';
 import { eventually, SettableClock } from '@buono/event-store/testing';
@@ -92,7 +92,11 @@ beforeAll(async () => {
   });
   configureHttp(app, { bodyTag: () => 'k1:0', rateLimit: false });
   const keyStore = { personFor: () => Promise.resolve(actor) };
-  configureAccess(app, { verifier: new TokenVerifier({ issuers: [tokens.issuer], keyStore, clock }), grants, clock });
+  configureAccess(app, {
+    verifier: new TokenVerifier({ checks: new TokenChecks([tokens.issuer]), keyStore, clock }),
+    grants,
+    clock,
+  });
   await app.listen(0, '127.0.0.1');
   url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}/api/v1`;
   bus.subscribe('test-notices', ['it.buono.reporting.voucher-running-out.v1'], (message) => {
