@@ -1,13 +1,5 @@
 // The absences of a zone's office: whoever covers is there, is of the office, and is one step away from who is not.
-import {
-  accept,
-  addDays,
-  PersistentMap,
-  refuse,
-  type Decider,
-  type Decision,
-  type LocalDate,
-} from '@buono/kernel';
+import { accept, addDays, PersistentMap, refuse, type Decider, type Decision, type LocalDate } from '@buono/kernel';
 import type { AbsenceCoverChanged, AbsenceCutShort, AbsenceEvent, AbsenceRecorded } from './events.js';
 
 /** Whose office somebody is an officer of, as seen from the zone; looked up on the day. */
