@@ -9,7 +9,7 @@ import { keepingAnswers } from './adapters/messaging/follow-own-log.js';
 import { exchangeInvoiceAggregate, invoiceAggregate } from './adapters/persistence/invoice-aggregates.js';
 import { SqlExchangeLists } from './adapters/projections/sql-exchange-lists.js';
 import { SqlInvoiceLists } from './adapters/projections/sql-invoice-lists.js';
-import type { Filling } from './adapters/projections/sql-redemption-lists.js';
+import type { Filling } from './adapters/projections/newest.js';
 import { DecideDeliveryHandler } from './application/exchange/decide-delivery.handler.js';
 import { DeliveryDoor } from './application/exchange/delivery-door.js';
 import { ExchangeLists } from './application/exchange/exchange-lists.js';

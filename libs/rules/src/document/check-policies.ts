@@ -57,8 +57,6 @@ const checkChange = (change: CallChange, place: string, problems: Problems): voi
     );
   if (change.afterDays !== undefined && !LASTING.includes(change.on))
     problems.add(`${place}.afterDays`, 'change-wrong', `afterDays vale solo per ciò che dura: ${LASTING.join(', ')}`);
-  if (change.does === 'keep' && change.from !== undefined)
-    problems.add(`${place}.from`, 'change-wrong', 'con does: keep nulla cambia, e from non ha effetto: toglilo');
   if (change.on === 'death' && change.does !== 'end')
     problems.add(`${place}.does`, 'change-wrong', 'con la morte il buono finisce: does: end');
   if (change.does === 'suspend' && !LASTING.includes(change.on))

@@ -1,6 +1,6 @@
-// Documents of good shape that come to nothing: texts that no fact can be, rankings of nobody, quantities that no entry has.
+// Documents of good shape that come to nothing: texts that no fact can be, quantities that no entry has.
 import { describe, expect, it } from '@jest/globals';
-import { sampleAction, sampleDocument, sampleService } from '../testing/sample-call.js';
+import { sampleDocument, sampleService } from '../testing/sample-call.js';
 import { parseCallDocument } from './parse-call-document.js';
 
 const found = (input: unknown): readonly string[] => {
@@ -78,18 +78,10 @@ describe('a text in a formula', () => {
 });
 
 describe('what comes to nothing', () => {
-  const ranking = { items: [{ id: 'a', article: 'art. 1', points: '1', sentence: 'Uno' }], ties: [] };
-  const terms = { acceptanceDays: 10, entryDays: 30, whenShort: 'partial', provisionalDays: 10 };
-
-  it('is a ranking, or a provisional one, where applications are served as they arrive', () => {
-    expect(found(withAction({ ranking }))).toEqual(['actions[0].ranking nothing-ranked']);
-    expect(found(withAction({ ranking, order: 'score' }, { terms }))).toEqual([]);
-    expect(found(withAction({}, { terms }))).toEqual(['terms.provisionalDays nothing-ranked']);
-    expect(found(withAction({ terms: { provisionalDays: 5 } }))).toEqual([
-      'actions[0].terms.provisionalDays nothing-ranked',
-    ]);
-    const both = [sampleAction(), sampleAction({ code: 'DUE', order: 'score', ranking })];
-    expect(found(sampleDocument({ terms, actions: both }))).toEqual([]);
+  it('is not what merely has no effect: points and provisional rankings where applications are served as they arrive', () => {
+    const ranking = { items: [{ id: 'a', article: 'art. 1', points: '1', sentence: 'Uno' }], ties: [] };
+    const terms = { acceptanceDays: 10, entryDays: 30, whenShort: 'partial', provisionalDays: 10 };
+    expect(found(withAction({ ranking }, { terms }))).toEqual([]);
   });
 
   it('is a quantity that is no multiple of its step', () => {
@@ -103,25 +95,5 @@ describe('what comes to nothing', () => {
     const of = (per: string) => found(withAction({ ceilings: [{ id: 'a', article: 'art. 1', per, count: '2' }] }));
     expect(of('event')).toEqual(['actions[0].ceilings[0].count ceiling-wrong']);
     expect(of('day')).toEqual([]);
-  });
-
-  it('is a day for a change that changes nothing', () => {
-    const change = { id: 'a', article: 'art. 1', on: 'isee-change', does: 'keep', sentence: 'Così.' };
-    expect(found(sampleDocument({ policies: { changes: [change] } }))).toEqual([]);
-    expect(found(sampleDocument({ policies: { changes: [{ ...change, from: 'day' }] } }))).toEqual([
-      'policies.changes[0].from change-wrong',
-    ]);
-  });
-
-  it('is a call that a person may not have beside itself; those of one household may not', () => {
-    const of = (per: string, call: object = {}) => {
-      const one = { id: 'a', article: 'art. 1', calls: ['PROVA-1'], per, over: 'use', does: 'block', sentence: 'No.' };
-      return found(sampleDocument({ ...call, policies: { incompatible: [one] } }));
-    };
-    expect(of('person')).toEqual(['policies.incompatible[0].calls call-excludes-itself']);
-    expect(of('household')).toEqual([]);
-    expect(of('household', { recipient: 'household' })).toEqual([
-      'policies.incompatible[0].calls call-excludes-itself',
-    ]);
   });
 });

@@ -3,7 +3,7 @@ import type { Position } from '@buono/event-store';
 import type { ReadDatabase } from '@buono/read-model';
 import { ExchangeLists, type ExchangeFilter, type ExchangeRow } from '../../application/exchange/exchange-lists.js';
 import type { PageAsked } from '../../application/lists.js';
-import { NEWEST_WITHIN_MS, type Filling } from './sql-redemption-lists.js';
+import { untilNewest, type Filling } from './newest.js';
 import type { ExchangeTableRow, RedemptionTables } from './tables.js';
 
 export class SqlExchangeLists extends ExchangeLists {
@@ -42,7 +42,7 @@ export class SqlExchangeLists extends ExchangeLists {
   }
 
   override async ofInvoice(invoiceId: string): Promise<readonly ExchangeRow[]> {
-    await this.filling.waitFor(await this.head(), NEWEST_WITHIN_MS);
+    await untilNewest(this.filling, this.head);
     const query = this.#db.selectFrom('exchange_invoices').selectAll().where('invoice_id', '=', invoiceId);
     return (await query.orderBy('exchange_id').execute()).map(deliveryOf);
   }

@@ -3,7 +3,7 @@ import type { Position } from '@buono/event-store';
 import type { ReadDatabase } from '@buono/read-model';
 import { InvoiceLists, type InvoiceFilter, type InvoiceRow } from '../../application/invoice/invoice-lists.js';
 import type { PageAsked } from '../../application/lists.js';
-import { NEWEST_WITHIN_MS, type Filling } from './sql-redemption-lists.js';
+import { untilNewest, type Filling } from './newest.js';
 import type { InvoiceTableRow, RedemptionTables } from './tables.js';
 
 export class SqlInvoiceLists extends InvoiceLists {
@@ -41,7 +41,7 @@ export class SqlInvoiceLists extends InvoiceLists {
   }
 
   override async invoicesOf(claimId: string): Promise<readonly InvoiceRow[]> {
-    await this.filling.waitFor(await this.head(), NEWEST_WITHIN_MS);
+    await untilNewest(this.filling, this.head);
     const query = this.#db.selectFrom('invoices').selectAll().where('claim_id', '=', claimId);
     return (await query.orderBy('invoice_id').execute()).map(invoiceOf);
   }

@@ -3,7 +3,7 @@ import type { Position } from '@buono/event-store';
 import { cents, localDate } from '@buono/kernel';
 import type { ReadDatabase } from '@buono/read-model';
 import { NoticeLists, type NoticeRow } from '../../application/payment-notice/notice-lists.js';
-import { NEWEST_WITHIN_MS, type Filling } from './sql-redemption-lists.js';
+import { NEWEST_WITHIN_MS, type Filling } from './newest.js';
 import type { NoticeTableRow, RedemptionTables } from './tables.js';
 
 export class SqlNoticeLists extends NoticeLists {

@@ -20,16 +20,9 @@ import {
   type TreasuryFileRow,
 } from '../../application/lists.js';
 import { entryOf, heldOf, offerOf, orderOf, recoveryOf } from './list-lines.js';
+import { untilNewest, type Filling } from './newest.js';
 import { servicesHeld } from './services-held.js';
 import type { ProviderOfferRow, RedemptionTables } from './tables.js';
-
-/** What fills the rows. */
-export interface Filling {
-  waitFor(position: Position, timeoutMs: number): Promise<boolean>;
-}
-
-/** For how long a question waits for the newest entries, at most. */
-export const NEWEST_WITHIN_MS = 2_000;
 
 export class SqlRedemptionLists extends RedemptionLists {
   constructor(
@@ -45,7 +38,7 @@ export class SqlRedemptionLists extends RedemptionLists {
   }
 
   override async newest(): Promise<void> {
-    await this.filling.waitFor(await this.head(), NEWEST_WITHIN_MS);
+    await untilNewest(this.filling, this.head);
   }
 
   override async claims(filter: ClaimFilter, page: PageAsked): Promise<readonly ClaimRow[]> {
