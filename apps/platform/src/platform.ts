@@ -1,6 +1,6 @@
 // The platform as a running thing: put together, listening, ready, and stopped without losing what was in hand.
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { issuerAt, ThreadedTokenChecks, TokenVerifier, type TrustedIssuer } from '@buono/access';
+import { issuerAt, tokenChecksOf, TokenVerifier, type TrustedIssuer } from '@buono/access';
 import { openEngines, readinessOf, type Engines } from '@buono/engines';
 import { bodyTagOf } from '@buono/privacy';
 import { API_PREFIX, listenOn, type RateLimits } from '@buono/http';
@@ -165,7 +165,7 @@ const assemble = async (opened: Opened, seeding: SmallSetSeeding | undefined): P
       ...(config.openApiFile !== undefined && { openApiFile: config.openApiFile }),
     },
     access: {
-      verifier: new TokenVerifier({ checks: new ThreadedTokenChecks(issuers), keyStore: keys, clock: machine }),
+      verifier: new TokenVerifier({ checks: tokenChecksOf(issuers), keyStore: keys, clock: machine }),
       grants,
       clock,
     },

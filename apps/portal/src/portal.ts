@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ThreadedTokenChecks, TokenVerifier } from '@buono/access';
+import { tokenChecksOf, TokenVerifier } from '@buono/access';
 import { API_PREFIX, listenOn, type OpenApiDocument } from '@buono/http';
 import { bodyTagOf } from '@buono/privacy';
 import {
@@ -131,7 +131,7 @@ const guarded = ({ config, demonstration }: Ground): Pick<HttpSide, 'http' | 'ac
   return {
     http: { ...http, bodyTag: (body) => bodyTagOf(body, bodyKey) },
     access: {
-      verifier: new TokenVerifier({ checks: new ThreadedTokenChecks(issuers), keyStore: keys, clock: machine }),
+      verifier: new TokenVerifier({ checks: tokenChecksOf(issuers), keyStore: keys, clock: machine }),
       grants,
       clock,
     },

@@ -33,7 +33,7 @@ export { issuerAt, issuerWithKeys, type TrustedIssuer } from './issuer.js';
 export { authenticationOf, fiscalCodeOf, type Authentication } from './token-claims.js';
 export { TokenRefused, type TokenRefusal } from './token-refused.js';
 export { TokenChecks, type ChecksTokens } from './token-checks.js';
-export { ThreadedTokenChecks } from './threaded-token-checks.js';
+export { ThreadedTokenChecks, tokenChecksOf } from './threaded-token-checks.js';
 export { TokenVerifier, type KnowsPersons, type TokenVerifierOptions, type VerifiedToken } from './token-verifier.js';
 export { AsOnePerson, Selves } from './selves.js';
 export { AccessGuard, type AccessParts } from './access.guard.js';

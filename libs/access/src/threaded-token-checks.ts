@@ -1,8 +1,9 @@
 // Tokens checked in a thread beside the event loop: on a click day every family brings a new one, and the loop has one core.
+import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { JWTPayload } from 'jose';
 import type { TrustedIssuer } from './issuer.js';
-import type { ChecksTokens } from './token-checks.js';
+import { TokenChecks, type ChecksTokens } from './token-checks.js';
 import { TokenRefused } from './token-refused.js';
 import type { AskedTokens, CheckedTokens, TokenThreadData } from './token-thread.js';
 
@@ -10,6 +11,12 @@ interface Waiting {
   readonly resolve: (claims: JWTPayload) => void;
   readonly reject: (error: Error) => void;
 }
+
+const PROGRAM = new URL('./token-thread.js', import.meta.url);
+
+/** Checks for a process: in a thread, or in this one where the program of the thread is not compiled. */
+export const tokenChecksOf = (issuers: readonly TrustedIssuer[]): ChecksTokens =>
+  existsSync(PROGRAM) ? new ThreadedTokenChecks(issuers) : new TokenChecks(issuers);
 
 /**
  * Checks tokens in a thread that begins with the first of them and keeps no process alive. It needs the compiled program
@@ -24,7 +31,7 @@ export class ThreadedTokenChecks implements ChecksTokens {
   constructor(
     private readonly issuers: readonly TrustedIssuer[],
     private readonly audience = 'buono',
-    private readonly program = new URL('./token-thread.js', import.meta.url),
+    private readonly program = PROGRAM,
   ) {}
 
   claimsOf(token: string, nowMs: number): Promise<JWTPayload> {

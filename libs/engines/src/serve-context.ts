@@ -1,6 +1,6 @@
 // One context as a process of its own: engines by address, the shell that every process shares, and an orderly end.
 import type { DynamicModule } from '@nestjs/common';
-import { issuerAt, ThreadedTokenChecks, TokenVerifier, type TrustedIssuer } from '@buono/access';
+import { issuerAt, tokenChecksOf, TokenVerifier, type TrustedIssuer } from '@buono/access';
 import { listenOn } from '@buono/http';
 import { UnknownSchemaVersion } from '@buono/sql/postgres';
 import { bodyTagOf, WrongMasterKey, type MasterKeys } from '@buono/privacy';
@@ -110,7 +110,7 @@ const assemble = ({ module }: Service, config: ServiceConfig, ground: Ground) =>
     },
     access: {
       verifier: new TokenVerifier({
-        checks: new ThreadedTokenChecks(issuersOf(config)),
+        checks: tokenChecksOf(issuersOf(config)),
         keyStore: keys,
         clock: machine,
       }),

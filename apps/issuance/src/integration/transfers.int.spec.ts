@@ -91,11 +91,15 @@ describe('a transfer between zones', () => {
     expect(house.faults).toEqual([]);
   });
 
-  it('arrives also when the other zone sent its own under the same key', async () => {
+  it('is one thing under its key: the other zone’s under the same one is told so, and arrives under its own', async () => {
     const key = 'both-ways-0001';
     expect(await send(transfer(0, { sources: [fund(10_000, 'Stato')] }), 'region', key)).toMatchObject({ status: 201 });
     const back = transfer(4_000, { sources: [fund(4_000, 'Stato')], fromZone: 'TC-01', toZone: 'TC-02' });
-    expect(await send(back, 'region', key)).toMatchObject({ status: 201 });
+    expect(await send(back, 'region', key)).toMatchObject({
+      status: 422,
+      body: { type: expect.stringMatching(/idempotency-key-reused$/) },
+    });
+    expect(await send(back, 'region', `${key}-back`)).toMatchObject({ status: 201 });
     await house.settled();
     expect(await zoneOf('TC-02')).toMatchObject({ allocatedCents: 44_000, onTheWayCents: 0 });
     expect(await zoneOf('TC-01')).toMatchObject({ allocatedCents: 126_000, onTheWayCents: 0 });

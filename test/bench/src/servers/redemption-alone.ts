@@ -1,7 +1,7 @@
 // Redemption by itself on a data directory: the platform's own composition with one context, and no background work. What
 // a command costs until its answer; what follows from it is left for whoever starts the platform on the directory again.
 import 'reflect-metadata';
-import { ThreadedTokenChecks, TokenVerifier } from '@buono/access';
+import { tokenChecksOf, TokenVerifier } from '@buono/access';
 import { openEngines } from '@buono/engines';
 import { bodyTagOf } from '@buono/privacy';
 import {
@@ -39,7 +39,7 @@ const module = PlatformModule.with({
 });
 const bodyKey = masterKeys.serverKey('body tag');
 const verifier = new TokenVerifier({
-  checks: new ThreadedTokenChecks(demonstration.issuers(config.publicUrl)),
+  checks: tokenChecksOf(demonstration.issuers(config.publicUrl)),
   keyStore: keys,
   clock: machine,
 });
